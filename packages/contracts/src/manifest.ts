@@ -1,0 +1,52 @@
+import { type Static, Strict, Type } from './schema.ts'
+
+export const ReleaseNameSchema = Type.String({
+  pattern: '^[a-z][a-z0-9-]{1,30}$',
+  description: 'e.g. catalog, shell, ui-kit',
+})
+const FilePath = Type.String({
+  pattern: '^(?!.*(^|/)\\.\\.?(/|$))[A-Za-z0-9._@-]+(/[A-Za-z0-9._@-]+)*$',
+  maxLength: 200,
+})
+const Tag = Type.String({ pattern: '^[a-z]{2,5}(-[a-z0-9]+)+$' })
+
+export const FRAGMENT_CLASSES = ['primary', 'essential', 'regular'] as const
+
+/** A page of the shop. `pattern` comes after the locale prefix; `:name` is one segment. Personal pages are never cached. */
+export const RouteSchema = Strict({
+  pattern: Type.String({ pattern: '^/[A-Za-z0-9/:_-]*$' }),
+  access: Type.Enum(['public', 'personal']),
+})
+export const FragmentSchema = Strict({
+  tag: Tag,
+  class: Type.Enum(FRAGMENT_CLASSES),
+  attributes: Type.Array(Type.String()),
+  events: Type.Array(Type.String(), { description: 'DOM events it fires' }),
+})
+
+/**
+ * `mfe.json`, carried by every release. The team writes name, kind, routes, fragments, events, requires and budgets in
+ * `mfe.config.json`; the Vite preset adds entry, css and imports, which it reads from the bundle.
+ */
+export const MfeManifestSchema = Strict({
+  name: ReleaseNameSchema,
+  kind: Type.Enum(['mfe', 'shell', 'library']),
+  version: Type.String({ maxLength: 40 }),
+  entry: FilePath,
+  css: Type.Array(FilePath),
+  preload: Type.Optional(
+    Type.Array(FilePath, { description: 'Chunks the first page view needs beside the entry' }),
+  ),
+  routes: Type.Array(RouteSchema),
+  fragments: Type.Array(FragmentSchema),
+  events: Strict({ publishes: Type.Array(Type.String()), hears: Type.Array(Type.String()) }),
+  imports: Type.Array(Type.String(), { description: 'Bare specifiers found in the bundle' }),
+  requires: Type.Record(Type.String(), Type.String(), { description: 'Specifier → semver range' }),
+  provides: Type.Optional(
+    Type.Record(Type.String(), FilePath, { description: 'Libraries only: specifier → file' }),
+  ),
+  budgets: Type.Optional(Strict({ entryBytes: Type.Integer(), cssBytes: Type.Integer() })),
+})
+export type MfeManifest = Static<typeof MfeManifestSchema>
+export type RouteDeclaration = Static<typeof RouteSchema>
+export type FragmentDeclaration = Static<typeof FragmentSchema>

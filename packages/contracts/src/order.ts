@@ -1,0 +1,147 @@
+import { CurrencySchema, LocaleSchema, MoneySchema, PictureSchema } from './common.ts'
+import { ProductIdSchema, SkuSchema } from './catalog.ts'
+import { type Static, Strict, Type } from './schema.ts'
+
+export const QuantitySchema = Type.Integer({ minimum: 1, maximum: 10 })
+
+/** `GET /api/cart?locale&currency`. */
+export const CartQuerySchema = Strict({ locale: LocaleSchema, currency: CurrencySchema })
+export type CartQuery = Static<typeof CartQuerySchema>
+
+export const LINE_ISSUES = ['out-of-stock', 'less-stock', 'unavailable', 'price-changed'] as const
+export const CartLineSchema = Strict({
+  sku: SkuSchema,
+  productId: Type.Optional(ProductIdSchema),
+  slug: Type.String(),
+  name: Type.String(),
+  option: Type.String(),
+  picture: Type.Optional(PictureSchema),
+  quantity: QuantitySchema,
+  maxQuantity: Type.Integer({ minimum: 0, maximum: 10 }),
+  unitPrice: MoneySchema,
+  lineTotal: MoneySchema,
+  issue: Type.Optional(Type.Enum(LINE_ISSUES)),
+})
+export type CartLineDto = Static<typeof CartLineSchema>
+
+/** `count` is the number of pieces; `isPriced` is false while the catalog cannot be asked (lines then show the last known price). */
+export const CartSchema = Strict({
+  count: Type.Integer(),
+  lines: Type.Array(CartLineSchema),
+  subtotal: MoneySchema,
+  freeShippingFrom: MoneySchema,
+  isPriced: Type.Boolean(),
+})
+export type CartDto = Static<typeof CartSchema>
+
+/** `POST /api/cart/lines` adds; `PUT /api/cart/lines/:sku` sets; `DELETE /api/cart/lines/:sku` removes. All answer the cart. */
+export const AddLineSchema = Strict({ sku: SkuSchema, quantity: QuantitySchema })
+export const SetLineSchema = Strict({ quantity: QuantitySchema })
+/** `GET /api/cart/count`: cheap, for the header. */
+export const CartCountSchema = Strict({ count: Type.Integer() })
+
+const line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' })
+export const AddressSchema = Strict({
+  recipient: line(60),
+  phone: Type.String({ pattern: '^[+0-9][0-9 ()-]{6,19}$' }),
+  country: Type.Enum(['KR', 'US']),
+  postalCode: Type.String({ pattern: '^[0-9A-Za-z -]{3,10}$' }),
+  region: Type.Optional(Type.String({ maxLength: 60, description: 'State or province; required for US' })),
+  city: line(60),
+  line1: line(120),
+  line2: Type.Optional(Type.String({ maxLength: 120 })),
+  note: Type.Optional(Type.String({ maxLength: 200 })),
+})
+export type AddressDto = Static<typeof AddressSchema>
+export const SavedAddressSchema = Strict({
+  id: Type.String(),
+  isDefault: Type.Boolean(),
+  address: AddressSchema,
+})
+export type SavedAddressDto = Static<typeof SavedAddressSchema>
+/** `GET|POST /api/orders/addresses`, `PUT|DELETE /api/orders/addresses/:id`. */
+export const SavedAddressesSchema = Strict({ items: Type.Array(SavedAddressSchema) })
+export const SaveAddressSchema = Strict({ address: AddressSchema, isDefault: Type.Optional(Type.Boolean()) })
+
+export const SHIPPING_METHODS = ['standard', 'express'] as const
+export const ShippingMethodSchema = Type.Enum(SHIPPING_METHODS)
+export type ShippingMethod = (typeof SHIPPING_METHODS)[number]
+/** `GET /api/orders/shipping-options?currency&country`: prices for the caller's cart. `days` is the promised range of working days. */
+export const ShippingOptionsSchema = Strict({
+  items: Type.Array(
+    Strict({
+      method: ShippingMethodSchema,
+      price: MoneySchema,
+      days: Strict({ min: Type.Integer(), max: Type.Integer() }),
+    }),
+  ),
+})
+export type ShippingOptionsDto = Static<typeof ShippingOptionsSchema>
+
+/**
+ * `POST /api/orders/payment-methods`: the sandbox provider's tokenisation. Card data goes to the payment adapter only and is never stored.
+ * Sandbox cards: 4242 4242 4242 4242 is approved, 4000 0000 0000 0002 is declined.
+ */
+export const CardSchema = Strict({
+  number: Type.String({ pattern: '^[0-9 ]{12,23}$' }),
+  expiry: Type.String({ pattern: '^(0[1-9]|1[0-2])/[0-9]{2}$', description: 'MM/YY' }),
+  cvc: Type.String({ pattern: '^[0-9]{3,4}$' }),
+  holder: line(60),
+})
+export type CardDto = Static<typeof CardSchema>
+export const PaymentMethodSchema = Strict({
+  id: Type.String({ pattern: '^pm_[A-Za-z0-9_-]{10,60}$' }),
+  brand: Type.String(),
+  last4: Type.String(),
+})
+export type PaymentMethodDto = Static<typeof PaymentMethodSchema>
+
+/** `POST /api/orders` with `Idempotency-Key`. The server prices the cart; a total other than `expectedTotal` answers 409 `order-total-changed`. */
+export const PlaceOrderSchema = Strict({
+  address: AddressSchema,
+  shipping: ShippingMethodSchema,
+  paymentMethod: PaymentMethodSchema.properties.id,
+  currency: CurrencySchema,
+  locale: LocaleSchema,
+  expectedTotal: Type.Integer({ minimum: 0, description: 'Minor units, what the shopper saw' }),
+})
+export type PlaceOrderDto = Static<typeof PlaceOrderSchema>
+
+export const ORDER_STATES = ['placed', 'preparing', 'shipped', 'delivered', 'cancelled'] as const
+export type OrderState = (typeof ORDER_STATES)[number]
+export const OrderSchema = Strict({
+  id: Type.String({ format: 'uuid' }),
+  number: Type.String({ description: 'What people read to each other, e.g. J-7K3M-92QX' }),
+  state: Type.Enum(ORDER_STATES),
+  placedAt: Type.String({ format: 'date-time' }),
+  lines: Type.Array(
+    Strict({
+      sku: SkuSchema,
+      productId: ProductIdSchema,
+      slug: Type.String(),
+      name: Type.String(),
+      option: Type.String(),
+      picture: Type.Optional(PictureSchema),
+      quantity: QuantitySchema,
+      unitPrice: MoneySchema,
+      lineTotal: MoneySchema,
+    }),
+  ),
+  address: AddressSchema,
+  shipping: ShippingMethodSchema,
+  payment: Strict({
+    brand: Type.String(),
+    last4: Type.String(),
+    state: Type.Enum(['authorized', 'refunded']),
+  }),
+  subtotal: MoneySchema,
+  shippingPrice: MoneySchema,
+  total: MoneySchema,
+  canChangeAddress: Type.Boolean(),
+  canCancel: Type.Boolean(),
+})
+export type OrderDto = Static<typeof OrderSchema>
+/** `GET /api/orders`: newest first. */
+export const OrderListSchema = Strict({ items: Type.Array(OrderSchema) })
+/** `PUT /api/orders/:id/address`; `POST /api/orders/:id/cancel` (no body): both answer the order, or 409 `order-already-shipped`. */
+export const ChangeAddressSchema = Strict({ address: AddressSchema })

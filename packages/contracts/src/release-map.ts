@@ -1,0 +1,59 @@
+import { FragmentSchema, MfeManifestSchema, ReleaseNameSchema, RouteSchema } from './manifest.ts'
+import { type Static, Strict, Type } from './schema.ts'
+
+export const IntegritySchema = Type.String({ pattern: '^sha384-[A-Za-z0-9+/]{64}$' })
+export const ReleaseIdSchema = Type.String({
+  pattern: '^[0-9a-f]{16}$',
+  description: 'First 16 hex digits of the SHA-256 over the sorted file list',
+})
+
+/** Answer of `POST /api/registry/releases` (a gzipped tar with `mfe.json` at its root). Publishing the same bytes again answers 200. */
+export const ReleaseSchema = Strict({
+  name: ReleaseNameSchema,
+  release: ReleaseIdSchema,
+  publishedAt: Type.String({ format: 'date-time' }),
+  publishedBy: Type.String(),
+  manifest: MfeManifestSchema,
+  files: Type.Record(Type.String(), IntegritySchema),
+})
+export type ReleaseDto = Static<typeof ReleaseSchema>
+
+const VersionSchema = Strict({
+  url: Type.String({ description: 'Root-relative address of the entry' }),
+  metadata: Strict({ version: Type.String({ description: 'The release id' }), integrity: IntegritySchema }),
+  extras: Strict({
+    jangteo: Strict({ manifest: MfeManifestSchema, files: Type.Record(Type.String(), IntegritySchema) }),
+  }),
+  deployment: Strict({ traffic: Type.Number({ minimum: 0, maximum: 100 }), default: Type.Boolean() }),
+})
+
+/** Release document of one environment, in the frontend-discovery shape. `GET /api/registry/environments/:environment`, ETag = revision. */
+export const ReleaseDocumentSchema = Strict({
+  schema: Type.String(),
+  environment: Type.String(),
+  revision: Type.Integer(),
+  microFrontends: Type.Record(ReleaseNameSchema, Type.Array(VersionSchema, { minItems: 1 })),
+})
+export type ReleaseDocument = Static<typeof ReleaseDocumentSchema>
+export type ReleaseVersion = Static<typeof VersionSchema>
+
+/** `PUT /api/registry/environments/:environment/releases/:name`; needs `If-Match: "<revision>"` (412 when it moved on) unless it is `*`. */
+export const PromoteSchema = Strict({ release: ReleaseIdSchema })
+
+/** What one page view gets: inline JSON `<script type="application/json" id="jangteo-release-map">`. */
+export const PageReleaseMapSchema = Strict({
+  environment: Type.String(),
+  revision: Type.Integer(),
+  mfes: Type.Array(
+    Strict({
+      name: ReleaseNameSchema,
+      release: Type.String(),
+      entry: Type.String({ description: 'Address to import' }),
+      css: Type.Array(Strict({ href: Type.String(), integrity: Type.Optional(IntegritySchema) })),
+      routes: Type.Array(RouteSchema),
+      fragments: Type.Array(FragmentSchema),
+    }),
+  ),
+})
+export type PageReleaseMap = Static<typeof PageReleaseMapSchema>
+export type PageMfe = PageReleaseMap['mfes'][number]

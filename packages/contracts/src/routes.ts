@@ -1,0 +1,39 @@
+import { type Locale, isLocale } from './common.ts'
+
+export interface PagePath {
+  readonly locale: Locale
+  /** Path after the locale prefix, always with a leading slash. */
+  readonly path: string
+}
+
+/** Splits `/ko/c/bags` into its locale and path; undefined where no locale prefix stands. */
+export function splitLocale(pathname: string): PagePath | undefined {
+  const [, first = '', ...rest] = pathname.split('/')
+  return isLocale(first) ? { locale: first, path: `/${rest.join('/')}` } : undefined
+}
+
+const segments = (path: string): string[] => path.split('/').filter(Boolean)
+
+/** True where `path` (without locale prefix) fits `pattern`; `:name` stands for one non-empty segment. */
+export function matchesPattern(pattern: string, path: string): boolean {
+  const expected = segments(pattern)
+  const actual = segments(path)
+  return (
+    expected.length === actual.length &&
+    expected.every((segment, index) => segment.startsWith(':') || segment === actual[index])
+  )
+}
+
+/** The first owner, in order, that declares a route fitting `path`; literal patterns win over `:name` ones. */
+export function findRoute<Owner extends { readonly routes: readonly { readonly pattern: string }[] }>(
+  owners: readonly Owner[],
+  path: string,
+): { owner: Owner; pattern: string } | undefined {
+  const fits = owners.flatMap((owner) =>
+    owner.routes
+      .filter(({ pattern }) => matchesPattern(pattern, path))
+      .map(({ pattern }) => ({ owner, pattern })),
+  )
+  const placeholders = ({ pattern }: { pattern: string }): number => pattern.split(':').length
+  return fits.sort((a, b) => placeholders(a) - placeholders(b))[0]
+}

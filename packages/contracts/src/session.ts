@@ -1,0 +1,18 @@
+import { type Static, Strict, Type } from './schema.ts'
+
+/** `GET /auth/session`: 200 with the account, or 200 with `null` for a visitor. Carries no token. */
+export const SessionSchema = Strict({
+  account: Type.Union([
+    Type.Null(),
+    Strict({ id: Type.String(), name: Type.String(), email: Type.String() }),
+  ]),
+})
+export type SessionDto = Static<typeof SessionSchema>
+export type Account = NonNullable<SessionDto['account']>
+
+/** `POST /auth/token` (same origin, header `X-Jangteo-Auth: 1`): the bearer token that the page holds in memory only. 401 for a visitor. */
+export const AccessTokenSchema = Strict({
+  accessToken: Type.String(),
+  expiresIn: Type.Integer({ description: 'Seconds' }),
+})
+export type AccessTokenDto = Static<typeof AccessTokenSchema>

@@ -1,0 +1,57 @@
+import type { Platform } from '@jangteo/platform'
+import type { App, Component } from 'vue'
+import type { RouteRecordRaw } from 'vue-router'
+import type { Scope } from './scope.ts'
+
+/** What an MFE's composition root is given, once for each mount of its pages and of each fragment. */
+export interface MfeContext {
+  readonly name: string
+  readonly platform: Platform
+  /** Everything created for this mount registers its disposal here. */
+  readonly scope: Scope
+  /** Where teleports go: `<Teleport :to="overlay">`; carries the MFE's style scope. Absent on a server. */
+  readonly overlay: HTMLElement | undefined
+}
+
+/** `src/pages.ts`: default export. Routes are relative to the locale prefix (`/c/:category`). Safe to import on a server. */
+export interface PagesDefinition {
+  readonly root: Component
+  readonly routes: readonly RouteRecordRaw[]
+  /** The composition root: constructs adapters and provides them to the app. A fresh Pinia is already installed. */
+  provide(app: App, context: MfeContext): void
+}
+
+/** `src/fragments/<name>.ts`: default export. Attributes reach the component as string props (kebab → camel). */
+export interface FragmentDefinition {
+  readonly component: Component
+  /** Attributes it listens to, as in the manifest. */
+  readonly attributes: readonly string[]
+  provide(app: App, context: MfeContext): void
+}
+
+/** The argument of `defineMfe`, in `src/mfe.ts`: lazy parts only, so that the entry stays small. */
+export interface MfeDefinition {
+  readonly name: string
+  readonly pages?: () => Promise<{ readonly default: PagesDefinition }>
+  /** By tag. */
+  readonly fragments?: Readonly<Record<string, () => Promise<{ readonly default: FragmentDefinition }>>>
+}
+
+/** What the shell gives at mount. */
+export interface MountProps {
+  readonly domElement: HTMLElement
+  readonly css: readonly { readonly href: string; readonly integrity?: string }[]
+  readonly release: string
+}
+
+/** The default export of an MFE's entry module; what the shell works with. `mount` never rejects: a failure renders a panel with Retry. */
+export interface Mfe {
+  readonly name: string
+  bootstrap(): Promise<void>
+  mount(props: MountProps): Promise<void>
+  unmount(): Promise<void>
+  /** Loads the code of pages and styles without showing anything. */
+  prefetch(): Promise<void>
+  /** Defines the custom element; a second call is a no-op. Rejects where `tag` is not one of its fragments or its code cannot be loaded. */
+  defineFragment(tag: string, props: Omit<MountProps, 'domElement'>): Promise<void>
+}

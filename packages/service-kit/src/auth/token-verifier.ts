@@ -1,0 +1,21 @@
+export interface AuthSettings {
+  /** `iss` of access tokens: the public address of the identity service. */
+  readonly issuer: string
+  /** `aud` of access tokens. */
+  readonly audience: string
+  /** Where this process fetches the keys. */
+  readonly jwksUrl: string
+}
+
+/** Who calls: a person (`sub` is the account id) or a client of its own (`sub` equals `clientId`). */
+export interface Principal {
+  readonly sub: string
+  readonly clientId: string
+  readonly scopes: readonly string[]
+}
+
+/** Checks an RFC 9068 access token: signature (ES256), `typ` at+jwt, `iss`, `aud`, `exp` (5 s of tolerance). */
+export interface TokenVerifier {
+  /** Rejects with the problem `invalid-token` (401). */
+  verify(token: string): Promise<Principal>
+}

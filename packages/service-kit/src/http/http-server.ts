@@ -1,0 +1,39 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import type { Principal, TokenVerifier } from '../auth/token-verifier.ts'
+
+/** Fastify with TypeBox schemas: bodies, queries and replies are typed from the route's `schema`. */
+export type HttpServer = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** `none` (default): the token is not read. `optional`: `request.principal` when there is a valid token. `required`: 401 without. */
+    auth?: 'none' | 'optional' | 'required'
+    /** 403 `insufficient-scope` without it. Implies `required`. */
+    scope?: string
+  }
+  interface FastifyRequest {
+    principal: Principal | null
+  }
+}
+
+export interface HttpServerOptions {
+  readonly name: string
+  readonly logger: Logger
+  /** Public prefix of the routes, e.g. `/api/catalog`; the OpenAPI document is served at `<prefix>/openapi.json`. */
+  readonly prefix?: string
+  readonly tokens?: TokenVerifier
+  /** Asked by `/readyz`; each rejects when its dependency is not usable. `/healthz` only says that the process answers. */
+  readonly readiness?: Readonly<Record<string, () => Promise<void>>>
+  /** Default 64 KiB. */
+  readonly bodyLimit?: number
+}
+export type CreateHttpServer = (options: HttpServerOptions) => Promise<HttpServer>

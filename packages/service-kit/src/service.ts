@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { AuthSettings } from './auth/token-verifier.ts'
+import type { Clock } from './clock.ts'
+import type { DatabaseSource } from './database/database.ts'
+import type { ServiceRegistry } from './discovery/service-registry.ts'
+import type { Broker } from './events/broker.ts'
+
+/**
+ * What a host gives to every `createXService(context, config)`: the one-process host of `packages/dev-env`, or
+ * `runService` of a service's own `main.ts`.
+ */
+export interface ServiceContext {
+  readonly logger: Logger
+  readonly databases: DatabaseSource
+  readonly broker: Broker
+  readonly services: ServiceRegistry
+  readonly auth: AuthSettings
+  readonly clock: Clock
+  /** Folder for files that outlive the process. */
+  readonly dataDir: string
+}
+
+/** A bounded context's process: built, not yet listening. */
+export interface Service {
+  readonly name: string
+  /** For `inject()` tests; already has every route. */
+  readonly app: FastifyInstance
+  /** Migrates, starts background work and listens. Port 0 takes a free one. Answers the base URL, without trailing slash. */
+  start(listen: { readonly host: string; readonly port: number }): Promise<string>
+  /** Finishes requests in flight, stops background work, closes the database. Safe to call twice. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,20 @@
+// Where the machine's browsers are. Debian's packages are used: nothing here downloads a browser.
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+function which(...names) {
+  for (const name of names)
+    for (const dir of (process.env.PATH ?? '').split(delimiter)) {
+      const file = join(dir, name)
+      try {
+        accessSync(file, constants.X_OK)
+        return file
+      } catch {
+        continue
+      }
+    }
+  return undefined
+}
+
+export const chromium = process.env.CHROMIUM_BIN ?? which('chromium', 'chromium-browser', 'google-chrome')
+export const firefox = process.env.FIREFOX_BIN ?? which('firefox-esr', 'firefox')

@@ -1,0 +1,40 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const startedAt = Date.now()
+
+/** Prints one progress line with the seconds since the command started. */
+export function say(message) {
+  console.log(`[jangteo +${((Date.now() - startedAt) / 1000).toFixed(1)}s] ${message}`)
+}
+
+/** Runs a command to its end in the repository root; returns its exit status. */
+export function run(command, args, options = {}) {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status ?? 1
+}
+
+export function runOrExit(command, args, options) {
+  const status = run(command, args, options)
+  if (status === 0) return
+  console.error(
+    `[jangteo] "${[command, ...args].join(' ')}" ended with status ${status}; the lines above say why.`,
+  )
+  process.exit(status)
+}
+
+/**
+ * Runs a long-lived child. Signals are passed on, and the child is stopped when npm dies: npm's shell does not forward
+ * SIGTERM, so the parent process id is watched.
+ */
+export async function supervise(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal))
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM')
+  }, 500).unref()
+  return new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ? 0 : (code ?? 0))))
+}

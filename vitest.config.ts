@@ -1,0 +1,38 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const isCustomElement = (tag: string): boolean => tag.includes('-')
+
+export default defineConfig({
+  plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{apps,packages,services}/*/src/**/*.test.ts'],
+          // Elements, the chassis and the shell run in real browsers: `wtr.config.mjs`.
+          exclude: [
+            'packages/ui-kit/src/**',
+            'packages/mfe-kit/src/**/*.browser.test.ts',
+            'apps/shell/src/**',
+            'apps/*-mfe/src/{view,fragments}/**',
+          ],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['apps/*-mfe/src/{view,fragments}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
