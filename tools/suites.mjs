@@ -1,0 +1,74 @@
+import { run, say } from './process.mjs'
+import { forget, resultOf } from './tally.mjs'
+
+const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]]
+
+export const STATIC_CHECKS = [
+  { name: 'format', command: bin('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'lint', command: bin('eslint', '--max-warnings', '0', '.') },
+  { name: 'types', command: bin('vue-tsc', '--noEmit', '-p', 'tsconfig.json') },
+  {
+    name: 'boundaries',
+    command: bin(
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.mjs',
+      '--output-type',
+      'err',
+      'apps',
+      'packages',
+      'services',
+      'e2e',
+    ),
+  },
+  { name: 'unused', command: bin('knip', '--no-progress') },
+]
+
+export function runStaticCheck({ name, command }) {
+  say(name)
+  const failed = run(...command) === 0 ? 0 : 1
+  return { name, passed: 1 - failed, failed, skipped: 0 }
+}
+
+export function runVitest() {
+  say('unit tests (domain, services, view-models)')
+  const file = 'test-results/vitest.json'
+  forget(file)
+  const status = run(
+    ...bin('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+  )
+  const read = (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests,
+    skipped: json.numPendingTests,
+  })
+  return resultOf({ name: 'unit', status, file, read })
+}
+
+function runInBrowsers(folder) {
+  say(`browser tests of ${folder} (Chromium and Firefox)`)
+  const file = `${folder}/test-results/wtr.json`
+  forget(file)
+  const status = run(...bin('wtr', '--config', 'wtr.config.mjs'), { cwd: folder })
+  return resultOf({ name: `browser: ${folder}`, status, file, read: (json) => json })
+}
+
+function runEndToEnd() {
+  say('end to end (the built shop in Chromium and Firefox)')
+  const file = 'e2e/test-results/playwright.json'
+  forget(file)
+  const status = run(...bin('playwright', 'test', '--config', 'e2e/playwright.config.ts'))
+  const read = ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  })
+  return resultOf({ name: 'e2e', status, file, read })
+}
+
+export const SUITES = [
+  { name: 'static', run: () => STATIC_CHECKS.map(runStaticCheck) },
+  { name: 'unit', run: () => [runVitest()] },
+  { name: 'browser', run: () => ['packages/ui-kit', 'packages/mfe-kit', 'apps/shell'].map(runInBrowsers) },
+  { name: 'e2e', run: () => [runEndToEnd()] },
+]
