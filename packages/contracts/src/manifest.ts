@@ -4,7 +4,8 @@ export const ReleaseNameSchema = Type.String({
   pattern: '^[a-z][a-z0-9-]{1,30}$',
   description: 'e.g. catalog, shell, ui-kit',
 })
-const FilePath = Type.String({
+/** Relative path of a file in a release: no empty, `.` or `..` segment. */
+export const FilePathSchema = Type.String({
   pattern: '^(?!.*(^|/)\\.\\.?(/|$))[A-Za-z0-9._@-]+(/[A-Za-z0-9._@-]+)*$',
   maxLength: 200,
 })
@@ -32,10 +33,10 @@ export const MfeManifestSchema = Strict({
   name: ReleaseNameSchema,
   kind: Type.Enum(['mfe', 'shell', 'library']),
   version: Type.String({ maxLength: 40 }),
-  entry: FilePath,
-  css: Type.Array(FilePath),
+  entry: FilePathSchema,
+  css: Type.Array(FilePathSchema),
   preload: Type.Optional(
-    Type.Array(FilePath, { description: 'Chunks the first page view needs beside the entry' }),
+    Type.Array(FilePathSchema, { description: 'Chunks the first page view needs beside the entry' }),
   ),
   routes: Type.Array(RouteSchema),
   fragments: Type.Array(FragmentSchema),
@@ -43,9 +44,14 @@ export const MfeManifestSchema = Strict({
   imports: Type.Array(Type.String(), { description: 'Bare specifiers found in the bundle' }),
   requires: Type.Record(Type.String(), Type.String(), { description: 'Specifier → semver range' }),
   provides: Type.Optional(
-    Type.Record(Type.String(), FilePath, { description: 'Libraries only: specifier → file' }),
+    Type.Record(Type.String(), FilePathSchema, { description: 'Libraries only: specifier → file' }),
   ),
-  budgets: Type.Optional(Strict({ entryBytes: Type.Integer(), cssBytes: Type.Integer() })),
+  budgets: Type.Optional(
+    Strict(
+      { entryBytes: Type.Integer({ minimum: 0 }), cssBytes: Type.Integer({ minimum: 0 }) },
+      { description: 'Most Brotli-compressed bytes of the entry with its preloads, and of all CSS' },
+    ),
+  ),
 })
 export type MfeManifest = Static<typeof MfeManifestSchema>
 export type RouteDeclaration = Static<typeof RouteSchema>

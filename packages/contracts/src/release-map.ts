@@ -18,6 +18,21 @@ export const ReleaseSchema = Strict({
 })
 export type ReleaseDto = Static<typeof ReleaseSchema>
 
+/** `GET /api/registry/releases?name=`: newest first, at most 100. */
+export const ReleaseListSchema = Strict({
+  items: Type.Array(
+    Strict({
+      name: ReleaseNameSchema,
+      release: ReleaseIdSchema,
+      kind: MfeManifestSchema.properties.kind,
+      version: MfeManifestSchema.properties.version,
+      publishedAt: ReleaseSchema.properties.publishedAt,
+      publishedBy: ReleaseSchema.properties.publishedBy,
+    }),
+  ),
+})
+export type ReleaseListDto = Static<typeof ReleaseListSchema>
+
 const VersionSchema = Strict({
   url: Type.String({ description: 'Root-relative address of the entry' }),
   metadata: Strict({ version: Type.String({ description: 'The release id' }), integrity: IntegritySchema }),
@@ -39,6 +54,15 @@ export type ReleaseVersion = Static<typeof VersionSchema>
 
 /** `PUT /api/registry/environments/:environment/releases/:name`; needs `If-Match: "<revision>"` (412 when it moved on) unless it is `*`. */
 export const PromoteSchema = Strict({ release: ReleaseIdSchema })
+/** Answer of a promotion. `previous` is the release that was the default before; its ETag is the new revision. */
+export const PromotionSchema = Strict({
+  environment: Type.String(),
+  revision: Type.Integer(),
+  name: ReleaseNameSchema,
+  release: ReleaseIdSchema,
+  previous: Type.Optional(ReleaseIdSchema),
+})
+export type PromotionDto = Static<typeof PromotionSchema>
 
 /** What one page view gets: inline JSON `<script type="application/json" id="jangteo-release-map">`. */
 export const PageReleaseMapSchema = Strict({
