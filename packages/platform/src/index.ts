@@ -1,1 +1,2 @@
+export { installPlatform, platform } from './installed.ts'
 export type * from './platform.ts'

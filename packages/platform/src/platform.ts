@@ -34,7 +34,10 @@ export interface NavigationPort {
   /** Runs leave guards, loads the page's code and styles, then changes the address. Resolves false when a guard refused. */
   navigate(url: string, options?: { readonly replace?: boolean }): Promise<boolean>
   /** Changes the address at once. `source` is not told of its own change. For the router adapter. */
-  commit(url: string, change: { readonly replace: boolean; readonly state?: object; readonly source: object }): void
+  commit(
+    url: string,
+    change: { readonly replace: boolean; readonly state?: object; readonly source: object },
+  ): void
   go(delta: number): void
   subscribe(source: object, listener: (url: string, info: NavigationInfo) => void): Unsubscribe
   /** Asked before any navigation away; answering false keeps the page. */
@@ -73,7 +76,10 @@ export interface PagePort {
 
 export interface TelemetryPort {
   /** Reports an error once; the same error object again is ignored. */
-  report(error: unknown, context: { readonly mfe: string; readonly during: string; readonly release?: string }): void
+  report(
+    error: unknown,
+    context: { readonly mfe: string; readonly during: string; readonly release?: string },
+  ): void
   /** A `performance.mark` named `mfe:<mfe>:<name>`. */
   mark(mfe: string, name: string): void
 }

@@ -1,0 +1,79 @@
+import { type Platform, platform as pagePlatform } from '@jangteo/platform'
+import type { Mfe, MfeDefinition, MountProps } from './definition.ts'
+import { showFailurePanel } from './failure-panel.ts'
+import { type Scope, createScope } from './scope.ts'
+
+/**
+ * Makes what the shell works with out of what the team wrote. `mount` never rejects: single-spa would give the MFE up until a
+ * reload, so a failure shows a panel with Retry, is reported, and counts as mounted. `unmount` may be called at any time.
+ * @param platform only for tests; the page's own otherwise
+ */
+export function defineMfe(definition: MfeDefinition, platform: Platform = pagePlatform): Mfe {
+  const { name } = definition
+  let current: Scope | undefined
+
+  const report = (during: string, release?: string) => (error: unknown) =>
+    platform.telemetry.report(error, { mfe: name, during, release })
+
+  const dispose = (): void => {
+    current?.dispose()
+    current = undefined
+  }
+
+  const loadPages = () => {
+    if (!definition.pages) throw new Error(`The MFE "${name}" has no pages to mount.`)
+    return Promise.all([definition.pages(), import('./mount-pages.ts')])
+  }
+
+  const showPanel = (props: MountProps): void => {
+    dispose()
+    const scope = createScope(report('unmount', props.release))
+    current = scope
+    props.domElement.replaceChildren()
+    const panel = showFailurePanel(props.domElement, {
+      locale: platform.preferences.locale,
+      retry: () => mount(props),
+    })
+    scope.add(panel.remove)
+    platform.page.present(panel)
+  }
+
+  /** What is shown now, if only a panel, stays until the new pages are loaded; the new scope owns it until then. */
+  const mount = async (props: MountProps): Promise<void> => {
+    const previous = current
+    const scope = createScope(report('unmount', props.release))
+    current = scope
+    scope.add(() => previous?.dispose())
+    try {
+      const [pages, { mountPages }] = await loadPages()
+      previous?.dispose()
+      if (scope.signal.aborted) return
+      await mountPages({ name, platform, scope, props, definition: pages.default })
+      platform.telemetry.mark(name, 'mounted')
+    } catch (error) {
+      report('mount', props.release)(error)
+      if (!scope.signal.aborted) showPanel(props)
+    }
+  }
+
+  return {
+    name,
+    bootstrap: async () => undefined,
+    mount,
+    unmount: async () => dispose(),
+    prefetch: async () => {
+      if (definition.pages) await loadPages()
+    },
+    async defineFragment(tag, props) {
+      const load = definition.fragments?.[tag]
+      if (!load) throw new Error(`The MFE "${name}" offers no fragment <${tag}>.`)
+      if (customElements.get(tag)) return
+      const [fragment, { createFragmentElement }] = await Promise.all([
+        load(),
+        import('./fragment-element.ts'),
+      ])
+      if (customElements.get(tag)) return
+      customElements.define(tag, createFragmentElement(fragment.default, { name, platform, ...props }))
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Currency, Locale, Money, PriceList } from '@jangteo/contracts'
+import { type Ref, onScopeDispose, readonly, ref } from 'vue'
+import { useLocale, usePlatform } from './context.ts'
+
+const FRACTION_DIGITS: Readonly<Record<Currency, number>> = { KRW: 0, USD: 2 }
+const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { ko: 'ko-KR', en: 'en-US' }
+
+/** Writes an amount of minor units the way readers of `locale` do: 39000 KRW → `₩39,000`, 2900 USD → `$29.00`. */
+export function formatMoney(money: Money, locale: Locale): string {
+  const digits = FRACTION_DIGITS[money.currency]
+  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(money.amount / 10 ** digits)
+}
+
+/** The shopper's currency; follows the switch in the header. For `setup()` or an effect scope. */
+export function useCurrency(): Readonly<Ref<Currency>> {
+  const { preferences } = usePlatform()
+  const currency = ref(preferences.currency)
+  onScopeDispose(preferences.onChange((value) => (currency.value = value)))
+  return readonly(currency)
+}
+
+export interface UseMoney {
+  readonly currency: Readonly<Ref<Currency>>
+  format(money: Money): string
+  /** The price of a price list in the shopper's currency. */
+  pick(prices: PriceList): Money
+}
+
+/** Prices in the shopper's currency and language. For `setup()`. */
+export function useMoney(): UseMoney {
+  const locale = useLocale()
+  const currency = useCurrency()
+  return {
+    currency,
+    format: (money) => formatMoney(money, locale),
+    pick: (prices) => ({ amount: prices[currency.value], currency: currency.value }),
+  }
+}

@@ -1,0 +1,132 @@
+import type { Platform } from '@jangteo/platform'
+import type { Router } from 'vue-router'
+import type { MountProps, PagesDefinition } from './definition.ts'
+import { createPagesApp } from './create-pages-app.ts'
+import { showFailurePanel } from './failure-panel.ts'
+import { addOverlay } from './overlay.ts'
+import { pageRoot } from './page.ts'
+import type { Scope } from './scope.ts'
+import { createShellHistory } from './shell-history.ts'
+import { useStylesheets } from './stylesheet.ts'
+
+export interface PagesMount {
+  readonly name: string
+  readonly platform: Platform
+  readonly scope: Scope
+  readonly props: MountProps
+  readonly definition: PagesDefinition
+}
+
+/** Rejects with the first error of the mount; everything created so far is in `mount.scope`. */
+export async function mountPages(mount: PagesMount): Promise<void> {
+  const { name, platform, scope, props, definition } = mount
+  const { host, view, isHydrating } = prepareHost(props.domElement, name)
+  scope.add(() => host.remove())
+  const overlay = addOverlay(name)
+  scope.add(() => overlay.remove())
+  const styles = useStylesheets(props.css, name)
+  scope.add(() => styles.release())
+
+  const base = `/${platform.preferences.locale}`
+  const history = createShellHistory(platform.navigation, { base, accepts: (path) => accepts(router, path) })
+  const { app, router } = createPagesApp(
+    definition,
+    { name, platform, scope, overlay },
+    { history, isHydrating },
+  )
+  pageRoot.provide(app, host)
+
+  const firstError = watchErrors(mount, app.config)
+  leaveForeignPaths(router, platform, base)
+  app.use(router)
+  scope.add(() => app.unmount())
+
+  await router.isReady()
+  for (const href of await styles.failed)
+    platform.telemetry.report(new Error(`Style sheet ${href} could not be loaded in time.`), {
+      mfe: name,
+      during: 'styles',
+      release: props.release,
+    })
+  if (scope.signal.aborted) return
+  app.mount(view)
+  firstError.throwIfAny()
+  showRouterFailures(mount, { router, host, view })
+}
+
+function prepareHost(
+  container: HTMLElement,
+  name: string,
+): { host: HTMLElement; view: HTMLElement; isHydrating: boolean } {
+  const rendered = container.querySelector<HTMLElement>(`:scope > [data-mfe="${name}"][data-server-rendered]`)
+  const renderedView = rendered?.firstElementChild
+  if (rendered && renderedView instanceof HTMLElement)
+    return { host: rendered, view: renderedView, isHydrating: true }
+  const host = document.createElement('div')
+  host.dataset.mfe = name
+  const view = document.createElement('div')
+  host.append(view)
+  container.replaceChildren(host)
+  return { host, view, isHydrating: false }
+}
+
+const isCatchAll = (path: string): boolean => path.includes('(.*)')
+
+/** A catch-all route does not make a path the MFE's own: unknown paths belong to the shell. */
+const accepts = (router: Router, path: string): boolean => {
+  const { matched } = router.resolve(path)
+  return matched.length > 0 && !matched.some((record) => isCatchAll(record.path))
+}
+
+/** Lets `router.push` and `<RouterLink>` reach pages of other MFEs: the shell takes over where no own route fits. */
+function leaveForeignPaths(router: Router, platform: Platform, base: string): void {
+  router.beforeEach((to, from) => {
+    const isFirst = from.matched.length === 0
+    if (isFirst || accepts(router, to.fullPath)) return true
+    void platform.navigation.navigate(`${base}${to.fullPath}`)
+    return false
+  })
+}
+
+function watchErrors(
+  { name, platform, props }: PagesMount,
+  config: { errorHandler?: (error: unknown, instance: never, info: string) => void },
+): { throwIfAny(): void } {
+  let first: { error: unknown } | undefined
+  let isMounting = true
+  config.errorHandler = (error, _instance, info) => {
+    if (isMounting) first ??= { error }
+    else platform.telemetry.report(error, { mfe: name, during: info, release: props.release })
+  }
+  return {
+    throwIfAny() {
+      isMounting = false
+      if (first) throw first.error
+    },
+  }
+}
+
+/** A page whose code cannot be loaded later on: the panel takes its place until a retry works or the reader goes elsewhere. */
+function showRouterFailures(
+  { name, platform, props, scope }: PagesMount,
+  { router, host, view }: { router: Router; host: HTMLElement; view: HTMLElement },
+): void {
+  let removePanel: (() => void) | undefined
+  const clear = (): void => {
+    removePanel?.()
+    removePanel = undefined
+    view.hidden = false
+  }
+  scope.add(
+    router.onError((error, to) => {
+      platform.telemetry.report(error, { mfe: name, during: 'navigation', release: props.release })
+      clear()
+      view.hidden = true
+      const retry = async (): Promise<void> => void (await router.push(to.fullPath).catch(() => undefined))
+      const panel = showFailurePanel(host, { locale: platform.preferences.locale, retry })
+      removePanel = panel.remove
+      platform.page.present(panel)
+    }),
+  )
+  scope.add(router.afterEach((_to, _from, failure) => (failure ? undefined : clear())))
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { createShellHistory } from './shell-history.ts'
+import { createTestNavigation } from './testing/test-navigation.ts'
+
+const open = (path: string) => {
+  const navigation = createTestNavigation(path)
+  const heard: string[] = []
+  const history = createShellHistory(navigation, { base: '/ko', accepts: (to) => !to.startsWith('/cart') })
+  history.listen((to, from) => heard.push(`${from} → ${to}`))
+  return { navigation, history, heard }
+}
+
+describe('the shell history', () => {
+  it('starts where the shell is, without the locale', () => {
+    expect(open('/ko/c/bags?page=2').history.location).toBe('/c/bags?page=2')
+    expect(open('/ko').history.location).toBe('/')
+    expect(open('/ko?from=mail').history.location).toBe('/?from=mail')
+  })
+
+  it('changes the address through the shell and does not hear its own change', () => {
+    const { navigation, history, heard } = open('/ko')
+    history.push('/c/bags')
+    expect(navigation.current).toBe('/ko/c/bags')
+    history.replace('/')
+    expect(navigation.current).toBe('/ko')
+    expect(heard).toEqual([])
+  })
+
+  it('hears the shell, back and forward', async () => {
+    const { navigation, heard } = open('/ko')
+    await navigation.navigate('/ko/c/bags')
+    navigation.go(-1)
+    navigation.go(1)
+    expect(heard).toEqual(['/ → /c/bags', '/c/bags → /', '/ → /c/bags'])
+  })
+
+  it('ignores pages of other MFEs and of another language', async () => {
+    const { navigation, history, heard } = open('/ko/c/bags')
+    await navigation.navigate('/ko/cart')
+    await navigation.navigate('/en/c/bags')
+    await navigation.navigate('/korea')
+    expect(heard).toEqual([])
+    expect(history.location).toBe('/c/bags')
+  })
+
+  it('hears nothing after it was destroyed', async () => {
+    const { navigation, history, heard } = open('/ko')
+    history.destroy()
+    await navigation.navigate('/ko/c/bags')
+    expect(heard).toEqual([])
+  })
+
+  it('writes addresses with the locale', () => {
+    const { history } = open('/ko')
+    expect(history.createHref('/c/bags')).toBe('/ko/c/bags')
+    expect(history.createHref('/')).toBe('/ko')
+    expect(history.createHref('/?page=2')).toBe('/ko?page=2')
+  })
+})

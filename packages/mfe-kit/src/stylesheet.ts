@@ -1,0 +1,59 @@
+import type { MountProps } from './definition.ts'
+
+type Stylesheet = MountProps['css'][number]
+const LOAD_LIMIT_MS = 1500
+
+const findLink = (href: string): HTMLLinkElement | undefined =>
+  [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].find(
+    (link) => link.getAttribute('href') === href,
+  )
+
+function addLink(stylesheet: Stylesheet, mfe: string): HTMLLinkElement {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  if (stylesheet.integrity) link.integrity = stylesheet.integrity
+  link.dataset.mfe = mfe
+  link.setAttribute('href', stylesheet.href)
+  document.head.append(link)
+  return link
+}
+
+/** How many mounts use it is kept on the element itself, because a retried entry is a second instance of this module. */
+function count(link: HTMLLinkElement, change: 1 | -1): void {
+  const uses = Number(link.dataset.uses ?? 0) + change
+  link.dataset.uses = String(uses)
+  if (uses <= 0) link.remove()
+}
+
+function loaded(link: HTMLLinkElement): Promise<'loaded' | 'failed' | 'late'> {
+  if (link.sheet) return Promise.resolve('loaded')
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve('late'), LOAD_LIMIT_MS)
+    const settle = (outcome: 'loaded' | 'failed') => () => {
+      clearTimeout(timer)
+      resolve(outcome)
+    }
+    link.addEventListener('load', settle('loaded'), { once: true })
+    link.addEventListener('error', settle('failed'), { once: true })
+  })
+}
+
+/**
+ * Adds the style sheets of an MFE to the page, or joins those already there, and waits for them at most 1.5 s: content without
+ * style is better than none.
+ * @returns `failed`: addresses that could not be loaded; `release` removes a sheet once nobody uses it
+ */
+export function useStylesheets(
+  stylesheets: readonly Stylesheet[],
+  mfe: string,
+): { readonly failed: Promise<string[]>; release(): void } {
+  const links = stylesheets.map((stylesheet) => findLink(stylesheet.href) ?? addLink(stylesheet, mfe))
+  for (const link of links) count(link, 1)
+  const outcomes = Promise.all(links.map(async (link) => [link.href, await loaded(link)] as const))
+  return {
+    failed: outcomes.then((all) => all.filter(([, outcome]) => outcome !== 'loaded').map(([href]) => href)),
+    release() {
+      for (const link of links) count(link, -1)
+    },
+  }
+}

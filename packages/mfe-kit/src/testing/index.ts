@@ -1,0 +1,3 @@
+export { createTestPlatform, type TestPlatform, type TestPlatformOptions } from './test-platform.ts'
+export { mountPage, type MountedPage } from './mount-page.ts'
+export { testContext } from './test-context.ts'
