@@ -1,0 +1,38 @@
+interface Naming {
+  /** The custom element that people label and describe from outside. */
+  readonly host: HTMLElement
+  /** The part inside that assistive technology meets. */
+  readonly control: HTMLElement
+  /** External `<label>` elements of the host. */
+  readonly labels: readonly Element[]
+}
+
+const ownParts = (control: HTMLElement, ids: readonly string[]): Element[] => {
+  const root = control.getRootNode()
+  if (!(root instanceof ShadowRoot)) return []
+  return ids.map((id) => root.getElementById(id)).filter((part) => part !== null)
+}
+
+function refer(control: HTMLElement, attribute: string, ids: readonly Element[]): void {
+  if (ids.length > 0) control.setAttribute(attribute, ids.map((part) => part.id).join(' '))
+  else control.removeAttribute(attribute)
+}
+
+/**
+ * Carries names and descriptions across the shadow boundary. Ids stop there, element references do not, but axe and older
+ * engines cannot read them: so they are used only where something outside is involved.
+ */
+export function carryNames({ host, control, labels }: Naming): void {
+  const own = ownParts(control, ['label'])
+  const outer = host.ariaLabelledByElements ?? labels
+  const spoken = host.getAttribute('aria-label')
+  if (spoken) control.setAttribute('aria-label', spoken)
+  else control.removeAttribute('aria-label')
+  if (outer.length > 0) control.ariaLabelledByElements = [...outer, ...own]
+  else refer(control, 'aria-labelledby', spoken ? [] : own)
+
+  const descriptions = ownParts(control, ['hint', 'error']).filter((part) => part.textContent?.trim())
+  const described = host.ariaDescribedByElements ?? []
+  if (described.length > 0) control.ariaDescribedByElements = [...described, ...descriptions]
+  else refer(control, 'aria-describedby', descriptions)
+}

@@ -1,0 +1,20 @@
+import { VERSION } from './version.ts'
+import { warnOnce } from './warn.ts'
+
+/**
+ * Registers an element under its tag. The first copy of the kit on a page wins: a later copy, of whatever version, does not
+ * throw (a throw would break the micro-frontend that brought it) but says once that the page loads the kit twice.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const existing = customElements.get(tag)
+  if (!existing) {
+    customElements.define(tag, element)
+    return
+  }
+  if (existing === element) return
+  const theirs = 'version' in existing ? String(existing.version) : 'unknown'
+  warnOnce(
+    `Two copies of the kit are on this page: ${theirs} is in use, ${VERSION} is ignored. ` +
+      `Import '@jangteo/ui-kit' through the import map, so that every module gets the same copy.`,
+  )
+}

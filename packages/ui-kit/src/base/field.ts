@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit'
+
+interface FieldParts {
+  readonly label: string
+  readonly hint: string
+  readonly error: string
+  readonly hidelabel: boolean
+  readonly required: boolean
+}
+
+export function fieldLabel({ label, hidelabel, required }: FieldParts): TemplateResult | typeof nothing {
+  if (!label) return nothing
+  const mark = required ? html`<span class="mark" aria-hidden="true"> *</span>` : nothing
+  return html`<label id="label" part="label" class=${hidelabel ? 'visually-hidden' : 'label'} for="control"
+    >${label}${mark}</label
+  >`
+}
+
+/** The error line stays in the tree while it is empty: a live region must exist before its text does. */
+export function fieldNotes({ hint }: FieldParts, error: string): TemplateResult {
+  return html`${hint ? html`<div id="hint" class="hint" part="hint">${hint}</div>` : nothing}
+    <div id="error" class="error" part="error" aria-live="polite">${error}</div>`
+}

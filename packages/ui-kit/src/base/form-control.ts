@@ -1,0 +1,205 @@
+import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
+import { carryNames } from './accessible-name.ts'
+import { flag, focusDelegatingRoot, reflected, UiElement } from './ui-element.ts'
+import { validationMessage } from './validation-messages.ts'
+
+/** What a control reports to its form; `flags` empty means valid. */
+export interface Validity {
+  readonly flags: ValidityStateFlags
+  readonly message: string
+}
+
+interface NativeControl extends HTMLElement {
+  readonly validity: ValidityState
+  readonly validationMessage: string
+}
+
+const isNativeControl = (element: HTMLElement): element is NativeControl => 'validity' in element
+
+const namingAttributes = ['aria-label', 'aria-labelledby', 'aria-describedby']
+
+/**
+ * A control that takes part in forms as a native one does: its value is submitted, it is validated, reset, restored and
+ * disabled with its form, and labels and descriptions reach it from outside its shadow root. Subclasses render the native
+ * control, or the group they are, with `id="control"`.
+ */
+export class FormControl extends UiElement {
+  static readonly formAssociated = true
+  static override shadowRootOptions: ShadowRootInit = focusDelegatingRoot
+  static override properties: PropertyDeclarations = {
+    name: reflected,
+    value: {},
+    label: {},
+    hint: {},
+    error: {},
+    hidelabel: flag,
+    required: flag,
+    disabled: flag,
+    formDisabled: { state: true },
+    invalidShown: { state: true },
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...namingAttributes]
+  }
+
+  declare name: string
+  declare label: string
+  declare hint: string
+  /** A mistake found by the application, e.g. by the server; shown and announced, but it does not block the form. */
+  declare error: string
+  declare hidelabel: boolean
+  declare required: boolean
+  declare disabled: boolean
+  declare private formDisabled: boolean
+  declare private invalidShown: boolean
+
+  protected readonly internals: ElementInternals = this.attachInternals()
+  #value = ''
+  #customMessage = ''
+
+  constructor() {
+    super()
+    this.name = ''
+    this.label = ''
+    this.hint = ''
+    this.error = ''
+    this.hidelabel = false
+    this.required = false
+    this.disabled = false
+    this.formDisabled = false
+    this.invalidShown = false
+    this.addEventListener('invalid', () => (this.invalidShown = true))
+    this.addEventListener('focusin', () => this.#carryNames())
+  }
+
+  get value(): string {
+    return this.#value
+  }
+
+  set value(value: string) {
+    this.#value = String(value ?? '')
+    this.internals.setFormValue(this.formValue)
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity()
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity()
+  }
+
+  /** Makes the control invalid with this message until it is called with an empty string, as on native controls. */
+  setCustomValidity(message: string): void {
+    this.#customMessage = message
+    this.#report()
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled
+  }
+
+  formResetCallback(): void {
+    this.invalidShown = false
+    this.resetValue()
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state === 'string') this.value = state
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (namingAttributes.includes(name)) this.requestUpdate()
+  }
+
+  /** What the form submits under `name`; null submits nothing. */
+  protected get formValue(): string | null {
+    return this.#value
+  }
+
+  protected get control(): HTMLElement | null {
+    return this.shadowRoot?.getElementById('control') ?? null
+  }
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.formDisabled
+  }
+
+  /** The message under the control: the application's, or the browser's once the shopper tried to submit. */
+  protected get shownError(): string {
+    return this.error || (this.invalidShown ? this.internals.validationMessage : '')
+  }
+
+  protected get ariaInvalidValue(): 'true' | typeof nothing {
+    return this.shownError ? 'true' : nothing
+  }
+
+  protected resetValue(): void {
+    this.value = this.getAttribute('value') ?? ''
+  }
+
+  protected validate(): Validity {
+    const control = this.control
+    if (!control || !isNativeControl(control)) return { flags: {}, message: '' }
+    return { flags: control.validity, message: control.validationMessage }
+  }
+
+  protected emitChange(): void {
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }))
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    this.#carryNames()
+    this.#report()
+  }
+
+  #carryNames(): void {
+    const labels = [...this.internals.labels].filter((label) => label instanceof Element)
+    if (this.control) carryNames({ host: this, control: this.control, labels })
+  }
+
+  #report(): void {
+    const { flags, message } = this.validate()
+    const all = { ...copyFlags(flags), customError: this.#customMessage !== '' }
+    const text = this.#customMessage || validationMessage(all, message)
+    if (Object.values(all).includes(true))
+      this.internals.setValidity(all, text || ' ', this.control ?? undefined)
+    else this.internals.setValidity({})
+    this.#refreshShownError()
+  }
+
+  #refreshShownError(): void {
+    if (this.invalidShown && this.internals.validity.valid) this.invalidShown = false
+  }
+}
+
+function copyFlags(validity: ValidityStateFlags): ValidityStateFlags {
+  const flags: ValidityStateFlags = {}
+  for (const key in validity) {
+    if (key !== 'valid') Object.assign(flags, { [key]: validity[key as keyof ValidityStateFlags] })
+  }
+  return flags
+}

@@ -1,0 +1,172 @@
+import { css } from 'lit'
+
+export const buttonStyles = css`
+  :host {
+    display: inline-block;
+    vertical-align: middle;
+  }
+
+  :host([block]) {
+    display: block;
+  }
+
+  button {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--jt-space-2);
+    inline-size: 100%;
+    min-block-size: var(--jt-target);
+    min-inline-size: var(--jt-target);
+    margin: 0;
+    padding: var(--jt-space-2) var(--jt-space-4);
+    border: 1px solid var(--jt-color-border-strong);
+    border-radius: var(--jt-radius-m);
+    background: var(--jt-color-surface);
+    color: var(--jt-color-text);
+    font: inherit;
+    font-size: var(--jt-font-size-m);
+    font-weight: var(--jt-font-weight-medium);
+    line-height: 1.35;
+    text-align: center;
+    cursor: pointer;
+    user-select: none;
+    touch-action: manipulation;
+    transition:
+      background-color var(--jt-duration-fast) var(--jt-ease),
+      border-color var(--jt-duration-fast) var(--jt-ease),
+      scale var(--jt-duration-fast) var(--jt-ease);
+  }
+
+  button:hover {
+    background: var(--jt-color-surface-sunken);
+  }
+
+  button:active {
+    scale: 0.98;
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--jt-color-focus);
+    outline-offset: 2px;
+  }
+
+  :host([variant='primary']) button {
+    border-color: transparent;
+    background: var(--jt-color-accent);
+    color: var(--jt-color-on-accent);
+    font-weight: var(--jt-font-weight-bold);
+  }
+
+  :host([variant='primary']) button:hover {
+    background: var(--jt-color-accent-hover);
+  }
+
+  :host([variant='quiet']) button {
+    border-color: transparent;
+    background: transparent;
+  }
+
+  :host([variant='quiet']) button:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  :host([variant='danger']) button {
+    border-color: var(--jt-color-danger);
+    color: var(--jt-color-danger);
+  }
+
+  :host([variant='danger']) button:hover {
+    background: var(--jt-color-danger-soft);
+  }
+
+  button[aria-pressed='true'] {
+    border-color: var(--jt-color-accent);
+    background: var(--jt-color-accent-soft);
+    color: var(--jt-color-accent-text);
+  }
+
+  :host([size='s']) button {
+    min-block-size: 2.25rem;
+    min-inline-size: 2.25rem;
+    padding: var(--jt-space-1) var(--jt-space-3);
+    border-radius: var(--jt-radius-s);
+    font-size: var(--jt-font-size-s);
+  }
+
+  :host([size='l']) button {
+    min-block-size: 3.25rem;
+    padding-inline: var(--jt-space-5);
+    border-radius: var(--jt-radius-l);
+    font-size: var(--jt-font-size-l);
+  }
+
+  :host([label]) button {
+    padding-inline: var(--jt-space-2);
+  }
+
+  button:disabled {
+    border-color: var(--jt-color-border);
+    background: var(--jt-color-surface-sunken);
+    color: var(--jt-color-text-muted);
+    cursor: not-allowed;
+    scale: none;
+  }
+
+  :host([variant]) button:disabled {
+    border-color: transparent;
+    background: color-mix(in srgb, var(--jt-color-text) 9%, transparent);
+    color: var(--jt-color-text-muted);
+  }
+
+  :host([loading]) button {
+    cursor: progress;
+    scale: none;
+  }
+
+  :host([loading]) .content {
+    opacity: 0;
+  }
+
+  .content {
+    display: contents;
+  }
+
+  :host([loading]) .content {
+    display: inline-flex;
+    align-items: center;
+    gap: inherit;
+  }
+
+  .wheel {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    border: 2px solid currentColor;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .wheel {
+      animation-duration: 3s;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+  }
+`

@@ -1,0 +1,129 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { submitWith } from '../base/submission.ts'
+import { flag, focusDelegatingRoot, reflected, UiElement } from '../base/ui-element.ts'
+import { buttonStyles } from './button.css.ts'
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
+export type ButtonSize = 's' | 'm' | 'l'
+export type ButtonType = 'button' | 'submit' | 'reset'
+
+/**
+ * A button. As `type="submit"` it submits its form, is the event's `submitter`, and sends its own name and value.
+ *
+ * @element jt-button
+ * @slot - The text
+ * @slot start - Before the text, e.g. an icon
+ * @slot end - After the text
+ * @example <jt-button variant="primary" type="submit">주문하기</jt-button>
+ */
+export class JtButton extends UiElement {
+  static readonly formAssociated = true
+  static override shadowRootOptions: ShadowRootInit = focusDelegatingRoot
+  static override styles: CSSResultGroup = [UiElement.styles, buttonStyles]
+  static override properties: PropertyDeclarations = {
+    variant: reflected,
+    size: reflected,
+    type: reflected,
+    name: reflected,
+    value: {},
+    label: reflected,
+    pressed: {},
+    disabled: flag,
+    loading: flag,
+    block: flag,
+    formDisabled: { state: true },
+  }
+
+  declare variant: ButtonVariant
+  declare size: ButtonSize
+  declare type: ButtonType
+  declare name: string
+  declare value: string
+  /** The accessible name of a button that shows only an icon. */
+  declare label: string
+  /** Makes it a toggle button that is in this state; undefined: it is no toggle. */
+  declare pressed: boolean | 'true' | 'false' | undefined
+  declare disabled: boolean
+  /** Work is going on: the button keeps its width, name and focus, but does nothing. */
+  declare loading: boolean
+  declare block: boolean
+  declare private formDisabled: boolean
+
+  readonly #internals = this.attachInternals()
+
+  constructor() {
+    super()
+    this.variant = 'secondary'
+    this.size = 'm'
+    this.type = 'button'
+    this.name = ''
+    this.value = ''
+    this.label = ''
+    this.disabled = false
+    this.loading = false
+    this.block = false
+    this.formDisabled = false
+    this.addEventListener('click', this.#refuse, { capture: true })
+    this.addEventListener('click', this.#activate)
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form
+  }
+
+  override click(): void {
+    const button = this.shadowRoot?.querySelector('button')
+    if (button) button.click()
+    else super.click()
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.formDisabled = disabled
+  }
+
+  readonly #refuse = (event: Event): void => {
+    if (!this.loading && !this.disabled && !this.formDisabled) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+
+  readonly #activate = (event: Event): void => {
+    if (this.type === 'button') return
+    // A native button acts after all click listeners, any of which may prevent it.
+    setTimeout(() => {
+      if (!event.defaultPrevented && this.form) this.#act(this.form)
+    })
+  }
+
+  #act(form: HTMLFormElement): void {
+    if (this.type === 'reset') {
+      form.reset()
+      return
+    }
+    this.#internals.setFormValue(this.value)
+    submitWith(form, this)
+    this.#internals.setFormValue(null)
+  }
+
+  override render(): TemplateResult {
+    const pressed = this.pressed === undefined || this.pressed === null ? nothing : String(this.pressed)
+    return html`<button
+      part="button"
+      type="button"
+      aria-label=${this.label || nothing}
+      aria-pressed=${pressed}
+      aria-busy=${this.loading ? 'true' : nothing}
+      aria-disabled=${this.loading ? 'true' : nothing}
+      ?disabled=${this.disabled || this.formDisabled}
+    >
+      <span class="content"><slot name="start"></slot><slot></slot><slot name="end"></slot></span>
+      ${this.loading ? html`<span class="wheel" aria-hidden="true"></span>` : nothing}
+    </button>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-button': JtButton
+  }
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { fieldLabel, fieldNotes } from '../base/field.ts'
+import { fieldStyles } from '../base/field.css.ts'
+import { submitImplicitly } from '../base/submission.ts'
+import { TextControl } from '../base/text-control.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { inputStyles } from './input.css.ts'
+
+export type InputType = 'text' | 'email' | 'tel' | 'search' | 'password' | 'number'
+
+/**
+ * A one-line text field with its label, hint and error.
+ *
+ * @element jt-input
+ * @slot start - Before the text, e.g. an icon
+ * @slot end - After the text, e.g. a unit
+ * @fires input - On every edit; `event.target.value` is current
+ * @fires change - When an edit is finished
+ * @csspart label - The label
+ * @csspart hint - The hint
+ * @csspart error - The error
+ * @example <jt-input label="이메일" type="email" name="email" autocomplete="email" required></jt-input>
+ */
+export class JtInput extends TextControl {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, inputStyles]
+  static override properties: PropertyDeclarations = { type: {}, pattern: {}, min: {}, max: {}, step: {} }
+
+  declare type: InputType
+  /** A regular expression the whole value must match, as on native inputs. */
+  declare pattern: string
+  declare min: string
+  declare max: string
+  declare step: string
+
+  constructor() {
+    super()
+    this.type = 'text'
+    this.pattern = ''
+    this.min = ''
+    this.max = ''
+    this.step = ''
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    // While an input method composes a syllable, Enter ends the syllable.
+    if (event.key !== 'Enter' || event.isComposing || this.readonly) return
+    submitImplicitly(this.form)
+  }
+
+  override render(): TemplateResult {
+    return html`${fieldLabel(this)}
+      <div class="box" part="box">
+        <slot name="start"></slot>${this.#renderInput()}<slot name="end"></slot>
+      </div>
+      ${fieldNotes(this, this.shownError)}`
+  }
+
+  #renderInput(): TemplateResult {
+    return html`<input
+      id="control"
+      class="bare"
+      type=${this.type}
+      name=${this.name || nothing}
+      .value=${live(this.value)}
+      placeholder=${this.placeholder || nothing}
+      autocomplete=${this.autocomplete || nothing}
+      inputmode=${this.inputmode || nothing}
+      maxlength=${this.maxlength ?? nothing}
+      minlength=${this.minlength ?? nothing}
+      pattern=${this.pattern || nothing}
+      min=${this.min || nothing}
+      max=${this.max || nothing}
+      step=${this.step || nothing}
+      aria-invalid=${this.ariaInvalidValue}
+      ?required=${this.required}
+      ?disabled=${this.isDisabled}
+      ?readonly=${this.readonly}
+      @input=${this.onInput}
+      @change=${this.onChange}
+      @keydown=${this.#onKeydown}
+    />`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-input': JtInput
+  }
+}
