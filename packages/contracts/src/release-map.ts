@@ -42,6 +42,10 @@ const VersionSchema = Strict({
   deployment: Strict({ traffic: Type.Number({ minimum: 0, maximum: 100 }), default: Type.Boolean() }),
 })
 
+/** What `schema` of a release document says: ours is a stricter profile of it. */
+export const DISCOVERY_SCHEMA =
+  'https://github.com/awslabs/frontend-discovery/blob/c0236772b1364e3e6c1df4ed70968e2f6b2c7b1d/schema/v1-pre.json'
+
 /** Release document of one environment, in the frontend-discovery shape. `GET /api/registry/environments/:environment`, ETag = revision. */
 export const ReleaseDocumentSchema = Strict({
   schema: Type.String(),

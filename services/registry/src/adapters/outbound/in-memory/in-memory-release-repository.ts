@@ -1,0 +1,31 @@
+import type { Release } from '../../../domain/release.ts'
+import type { ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+
+const keyOf = ({ name, id }: ReleaseKey): string => `${name}/${id}`
+
+export class InMemoryReleaseRepository implements ReleaseRepository {
+  readonly #releases = new Map<string, Release>()
+
+  async add(release: Release): Promise<'added' | 'known'> {
+    if (this.#releases.has(keyOf(release))) return 'known'
+    this.#releases.set(keyOf(release), release)
+    return 'added'
+  }
+
+  async find(key: ReleaseKey): Promise<Release | undefined> {
+    return this.#releases.get(keyOf(key))
+  }
+
+  async list({
+    name,
+    limit,
+  }: {
+    readonly name?: string
+    readonly limit: number
+  }): Promise<readonly Release[]> {
+    return [...this.#releases.values()]
+      .filter((release) => name === undefined || release.name === name)
+      .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || (keyOf(a) < keyOf(b) ? -1 : 1))
+      .slice(0, limit)
+  }
+}

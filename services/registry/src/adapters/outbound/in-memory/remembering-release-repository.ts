@@ -1,0 +1,37 @@
+import type { Release } from '../../../domain/release.ts'
+import type { ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+
+/** Spares the database: a release never changes, so one that was found is found for ever. */
+export class RememberingReleaseRepository implements ReleaseRepository {
+  readonly #origin: ReleaseRepository
+  readonly #capacity: number
+  readonly #known = new Map<string, Release>()
+
+  /** @param capacity how many releases are kept in memory; the longest unused one makes room */
+  constructor(origin: ReleaseRepository, capacity: number) {
+    this.#origin = origin
+    this.#capacity = capacity
+  }
+
+  add(release: Release): Promise<'added' | 'known'> {
+    return this.#origin.add(release)
+  }
+
+  list(filter: { readonly name?: string; readonly limit: number }): Promise<readonly Release[]> {
+    return this.#origin.list(filter)
+  }
+
+  async find(key: ReleaseKey): Promise<Release | undefined> {
+    const address = `${key.name}/${key.id}`
+    const release = this.#known.get(address) ?? (await this.#origin.find(key))
+    if (release !== undefined) this.#remember(address, release)
+    return release
+  }
+
+  #remember(address: string, release: Release): void {
+    this.#known.delete(address)
+    this.#known.set(address, release)
+    const [oldest] = this.#known.keys()
+    if (this.#known.size > this.#capacity && oldest !== undefined) this.#known.delete(oldest)
+  }
+}

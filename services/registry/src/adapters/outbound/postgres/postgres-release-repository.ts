@@ -1,0 +1,68 @@
+import type { Database } from '@jangteo/service-kit'
+import type { Selectable } from 'kysely'
+import type { Release } from '../../../domain/release.ts'
+import type { ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+import type { RegistryTables } from './tables.ts'
+
+export class PostgresReleaseRepository implements ReleaseRepository {
+  readonly #database: Database<RegistryTables>
+
+  constructor(database: Database<RegistryTables>) {
+    this.#database = database
+  }
+
+  async add(release: Release): Promise<'added' | 'known'> {
+    const inserted = await this.#database
+      .insertInto('release')
+      .values({
+        name: release.name,
+        id: release.id,
+        published_at: release.publishedAt,
+        published_by: release.publishedBy,
+        manifest: JSON.stringify(release.manifest),
+        files: JSON.stringify(release.files),
+      })
+      .onConflict((conflict) => conflict.columns(['name', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    return inserted === undefined ? 'known' : 'added'
+  }
+
+  async find({ name, id }: ReleaseKey): Promise<Release | undefined> {
+    const row = await this.#database
+      .selectFrom('release')
+      .selectAll()
+      .where('name', '=', name)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && toRelease(row)
+  }
+
+  async list({
+    name,
+    limit,
+  }: {
+    readonly name?: string
+    readonly limit: number
+  }): Promise<readonly Release[]> {
+    const rows = await this.#database
+      .selectFrom('release')
+      .selectAll()
+      .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
+      .orderBy('published_at', 'desc')
+      .orderBy('name')
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(toRelease)
+  }
+}
+
+const toRelease = (row: Selectable<RegistryTables['release']>): Release => ({
+  name: row.name,
+  id: row.id,
+  publishedAt: row.published_at,
+  publishedBy: row.published_by,
+  manifest: row.manifest,
+  files: row.files,
+})

@@ -1,0 +1,24 @@
+import type { MfeManifest } from '@jangteo/contracts'
+import type { ScannedModule, Submission } from '../domain/admission/submission.ts'
+import type { ModuleScanner } from '../ports/module-scanner.ts'
+import type { UploadedFile } from './uploaded-file.ts'
+
+const isScript = (path: string): boolean => /\.m?js$/.test(path)
+const isScanned = (path: string): boolean => isScript(path) || path.endsWith('.css')
+
+/** Reads out of the uploaded bytes what the admission checks ask for. */
+export async function describeSubmission(
+  manifest: MfeManifest,
+  files: readonly UploadedFile[],
+  scanner: ModuleScanner,
+): Promise<Submission> {
+  const decoder = new TextDecoder()
+  const texts = new Map(
+    files.filter(({ path }) => isScanned(path)).map(({ path, bytes }) => [path, decoder.decode(bytes)]),
+  )
+  const modules = new Map<string, ScannedModule | undefined>()
+  for (const [path, text] of texts) {
+    if (isScript(path)) modules.set(path, await scanner.scan(text))
+  }
+  return { manifest, paths: new Set(files.map(({ path }) => path)), modules, texts }
+}

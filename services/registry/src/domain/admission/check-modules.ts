@@ -1,0 +1,47 @@
+import type { Objection } from './objection.ts'
+import { bareImports, type Submission } from './submission.ts'
+
+/** Every script is a readable module, and an MFE's entry has the default export that the shell mounts. */
+export function checkModules({ manifest, modules }: Submission): readonly Objection[] {
+  const unreadable = [...modules]
+    .filter(([, module]) => module === undefined)
+    .map(([path]): Objection => ({
+      code: 'module-unreadable',
+      what: 'A script is not a readable ECMAScript module.',
+      why: `"${path}" cannot be parsed, so a browser would refuse it. Build again with output format "es".`,
+      where: path,
+    }))
+  const entry = modules.get(manifest.entry)
+  if (manifest.kind !== 'mfe' || entry === undefined || entry.exports.includes('default')) return unreadable
+  return [
+    ...unreadable,
+    {
+      code: 'no-default-export',
+      what: 'The entry does not export a micro-frontend.',
+      why: `"${manifest.entry}" has no default export for the shell to mount. Write \`export default defineMfe({ … })\` in src/mfe.ts.`,
+      where: manifest.entry,
+    },
+  ]
+}
+
+/** The manifest tells exactly the bare imports that the code has: the import map and preloads are made from it. */
+export function checkDeclaredImports(submission: Submission): readonly Objection[] {
+  const found = bareImports(submission)
+  const declared = submission.manifest.imports
+  const hidden = found.filter((specifier) => !declared.includes(specifier))
+  const idle = declared.filter((specifier) => !found.includes(specifier))
+  if (hidden.length === 0 && idle.length === 0) return []
+  const parts = [
+    hidden.length > 0 ? `The code imports ${hidden.join(', ')}, which mfe.json does not tell.` : '',
+    idle.length > 0 ? `mfe.json tells ${idle.join(', ')}, which the code does not import.` : '',
+    'Let the Vite preset write `imports`: it reads them from the bundle.',
+  ]
+  return [
+    {
+      code: 'imports-differ',
+      what: 'The imports in the manifest are not those of the code.',
+      why: parts.filter(Boolean).join(' '),
+      where: 'mfe.json#/imports',
+    },
+  ]
+}

@@ -1,0 +1,27 @@
+/** Why a release is not admitted. `code` is permanent: pipelines branch on it. */
+export interface Objection {
+  readonly code: ObjectionCode
+  /** What is wrong, as a sentence without data. */
+  readonly what: string
+  /** Why it matters, with the data, and how to mend it. */
+  readonly why: string
+  /** The file, or the place in `mfe.json`, e.g. `mfe.json#/routes/0`. */
+  readonly where: string
+}
+
+export type ObjectionCode =
+  | 'budget-exceeded'
+  | 'declared-twice'
+  | 'file-missing'
+  | 'import-unresolvable'
+  | 'imports-differ'
+  | 'inline-source-map'
+  | 'live-import-broken'
+  | 'manifest-invalid'
+  | 'manifest-missing'
+  | 'module-unreadable'
+  | 'no-default-export'
+  | 'route-owned'
+  | 'second-shell'
+  | 'specifier-owned'
+  | 'tag-owned'

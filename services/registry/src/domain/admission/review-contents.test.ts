@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { aLibrary, aManifest } from '../../testing/manifest-builder.ts'
+import { aSubmission } from '../../testing/submission-builder.ts'
+import { reviewContents } from './review.ts'
+import { isBare, type ScannedModule, type Submission } from './submission.ts'
+
+const codes = (submission: Submission): readonly string[] =>
+  reviewContents(submission).map(({ code }) => code)
+const withModule = (module: ScannedModule | undefined): Submission =>
+  aSubmission({ modules: new Map([['mfe.js', module]]) })
+
+describe('reviewContents', () => {
+  it('admits a complete build', () => {
+    expect(reviewContents(aSubmission())).toEqual([])
+  })
+
+  it.each([
+    ['entry', aManifest({ entry: 'gone.js' })],
+    ['css/0', aManifest({ css: ['gone.css'] })],
+    ['preload/0', aManifest({ preload: ['gone.js'] })],
+    ['provides/vue', aManifest({ provides: { vue: 'gone.js' } })],
+  ])('objects to a missing file in %s', (where, manifest) => {
+    const [objection] = reviewContents(aSubmission({ manifest }))
+    expect(objection).toMatchObject({ code: 'file-missing', where: `mfe.json#/${where}` })
+  })
+
+  it('objects to a script that no browser could parse', () => {
+    expect(codes(withModule(undefined))).toContain('module-unreadable')
+  })
+
+  it('objects to an entry without the default export that the shell mounts', () => {
+    expect(codes(withModule({ imports: ['vue'], exports: ['mount'] }))).toEqual(['no-default-export'])
+  })
+
+  it('asks no default export of a library', () => {
+    const library = aSubmission({
+      manifest: aLibrary(),
+      paths: new Set(['vue.js']),
+      modules: new Map([['vue.js', { imports: [], exports: ['h'] }]]),
+    })
+    expect(codes(library)).toEqual([])
+  })
+
+  it('objects to an import that the manifest hides', () => {
+    const [objection] = reviewContents(withModule({ imports: ['vue', 'lodash'], exports: ['default'] }))
+    expect(objection?.code).toBe('imports-differ')
+    expect(objection?.why).toContain('imports lodash, which mfe.json does not tell')
+  })
+
+  it('objects to an import that the code does not have', () => {
+    const [objection] = reviewContents(withModule({ imports: ['./chunk.js'], exports: ['default'] }))
+    expect(objection?.why).toContain('tells vue, which the code does not import')
+  })
+
+  it('objects to a route or tag that stands twice, whatever its placeholders are called', () => {
+    const routes = [
+      { pattern: '/p/:product', access: 'public' as const },
+      { pattern: '/p/:id/', access: 'public' as const },
+    ]
+    const tag = { tag: 'cat-box', class: 'regular' as const, attributes: [], events: [] }
+    const manifest = aManifest({ routes, fragments: [tag, tag] })
+    expect(reviewContents(aSubmission({ manifest })).map(({ where }) => where)).toEqual([
+      'mfe.json#/routes/1',
+      'mfe.json#/fragments/1',
+    ])
+  })
+
+  it('objects to a source map inside a script or style sheet', () => {
+    const texts = new Map([
+      ['mfe.js', '//# sourceMappingURL=data:application/json;base64,e30='],
+      ['style.css', '/*# sourceMappingURL=data:application/json;base64,e30= */'],
+      ['other.js', '//# sourceMappingURL=other.js.map'],
+    ])
+    expect(reviewContents(aSubmission({ texts })).map(({ where }) => where)).toEqual(['mfe.js', 'style.css'])
+  })
+})
+
+describe('isBare', () => {
+  it.each(['vue', '@jangteo/platform', 'vue/jsx-runtime'])('is true for %s', (specifier) => {
+    expect(isBare(specifier)).toBe(true)
+  })
+
+  it.each(['./a.js', '../a.js', '/a.js', 'https://x.test/a.js', 'data:text/javascript,1'])(
+    'is false for %s',
+    (specifier) => {
+      expect(isBare(specifier)).toBe(false)
+    },
+  )
+})

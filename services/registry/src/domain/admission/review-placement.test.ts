@@ -1,0 +1,72 @@
+import type { MfeManifest } from '@jangteo/contracts'
+import { describe, expect, it } from 'vitest'
+import { aLibrary, aManifest } from '../../testing/manifest-builder.ts'
+import { reviewPlacement } from './review.ts'
+
+const order = aManifest({
+  name: 'order',
+  routes: [{ pattern: '/orders/:id', access: 'personal' }],
+  fragments: [{ tag: 'ord-mini-cart', class: 'essential', attributes: [], events: [] }],
+})
+const live: readonly MfeManifest[] = [aLibrary(), order]
+const codes = (manifest: MfeManifest, among = live): readonly string[] =>
+  reviewPlacement(manifest, among).map(({ code }) => code)
+
+describe('reviewPlacement', () => {
+  it('admits a build that gets along with what is live', () => {
+    expect(reviewPlacement(aManifest(), live)).toEqual([])
+  })
+
+  it('lets a name keep its own routes, tags and specifiers', () => {
+    expect(codes(order)).toEqual([])
+    expect(codes(aLibrary())).toEqual([])
+  })
+
+  it('objects to a route of another name, whatever the placeholder is called', () => {
+    const manifest = aManifest({ routes: [{ pattern: '/orders/:number', access: 'public' }] })
+    const [objection] = reviewPlacement(manifest, live)
+    expect(objection?.code).toBe('route-owned')
+    expect(objection?.why).toContain('belongs to order')
+  })
+
+  it('objects to a tag of another name', () => {
+    expect(codes(aManifest({ fragments: order.fragments }))).toEqual(['tag-owned'])
+  })
+
+  it('objects to a second shell', () => {
+    const shell = aManifest({ name: 'shell', kind: 'shell', routes: [], fragments: [] })
+    expect(codes(aManifest({ ...shell, name: 'frame' }), [...live, shell])).toEqual(['second-shell'])
+    expect(codes(shell, [...live, shell])).toEqual([])
+  })
+
+  it('objects to a specifier that another library provides', () => {
+    expect(codes(aLibrary({ name: 'my-vue' }))).toEqual(['specifier-owned'])
+  })
+
+  it('objects to an import that no live library provides', () => {
+    expect(codes(aManifest({ imports: ['vue', 'pinia'] }))).toEqual(['import-unresolvable'])
+  })
+
+  it('lets a library use its own specifiers', () => {
+    const pinia = aLibrary({
+      name: 'pinia',
+      imports: ['vue', 'pinia'],
+      provides: { pinia: 'p.js', x: 'x.js' },
+    })
+    expect(codes(pinia)).toEqual([])
+  })
+
+  it('lets libraries and the shell come in any order while there is no MFE', () => {
+    const shell = aManifest({ name: 'shell', kind: 'shell', routes: [], fragments: [] })
+    expect(codes(shell, [])).toEqual([])
+    expect(codes(aLibrary({ name: 'pinia', imports: ['vue'], provides: { pinia: 'p.js' } }), [])).toEqual([])
+    expect(codes(shell, [order])).toEqual(['import-unresolvable'])
+    expect(codes(aManifest(), [])).toEqual(['import-unresolvable'])
+  })
+
+  it('objects to a library that drops what a live release imports', () => {
+    const [objection] = reviewPlacement(aLibrary({ provides: { 'vue-next': 'vue.js' } }), live)
+    expect(objection?.code).toBe('live-import-broken')
+    expect(objection?.why).toContain('order imports "vue"')
+  })
+})

@@ -1,0 +1,37 @@
+import type { MfeManifest } from '@jangteo/contracts'
+import { checkDeclaredOnce } from './check-declared-once.ts'
+import { checkFiles } from './check-files.ts'
+import { checkLiveImports, checkProvides, checkResolvable } from './check-imports.ts'
+import { checkDeclaredImports, checkModules } from './check-modules.ts'
+import { checkRoutes, checkShell, checkTags, type PlacementCheck } from './check-ownership.ts'
+import { checkSourceMaps } from './check-source-maps.ts'
+import type { Objection } from './objection.ts'
+import type { Submission } from './submission.ts'
+
+const CONTENT_CHECKS: readonly ((submission: Submission) => readonly Objection[])[] = [
+  checkFiles,
+  checkModules,
+  checkDeclaredImports,
+  checkDeclaredOnce,
+  checkSourceMaps,
+]
+
+const PLACEMENT_CHECKS: readonly PlacementCheck[] = [
+  checkRoutes,
+  checkTags,
+  checkShell,
+  checkProvides,
+  checkResolvable,
+  checkLiveImports,
+]
+
+/** All objections to the build itself; empty where it is fine. */
+export const reviewContents = (submission: Submission): readonly Objection[] =>
+  CONTENT_CHECKS.flatMap((check) => check(submission))
+
+/**
+ * All objections to the build's place among what is live. Asked at publishing, so that a team hears early, and again at each
+ * promotion, because others may have moved in between.
+ */
+export const reviewPlacement: PlacementCheck = (manifest: MfeManifest, live: readonly MfeManifest[]) =>
+  PLACEMENT_CHECKS.flatMap((check) => check(manifest, live))

@@ -1,0 +1,37 @@
+import { DISCOVERY_SCHEMA, type ReleaseDocument, type ReleaseVersion } from '@jangteo/contracts'
+import type { Deployment, Environment } from './environment.ts'
+import { assetUrl, type Release } from './release.ts'
+
+/** Answers a release of the environment. Throws where it is unknown: an environment names published releases only. */
+export type FindLive = (name: string, release: string) => Release
+
+/** The environment in the frontend-discovery shape; names in alphabetical order. */
+export function toReleaseDocument(environment: Environment, findLive: FindLive): ReleaseDocument {
+  const names = Object.keys(environment.deployments).sort()
+  return {
+    schema: DISCOVERY_SCHEMA,
+    environment: environment.name,
+    revision: environment.revision,
+    microFrontends: Object.fromEntries(
+      names.map((name) => [
+        name,
+        (environment.deployments[name] ?? []).map((deployment) =>
+          toVersion(findLive(name, deployment.release), deployment),
+        ),
+      ]),
+    ),
+  }
+}
+
+function toVersion({ name, id, manifest, files }: Release, deployment: Deployment): ReleaseVersion {
+  const integrities = Object.fromEntries(files.map(({ path, integrity }) => [path, integrity]))
+  const integrity = integrities[manifest.entry]
+  if (integrity === undefined)
+    throw new Error(`Release ${name} ${id} has no entry file: the store is damaged`)
+  return {
+    url: assetUrl(name, id, manifest.entry),
+    metadata: { version: id, integrity },
+    extras: { jangteo: { manifest, files: integrities } },
+    deployment: { traffic: deployment.traffic, default: deployment.isDefault },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Release } from '../domain/release.ts'
+import { aManifest } from './manifest-builder.ts'
+
+/** Valid subresource integrity; the bytes behind it do not matter. */
+export const SOME_INTEGRITY = `sha384-${'A'.repeat(64)}`
+
+export const aRelease = (parts: Partial<Release> = {}): Release => ({
+  name: 'catalog',
+  id: '0123456789abcdef',
+  publishedAt: new Date('2026-11-23T09:00:00.000Z'),
+  publishedBy: 'ci-catalog',
+  manifest: aManifest(),
+  files: [
+    { path: 'mfe.js', integrity: SOME_INTEGRITY, digest: 'a'.repeat(64), bytes: 120 },
+    {
+      path: 'style.css',
+      integrity: SOME_INTEGRITY,
+      digest: 'b'.repeat(64),
+      bytes: 400,
+      compressed: { digest: 'c'.repeat(64), bytes: 90 },
+    },
+  ],
+  ...parts,
+})
