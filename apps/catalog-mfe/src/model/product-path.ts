@@ -1,0 +1,12 @@
+const ID = /(?:^|-)([a-z0-9]{6})$/
+
+/** `/p/canvas-tote-a1b2c3`, with `?sku=` where a variant is meant; without the locale prefix. */
+export function productPath(product: { readonly slug: string; readonly id: string }, sku?: string): string {
+  const path = `/p/${product.slug}-${product.id}`
+  return sku ? `${path}?sku=${encodeURIComponent(sku)}` : path
+}
+
+/** The product's id from the last path segment; undefined where there is none. The slug is for people only. */
+export function productIdOf(segment: string): string | undefined {
+  return ID.exec(segment)?.[1]
+}

@@ -1,0 +1,26 @@
+import { type ComputedRef, computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { type ListCriteria, addressOfCriteria, criteriaFromAddress } from '../model/list-criteria.ts'
+
+export interface ListAddress {
+  readonly criteria: ComputedRef<ListCriteria>
+  /** A refined list takes the place of the old one in the history, so that Back leaves the list. */
+  refineTo(criteria: ListCriteria): Promise<unknown>
+  /** The address of another page of the list, without locale prefix. */
+  pageAddress(page: number): string
+}
+
+/** Criteria live in the address. `category` is the one of the path, if the page has one. */
+export function useListAddress(category: () => string | undefined): ListAddress {
+  const route = useRoute()
+  const router = useRouter()
+  const criteria = computed(() => criteriaFromAddress(route.query, category()))
+  const query = (wanted: ListCriteria): Record<string, string> =>
+    addressOfCriteria(wanted, category() !== undefined)
+  return {
+    criteria,
+    refineTo: (wanted) => router.replace({ path: route.path, query: query(wanted) }),
+    pageAddress: (page) =>
+      router.resolve({ path: route.path, query: query({ ...criteria.value, page }) }).fullPath,
+  }
+}
