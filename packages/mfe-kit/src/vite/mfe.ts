@@ -1,0 +1,55 @@
+import vue from '@vitejs/plugin-vue'
+import { resolve } from 'node:path'
+import type { Plugin, UserConfig } from 'vite'
+import { isolateCss } from './isolate-css.ts'
+import { type MfeConfig, readMfeConfig, readVersion } from './project.ts'
+import { releaseConfig } from './release-config.ts'
+import { retryImports } from './retry-imports.ts'
+import { setMapsAside } from './set-maps-aside.ts'
+import { SHARED_MODULES } from './shared-modules.ts'
+import { writeManifest } from './write-manifest.ts'
+
+const NEEDED_AT_ONCE = /\/(src\/pages\.[jt]s|mfe-kit\/src\/mount-pages\.ts)$/
+
+/**
+ * The whole `vite.config.ts` of a micro-frontend: `export default mfe()`. Reads `mfe.config.json` beside it, builds `src/mfe.ts` into `dist/` with
+ * one style sheet that is kept to the MFE, and writes `dist/mfe.json`.
+ */
+export function mfe(): UserConfig {
+  let project: { readonly config: MfeConfig; readonly version: string } | undefined
+  const current = (): { readonly config: MfeConfig; readonly version: string } => {
+    if (!project) throw new Error('The MFE preset was used before Vite resolved its configuration.')
+    return project
+  }
+
+  const read: Plugin = {
+    name: 'jangteo:mfe',
+    enforce: 'pre',
+    config(user, { command }) {
+      const root = resolve(user.root ?? '.')
+      const config = readMfeConfig(root)
+      if (!config)
+        throw new Error(`No mfe.config.json in ${root}. It says who the MFE is: name, routes, fragments.`)
+      project = { config, version: readVersion(root) }
+      const css: UserConfig = { css: { postcss: { plugins: [isolateCss(config.name)] } } }
+      if (command === 'serve') return css
+      return { ...css, ...releaseConfig({ mfe: resolve(root, 'src/mfe.ts') }, SHARED_MODULES) }
+    },
+  }
+  return {
+    plugins: [
+      read,
+      vue({
+        features: {
+          // Ids are hashes of relative paths: without the name, `src/App.vue` of two MFEs would be one component to the page's one Vue.
+          componentIdGenerator: (path, source, isProduction, hash) =>
+            hash(`${current().config.name}:${path}${isProduction ? source : ''}`),
+        },
+        template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } },
+      }),
+      retryImports(),
+      setMapsAside(),
+      writeManifest(() => ({ ...current(), isNeededAtOnce: (id) => NEEDED_AT_ONCE.test(id) })),
+    ],
+  }
+}

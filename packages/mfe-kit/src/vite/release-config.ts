@@ -1,0 +1,46 @@
+import type { BuildEnvironmentOptions, UserConfig } from 'vite'
+
+/** What every release has in common: relative addresses, hashed names, no code that a page view would not use. */
+export function releaseConfig(
+  input: Readonly<Record<string, string>>,
+  external: readonly string[],
+): UserConfig {
+  const build: BuildEnvironmentOptions = {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    sourcemap: 'hidden',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { ...input },
+      preserveEntrySignatures: 'exports-only',
+      external: [...external],
+      treeshake: {
+        // Schemas of contracts are built by calls; without this every schema and the builder would reach the browser.
+        manualPureFunctions: ['Strict', 'Type', 'createMessages', 'createInjection', 'defineComponent'],
+      },
+      output: {
+        format: 'es',
+        minify: true,
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  }
+  return {
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    build,
+  }
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import type { Plugin, PluginOption, UserConfig } from 'vite'
+import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
+import { releaseConfig } from './release-config.ts'
+import { retryImports } from './retry-imports.ts'
+import { setMapsAside } from './set-maps-aside.ts'
+import { SHARED_MODULES } from './shared-modules.ts'
+import { type ManifestSource, writeManifest } from './write-manifest.ts'
+
+/** The `vite.config.ts` of the page frame; `plugins` may add files, such as the static frame that is shown before any script runs. */
+export function shell(options: { readonly plugins?: PluginOption[] } = {}): UserConfig {
+  let source: ManifestSource | undefined
+  const read: Plugin = {
+    name: 'jangteo:shell',
+    enforce: 'pre',
+    config(user) {
+      const root = resolve(user.root ?? '.')
+      const config = { ...EMPTY_CONFIG, name: 'shell', ...readMfeConfig(root), kind: 'shell' as const }
+      source = { config, version: readVersion(root) }
+      return releaseConfig({ shell: resolve(root, 'src/main.ts') }, SHARED_MODULES)
+    },
+  }
+  return {
+    plugins: [
+      read,
+      ...(options.plugins ?? []),
+      retryImports(),
+      setMapsAside(),
+      writeManifest(() => {
+        if (!source) throw new Error('The shell preset was used before Vite resolved its configuration.')
+        return source
+      }),
+    ],
+  }
+}

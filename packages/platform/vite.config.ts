@@ -1,0 +1,3 @@
+import { library } from '@jangteo/mfe-kit/vite'
+
+export default library({ name: 'platform', provides: { '@jangteo/platform': 'src/index.ts' } })
