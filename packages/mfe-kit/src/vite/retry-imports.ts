@@ -1,6 +1,9 @@
 import { init, parse } from 'es-module-lexer'
 import type { Plugin } from 'vite'
 
+const RETRY = '__jangteoRetry'
+const RETRY_SOURCE = `function ${RETRY}(chunk) { return () => import(/* @vite-ignore */ chunk + '?retry=' + Date.now()) }`
+
 /**
  * Tries a chunk that could not be loaded once more, at another address: some browsers remember a failed import until the page is reloaded
  * (https://github.com/whatwg/html/issues/6768), and then the same address would fail for ever.
@@ -15,12 +18,10 @@ export function retryImports(): Plugin {
       const chunks = imports.filter(({ type, specifier }) => type === 'dynamic' && specifier?.startsWith('.'))
       if (chunks.length === 0) return null
       let result = code
-      for (const { importStart, importEnd, specifier } of chunks.reverse()) {
-        const again = `import(/* @vite-ignore */ ${JSON.stringify(`${specifier}?retry=`)} + Date.now())`
-        result = `${result.slice(0, importEnd)}.catch(() => ${again})${result.slice(importEnd)}`
-        void importStart
-      }
-      return { code: result, map: null }
+      for (const { importEnd, specifier } of chunks.reverse())
+        result = `${result.slice(0, importEnd)}.catch(${RETRY}(${JSON.stringify(specifier)}))${result.slice(importEnd)}`
+      // Its import() stands behind all others: Vite pairs each import() with the list of chunks to preload by position.
+      return { code: `${result}\n${RETRY_SOURCE}`, map: null }
     },
   }
 }
