@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { AuthSettings } from './auth/token-verifier.ts'
+import type { AuthSettings, TokenVerifier } from './auth/token-verifier.ts'
 import type { Clock } from './clock.ts'
 import type { DatabaseSource } from './database/database.ts'
 import type { ServiceRegistry } from './discovery/service-registry.ts'
@@ -16,18 +16,20 @@ export interface ServiceContext {
   readonly broker: Broker
   readonly services: ServiceRegistry
   readonly auth: AuthSettings
+  /** Default: the keys at `auth.jwksUrl`. Tests give their own. */
+  readonly tokens?: TokenVerifier
   readonly clock: Clock
   /** Folder for files that outlive the process. */
   readonly dataDir: string
 }
 
-/** A bounded context's process: built, not yet listening. */
+/** A bounded context's process: database migrated, not yet listening. In one process create all services before starting any. */
 export interface Service {
   readonly name: string
   /** For `inject()` tests; already has every route. */
   readonly app: FastifyInstance
-  /** Migrates, starts background work and listens. Port 0 takes a free one. Answers the base URL, without trailing slash. */
+  /** Listens, registers its address and starts background work. Port 0 takes a free one. Answers the base URL, without trailing slash. */
   start(listen: { readonly host: string; readonly port: number }): Promise<string>
-  /** Finishes requests in flight, stops background work, closes the database. Safe to call twice. */
+  /** Finishes requests in flight and stops background work; the context closes its databases. Safe to call twice. */
   stop(): Promise<void>
 }

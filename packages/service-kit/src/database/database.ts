@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 
 /** A service's own database: its schema only, under its own role. */
 export type Database<Tables> = Kysely<Tables>
@@ -7,7 +7,7 @@ export type { Transaction }
 /** Tables that service-kit's own migrations add to every service's schema. Extend your `Tables` with it. */
 export interface OutboxTables {
   outbox: {
-    position: number
+    position: Generated<number>
     id: string
     type: string
     subject: string
@@ -18,8 +18,9 @@ export interface OutboxTables {
   outbox_delivery: {
     event_id: string
     consumer: string
-    attempts: number
+    attempts: Generated<number>
     next_attempt_at: Date
+    /** When the consumer's effect was committed, or the event was given up and lies in its `dead_letter`. */
     delivered_at: Date | null
     last_error: string | null
   }

@@ -30,16 +30,29 @@ export interface Consumer<Tables extends OutboxTables = OutboxTables> {
 
 /** Carries events from outboxes to consumers. Embedded adapter: `InProcessBroker`. */
 export interface Broker {
-  /** Called by the service chassis with the consumers of one database. */
+  /** False where no broker is configured: events then wait in the outbox. */
+  readonly isConnected: boolean
+  /** Called by the service chassis with the consumers of one database. A known name replaces its earlier consumer. */
   subscribe(consumer: BoundConsumer): void
-  /** Delivers one event to one consumer; resolves when its effect is committed (or was before). */
+  /** Everyone who listens to this type, in this process or another. */
   consumersOf(type: EventType): readonly BoundConsumer[]
+  /** Called by the service chassis with its dispatcher; answers a function that detaches it. */
+  attach(outbox: AttachedOutbox): () => void
+}
+
+/** What the broker knows of a publisher's outbox. */
+export interface AttachedOutbox {
+  /** Hands on what is due. Resolves to the number of deliveries tried. */
+  dispatch(): Promise<number>
 }
 
 export interface BoundConsumer {
   readonly name: string
   readonly types: readonly EventType[]
-  /** Runs inbox insert and handler in one transaction; a known event id is a no-op. */
+  /**
+   * Runs inbox insert and handler in one transaction; a known event id is a no-op. Rejects with `ConsumerUnavailable` while
+   * its service is stopped: the event then waits without using up its tries.
+   */
   receive(event: IntegrationEvent): Promise<void>
   /** Writes the event to `dead_letter`. */
   bury(event: IntegrationEvent, error: string, attempts: number): Promise<void>

@@ -1,0 +1,104 @@
+import { Strict, Type } from '@jangteo/contracts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createServiceClient } from '../clients/service-client.ts'
+import type { Service } from '../service.ts'
+import { createTestContext, type TestContext } from '../testing/test-context.ts'
+import { createService } from './create-service.ts'
+import type { DatabaseParts } from './service-parts.ts'
+
+const migrations = new URL('../testing/fixtures/migrations/', import.meta.url)
+const started = '11111111-1111-4111-8111-111111111111'
+
+let context: TestContext
+let publisher: Service & { startDelivery(orderId: string): Promise<void> }
+let listener: Service
+const heard: string[] = []
+
+beforeAll(async () => {
+  context = await createTestContext()
+  publisher = await createService({
+    name: 'publisher',
+    context,
+    prefix: '/api/things',
+    open: { migrations },
+    register: (app, { database, publish }: DatabaseParts<unknown>) => {
+      app.get(
+        '/api/things/:id',
+        {
+          schema: {
+            params: Strict({ id: Type.Integer() }),
+            response: { 200: Strict({ id: Type.Integer(), caller: Type.String() }) },
+          },
+          config: { auth: 'required' },
+        },
+        async ({ params, principal }) => ({ id: params.id, caller: principal?.sub ?? 'nobody' }),
+      )
+      return {
+        startDelivery: (orderId: string) =>
+          database.transaction().execute((transaction) =>
+            publish(transaction, {
+              type: 'jangteo.delivery.DeliveryStarted.v1',
+              subject: orderId,
+              data: { orderId, at: '2026-03-02T09:00:00.000Z' },
+            }),
+          ),
+      }
+    },
+  })
+  listener = await createService({
+    name: 'listener',
+    context,
+    open: { migrations },
+    register: () => undefined,
+    consumers: () => [
+      {
+        name: 'listener.note-delivery',
+        types: ['jangteo.delivery.DeliveryStarted.v1'],
+        handle: async (event) => void heard.push(event.subject),
+      },
+    ],
+  })
+})
+
+afterAll(async () => {
+  await publisher.stop()
+  await listener.stop()
+  await context.close()
+})
+
+it('answers its routes, probes and OpenAPI document', async () => {
+  const authorization = await context.testTokens.bearer({ sub: 'kim' })
+  const thing = await publisher.app.inject({ url: '/api/things/7', headers: { authorization } })
+  expect(thing.json()).toEqual({ id: 7, caller: 'kim' })
+  expect((await publisher.app.inject('/readyz')).json()).toEqual({ status: 'ready' })
+  const document = (await publisher.app.inject('/api/things/openapi.json')).json()
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.paths)).toEqual(['/api/things/{id}'])
+})
+
+it('delivers an event from one service to another', async () => {
+  await publisher.startDelivery(started)
+  await context.drain()
+  expect(heard).toEqual([started])
+})
+
+it('registers its address, so that other services can call it with checked answers', async () => {
+  await publisher.start({ host: '127.0.0.1', port: 0 })
+  const { services, logger, testTokens } = context
+  const client = createServiceClient({
+    services,
+    target: 'publisher',
+    tokens: { get: () => testTokens.sign() },
+    logger,
+  })
+  const answer = Strict({ id: Type.Integer(), caller: Type.String() })
+  expect(await client.send({ path: '/api/things/7', answer })).toEqual({
+    ok: true,
+    status: 200,
+    value: { id: 7, caller: 'account-1' },
+  })
+  expect(await client.send({ path: '/api/nothing', answer })).toMatchObject({
+    ok: false,
+    problem: { code: 'not-found' },
+  })
+})

@@ -1,0 +1,28 @@
+import { type Static, Type } from '@jangteo/contracts'
+
+/** Environment of a service that runs on its own. */
+export const HostConfigSchema = Type.Object({
+  HOST: Type.String({ default: '127.0.0.1', description: 'address to listen on' }),
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 0, description: '0 takes a free one' }),
+  DATA_DIR: Type.String({ default: '.data', description: 'folder for the embedded database and files' }),
+  LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { default: 'info' }),
+  OAUTH_ISSUER: Type.String({ default: 'http://localhost:8090', description: 'iss of access tokens' }),
+  OAUTH_AUDIENCE: Type.String({ default: 'jangteo-api', description: 'aud of access tokens' }),
+  OAUTH_JWKS_URL: Type.Optional(
+    Type.String({ description: 'default: <OAUTH_ISSUER>/.well-known/jwks.json' }),
+  ),
+})
+export type HostConfig = Static<typeof HostConfigSchema>
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** `SERVICE_URL_ORDER=http://…` becomes `{ order: 'http://…' }`. */
+export function readAddresses(environment: Environment, prefix: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      name.startsWith(prefix) && value
+        ? [[name.slice(prefix.length).toLowerCase().replaceAll('_', '-'), value]]
+        : [],
+    ),
+  )
+}

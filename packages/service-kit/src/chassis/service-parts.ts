@@ -1,0 +1,49 @@
+import type { Logger } from 'pino'
+import type { TokenVerifier } from '../auth/token-verifier.ts'
+import type { Clock } from '../clock.ts'
+import type { Database, OutboxTables } from '../database/database.ts'
+import type { ServiceRegistry } from '../discovery/service-registry.ts'
+import type { Consumer, PublishInTransaction } from '../events/broker.ts'
+import type { HttpServer } from '../http/http-server.ts'
+import type { ServiceContext } from '../service.ts'
+
+/** What every service gets from the chassis. */
+export interface ServiceParts {
+  readonly tokens: TokenVerifier
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly services: ServiceRegistry
+  readonly dataDir: string
+  /** Runs a job repeatedly from `start` to `stop`, never two runs at once. A failing run is logged and repeated. */
+  every(intervalMs: number, run: () => Promise<unknown>): void
+  /** Adds a check to `/readyz`. */
+  requireFor(name: string, check: () => Promise<void>): void
+  /** Runs at `stop`, after the last request. */
+  onStop(close: () => Promise<void>): void
+}
+
+export interface DatabaseParts<Tables> extends ServiceParts {
+  readonly database: Database<Tables & OutboxTables>
+  readonly publish: PublishInTransaction
+}
+
+interface CommonOptions<Parts, Extras> {
+  /** Of the service: its name in discovery, logs and the database. */
+  readonly name: string
+  readonly context: ServiceContext
+  /** Public prefix, e.g. `/api/deliveries`; only the OpenAPI document's address depends on it. */
+  readonly prefix?: string
+  /** Default 64 KiB. */
+  readonly bodyLimit?: number
+  /** Adds the routes and jobs. What it answers becomes part of the service object. */
+  register(app: HttpServer, parts: Parts): Extras | Promise<Extras>
+}
+
+export interface StatelessServiceOptions<Extras> extends CommonOptions<ServiceParts, Extras> {
+  readonly open?: undefined
+}
+
+export interface DatabaseServiceOptions<Tables, Extras> extends CommonOptions<DatabaseParts<Tables>, Extras> {
+  readonly open: { readonly migrations: URL }
+  consumers?(parts: DatabaseParts<Tables>): readonly Consumer<Tables & OutboxTables>[]
+}

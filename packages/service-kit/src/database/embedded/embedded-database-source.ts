@@ -1,0 +1,62 @@
+import type { Logger } from 'pino'
+import type { Database, DatabaseSource, OpenDatabase, OutboxTables } from '../database.ts'
+import { migrate } from '../migrations.ts'
+import { openKysely } from '../open-kysely.ts'
+import { type DataDirectory, openDataDirectory, UnusableDataDirectory } from './data-directory.ts'
+import { Engine } from './engine.ts'
+import { Session } from './session.ts'
+import { clusterTemplate } from './template.ts'
+
+export interface EmbeddedOptions {
+  /** Folder for `postgres/`, the lock and the marker; `memory` keeps nothing. */
+  readonly dataDir: string
+  readonly logger: Logger
+  /** How long one service may keep the only connection. Default 15 000 ms. */
+  readonly maxHoldMs?: number
+}
+
+/**
+ * One PGlite (PostgreSQL in WebAssembly) in a worker thread, with a schema and role for each service. Survives a killed
+ * process, not a power cut: it does not fsync.
+ *
+ * Rejects with `DataDirectoryInUse` or `UnusableDataDirectory`.
+ */
+export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Promise<DatabaseSource> {
+  const directory = options.dataDir === 'memory' ? undefined : await openDataDirectory(options.dataDir)
+  const engine = await startEngine(directory, options.dataDir)
+  const session = await Session.open({
+    engine,
+    maxHoldMs: options.maxHoldMs ?? 15_000,
+    onHeldTooLong: (error) => options.logger.error({ err: error }, error.message),
+  })
+  const open = async <Tables>({
+    service,
+    migrations,
+  }: OpenDatabase): Promise<Database<Tables & OutboxTables>> => {
+    await session.prepareService(service)
+    const database = openKysely<Tables & OutboxTables>(session.poolFor(service))
+    await migrate(database as never, migrations, service)
+    return database
+  }
+  const close = async (): Promise<void> => {
+    await session.close()
+    await engine.close()
+    await directory?.release()
+  }
+  let closing: Promise<void> | undefined
+  return { open, close: () => (closing ??= close()) }
+}
+
+async function startEngine(directory: DataDirectory | undefined, name: string): Promise<Engine> {
+  const needsTemplate = directory === undefined || directory.isNew
+  try {
+    const template = needsTemplate ? await clusterTemplate() : null
+    const engine = await Engine.start({ directory: directory?.cluster ?? null, template })
+    await directory?.markReady()
+    return engine
+  } catch (cause) {
+    await directory?.release()
+    if (directory === undefined) throw cause
+    throw new UnusableDataDirectory(name, `the database does not start (${String(cause)}).`, { cause })
+  }
+}

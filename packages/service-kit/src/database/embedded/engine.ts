@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads'
+import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.ts'
+
+interface Waiting {
+  resolve(bytes: Uint8Array): void
+  reject(error: Error): void
+}
+
+/** PGlite in its own thread: inline it would starve the event loop. Speaks the PostgreSQL wire protocol. */
+export class Engine {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, Waiting>()
+  #lastId = 0
+  #failure: Error | undefined
+
+  private constructor(settings: WorkerSettings) {
+    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: settings })
+    this.#worker.on('message', (answer: WorkerAnswer) => this.#settle(answer))
+    this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
+    this.#worker.on('exit', () => this.#fail(new Error('The embedded database has stopped.')))
+  }
+
+  static async start(settings: WorkerSettings): Promise<Engine> {
+    const engine = new Engine(settings)
+    try {
+      await engine.#ask({ kind: 'ready' })
+      return engine
+    } catch (error) {
+      await engine.#worker.terminate()
+      throw error
+    }
+  }
+
+  /** Sends complete protocol messages of one client; answers the server's messages. */
+  execute(bytes: Uint8Array): Promise<Uint8Array> {
+    return this.#ask({ kind: 'execute', bytes })
+  }
+
+  /** Tarball of the whole cluster. */
+  dump(): Promise<Uint8Array> {
+    return this.#ask({ kind: 'dump' })
+  }
+
+  async close(): Promise<void> {
+    await this.#ask({ kind: 'close' })
+    await this.#worker.terminate()
+  }
+
+  #ask(
+    request: { kind: 'ready' | 'dump' | 'close' } | { kind: 'execute'; bytes: Uint8Array },
+  ): Promise<Uint8Array> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure)
+    const id = ++this.#lastId
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject })
+      this.#worker.postMessage({ id, ...request } satisfies WorkerRequest)
+    })
+  }
+
+  #settle(answer: WorkerAnswer): void {
+    const waiting = this.#waiting.get(answer.id)
+    this.#waiting.delete(answer.id)
+    if ('error' in answer) waiting?.reject(new Error(answer.error))
+    else waiting?.resolve(answer.bytes ?? new Uint8Array())
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error
+    for (const { reject } of this.#waiting.values()) reject(this.#failure)
+    this.#waiting.clear()
+  }
+}

@@ -1,0 +1,53 @@
+import { open, readFile, rm } from 'node:fs/promises'
+import { isAlive, type ProcessIdentity, thisProcess } from './process-identity.ts'
+
+/** Another living process uses the data directory. */
+export class DataDirectoryInUse extends Error {
+  override readonly name = 'DataDirectoryInUse'
+}
+
+export interface LockFile {
+  release(): Promise<void>
+}
+
+const isIdentity = (value: unknown): value is ProcessIdentity =>
+  typeof value === 'object' && value !== null && 'pid' in value && Number.isInteger(value.pid)
+
+async function readHolder(path: string): Promise<ProcessIdentity | undefined> {
+  try {
+    const content: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return isIdentity(content) ? content : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function create(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx')
+    await file.writeFile(JSON.stringify(await thisProcess()))
+    await file.close()
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** PGlite takes no lock of its own: two processes on one directory lose data without an error. */
+export async function acquireLockFile(path: string, directory: string): Promise<LockFile> {
+  if (!(await create(path))) {
+    const holder = await readHolder(path)
+    if (holder !== undefined && (await isAlive(holder))) {
+      throw new DataDirectoryInUse(
+        `Jangteo already runs with the data in ${directory} (process ${holder.pid}). ` +
+          'Stop that process, or start this one with another DATA_DIR.',
+      )
+    }
+    await rm(path, { force: true })
+    if (!(await create(path))) {
+      throw new DataDirectoryInUse(`Another process has just taken the data in ${directory}. Try again.`)
+    }
+  }
+  return { release: () => rm(path, { force: true }) }
+}

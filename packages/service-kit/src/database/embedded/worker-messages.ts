@@ -1,0 +1,13 @@
+export interface WorkerSettings {
+  /** Where the cluster lives; `null` keeps it in memory. */
+  readonly directory: string | null
+  /** Tarball of an initialised cluster to start from; `null` opens what is there or initialises. */
+  readonly template: string | null
+}
+
+export type WorkerRequest =
+  | { readonly id: number; readonly kind: 'ready' | 'dump' | 'close' }
+  | { readonly id: number; readonly kind: 'execute'; readonly bytes: Uint8Array }
+
+export type WorkerAnswer =
+  { readonly id: number; readonly bytes: Uint8Array | null } | { readonly id: number; readonly error: string }

@@ -1,0 +1,130 @@
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { OutboxTables } from '../database/database.ts'
+import type { AttachedOutbox, Broker } from './broker.ts'
+import { ConsumerUnavailable } from './consumer-unavailable.ts'
+import {
+  claimDue,
+  type DueDelivery,
+  fanOut,
+  forgetBefore,
+  markDelivered,
+  postpone,
+} from './outbox-queries.ts'
+
+const LEASE_MS = 30_000
+const FIRST_BACKOFF_MS = 1_000
+const MAX_ATTEMPTS = 5
+const RETENTION_MS = 7 * 24 * 3_600_000
+const CLEAN_UP_EVERY_MS = 3_600_000
+
+export interface DispatcherOptions {
+  /** Of the publishing service: becomes the CloudEvents `source`. */
+  readonly service: string
+  readonly database: Kysely<OutboxTables>
+  readonly broker: Broker
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+/** Hands the events of one outbox to their consumers, at least once, in order for each subject. */
+export class Dispatcher implements AttachedOutbox {
+  readonly #options: DispatcherOptions
+  #running: Promise<number> | undefined
+  #isAskedAgain = false
+  #isStopped = false
+  #hasWarned = false
+  #nextCleanUp = 0
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options
+  }
+
+  /** Hands on what is due now. A call during another one makes that one look again. */
+  dispatch(): Promise<number> {
+    if (this.#running === undefined) {
+      this.#running = this.#dispatchAll().finally(() => (this.#running = undefined))
+    } else {
+      this.#isAskedAgain = true
+    }
+    return this.#running
+  }
+
+  /** Finishes the delivery in flight. */
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    await this.#running?.catch(() => undefined)
+  }
+
+  async #dispatchAll(): Promise<number> {
+    let total = 0
+    do {
+      this.#isAskedAgain = false
+      let tried: number
+      do {
+        tried = await this.#dispatchBatch()
+        total += tried
+      } while (tried > 0 && !this.#isStopped)
+    } while (this.#isAskedAgain && !this.#isStopped)
+    return total
+  }
+
+  async #dispatchBatch(): Promise<number> {
+    const { database, broker, clock, service, logger } = this.#options
+    if (!broker.isConnected) {
+      if (!this.#hasWarned) logger.warn({ service }, 'no broker is configured: events stay in the outbox')
+      this.#hasWarned = true
+      return 0
+    }
+    const now = clock.now()
+    await this.#cleanUp(now)
+    const published = await fanOut(database, broker, now)
+    const leaseUntil = new Date(now.getTime() + LEASE_MS)
+    const due = await claimDue(database, `/services/${service}`, { now, leaseUntil })
+    for (const delivery of due) await this.#deliver(delivery)
+    return published + due.length
+  }
+
+  async #deliver(delivery: DueDelivery): Promise<void> {
+    const { broker, database, clock } = this.#options
+    const consumer = broker.consumersOf(delivery.event.type).find(({ name }) => name === delivery.consumer)
+    if (consumer === undefined) return this.#wait(delivery, new ConsumerUnavailable(delivery.consumer))
+    const attempts = delivery.attempts + 1
+    try {
+      await consumer.receive(delivery.event)
+      await markDelivered(database, delivery, { at: clock.now(), attempts, error: null })
+    } catch (error) {
+      if (error instanceof ConsumerUnavailable) return this.#wait(delivery, error)
+      await this.#retryOrBury(delivery, error, attempts)
+    }
+  }
+
+  async #retryOrBury(delivery: DueDelivery, cause: unknown, attempts: number): Promise<void> {
+    const { broker, database, clock, logger } = this.#options
+    const { event, consumer: name } = delivery
+    const error = cause instanceof Error ? cause.message : String(cause)
+    const context = { err: cause, consumer: name, event: event.id, type: event.type, attempts }
+    if (attempts < MAX_ATTEMPTS) {
+      logger.warn(context, 'an event could not be handled and will be tried again')
+      const until = new Date(clock.now().getTime() + FIRST_BACKOFF_MS * 2 ** (attempts - 1))
+      return postpone(database, delivery, { until, attempts, error })
+    }
+    const consumer = broker.consumersOf(event.type).find((candidate) => candidate.name === name)
+    await consumer?.bury(event, error, attempts)
+    logger.error(context, 'an event could not be handled and lies in dead_letter')
+    await markDelivered(database, delivery, { at: clock.now(), attempts, error })
+  }
+
+  async #wait(delivery: DueDelivery, reason: ConsumerUnavailable): Promise<void> {
+    const until = new Date(this.#options.clock.now().getTime() + FIRST_BACKOFF_MS)
+    const { attempts } = delivery
+    await postpone(this.#options.database, delivery, { until, attempts, error: reason.message })
+  }
+
+  async #cleanUp(now: Date): Promise<void> {
+    if (now.getTime() < this.#nextCleanUp) return
+    this.#nextCleanUp = now.getTime() + CLEAN_UP_EVERY_MS
+    await forgetBefore(this.#options.database, new Date(now.getTime() - RETENTION_MS))
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import fastifySwagger from '@fastify/swagger'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyBaseLogger, LogController, type RawServerDefault } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import { bearer } from './bearer.ts'
+import type { HttpServer, HttpServerOptions } from './http-server.ts'
+import { addMetrics } from './metrics.ts'
+import { addProbes } from './probes.ts'
+import { replyWithProblem } from './problem-replies.ts'
+import { createSchemaCompiler } from './schema-validation.ts'
+import { addUnknownAddressReplies } from './unknown-address.ts'
+
+const REQUEST_ID = /^[\w.-]{1,64}$/
+const DEFAULT_BODY_LIMIT = 64 * 1024
+
+function requestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+}
+
+/** Fastify with the house rules: problem details, request ids, bearer tokens, probes, metrics and an OpenAPI document. */
+export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { name, prefix = '' } = options
+  const app: HttpServer = Fastify<RawServerDefault, IncomingMessage>({
+    loggerInstance: options.logger.child({ service: name }) as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    genReqId: requestId,
+    frameworkErrors: (error, request, reply) => void replyWithProblem(error, request, reply),
+    routerOptions: { ignoreTrailingSlash: false },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  app.setValidatorCompiler(createSchemaCompiler())
+  app.setErrorHandler((error, request, reply) => replyWithProblem(error, request, reply))
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.addHook('onResponse', async (request, reply) => {
+    const { statusCode, elapsedTime } = reply
+    const path = request.url.split('?', 1)[0]
+    request.log.debug(
+      { method: request.method, path, status: statusCode, ms: Math.round(elapsedTime) },
+      'request',
+    )
+  })
+  addUnknownAddressReplies(app)
+  await app.register(bearer, { tokens: options.tokens })
+  await app.register(fastifySwagger, {
+    openapi: { openapi: '3.1.0', info: { title: `Jangteo ${name}`, version: '1' } },
+  })
+  addProbes(app, options.readiness ?? {})
+  addMetrics(app, name)
+  app.get(`${prefix}/openapi.json`, { schema: { hide: true } }, async () => app.swagger())
+  return app
+}
