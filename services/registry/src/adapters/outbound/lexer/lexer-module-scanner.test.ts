@@ -10,7 +10,8 @@ describe('LexerModuleScanner', () => {
   })
 
   it('takes no specifier from strings, comments or computed addresses', async () => {
-    const source = 'const s=`import "a"`;/* import "b" */const d=n=>import(n),e=n=>import(`x/${n}.js`),m=import.meta.url'
+    const source =
+      'const s=`import "a"`;/* import "b" */const d=n=>import(n),e=n=>import(`x/${n}.js`),m=import.meta.url'
     expect((await scanner.scan(source))?.imports).toEqual([])
   })
 

@@ -1,0 +1,27 @@
+import { createService, type DatabaseParts, type Service, type ServiceContext } from '@jangteo/service-kit'
+import { addAssetRoutes } from './adapters/inbound/http/asset-routes.ts'
+import { addEnvironmentRoutes } from './adapters/inbound/http/environment-routes.ts'
+import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
+import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
+import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
+import { compose } from './composition-root.ts'
+import type { RegistryConfig } from './config.ts'
+
+export { ConfigSchema, type RegistryConfig } from './config.ts'
+
+/** Keeps the releases of micro-frontends, says which are live, and serves their files. */
+export function createRegistryService(context: ServiceContext, config: RegistryConfig): Promise<Service> {
+  return createService({
+    name: 'registry',
+    context,
+    prefix: '/api/registry',
+    open: { migrations: new URL('../migrations/', import.meta.url) },
+    register: async (app, parts: DatabaseParts<RegistryTables>) => {
+      const dependencies = compose(parts, config)
+      await addPublishRoute(app, dependencies)
+      addReleaseRoutes(app, dependencies)
+      addEnvironmentRoutes(app, dependencies)
+      addAssetRoutes(app, dependencies)
+    },
+  })
+}
