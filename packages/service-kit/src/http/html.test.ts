@@ -11,11 +11,7 @@ test('escapes values in text and in quoted attributes', () => {
 
 test('passes markup made by itself and joins lists of it', () => {
   const items = ['a', '<b>'].map((text) => html`<li>${text}</li>`)
-  expect(
-    html`<ul>
-      ${items}
-    </ul>`.markup,
-  ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>')
+  expect(html`${items}`.markup).toBe('<li>a</li><li>&lt;b&gt;</li>')
 })
 
 test('leaves out what is absent, but not zero', () => {

@@ -1,0 +1,73 @@
+import type { Locale } from '@jangteo/contracts'
+import type { HttpServer } from '@jangteo/service-kit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Interaction, type Provider, errors } from 'oidc-provider'
+import { isOwnForm } from './own-form-check.ts'
+import { type PageSite, localeOf } from './page-site.ts'
+
+/** One person's way through the sign-in pages, started by an authorization request and tied to this browser by cookie. */
+export interface SignInInteraction {
+  /** `/sign-in/<uid>` */
+  readonly path: string
+  readonly locale: Locale
+}
+
+export interface InteractionRouteDeps {
+  readonly provider: Provider
+  readonly site: PageSite
+}
+
+type InteractionHandler = (
+  interaction: SignInInteraction,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<FastifyReply>
+
+async function findInteraction(
+  provider: Provider,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Interaction | undefined> {
+  const uid = request.url.split(/[/?]/)[2]
+  try {
+    const interaction = await provider.interactionDetails(request.raw, reply.raw)
+    return interaction.uid === uid && interaction.prompt.name === 'login' ? interaction : undefined
+  } catch (error) {
+    if (error instanceof errors.SessionNotFound) return undefined
+    throw error
+  }
+}
+
+/** Wraps a page's handler: finds the interaction, refuses what is expired or sent by another site. */
+export function withInteraction(
+  { provider, site }: InteractionRouteDeps,
+  handle: InteractionHandler,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
+  return async (request, reply) => {
+    if (request.method === 'POST' && !isOwnForm(request, site.origin)) {
+      return site.sendNotice(request, reply, { status: 403, say: (text) => text.foreignForm })
+    }
+    const interaction = await findInteraction(provider, request, reply)
+    if (!interaction) return site.sendNotice(request, reply, { status: 400, say: (text) => text.expired })
+    const locale = localeOf(request, interaction.params['ui_locales'])
+    return handle({ path: `/sign-in/${interaction.uid}`, locale }, request, reply)
+  }
+}
+
+/** Ends the pages: the browser goes on to the client. */
+export async function finishSignIn(
+  { provider }: InteractionRouteDeps,
+  { request, reply, accountId }: { request: FastifyRequest; reply: FastifyReply; accountId: string },
+): Promise<FastifyReply> {
+  const result = { login: { accountId, amr: ['pwd'] } }
+  return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result), 303)
+}
+
+/** The way back without signing in; the client hears `access_denied`. */
+export function registerCancelRoute(app: HttpServer, deps: InteractionRouteDeps): void {
+  const cancel: InteractionHandler = async (_interaction, request, reply) => {
+    const result = { error: 'access_denied', error_description: 'The person went back' }
+    return reply.redirect(await deps.provider.interactionResult(request.raw, reply.raw, result), 303)
+  }
+  app.post('/sign-in/:uid/cancel', withInteraction(deps, cancel))
+}

@@ -1,0 +1,34 @@
+export interface PagePolicy {
+  /** Origins beside our own that a form may lead to: browsers also check where the answer to a form redirects. */
+  readonly formTargets: readonly string[]
+  /** CSP source of the page's inline script, if it has one. */
+  readonly script?: string
+}
+
+const contentSecurityPolicy = ({ formTargets, script }: PagePolicy): string =>
+  [
+    `default-src 'none'`,
+    `script-src ${script ?? `'self'`}`,
+    `style-src 'self'`,
+    `font-src 'self'`,
+    `img-src data:`,
+    `form-action ${[`'self'`, ...formTargets].join(' ')}`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+
+/**
+ * Headers of every page of this origin. The referrer policy is not `no-referrer`: with it, browsers send `Origin: null` along
+ * with our own forms, and the forms' check of it would fail.
+ */
+export const pageHeaders = (policy: PagePolicy): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy(policy),
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), publickey-credentials-get=(self)',
+})

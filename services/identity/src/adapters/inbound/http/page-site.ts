@@ -1,0 +1,59 @@
+import type { Locale } from '@jangteo/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type PagePolicy, pageHeaders } from './page-headers.ts'
+import { type NoticePage, noticePage } from './pages/notice-page.ts'
+import type { PageFrame } from './pages/layout.ts'
+import { type Texts, texts } from './pages/texts.ts'
+import { requestLocale } from './request-locale.ts'
+import type { Stylesheets } from './stylesheets.ts'
+
+export interface PageSiteOptions {
+  /** Public address of this service. */
+  readonly issuer: string
+  readonly shopUrl: string
+  readonly stylesheets: Stylesheets
+  readonly formTargets: readonly string[]
+}
+
+/** What all pages of one server share: where they lead, how they look, what they are allowed to do. */
+export class PageSite {
+  readonly origin: string
+  readonly #options: PageSiteOptions
+
+  constructor(options: PageSiteOptions) {
+    this.#options = options
+    this.origin = new URL(options.issuer).origin
+  }
+
+  frame(locale: Locale): PageFrame {
+    const { shopUrl, stylesheets } = this.#options
+    return { locale, shopUrl, styles: { page: stylesheets.page.url, fonts: stylesheets.fonts.url } }
+  }
+
+  headers(policy: Omit<PagePolicy, 'formTargets'> = {}): Readonly<Record<string, string>> {
+    const { formTargets } = this.#options
+    const headers = pageHeaders({ formTargets, ...policy })
+    if (!this.origin.startsWith('https:')) return headers
+    return { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+  }
+
+  send(reply: FastifyReply, status: number, markup: string): FastifyReply {
+    return reply.code(status).headers(this.headers()).type('text/html; charset=utf-8').send(markup)
+  }
+
+  sendNotice(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    notice: { readonly status: number; readonly say: (text: Texts) => NoticePage },
+  ): FastifyReply {
+    const locale = localeOf(request)
+    return this.send(reply, notice.status, noticePage(this.frame(locale), notice.say(texts[locale])))
+  }
+}
+
+/** Language of a request that belongs to no interaction, or whose interaction asks for none. */
+export function localeOf(request: FastifyRequest, uiLocales?: unknown): Locale {
+  const query: unknown = request.query
+  const chosen = typeof query === 'object' && query && 'locale' in query ? query.locale : undefined
+  return requestLocale({ chosen, uiLocales, acceptLanguage: request.headers['accept-language'] })
+}

@@ -1,0 +1,46 @@
+import { type Html, html } from '@jangteo/service-kit'
+
+export interface Field {
+  readonly name: string
+  readonly label: string
+  readonly type: 'text' | 'email' | 'password'
+  readonly autocomplete: string
+  readonly value?: string
+  readonly hint?: string
+  readonly error?: string | undefined
+  readonly autofocus?: boolean
+}
+
+const described = ({ name, hint, error }: Field): string =>
+  [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ')
+
+/** A labelled control; hint and error are tied to it, so that a screen reader says them with the label. */
+export function field(field: Field): Html {
+  const { name, label, type, autocomplete, value, hint, error } = field
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    <input
+      id="${name}"
+      name="${name}"
+      type="${type}"
+      autocomplete="${autocomplete}"
+      value="${value ?? ''}"
+      required
+      ${type === 'email' && html`autocapitalize="none" spellcheck="false"`}
+      ${error && html`aria-invalid="true"`}
+      ${(error || hint) && html`aria-describedby="${described(field)}"`}
+      ${field.autofocus && html`autofocus`}
+    />
+    ${error && html`<p class="field-error" id="${name}-error">${error}</p>`}
+  </div>`
+}
+
+/** The message that stands above a form and is announced when the page opens. */
+export const formError = (message: string | undefined): Html | undefined =>
+  message === undefined ? undefined : html`<p class="form-error" id="form-error" role="alert">${message}</p>`
+
+export const cancelForm = (action: string, label: string): Html =>
+  html`<form class="cancel" method="post" action="${action}">
+    <button class="quiet-link" type="submit">${label}</button>
+  </form>`

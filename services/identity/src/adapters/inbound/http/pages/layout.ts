@@ -1,0 +1,52 @@
+import type { Locale } from '@jangteo/contracts'
+import { type Html, html, rawHtml } from '@jangteo/service-kit'
+import { texts } from './texts.ts'
+
+/** What every page needs to know of the server that sends it. */
+export interface PageFrame {
+  readonly locale: Locale
+  readonly shopUrl: string
+  /** Addresses of the style sheets; they carry a hash. */
+  readonly styles: { readonly page: string; readonly fonts: string }
+}
+
+export interface PageContent {
+  readonly title: string
+  readonly body: Html
+  /** Root-relative address of this page without query; given where it can be shown in the other language. */
+  readonly path?: string
+  /** Inline script, already allowed by hash in the page's policy. */
+  readonly script?: string
+}
+
+const languageLink = (frame: PageFrame, path: string): Html => {
+  const { locale, name } = texts[frame.locale].otherLanguage
+  return html`<a class="quiet-link" href="${path}?locale=${locale}" lang="${locale}" hreflang="${locale}"
+    >${name}</a
+  >`
+}
+
+export function layout(frame: PageFrame, content: PageContent): string {
+  const { brand } = texts[frame.locale]
+  return html`<!doctype html>
+    <html lang="${frame.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${content.title} · ${brand}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${frame.styles.page}" />
+      </head>
+      <body>
+        <header class="top">
+          <a class="brand" href="${frame.shopUrl}/${frame.locale}/">${brand}</a>
+          ${content.path && languageLink(frame, content.path)}
+        </header>
+        <main class="card">${content.body}</main>
+        <link rel="stylesheet" href="${frame.styles.fonts}" />
+        ${content.script && rawHtml(`<script>${content.script}</script>`)}
+      </body>
+    </html>`.markup
+}

@@ -1,0 +1,66 @@
+import { html } from '@jangteo/service-kit'
+import type { Registration } from '../../../../domain/account.ts'
+import { type Field, cancelForm, field, formError } from './form-parts.ts'
+import { type PageFrame, layout } from './layout.ts'
+import { texts } from './texts.ts'
+
+export interface RegisterPage {
+  /** `/sign-in/<interaction>`: registering is part of signing in. */
+  readonly path: string
+  readonly name: string
+  readonly email: string
+  readonly error?: string
+  readonly fieldErrors?: Partial<Record<keyof Registration, string>>
+}
+
+function fields(frame: PageFrame, page: RegisterPage): readonly Field[] {
+  const text = texts[frame.locale]
+  const errors = page.fieldErrors ?? {}
+  const all: readonly Field[] = [
+    {
+      name: 'name',
+      label: text.name,
+      type: 'text',
+      autocomplete: 'name',
+      value: page.name,
+      error: errors.name,
+    },
+    {
+      name: 'email',
+      label: text.email,
+      type: 'email',
+      autocomplete: 'username',
+      value: page.email,
+      error: errors.email,
+    },
+    {
+      name: 'password',
+      label: text.password,
+      type: 'password',
+      autocomplete: 'new-password',
+      hint: text.register.passwordHint,
+      error: errors.password,
+    },
+  ]
+  const focused = all.find(({ error }) => error) ?? all[0]
+  return all.map((each) => ({ ...each, autofocus: each === focused }))
+}
+
+export function registerPage(frame: PageFrame, page: RegisterPage): string {
+  const { register, backToShop, errorPrefix } = texts[frame.locale]
+  const query = `?locale=${frame.locale}`
+  const path = `${page.path}/register`
+  return layout(frame, {
+    title: (page.error === undefined ? '' : errorPrefix) + register.title,
+    path,
+    body: html`<h1>${register.title}</h1>
+      <p class="lead">${register.lead}</p>
+      ${formError(page.error)}
+      <form method="post" action="${path}${query}" novalidate>
+        ${fields(frame, page).map(field)}
+        <button class="primary" type="submit">${register.submit}</button>
+      </form>
+      <p class="aside">${register.haveAccount} <a href="${page.path}${query}">${register.toSignIn}</a></p>
+      ${cancelForm(`${page.path}/cancel`, backToShop)}`,
+  })
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '@jangteo/contracts'
+import type { KoaContextWithOIDC } from 'oidc-provider'
+import type { ProviderPages } from '../oidc/create-provider.ts'
+import type { PageSite } from './page-site.ts'
+import { noticePage } from './pages/notice-page.ts'
+import { SUBMIT_AT_ONCE_HASH, signOutPage } from './pages/sign-out-page.ts'
+import { texts } from './pages/texts.ts'
+import { requestLocale } from './request-locale.ts'
+
+function localeOf(ctx: KoaContextWithOIDC): Locale {
+  return requestLocale({
+    chosen: ctx.query['locale'],
+    uiLocales: ctx.query['ui_locales'],
+    acceptLanguage: ctx.get('accept-language'),
+  })
+}
+
+function respond(ctx: KoaContextWithOIDC, headers: Readonly<Record<string, string>>, markup: string): void {
+  ctx.type = 'html'
+  ctx.set({ ...headers })
+  ctx.body = markup
+}
+
+/** Only the client that signed the person in has the ID token, so a sign-out that shows it was asked for in that client. */
+function isProven({ oidc }: KoaContextWithOIDC): boolean {
+  const hint = oidc.entities.IdTokenHint?.payload.sub
+  return (
+    hint !== undefined &&
+    hint === oidc.session?.accountId &&
+    oidc.params?.['post_logout_redirect_uri'] !== undefined
+  )
+}
+
+/** The pages that oidc-provider asks for by itself. */
+export function providerPages(site: PageSite): ProviderPages {
+  return {
+    async renderError(ctx, out) {
+      const locale = localeOf(ctx)
+      const { broken, expired, badRequest } = texts[locale]
+      const isExpired = ctx.path.startsWith('/oauth/authorize/') || ctx.path.startsWith('/oauth/logout/')
+      const notice = ctx.status >= 500 ? broken : isExpired ? expired : badRequest
+      respond(ctx, site.headers(), noticePage(site.frame(locale), { ...notice, code: out.error }))
+    },
+    async confirmSignOut(ctx, form) {
+      const proven = isProven(ctx)
+      const headers = site.headers(proven ? { script: SUBMIT_AT_ONCE_HASH } : {})
+      respond(ctx, headers, signOutPage(site.frame(localeOf(ctx)), { form, isProven: proven }))
+    },
+    async signedOut(ctx) {
+      const locale = localeOf(ctx)
+      respond(ctx, site.headers(), noticePage(site.frame(locale), texts[locale].signedOut))
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+export interface Stylesheet {
+  /** Root-relative; changes with the content. */
+  readonly url: string
+  readonly css: string
+}
+
+export interface Stylesheets {
+  /** Design tokens of ui-kit and the rules of these pages. */
+  readonly page: Stylesheet
+  /** Faces of the web font for machines without Hangul; a browser fetches only the pieces that no system font covers. */
+  readonly fonts: Stylesheet
+  /** Folder of the font files. */
+  readonly fontFolder: string
+}
+
+export const STYLES_PATH = '/styles'
+export const FONTS_PATH = '/fonts'
+
+const resolve = createRequire(import.meta.url).resolve
+
+function stylesheet(name: string, css: string): Stylesheet {
+  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 12)
+  return { url: `${STYLES_PATH}/${name}.css?v=${hash}`, css }
+}
+
+export async function loadStylesheets(): Promise<Stylesheets> {
+  const fontsCss = resolve('@fontsource-variable/noto-sans-kr/index.css')
+  const [tokens, page, faces] = await Promise.all([
+    readFile(resolve('@jangteo/ui-kit/tokens.css'), 'utf8'),
+    readFile(new URL('style/page.css', import.meta.url), 'utf8'),
+    readFile(fontsCss, 'utf8'),
+  ])
+  return {
+    page: stylesheet('page', `${tokens}\n${page}`),
+    fonts: stylesheet('fonts', faces.replaceAll('url(./files/', `url(${FONTS_PATH}/`)),
+    fontFolder: join(dirname(fontsCss), 'files'),
+  }
+}

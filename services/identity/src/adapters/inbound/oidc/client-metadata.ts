@@ -1,0 +1,46 @@
+import type { ClientMetadata } from 'oidc-provider'
+import type { ClientConfig } from '../../../config.ts'
+
+export const IDENTITY_SCOPES = ['openid', 'profile', 'email'] as const
+
+/** What the tutorial that this shop grew from registers, secret included. Only with `seedCompat`. */
+export const SEED_CLIENT = { id: 'uengine-client', secret: 'uengine-secret', scopes: ['shop'] } as const
+
+export function clientMetadata(client: ClientConfig): ClientMetadata {
+  const common = {
+    client_id: client.id,
+    client_secret: client.secret,
+    token_endpoint_auth_method: 'client_secret_basic' as const,
+    id_token_signed_response_alg: 'ES256' as const,
+  }
+  if (client.kind === 'machine') {
+    return { ...common, grant_types: ['client_credentials'], response_types: [], redirect_uris: [] }
+  }
+  return {
+    ...common,
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    redirect_uris: [...client.redirectUris],
+    post_logout_redirect_uris: [...client.postLogoutRedirectUris],
+    scope: IDENTITY_SCOPES.join(' '),
+  }
+}
+
+export const seedClientMetadata = (): ClientMetadata => ({
+  client_id: SEED_CLIENT.id,
+  client_secret: SEED_CLIENT.secret,
+  token_endpoint_auth_method: 'client_secret_basic',
+  id_token_signed_response_alg: 'ES256',
+  grant_types: ['password'],
+  response_types: [],
+  redirect_uris: [],
+})
+
+/** Scopes of the shop's API by client id; a client gets no other, whatever it asks for. */
+export function apiScopesByClient(
+  clients: readonly ClientConfig[],
+  seedCompat: boolean,
+): ReadonlyMap<string, string> {
+  const own = clients.map((client) => [client.id, client.scopes.join(' ')] as const)
+  return new Map(seedCompat ? [...own, [SEED_CLIENT.id, SEED_CLIENT.scopes.join(' ')]] : own)
+}

@@ -1,0 +1,120 @@
+import type { AuthSettings } from '@jangteo/service-kit'
+import {
+  type Adapter,
+  type Configuration,
+  type KoaContextWithOIDC,
+  type Provider,
+  errors,
+} from 'oidc-provider'
+import type { IdentityConfig } from '../../../config.ts'
+import type { AccountRepository } from '../../../ports/account-repository.ts'
+import { IDENTITY_SCOPES, apiScopesByClient, clientMetadata, seedClientMetadata } from './client-metadata.ts'
+import { findAccount } from './find-account.ts'
+import { loadFirstPartyGrant } from './first-party-grant.ts'
+import { LIFETIMES } from './lifetimes.ts'
+import { createShopProvider } from './shop-provider.ts'
+
+/** Pages that the library asks for; each writes a whole response. */
+export interface ProviderPages {
+  renderError(ctx: KoaContextWithOIDC, out: { readonly error: string }): Promise<void>
+  confirmSignOut(ctx: KoaContextWithOIDC, form: string): Promise<void>
+  signedOut(ctx: KoaContextWithOIDC): Promise<void>
+}
+
+export interface ProviderDeps {
+  readonly auth: AuthSettings
+  readonly config: IdentityConfig
+  readonly accounts: AccountRepository
+  readonly artifacts: (model: string) => Adapter
+  readonly keys: { readonly signing: readonly object[]; readonly cookieSecret: string }
+  readonly pages: ProviderPages
+}
+
+const ROUTES: Configuration['routes'] = {
+  authorization: '/oauth/authorize',
+  token: '/oauth/token',
+  revocation: '/oauth/revoke',
+  end_session: '/oauth/logout',
+  jwks: '/.well-known/jwks.json',
+}
+
+const lax = { signed: true, secure: true, httpOnly: true, sameSite: 'lax' } as const
+
+/** `__Host-` needs the path `/`; the short cookies live on the path of one interaction, so tabs don't disturb each other. */
+const cookies = (secret: string): Configuration['cookies'] => ({
+  keys: [secret],
+  names: { session: '__Host-Http-as', interaction: '__Secure-interaction', resume: '__Secure-resume' },
+  long: { ...lax, path: '/' },
+  short: lax,
+})
+
+function features({ auth, config, pages }: ProviderDeps): Configuration['features'] {
+  const scopes = apiScopesByClient(config.clients, config.seedCompat === true)
+  return {
+    devInteractions: { enabled: false },
+    dPoP: { enabled: false },
+    pushedAuthorizationRequests: { enabled: false },
+    userinfo: { enabled: false },
+    clientCredentials: { enabled: true },
+    revocation: {
+      enabled: true,
+      allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+    },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: pages.confirmSignOut,
+      postLogoutSuccessSource: pages.signedOut,
+    },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: async () => apiResource(auth),
+      useGrantedResource: async () => true,
+      getResourceServerInfo: async (_ctx, resource, client) => {
+        if (resource !== apiResource(auth)) throw new errors.InvalidTarget()
+        return {
+          scope: scopes.get(client.clientId) ?? '',
+          audience: auth.audience,
+          accessTokenTTL: LIFETIMES.AccessToken,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }
+      },
+    },
+  }
+}
+
+/** RFC 8707 wants a URI; the audience of tokens is a plain name. */
+export const apiResource = (auth: AuthSettings): string => `urn:${auth.audience}`
+
+/** The authorization server. Nothing but code + PKCE, refresh and client credentials; clients are first-party, so no consent. */
+export function createProvider(deps: ProviderDeps): Provider {
+  const { auth, config, keys, pages } = deps
+  const seedClients = config.seedCompat ? [seedClientMetadata()] : []
+  const provider = createShopProvider(auth.issuer, {
+    adapter: deps.artifacts,
+    clients: [...config.clients.map(clientMetadata), ...seedClients],
+    extraClientMetadata: { properties: [] },
+    jwks: { keys: [...keys.signing] },
+    cookies: cookies(keys.cookieSecret),
+    routes: ROUTES,
+    features: features(deps),
+    responseTypes: ['code'],
+    scopes: [...IDENTITY_SCOPES],
+    claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
+    conformIdTokenClaims: false,
+    clientAuthMethods: ['client_secret_basic'],
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    pkce: { required: () => true },
+    rotateRefreshToken: true,
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    expiresWithSession: async () => true,
+    ttl: LIFETIMES,
+    clientBasedCORS: () => false,
+    findAccount: (_ctx, id) => findAccount(deps.accounts, id),
+    loadExistingGrant: (ctx) => loadFirstPartyGrant(ctx, apiResource(auth)),
+    interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}` },
+    renderError: pages.renderError,
+  })
+  provider.proxy = true
+  return provider
+}

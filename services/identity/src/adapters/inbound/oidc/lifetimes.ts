@@ -1,0 +1,14 @@
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+/** Seconds. A token dies with the session that it came from, at the latest after 8 hours. */
+export const LIFETIMES = {
+  AccessToken: 5 * MINUTE,
+  ClientCredentials: 5 * MINUTE,
+  AuthorizationCode: MINUTE,
+  IdToken: 8 * HOUR,
+  RefreshToken: 8 * HOUR,
+  Session: 8 * HOUR,
+  Grant: 8 * HOUR,
+  Interaction: 30 * MINUTE,
+} as const

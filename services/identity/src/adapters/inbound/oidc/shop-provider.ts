@@ -1,0 +1,17 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Configuration, Provider } from 'oidc-provider'
+
+class ShopProvider extends Provider {
+  override createContext<State>(request: IncomingMessage, response: ServerResponse) {
+    const context = super.createContext<State>(request, response)
+    context.cookies.secure = true
+    return context
+  }
+}
+
+/**
+ * Cookies are always Secure, whatever this process sees of the connection: TLS ends in front of it, and browsers count
+ * `http://localhost` as secure. Koa would refuse to set such a cookie over plain HTTP.
+ */
+export const createShopProvider = (issuer: string, configuration: Configuration): Provider =>
+  new ShopProvider(issuer, configuration)

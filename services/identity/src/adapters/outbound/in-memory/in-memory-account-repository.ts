@@ -1,0 +1,21 @@
+import type { Account } from '../../../domain/account.ts'
+import type { EmailAddress } from '../../../domain/email-address.ts'
+import type { AccountRepository } from '../../../ports/account-repository.ts'
+
+export class InMemoryAccountRepository implements AccountRepository {
+  readonly #byEmail = new Map<EmailAddress, Account>()
+
+  async findById(id: string): Promise<Account | undefined> {
+    return this.#byEmail.values().find((account) => account.id === id)
+  }
+
+  async findByEmail(email: EmailAddress): Promise<Account | undefined> {
+    return this.#byEmail.get(email)
+  }
+
+  async add(account: Account): Promise<'added' | 'email-taken'> {
+    if (this.#byEmail.has(account.email)) return 'email-taken'
+    this.#byEmail.set(account.email, account)
+    return 'added'
+  }
+}

@@ -1,0 +1,52 @@
+import type { Selectable } from 'kysely'
+import type { Account } from '../../../domain/account.ts'
+import { type EmailAddress, parseEmailAddress } from '../../../domain/email-address.ts'
+import type { AccountRepository } from '../../../ports/account-repository.ts'
+import type { IdentityDatabase, IdentityTables } from './tables.ts'
+
+function toAccount(row: Selectable<IdentityTables['account']>): Account {
+  const email = parseEmailAddress(row.email)
+  if (!email) throw new Error(`Account ${row.id} has an address that is none.`)
+  return { id: row.id, email, name: row.name, passwordHash: row.password_hash, createdAt: row.created_at }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export class PostgresAccountRepository implements AccountRepository {
+  readonly #database: IdentityDatabase
+
+  constructor(database: IdentityDatabase) {
+    this.#database = database
+  }
+
+  async findById(id: string): Promise<Account | undefined> {
+    if (!UUID.test(id)) return undefined
+    const row = await this.#database.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && toAccount(row)
+  }
+
+  async findByEmail(email: EmailAddress): Promise<Account | undefined> {
+    const row = await this.#database
+      .selectFrom('account')
+      .selectAll()
+      .where('email', '=', email)
+      .executeTakeFirst()
+    return row && toAccount(row)
+  }
+
+  async add(account: Account): Promise<'added' | 'email-taken'> {
+    const inserted = await this.#database
+      .insertInto('account')
+      .values({
+        id: account.id,
+        email: account.email,
+        name: account.name,
+        password_hash: account.passwordHash,
+        created_at: account.createdAt,
+      })
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    return inserted ? 'added' : 'email-taken'
+  }
+}

@@ -1,0 +1,50 @@
+import type { Database } from '@jangteo/service-kit'
+import type { JWK } from 'jose'
+import type { ColumnType, Generated } from 'kysely'
+
+interface AccountTable {
+  id: string
+  email: string
+  name: string
+  password_hash: string
+  created_at: Date
+}
+
+interface CountedTryTable {
+  key: string
+  count: number
+  window_ends_at: Date
+}
+
+interface OidcArtifactTable {
+  model: string
+  id_hash: string
+  /** Written as text, because drivers turn JavaScript arrays into SQL arrays. */
+  payload: ColumnType<Record<string, unknown>, string, string>
+  uid: string | null
+  grant_id: string | null
+  consumed_at: Date | null
+  expires_at: Date | null
+}
+
+interface SigningKeyTable {
+  name: string
+  private_jwk: ColumnType<JWK, string, never>
+  created_at: Generated<Date>
+}
+
+interface ServerSecretTable {
+  name: string
+  value: string
+  created_at: Generated<Date>
+}
+
+export interface IdentityTables {
+  account: AccountTable
+  counted_try: CountedTryTable
+  oidc_artifact: OidcArtifactTable
+  signing_key: SigningKeyTable
+  server_secret: ServerSecretTable
+}
+
+export type IdentityDatabase = Database<IdentityTables>

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
+import type { Provider } from 'oidc-provider'
+import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
+import { PageSite } from './adapters/inbound/http/page-site.ts'
+import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
+import { mountProvider } from './adapters/inbound/http/provider-mount.ts'
+import { providerPages } from './adapters/inbound/http/provider-pages.ts'
+import { registerRegisterRoutes } from './adapters/inbound/http/register-routes.ts'
+import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
+import { registerStyleRoutes } from './adapters/inbound/http/style-routes.ts'
+import { type Stylesheets, loadStylesheets } from './adapters/inbound/http/stylesheets.ts'
+import { createProvider } from './adapters/inbound/oidc/create-provider.ts'
+import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.ts'
+import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
+import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
+import { OidcArtifactAdapter } from './adapters/outbound/postgres/oidc-artifact-adapter.ts'
+import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres-account-repository.ts'
+import { PostgresTryCounter } from './adapters/outbound/postgres/postgres-try-counter.ts'
+import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
+import { loadServerKeys } from './adapters/outbound/postgres/server-keys.ts'
+import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
+import type { RegisterAccountDeps } from './application/register-account.ts'
+import { type SeedAccount, seedAccounts } from './application/seed-accounts.ts'
+import type { IdentityConfig } from './config.ts'
+
+type Parts = DatabaseParts<IdentityTables>
+
+export interface IdentityExtras {
+  /** Creates the accounts that do not exist yet. */
+  seedAccounts(seeds: readonly SeedAccount[]): Promise<void>
+}
+
+const PURGE_EVERY_MS = 10 * 60_000
+
+const accountDeps = ({ database, clock }: Parts): RegisterAccountDeps => ({
+  accounts: new PostgresAccountRepository(database),
+  passwords: new Argon2PasswordHasher(),
+  tries: new PostgresTryCounter(database),
+  ids: { next: randomUUID },
+  clock,
+})
+
+function createPageSite(auth: AuthSettings, config: IdentityConfig, stylesheets: Stylesheets): PageSite {
+  const targets = config.clients.flatMap((client) => (client.kind === 'web' ? client.redirectUris : []))
+  const formTargets = [...new Set(targets.map((uri) => new URL(uri).origin))]
+  return new PageSite({ issuer: auth.issuer, shopUrl: config.shopUrl, stylesheets, formTargets })
+}
+
+/** Wires the service; answers what the host may do beside HTTP. */
+export async function composeIdentity(
+  app: HttpServer,
+  parts: Parts,
+  { auth, config }: { readonly auth: AuthSettings; readonly config: IdentityConfig },
+): Promise<IdentityExtras> {
+  const { database, clock, logger } = parts
+  const stylesheets = await loadStylesheets()
+  const site = createPageSite(auth, config, stylesheets)
+  const deps = accountDeps(parts)
+  const provider: Provider = createProvider({
+    auth,
+    config,
+    accounts: deps.accounts,
+    artifacts: (model) => new OidcArtifactAdapter(database, model),
+    keys: await loadServerKeys(database),
+    pages: providerPages(site),
+  })
+  if (config.seedCompat) registerPasswordGrant({ provider, signIn: deps, audience: auth.audience })
+  logProviderEvents(provider, logger)
+
+  await mountProvider(app, provider, site)
+  registerStyleRoutes(app, stylesheets)
+  await app.register(async (pages) => {
+    await registerPageErrors(pages, site)
+    const routes = { provider, site, signIn: deps, registerAccount: deps }
+    registerSignInRoutes(pages, routes)
+    registerRegisterRoutes(pages, routes)
+    registerCancelRoute(pages, routes)
+  })
+  parts.every(PURGE_EVERY_MS, () => purgeExpired(database, clock.now()))
+  return { seedAccounts: (seeds) => seedAccounts(deps, seeds) }
+}

@@ -1,0 +1,25 @@
+/** At most `limit` tries within `windowMs`; the window opens with the first try. */
+export interface ThrottleRule {
+  readonly limit: number
+  readonly windowMs: number
+}
+
+/** What was counted for one key, the present try included. */
+export interface CountedTries {
+  readonly count: number
+  readonly windowEndsAt: Date
+}
+
+const MINUTE = 60_000
+
+/** OWASP ASVS 6.3.1. Counted per account and address, so that a stranger can't lock a person out from elsewhere. */
+export const SIGN_IN_RULE: ThrottleRule = { limit: 10, windowMs: 15 * MINUTE }
+
+/** Per address; registering costs a password hash and may tell that an e-mail address is taken. */
+export const REGISTRATION_RULE: ThrottleRule = { limit: 20, windowMs: 60 * MINUTE }
+
+/** Seconds to wait, or undefined while tries are left. */
+export function secondsToWait(tries: CountedTries, rule: ThrottleRule, now: Date): number | undefined {
+  if (tries.count <= rule.limit) return undefined
+  return Math.max(1, Math.ceil((tries.windowEndsAt.getTime() - now.getTime()) / 1000))
+}

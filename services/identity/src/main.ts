@@ -1,0 +1,31 @@
+import { Type } from '@jangteo/contracts'
+import { runService } from '@jangteo/service-kit'
+import { IDENTITY_SERVICE, createIdentityService, firstPartyClients } from './service.ts'
+
+const secret = (client: string) => Type.String({ minLength: 16, description: `client secret of ${client}` })
+
+const Environment = Type.Object({
+  SHOP_URL: Type.String({ default: 'http://localhost:8088', description: 'public address of the gateway' }),
+  GATEWAY_CLIENT_SECRET: secret('gateway'),
+  ORDER_CLIENT_SECRET: secret('order-service'),
+  CLI_CLIENT_SECRET: secret('jangteo-cli'),
+  SEED_COMPAT: Type.Enum(['0', '1'], { default: '0', description: '1 switches the password grant on' }),
+})
+
+await runService({
+  name: IDENTITY_SERVICE,
+  config: Environment,
+  create: (context, environment) =>
+    createIdentityService(context, {
+      shopUrl: environment.SHOP_URL,
+      clients: firstPartyClients({
+        shopUrl: environment.SHOP_URL,
+        secrets: {
+          gateway: environment.GATEWAY_CLIENT_SECRET,
+          orderService: environment.ORDER_CLIENT_SECRET,
+          cli: environment.CLI_CLIENT_SECRET,
+        },
+      }),
+      seedCompat: environment.SEED_COMPAT === '1',
+    }),
+})

@@ -1,0 +1,3 @@
+export interface AccountIds {
+  next(): string
+}

@@ -1,0 +1,9 @@
+import type { Account } from '../domain/account.ts'
+import type { EmailAddress } from '../domain/email-address.ts'
+
+export interface AccountRepository {
+  findById(id: string): Promise<Account | undefined>
+  findByEmail(email: EmailAddress): Promise<Account | undefined>
+  /** Stores nothing and answers `email-taken` when another account has the address, also when both come at once. */
+  add(account: Account): Promise<'added' | 'email-taken'>
+}

@@ -1,0 +1,71 @@
+import { createServer } from 'node:net'
+import { type Service, type ServiceContext, systemClock } from '@jangteo/service-kit'
+import { type TestContext, createTestContext } from '@jangteo/service-kit/testing'
+import {
+  type IdentityConfig,
+  type IdentityService,
+  createIdentityService,
+  firstPartyClients,
+} from '../service.ts'
+
+export const SECRETS = {
+  gateway: 'gateway-secret-of-the-tests',
+  orderService: 'order-secret-of-the-tests',
+  cli: 'cli-secret-of-the-tests',
+}
+
+export const SHOP_URL = 'http://localhost:8088'
+
+export const MINA = {
+  id: '7d3f2c52-0b5e-4a3e-9d0c-1d4b0f1c2a3b',
+  email: 'mina@example.com',
+  name: '김미나',
+  password: 'persimmon tree in autumn',
+}
+
+/** The issuer is part of every token, so the port must be known before the service is built. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No port was given.')
+  return address.port
+}
+
+export interface RunningIdentity {
+  readonly url: string
+  readonly service: IdentityService
+  readonly context: ServiceContext
+  stop(): Promise<void>
+}
+
+export interface IdentityOptions {
+  readonly config?: Partial<IdentityConfig>
+  readonly databases?: TestContext['databases']
+}
+
+/** The real service on a free port, with the account of Mina. Its clock is the system's, as oidc-provider reads that one. */
+export async function startIdentity({ config, databases }: IdentityOptions = {}): Promise<RunningIdentity> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const testContext = await createTestContext(databases ? { databases } : {})
+  const context: ServiceContext = {
+    ...testContext,
+    clock: systemClock,
+    auth: { issuer: url, audience: 'jangteo-api', jwksUrl: `${url}/.well-known/jwks.json` },
+  }
+  const service = await createIdentityService(context, {
+    shopUrl: SHOP_URL,
+    clients: firstPartyClients({ shopUrl: SHOP_URL, secrets: SECRETS }),
+    ...config,
+  })
+  await service.seedAccounts([MINA])
+  await service.start({ host: '127.0.0.1', port })
+  return { url, service, context, stop: () => stopAll(service, testContext) }
+}
+
+async function stopAll(service: Service, context: TestContext): Promise<void> {
+  await service.stop()
+  await context.close()
+}
