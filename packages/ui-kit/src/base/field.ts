@@ -21,3 +21,15 @@ export function fieldNotes({ hint }: FieldParts, error: string): TemplateResult 
   return html`${hint ? html`<div id="hint" class="hint" part="hint">${hint}</div>` : nothing}
     <div id="error" class="error" part="error" aria-live="polite">${error}</div>`
 }
+
+/** The label of a group: it names the group through `aria-labelledby`, which `carryNames` sets. */
+export function groupLabel(
+  { label, hidelabel, required }: FieldParts,
+  detail: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+  if (!label) return nothing
+  const mark = required ? html`<span class="mark" aria-hidden="true"> *</span>` : nothing
+  return html`<div class=${hidelabel ? 'visually-hidden' : 'label'} part="label">
+    <span id="label">${label}</span>${mark}${detail}
+  </div>`
+}

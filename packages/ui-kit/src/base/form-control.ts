@@ -1,5 +1,6 @@
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { carryNames } from './accessible-name.ts'
+import { submitImplicitly } from './submission.ts'
 import { flag, focusDelegatingRoot, reflected, UiElement } from './ui-element.ts'
 import { validationMessage } from './validation-messages.ts'
 
@@ -56,6 +57,7 @@ export class FormControl extends UiElement {
 
   protected readonly internals: ElementInternals = this.attachInternals()
   #value = ''
+  #isDirty = false
   #customMessage = ''
 
   constructor() {
@@ -79,7 +81,8 @@ export class FormControl extends UiElement {
 
   set value(value: string) {
     this.#value = String(value ?? '')
-    this.internals.setFormValue(this.formValue)
+    this.#isDirty = true
+    this.submitValue()
   }
 
   get form(): HTMLFormElement | null {
@@ -134,9 +137,18 @@ export class FormControl extends UiElement {
     if (namingAttributes.includes(name)) this.requestUpdate()
   }
 
-  /** What the form submits under `name`; null submits nothing. */
-  protected get formValue(): string | null {
-    return this.#value
+  /** Whether somebody, shopper or application, has given it a value since it was made or reset. */
+  protected get isDirty(): boolean {
+    return this.#isDirty
+  }
+
+  protected get defaultValue(): string {
+    return this.getAttribute('value') ?? ''
+  }
+
+  /** Hands the form what to send under `name`, and what to remember when the page is left and comes back. */
+  protected submitValue(): void {
+    this.internals.setFormValue(this.#value)
   }
 
   protected get control(): HTMLElement | null {
@@ -157,7 +169,13 @@ export class FormControl extends UiElement {
   }
 
   protected resetValue(): void {
-    this.value = this.getAttribute('value') ?? ''
+    this.value = this.defaultValue
+    this.#isDirty = false
+  }
+
+  protected submitOnEnter(event: KeyboardEvent): void {
+    // While an input method composes a syllable, Enter ends the syllable.
+    if (event.key === 'Enter' && !event.isComposing) submitImplicitly(this.form)
   }
 
   protected validate(): Validity {

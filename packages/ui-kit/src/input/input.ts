@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { live } from 'lit/directives/live.js'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { fieldStyles } from '../base/field.css.ts'
-import { submitImplicitly } from '../base/submission.ts'
 import { TextControl } from '../base/text-control.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { inputStyles } from './input.css.ts'
@@ -42,12 +41,6 @@ export class JtInput extends TextControl {
     this.step = ''
   }
 
-  #onKeydown(event: KeyboardEvent): void {
-    // While an input method composes a syllable, Enter ends the syllable.
-    if (event.key !== 'Enter' || event.isComposing || this.readonly) return
-    submitImplicitly(this.form)
-  }
-
   override render(): TemplateResult {
     return html`${fieldLabel(this)}
       <div class="box" part="box">
@@ -78,7 +71,7 @@ export class JtInput extends TextControl {
       ?readonly=${this.readonly}
       @input=${this.onInput}
       @change=${this.onChange}
-      @keydown=${this.#onKeydown}
+      @keydown=${this.submitOnEnter}
     />`
   }
 }

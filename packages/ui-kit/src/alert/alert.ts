@@ -1,0 +1,60 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { reflected, UiElement } from '../base/ui-element.ts'
+import { info, tick, warning } from '../icon/paths.ts'
+import { alertStyles } from './alert.css.ts'
+
+export type AlertVariant = 'info' | 'success' | 'warning' | 'danger'
+
+const glyphs: Record<AlertVariant, string> = { info, success: tick, warning, danger: warning }
+
+/**
+ * A message in the page. A `danger` one interrupts a screen reader, the others wait.
+ *
+ * @element jt-alert
+ * @slot - The message
+ * @slot actions - Buttons or links that help
+ * @example <jt-alert variant="danger" heading="결제하지 못했어요">카드 정보를 확인해 주세요.</jt-alert>
+ */
+export class JtAlert extends UiElement {
+  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, alertStyles]
+  static override properties: PropertyDeclarations = { variant: reflected, heading: {} }
+
+  declare variant: AlertVariant
+  declare heading: string
+
+  constructor() {
+    super()
+    this.variant = 'info'
+    this.heading = ''
+  }
+
+  // The role is on the host, because what it announces is the host's own content.
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('variant')) this.setAttribute('role', this.variant === 'danger' ? 'alert' : 'status')
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="alert" part="alert">
+      ${glyph(glyphs[this.variant] ?? info)}
+      <div class="body">
+        ${this.heading ? html`<div class="heading">${this.heading}</div>` : nothing}
+        <slot></slot>
+        <slot name="actions"></slot>
+      </div>
+    </div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-alert': JtAlert
+  }
+}

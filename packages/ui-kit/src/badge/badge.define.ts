@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtBadge } from './badge.ts'
+
+define('jt-badge', JtBadge)

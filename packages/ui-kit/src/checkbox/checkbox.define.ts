@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtCheckbox } from './checkbox.ts'
+
+define('jt-checkbox', JtCheckbox)

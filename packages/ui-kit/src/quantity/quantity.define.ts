@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtQuantity } from './quantity.ts'
+
+define('jt-quantity', JtQuantity)

@@ -1,0 +1,131 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { fieldStyles } from '../base/field.css.ts'
+import { fieldLabel, fieldNotes } from '../base/field.ts'
+import { FormControl } from '../base/form-control.ts'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { Language } from '../base/language.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { minus, plus } from '../icon/paths.ts'
+import { quantityStyles } from './quantity.css.ts'
+
+const texts = {
+  ko: { less: '수량 줄이기', more: '수량 늘리기' },
+  en: { less: 'Decrease quantity', more: 'Increase quantity' },
+}
+
+/**
+ * How many: a whole number between `min` and `max`, with a button at each side. A number typed outside the bounds becomes
+ * the nearest bound when the field is left.
+ *
+ * @element jt-quantity
+ * @fires input - On every edit
+ * @fires change - When the number is settled and is another than before
+ * @example <jt-quantity label="수량" value="1" max="5"></jt-quantity>
+ */
+export class JtQuantity extends FormControl {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, glyphStyles, quantityStyles]
+  static override properties: PropertyDeclarations = { min: { type: Number }, max: { type: Number } }
+
+  declare min: number
+  declare max: number
+
+  readonly #language = new Language(this)
+  #settled: string | undefined
+
+  constructor() {
+    super()
+    this.min = 1
+    this.max = 10
+    this.value = '1'
+    this.resetValue()
+  }
+
+  get valueAsNumber(): number {
+    return Number.parseInt(this.value, 10)
+  }
+
+  protected override get defaultValue(): string {
+    return this.getAttribute('value') ?? String(this.min)
+  }
+
+  #bounded(value: number): number {
+    return Math.max(this.min, Math.min(this.max, value))
+  }
+
+  #onFocus(): void {
+    this.#settled = this.value
+  }
+
+  #onInput(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.value = event.target.value
+  }
+
+  #onChange(): void {
+    const number = this.valueAsNumber
+    const before = this.#settled ?? this.defaultValue
+    this.#settle(Number.isNaN(number) ? before : String(this.#bounded(number)), before)
+  }
+
+  #step(by: number): void {
+    const before = this.value
+    const next = String(this.#bounded((this.valueAsNumber || 0) + by))
+    if (next === before) return
+    this.value = next
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    this.#settle(next, before)
+  }
+
+  #settle(value: string, before: string): void {
+    this.value = value
+    this.#settled = value
+    if (value !== before) this.emitChange()
+  }
+
+  override render(): TemplateResult {
+    const text = this.#language.pick(texts)
+    return html`${fieldLabel(this)}
+      <div class="box" part="box">
+        ${this.#renderButton(text.less, minus, -1)}
+        <input
+          id="control"
+          class="bare"
+          type="number"
+          inputmode="numeric"
+          step="1"
+          min=${this.min}
+          max=${this.max}
+          .value=${live(this.value)}
+          aria-invalid=${this.ariaInvalidValue}
+          ?required=${this.required}
+          ?disabled=${this.isDisabled}
+          @focus=${this.#onFocus}
+          @input=${this.#onInput}
+          @change=${this.#onChange}
+          @keydown=${this.submitOnEnter}
+        />
+        ${this.#renderButton(text.more, plus, 1)}
+      </div>
+      ${fieldNotes(this, this.shownError)}`
+  }
+
+  #renderButton(label: string, path: string, by: number): TemplateResult {
+    // A disabled button would drop the focus of the shopper who just pressed it.
+    const isAtBound = by > 0 ? this.valueAsNumber >= this.max : this.valueAsNumber <= this.min
+    return html`<button
+      type="button"
+      aria-label=${label}
+      aria-disabled=${isAtBound ? 'true' : nothing}
+      ?disabled=${this.isDisabled}
+      @click=${() => this.#step(by)}
+    >
+      ${glyph(path)}
+    </button>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-quantity': JtQuantity
+  }
+}

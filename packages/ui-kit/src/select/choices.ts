@@ -1,0 +1,43 @@
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  readonly isDisabled: boolean
+  readonly isPreselected: boolean
+}
+
+export interface ChoiceGroup {
+  /** Empty for choices that stand outside every `<optgroup>`. */
+  readonly label: string
+  readonly isDisabled: boolean
+  readonly choices: readonly Choice[]
+}
+
+function readOption(option: HTMLOptionElement): Choice {
+  return {
+    value: option.value,
+    label: option.label,
+    isDisabled: option.disabled,
+    isPreselected: option.defaultSelected,
+  }
+}
+
+function readChild(child: Element): ChoiceGroup[] {
+  if (child instanceof HTMLOptionElement)
+    return [{ label: '', isDisabled: false, choices: [readOption(child)] }]
+  if (!(child instanceof HTMLOptGroupElement)) return []
+  const choices = [...child.querySelectorAll('option')].map(readOption)
+  return [{ label: child.label, isDisabled: child.disabled, choices }]
+}
+
+/** Reads the `<option>` and `<optgroup>` children of an element, in order. */
+export function readChoices(host: Element): ChoiceGroup[] {
+  return [...host.children].flatMap(readChild)
+}
+
+/** What a native select starts with: the preselected option, else the first one that can be chosen. */
+export function initialValue(groups: readonly ChoiceGroup[]): string {
+  const open = groups.filter((group) => !group.isDisabled).flatMap((group) => group.choices)
+  const choice =
+    open.find((candidate) => candidate.isPreselected) ?? open.find((candidate) => !candidate.isDisabled)
+  return choice?.value ?? ''
+}

@@ -1,0 +1,37 @@
+import { css } from 'lit'
+
+export const selectStyles = css`
+  .box {
+    position: relative;
+    padding-inline: 0;
+  }
+
+  select {
+    appearance: none;
+    min-block-size: 2.875rem;
+    padding-inline: var(--jt-space-4) 2.75rem;
+    border-radius: inherit;
+    cursor: pointer;
+  }
+
+  option,
+  optgroup {
+    background: var(--jt-color-surface-raised);
+    color: var(--jt-color-text);
+  }
+
+  .glyph {
+    position: absolute;
+    inset-inline-end: var(--jt-space-4);
+    pointer-events: none;
+    color: var(--jt-color-text-muted);
+  }
+
+  .empty {
+    color: var(--jt-color-text-muted);
+  }
+
+  .options {
+    display: none;
+  }
+`

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtSelect } from './select.ts'
+
+define('jt-select', JtSelect)

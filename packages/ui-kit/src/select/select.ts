@@ -1,0 +1,117 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { ChildWatcher } from '../controllers/child-watcher.ts'
+import { fieldStyles } from '../base/field.css.ts'
+import { fieldLabel, fieldNotes } from '../base/field.ts'
+import { FormControl } from '../base/form-control.ts'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { chevronDown } from '../icon/paths.ts'
+import { initialValue, readChoices, type Choice, type ChoiceGroup } from './choices.ts'
+import { selectStyles } from './select.css.ts'
+
+/**
+ * A native drop-down list. Its `<option>` and `<optgroup>` children are copied and may change at any time.
+ *
+ * @element jt-select
+ * @slot - `<option>` and `<optgroup>` elements
+ * @fires input - When another option is chosen
+ * @fires change - When another option is chosen
+ * @example <jt-select label="정렬" name="sort"><option value="new">최신순</option></jt-select>
+ */
+export class JtSelect extends FormControl {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, glyphStyles, selectStyles]
+  static override properties: PropertyDeclarations = {
+    placeholder: {},
+    autocomplete: {},
+    groups: { state: true },
+  }
+
+  /** Shown while nothing is chosen; without it the first option is chosen. */
+  declare placeholder: string
+  declare autocomplete: string
+  declare private groups: readonly ChoiceGroup[]
+
+  constructor() {
+    super()
+    this.placeholder = ''
+    this.autocomplete = ''
+    this.groups = []
+    new ChildWatcher(this, ['value', 'label', 'disabled', 'selected'], () => this.#readChoices())
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#readChoices()
+  }
+
+  protected override get defaultValue(): string {
+    return this.getAttribute('value') ?? (this.placeholder ? '' : initialValue(this.groups))
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const select = this.control
+    if (select instanceof HTMLSelectElement) select.value = this.value
+    super.updated(changed)
+  }
+
+  #readChoices(): void {
+    this.groups = readChoices(this)
+    if (!this.isDirty) this.resetValue()
+  }
+
+  #onInput(event: Event): void {
+    if (event.target instanceof HTMLSelectElement) this.value = event.target.value
+  }
+
+  #onChange(event: Event): void {
+    this.#onInput(event)
+    this.emitChange()
+  }
+
+  override render(): TemplateResult {
+    return html`${fieldLabel(this)}
+      <div class="box" part="box">
+        <select
+          id="control"
+          class=${this.placeholder && !this.value ? 'bare empty' : 'bare'}
+          name=${this.name || nothing}
+          autocomplete=${this.autocomplete || nothing}
+          aria-invalid=${this.ariaInvalidValue}
+          ?required=${this.required}
+          ?disabled=${this.isDisabled}
+          @input=${this.#onInput}
+          @change=${this.#onChange}
+        >
+          ${this.placeholder ? html`<option value="" disabled hidden>${this.placeholder}</option>` : nothing}
+          ${this.groups.map(renderGroup)}
+        </select>
+        ${glyph(chevronDown)}
+      </div>
+      ${fieldNotes(this, this.shownError)}
+      <slot class="options"></slot>`
+  }
+}
+
+function renderGroup({ label, isDisabled, choices }: ChoiceGroup): TemplateResult {
+  const options = choices.map(renderChoice)
+  return label
+    ? html`<optgroup label=${label} ?disabled=${isDisabled}>${options}</optgroup>`
+    : html`${options}`
+}
+
+function renderChoice({ value, label, isDisabled }: Choice): TemplateResult {
+  return html`<option value=${value} ?disabled=${isDisabled}>${label}</option>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-select': JtSelect
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtSpinner } from './spinner.ts'
+
+define('jt-spinner', JtSpinner)

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtSwatches } from './swatches.ts'
+
+define('jt-swatches', JtSwatches)

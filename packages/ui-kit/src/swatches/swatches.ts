@@ -1,0 +1,83 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { styleMap } from 'lit/directives/style-map.js'
+import { ChoiceControl } from '../base/choice-control.ts'
+import { fieldStyles } from '../base/field.css.ts'
+import { fieldNotes, groupLabel } from '../base/field.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { swatchesStyles } from './swatches.css.ts'
+
+export interface SwatchOption {
+  readonly value: string
+  readonly label: string
+  /** A CSS colour: the option is a dot of that colour. Without it, a pill with the label. */
+  readonly swatch?: string
+  readonly disabled?: boolean
+}
+
+/**
+ * The variants of a product, as colour dots or text pills. The name of the chosen one stands beside the label.
+ *
+ * @element jt-swatches
+ * @fires input - When another variant is chosen
+ * @fires change - When another variant is chosen
+ * @example <jt-swatches label="색상" name="color" value="navy"></jt-swatches>
+ */
+export class JtSwatches extends ChoiceControl {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, swatchesStyles]
+  static override properties: PropertyDeclarations = { options: { attribute: false } }
+
+  declare options: readonly SwatchOption[]
+
+  constructor() {
+    super()
+    this.options = []
+  }
+
+  override render(): TemplateResult {
+    return html`${groupLabel(this, this.#renderChosen())}
+      <div
+        id="control"
+        class="options"
+        role="radiogroup"
+        aria-required=${this.required ? 'true' : nothing}
+        aria-invalid=${this.ariaInvalidValue}
+        @input=${this.onInput}
+        @change=${this.onChange}
+        @keydown=${this.submitOnEnter}
+      >
+        ${this.options.map((option) => this.#renderOption(option))}
+      </div>
+      ${fieldNotes(this, this.shownError)}`
+  }
+
+  #renderChosen(): TemplateResult | typeof nothing {
+    const chosen = this.options.find((option) => option.value === this.value)
+    // The radio button says the same when it is chosen.
+    return chosen ? html`<span class="chosen" aria-hidden="true">${chosen.label}</span>` : nothing
+  }
+
+  #renderOption({ value, label, swatch, disabled }: SwatchOption): TemplateResult {
+    return html`<label class="option" title=${swatch ? label : nothing}>
+      <input
+        type="radio"
+        name="choice"
+        value=${value}
+        .checked=${live(value === this.value)}
+        ?disabled=${disabled || this.isDisabled}
+      />
+      ${
+        swatch
+          ? html`<span class="dot" style=${styleMap({ backgroundColor: swatch })}></span>
+              <span class="visually-hidden">${label}</span>`
+          : html`<span class="pill">${label}</span>`
+      }
+    </label>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-swatches': JtSwatches
+  }
+}
