@@ -1,0 +1,111 @@
+import {
+  CategoriesSchema,
+  LocaleSchema,
+  OffersSchema,
+  ProblemSchema,
+  ProductDetailSchema,
+  ProductListSchema,
+  ProductQuerySchema,
+  Strict,
+  SuggestionsSchema,
+  Type,
+} from '@jangteo/contracts'
+import { type HttpServer, Problem } from '@jangteo/service-kit'
+import type { CatalogView } from '../../../application/catalog-view.ts'
+import { listCategories } from '../../../application/list-categories.ts'
+import { listOffers } from '../../../application/list-offers.ts'
+import { listProducts } from '../../../application/list-products.ts'
+import { showProduct } from '../../../application/show-product.ts'
+import { suggest } from '../../../application/suggest.ts'
+import { isProductId } from '../../../domain/ids.ts'
+import type { ProductSearch } from '../../../ports/product-search.ts'
+import { cacheFor } from './cache.ts'
+import { toFacetsDto } from './facets-dto.ts'
+import { toPicture } from './picture-dto.ts'
+import { toDetailDto, toOfferDto, toSummaryDto } from './product-dto.ts'
+import { toListProducts, toSkus } from './product-query.ts'
+import { toSuggestionDto } from './suggestion-dto.ts'
+
+const LocaleQuery = Strict({ locale: LocaleSchema })
+const SuggestionQuery = Strict({ locale: LocaleSchema, q: Type.String({ maxLength: 100 }) })
+const OfferQuery = Strict({ locale: LocaleSchema, skus: Type.String({ maxLength: 2000 }) })
+const ProductPath = Strict({ id: Type.String({ maxLength: 40 }) })
+
+/** What holds stock or prices may be this old, in seconds; what is only words, so old. */
+const GOODS = cacheFor(5)
+const WORDS = cacheFor(60)
+
+export interface ReadingDeps {
+  readonly view: CatalogView
+  readonly search: ProductSearch
+}
+
+export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
+  app.get(
+    '/api/catalog/categories',
+    { onSend: WORDS, schema: { querystring: LocaleQuery, response: { 200: CategoriesSchema } } },
+    async ({ query: { locale } }) => ({
+      items: listCategories(deps).map(({ category, productCount }) => ({
+        slug: category.slug,
+        name: category.name[locale],
+        tagline: category.tagline[locale],
+        productCount,
+        picture: toPicture(category.picture, category.name[locale]),
+      })),
+    }),
+  )
+
+  app.get(
+    '/api/catalog/products',
+    { onSend: GOODS, schema: { querystring: ProductQuerySchema, response: { 200: ProductListSchema } } },
+    async ({ query }) => {
+      const wanted = toListProducts(query)
+      const { products, total, facets } = await listProducts(deps, wanted)
+      return {
+        items: products.map((product) => toSummaryDto(product, query.locale)),
+        total,
+        page: wanted.page,
+        pageSize: wanted.pageSize,
+        facets: toFacetsDto(facets, deps.view.categories, query.locale),
+      }
+    },
+  )
+
+  app.get(
+    '/api/catalog/products/:id',
+    {
+      onSend: GOODS,
+      schema: {
+        params: ProductPath,
+        querystring: LocaleQuery,
+        response: { 200: ProductDetailSchema, 404: ProblemSchema },
+      },
+    },
+    async ({ params: { id }, query: { locale } }) => {
+      const shown = isProductId(id) ? showProduct(deps, id) : undefined
+      if (shown) return toDetailDto(shown, locale)
+      throw new Problem(
+        404,
+        'product-not-found',
+        'There is no such product',
+        'Check the id, or search for it.',
+      )
+    },
+  )
+
+  app.get(
+    '/api/catalog/suggestions',
+    { onSend: WORDS, schema: { querystring: SuggestionQuery, response: { 200: SuggestionsSchema } } },
+    async ({ query: { q, locale } }) => ({
+      items: (await suggest(deps, q)).map((suggestion) => toSuggestionDto(suggestion, locale)),
+    }),
+  )
+
+  app.get(
+    '/api/catalog/offers',
+    { onSend: GOODS, schema: { querystring: OfferQuery, response: { 200: OffersSchema } } },
+    async ({ query: { skus, locale } }) => ({
+      items: listOffers(deps, toSkus(skus) ?? []).map((offer) => toOfferDto(offer, locale)),
+    }),
+  )
+}

@@ -1,0 +1,17 @@
+import { type Static, Type } from '@jangteo/contracts'
+
+/** Environment of this service. */
+export const CatalogConfigSchema = Type.Object({
+  CATALOG_SEED: Type.Boolean({ default: false, description: 'stock an empty shop with its first goods' }),
+  CATALOG_REFRESH_MS: Type.Integer({
+    default: 2_000,
+    minimum: 100,
+    description: 'how often changes made by other replicas are looked for',
+  }),
+  CATALOG_SWEEP_MS: Type.Integer({
+    default: 10_000,
+    minimum: 100,
+    description: 'how often overdue reservations give their stock back',
+  }),
+})
+export type CatalogConfig = Static<typeof CatalogConfigSchema>

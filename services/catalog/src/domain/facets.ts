@@ -1,0 +1,60 @@
+import type { Product } from './product.ts'
+import { highestPrices, lowestPrices, type PriceList } from './price-list.ts'
+import { colorOf, fits, fittingVariants, type ProductFilter, sizeOf } from './product-filter.ts'
+import type { Variant } from './variant.ts'
+
+/** So many products would be left by choosing `value`. */
+export interface Facet<Example> {
+  readonly value: string
+  readonly count: number
+  /** One thing that has the value: its words name it. */
+  readonly example: Example
+}
+
+export interface Facets {
+  readonly categories: readonly Facet<Product>[]
+  /** Colour families. */
+  readonly colors: readonly Facet<Variant>[]
+  /** Size codes. */
+  readonly sizes: readonly Facet<Variant>[]
+  /** Missing where nothing is left. */
+  readonly price?: { readonly min: PriceList; readonly max: PriceList }
+}
+
+/** Each facet is counted without its own condition, so that a shopper sees what choosing otherwise would bring. */
+export function countFacets(products: readonly Product[], filter: ProductFilter): Facets {
+  const inAnyCategory = products.filter((product) => fits(product, { ...filter, category: undefined }))
+  return {
+    categories: count(inAnyCategory, (product) => [[product.category, product]]),
+    colors: count(products, byOption({ ...filter, colors: undefined }, colorOf)),
+    sizes: count(products, byOption({ ...filter, sizes: undefined }, sizeOf)),
+    price: priceRange(products, { ...filter, price: undefined }),
+  }
+}
+
+type Values<Example> = (product: Product) => readonly (readonly [value: string, example: Example])[]
+
+function byOption(filter: ProductFilter, valueOf: (variant: Variant) => string | undefined): Values<Variant> {
+  return (product) =>
+    fittingVariants(product, filter).flatMap((variant) => {
+      const value = valueOf(variant)
+      return value === undefined ? [] : [[value, variant] as const]
+    })
+}
+
+function count<Example>(products: readonly Product[], valuesOf: Values<Example>): Facet<Example>[] {
+  const facets = new Map<string, Facet<Example>>()
+  for (const product of products)
+    for (const [value, example] of new Map(valuesOf(product))) {
+      const known = facets.get(value) ?? { value, count: 0, example }
+      facets.set(value, { ...known, count: known.count + 1 })
+    }
+  return [...facets.values()]
+}
+
+function priceRange(products: readonly Product[], filter: ProductFilter): Facets['price'] {
+  const [first, ...rest] = products.flatMap((product) =>
+    fittingVariants(product, filter).map(({ prices }) => prices),
+  )
+  return first && { min: lowestPrices([first, ...rest]), max: highestPrices([first, ...rest]) }
+}
