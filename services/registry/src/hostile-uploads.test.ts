@@ -1,0 +1,143 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { archiveOf, type ArchiveEntry, filesOf } from './testing/archive.ts'
+import { aLibrary, aManifest } from './testing/manifest-builder.ts'
+import { createRegistryWithVue, type RunningRegistry } from './testing/running-registry.ts'
+
+let registry: RunningRegistry
+beforeAll(async () => {
+  registry = await createRegistryWithVue()
+  const order = aManifest({
+    name: 'order',
+    routes: [{ pattern: '/cart', access: 'personal' }],
+    fragments: [{ tag: 'ord-mini-cart', class: 'essential', attributes: [], events: [] }],
+  })
+  await registry.promote(await registry.publish(order))
+})
+afterAll(() => registry.close())
+
+const withExtra = (...entries: readonly ArchiveEntry[]): Promise<Buffer> =>
+  archiveOf([...filesOf(), ...entries])
+const withManifest = (parts: object): Promise<Buffer> =>
+  archiveOf(filesOf(aManifest(), { 'mfe.json': JSON.stringify({ ...aManifest(), ...parts }) }))
+const withFiles = (files: Readonly<Record<string, string>>): Promise<Buffer> =>
+  archiveOf(filesOf(aManifest(), files))
+const tag = (name: string): object => ({ tag: name, class: 'regular', attributes: [], events: [] })
+const truncated = async (): Promise<Buffer> => (await archiveOf(filesOf())).subarray(0, 200)
+const megabyte = Buffer.alloc(1024 * 1024)
+const manyFiles = Array.from({ length: 2_001 }, (_, index) => ({ name: `f${index}.txt` }))
+
+const SAMPLES: readonly (readonly [
+  what: string,
+  code: string,
+  status: number,
+  body: () => Promise<Buffer>,
+])[] = [
+  ['a parent folder in a path', 'forbidden-path', 422, () => withExtra({ name: '../evil.js' })],
+  ['a parent folder inside a path', 'forbidden-path', 422, () => withExtra({ name: 'a/../../evil.js' })],
+  ['a rooted path', 'forbidden-path', 422, () => withExtra({ name: '/etc/passwd' })],
+  ['a backslash in a path', 'forbidden-path', 422, () => withExtra({ name: 'a\\b.js' })],
+  ['the same path twice', 'duplicate-path', 422, () => withExtra({ name: 'mfe.js', content: 'evil' })],
+  [
+    'a symbolic link',
+    'forbidden-file-kind',
+    422,
+    () => withExtra({ name: 'x.js', type: 'symlink', linkname: '/etc/passwd' }),
+  ],
+  [
+    'a hard link',
+    'forbidden-file-kind',
+    422,
+    () => withExtra({ name: 'x.js', type: 'link', linkname: 'mfe.js' }),
+  ],
+  ['a device', 'forbidden-file-kind', 422, () => withExtra({ name: 'x', type: 'character-device' })],
+  ['more than 2,000 files', 'too-many-files', 413, () => archiveOf(manyFiles)],
+  ['a truncated gzip', 'archive-unreadable', 400, truncated],
+  [
+    'a truncated tar',
+    'archive-unreadable',
+    400,
+    async () => gzipSync(gunzipSync(await archiveOf(filesOf())).subarray(0, 600)),
+  ],
+  ['something that is no gzip', 'archive-unreadable', 400, async () => Buffer.from('PK\u0003\u0004')],
+  ['an empty body', 'archive-unreadable', 400, async () => Buffer.alloc(0)],
+  ['a zip bomb', 'archive-too-large', 413, async () => gzipSync(Buffer.alloc(200 * megabyte.length))],
+  ['more than 30 MB', 'payload-too-large', 413, async () => Buffer.alloc(31 * megabyte.length)],
+  ['no manifest', 'manifest-missing', 422, () => archiveOf([{ name: 'mfe.js' }])],
+  ['a manifest that is no JSON', 'manifest-invalid', 422, () => withFiles({ 'mfe.json': '{' })],
+  ['an unknown manifest field', 'manifest-invalid', 422, () => withManifest({ postinstall: 'rm -rf /' })],
+  ['a hostile name', 'manifest-invalid', 422, () => withManifest({ name: '../shell' })],
+  ['a path out of the release', 'manifest-invalid', 422, () => withManifest({ entry: '../../order/mfe.js' })],
+  ['a file that is not there', 'file-missing', 422, () => withManifest({ preload: ['gone.js'] })],
+  ['code that cannot be parsed', 'module-unreadable', 422, () => withFiles({ 'chunk.js': 'import {' })],
+  [
+    'an entry that cannot be mounted',
+    'no-default-export',
+    422,
+    () => withFiles({ 'mfe.js': 'import "vue"' }),
+  ],
+  ['a hidden import', 'imports-differ', 422, () => withFiles({ 'chunk.js': 'import "left-pad"' })],
+  [
+    'an import without a library',
+    'import-unresolvable',
+    422,
+    () => archiveOf(filesOf(aManifest({ imports: ['vue', 'react'] }))),
+  ],
+  [
+    'an inline source map',
+    'inline-source-map',
+    422,
+    () => withFiles({ 'chunk.js': '//# sourceMappingURL=data:application/json,{}' }),
+  ],
+  [
+    'a route of another team',
+    'route-owned',
+    422,
+    () => withManifest({ routes: [{ pattern: '/cart', access: 'public' }] }),
+  ],
+  ['a tag of another team', 'tag-owned', 422, () => withManifest({ fragments: [tag('ord-mini-cart')] })],
+  ['a tag twice', 'declared-twice', 422, () => withManifest({ fragments: [tag('cat-a'), tag('cat-a')] })],
+  ['a second Vue', 'specifier-owned', 422, () => archiveOf(filesOf(aLibrary({ name: 'my-vue' })))],
+  [
+    'a budget exceeded',
+    'budget-exceeded',
+    422,
+    () => withManifest({ budgets: { entryBytes: 10, cssBytes: 10 } }),
+  ],
+]
+
+describe('a hostile or broken upload', () => {
+  it.each(SAMPLES)(
+    'with %s is refused with %s (%i) and changes nothing',
+    async (_what, code, status, body) => {
+      const before = await registry.document()
+      const reply = await registry.upload(await body())
+      expect([reply.json().code, reply.statusCode]).toEqual([code, status])
+      expect(reply.headers['content-type']).toContain('application/problem+json')
+      expect(await registry.document()).toEqual(before)
+      const { items } = (await registry.service.app.inject('/api/registry/releases?name=catalog')).json()
+      expect(items).toEqual([])
+    },
+  )
+
+  it('that is no archive at all is refused by its content type', async () => {
+    for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x']) {
+      const reply = await registry.upload(Buffer.from('{}'), { 'content-type': type })
+      expect([reply.json().code, reply.statusCode]).toEqual(['archive-expected', 415])
+    }
+  })
+
+  it('is told everything that is wrong at once, with where and how to mend it', async () => {
+    const reply = await registry.upload(
+      await withManifest({
+        routes: [{ pattern: '/cart', access: 'public' }],
+        fragments: [tag('ord-mini-cart')],
+      }),
+    )
+    expect(reply.json()).toMatchObject({
+      title: 'Another micro-frontend owns this route.',
+      detail: '"/cart" belongs to order. Choose another path, or agree that order gives it up first.',
+      errors: [{ path: 'mfe.json#/routes/0' }, { path: 'mfe.json#/fragments/0' }],
+    })
+  })
+})

@@ -1,0 +1,33 @@
+import { buffer } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import type { MfeManifest } from '@jangteo/contracts'
+import { type Header, pack } from 'tar-stream'
+import { aManifest } from './manifest-builder.ts'
+
+export interface ArchiveEntry extends Partial<Header> {
+  readonly name: string
+  readonly content?: string | Uint8Array
+}
+
+/** A gzipped tar of exactly these entries, however hostile. */
+export async function archiveOf(entries: readonly ArchiveEntry[]): Promise<Buffer> {
+  const archive = pack()
+  for (const { content = '', ...header } of entries) archive.entry(header, Buffer.from(content))
+  archive.finalize()
+  return gzipSync(await buffer(archive))
+}
+
+/** The files that {@link aManifest} names; `files` adds to them or takes their place. */
+export function filesOf(
+  manifest: MfeManifest = aManifest(),
+  files: Readonly<Record<string, string>> = {},
+): readonly ArchiveEntry[] {
+  const imports = manifest.imports.map((specifier) => `import ${JSON.stringify(specifier)};`).join('')
+  const contents = {
+    'mfe.json': JSON.stringify(manifest),
+    [manifest.entry]: `${imports}export default { name: ${JSON.stringify(manifest.name)} };\n`,
+    ...Object.fromEntries(manifest.css.map((path) => [path, ':scope { color: rebeccapurple }\n'.repeat(20)])),
+    ...files,
+  }
+  return Object.entries(contents).map(([name, content]) => ({ name, content }))
+}
