@@ -4,7 +4,7 @@ import sharp from 'sharp'
 export const CANVAS = 960
 /** librsvg leaves jagged edges where a filter clips, so a drawing is rendered large and scaled down in a second pass. */
 const RENDER = 1920
-const OBJECT_BOX = Math.round(CANVAS * 0.62)
+const OBJECT_BOX = Math.round(CANVAS * 0.68)
 const SHADOW = { r: 84, g: 58, b: 40 }
 
 /** Sets a 32 × 32 SVG drawing on a soft radial backdrop of `tint` (hex) with a contact shadow; answers a lossless PNG. */
@@ -75,10 +75,12 @@ async function castShadow(object: Buffer, { left, top }: { left: number; top: nu
     .composite([{ input: object, left, top }])
     .png()
     .toBuffer()
-  const alpha = await sharp(silhouette)
-    .extractChannel('alpha')
+  const coverage = await sharp(silhouette).extractChannel('alpha').png().toBuffer()
+  const alpha = await sharp(coverage)
     .blur(CANVAS * 0.018)
-    .linear(0.2, 0)
+    .linear(0.24, 0)
+    .toColourspace('b-w')
+    .png()
     .toBuffer()
   return sharp({ create: { width: CANVAS, height: CANVAS, channels: 3, background: SHADOW } })
     .joinChannel(alpha)

@@ -36,12 +36,19 @@ export function dye(svg: string, part: DyeablePart, swatch: string): string {
 
 function shift(color: Oklch, mean: Oklch, target: Oklch): Oklch {
   const isNeutral = mean.chroma < NEUTRAL_CHROMA
-  const contrast = Math.min(1, 0.45 + target.lightness * 0.75)
   return {
-    lightness: Math.min(1, Math.max(0.05, target.lightness + (color.lightness - mean.lightness) * contrast)),
+    lightness: shade(target.lightness, color.lightness - mean.lightness),
     chroma: isNeutral ? target.chroma : target.chroma * Math.min(1.5, color.chroma / mean.chroma),
     hue: isNeutral ? target.hue : target.hue + hueDistance(color.hue, mean.hue) * HUE_DRIFT,
   }
+}
+
+/** Keeps shading readable at both ends: dark dyes get flatter, and highlights approach white without reaching it. */
+function shade(base: number, offset: number): number {
+  const scaled = offset * Math.min(1, 0.45 + base * 0.75)
+  if (scaled <= 0) return Math.max(0.05, base + scaled)
+  const headroom = 1 - base
+  return base + headroom * (1 - Math.exp(-scaled / headroom))
 }
 
 function meanColor(svg: string, part: DyeablePart): Oklch | undefined {
