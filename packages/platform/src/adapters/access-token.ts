@@ -1,0 +1,57 @@
+import type { AccessTokenDto } from '@jangteo/contracts'
+
+/** A token is renewed after this part of its life, so that none expires on the way. */
+const RENEW_AFTER = 0.8
+
+export interface AccessTokens {
+  /** A token to use now; `undefined` for a visitor. Concurrent callers share one request. Rejects where it cannot be known. */
+  current(): Promise<string | undefined>
+  /** The server refused this one: it is not used again. */
+  drop(token: string): void
+}
+
+const isAccessToken = (value: unknown): value is AccessTokenDto =>
+  typeof value === 'object' &&
+  value !== null &&
+  'accessToken' in value &&
+  typeof value.accessToken === 'string' &&
+  'expiresIn' in value &&
+  typeof value.expiresIn === 'number'
+
+/** Keeps the bearer token in a closure: no object of the page ever holds it. */
+export function createAccessTokens(options: {
+  readonly fetch: typeof fetch
+  /** Milliseconds; monotonic. */
+  readonly now: () => number
+}): AccessTokens {
+  let held: { readonly token: string; readonly renewAt: number } | undefined
+  let pending: Promise<string | undefined> | undefined
+
+  const obtain = async (): Promise<string | undefined> => {
+    const askedAt = options.now()
+    const response = await options.fetch('/auth/token', {
+      method: 'POST',
+      headers: { 'X-Jangteo-Auth': '1', Accept: 'application/json' },
+    })
+    if (response.status === 401) return undefined
+    const body: unknown = response.ok ? await response.json() : undefined
+    if (!isAccessToken(body))
+      throw new TypeError(`The session could not be renewed: /auth/token answered ${response.status}.`)
+    held = { token: body.accessToken, renewAt: askedAt + body.expiresIn * 1000 * RENEW_AFTER }
+    return body.accessToken
+  }
+
+  return {
+    current() {
+      if (held && options.now() < held.renewAt) return Promise.resolve(held.token)
+      held = undefined
+      pending ??= obtain().finally(() => {
+        pending = undefined
+      })
+      return pending
+    },
+    drop(token) {
+      if (held?.token === token) held = undefined
+    },
+  }
+}

@@ -1,0 +1,7 @@
+export { type AccessTokens, createAccessTokens } from './access-token.ts'
+export { type CookieJar, CURRENCY_COOKIE, createPreferences } from './preferences.ts'
+export { type ErrorReport, type TelemetrySink, createTelemetry } from './telemetry.ts'
+export { type Events, type TabsChannel, createEvents } from './events.ts'
+export { type NavigationOptions, createNavigation } from './navigation.ts'
+export { type SessionOptions, createSession } from './session.ts'
+export { createPage } from './page.ts'

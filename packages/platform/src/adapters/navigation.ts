@@ -1,0 +1,135 @@
+import { type Locale, splitLocale } from '@jangteo/contracts'
+import type { NavigationInfo, NavigationPort } from '../platform.ts'
+
+export interface NavigationOptions {
+  readonly window: Window
+  readonly locale: Locale
+  /** Loads what the page at `url` needs. A navigation goes on when it rejects: the page then says what is wrong. */
+  readonly preload: (url: string) => Promise<void>
+  readonly prefetch: (url: string) => void
+  /** The address has changed by Back or Forward; other changes are seen by single-spa itself. */
+  readonly onPop: () => void
+  readonly onError: (error: unknown) => void
+}
+
+interface Subscription {
+  readonly source: object
+  readonly listener: (url: string, info: NavigationInfo) => void
+}
+type Guard = (to: string) => boolean | Promise<boolean>
+
+/** Dispatched by single-spa itself after `pushState`, https://github.com/single-spa/single-spa `src/navigation/navigation-events.js`. */
+const isArtificial = (event: Event): boolean => 'singleSpa' in event
+
+/** The only code of the page that touches `window.history`. Guards and loading come before the change of the address. */
+export function createNavigation(options: NavigationOptions): NavigationPort & { dispose(): void } {
+  const { window, onError } = options
+  const { history, location } = window
+  const subscriptions = new Set<Subscription>()
+  const guards = new Set<Guard>()
+  let latest = 0
+  let mutedPops = 0
+
+  const current = (): string => location.pathname + location.search + location.hash
+  const positionOf = (state: unknown): number | undefined =>
+    typeof state === 'object' && state !== null && 'position' in state && typeof state.position === 'number'
+      ? state.position
+      : undefined
+  let position = positionOf(history.state) ?? 0
+  history.replaceState({ ...history.state, position }, '')
+
+  const tell = (source: object | undefined, info: NavigationInfo): void => {
+    const url = current()
+    for (const subscription of [...subscriptions])
+      try {
+        if (subscription.source !== source) subscription.listener(url, info)
+      } catch (error) {
+        onError(error)
+      }
+  }
+
+  const isAllowed = async (to: string): Promise<boolean> => {
+    for (const guard of [...guards]) if (!(await guard(to))) return false
+    return true
+  }
+
+  const change = (url: string, replace: boolean, state: object = {}): NavigationInfo => {
+    if (replace) history.replaceState({ ...history.state, ...state, position }, '', url)
+    else history.pushState({ ...state, position: (position += 1) }, '', url)
+    return replace
+      ? { type: 'replace', delta: 0, direction: '' }
+      : { type: 'push', delta: 1, direction: 'forward' }
+  }
+
+  /** Guards, then loading. False where a guard refused or a later navigation overtook this one. */
+  const prepare = async (to: string): Promise<'go' | 'refused' | 'overtaken'> => {
+    const ticket = (latest += 1)
+    if (!(await isAllowed(to))) return 'refused'
+    if (ticket === latest) await options.preload(to).catch(onError)
+    return ticket === latest ? 'go' : 'overtaken'
+  }
+
+  const pop = async (event: Event): Promise<void> => {
+    if (isArtificial(event)) return
+    event.stopImmediatePropagation()
+    const before = position
+    const entered = positionOf(history.state)
+    position = entered ?? before + 1
+    // A link to `#part` makes an entry of the browser's own, without our state.
+    if (entered === undefined) history.replaceState({ ...history.state, position }, '')
+    if (mutedPops > 0) {
+      mutedPops -= 1
+      return
+    }
+    const delta = position - before
+    const outcome = await prepare(current())
+    if (outcome === 'refused' && delta !== 0) {
+      mutedPops += 1
+      history.go(-delta)
+    }
+    if (outcome !== 'go') return
+    tell(undefined, { type: 'pop', delta, direction: delta < 0 ? 'back' : delta > 0 ? 'forward' : '' })
+    options.onPop()
+  }
+  const onPopState = (event: Event): void => void pop(event).catch(onError)
+  // single-spa wraps `window.addEventListener` and holds such listeners back until it has unmounted pages; guards must come first.
+  EventTarget.prototype.addEventListener.call(window, 'popstate', onPopState, true)
+
+  return {
+    get current() {
+      return current()
+    },
+    get state() {
+      const state: unknown = history.state
+      return typeof state === 'object' && state !== null ? { ...state } : {}
+    },
+    async navigate(url, { replace = false } = {}) {
+      const target = new URL(url, location.href)
+      const isOwn =
+        target.origin === location.origin && splitLocale(target.pathname)?.locale === options.locale
+      if (!isOwn) {
+        if (!(await isAllowed(url))) return false
+        location.assign(target.href)
+        return true
+      }
+      const to = target.pathname + target.search + target.hash
+      if ((await prepare(to)) !== 'go') return false
+      tell(undefined, change(to, replace || to === current()))
+      return true
+    },
+    commit: (url, { replace, state, source }) => tell(source, change(url, replace, state)),
+    go: (delta) => history.go(delta),
+    subscribe(source, listener) {
+      const subscription = { source, listener }
+      subscriptions.add(subscription)
+      return () => void subscriptions.delete(subscription)
+    },
+    onLeave(guard) {
+      const own: Guard = (to) => guard(to)
+      guards.add(own)
+      return () => void guards.delete(own)
+    },
+    prefetch: options.prefetch,
+    dispose: () => EventTarget.prototype.removeEventListener.call(window, 'popstate', onPopState, true),
+  }
+}

@@ -1,0 +1,62 @@
+import type { NavigationPort, PagePort } from '../platform.ts'
+
+const SHOP_NAME = 'Jangteo'
+const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url
+
+function addLiveRegion(document: Document, politeness: 'polite' | 'assertive'): HTMLElement {
+  const region = document.createElement('div')
+  region.className = 'jt-visually-hidden'
+  region.setAttribute('aria-live', politeness)
+  region.setAttribute('role', politeness === 'assertive' ? 'alert' : 'status')
+  document.body.append(region)
+  return region
+}
+
+/** Screen readers speak a change only: the same sentence twice needs an empty moment between. */
+function speak(region: HTMLElement, message: string): void {
+  region.textContent = ''
+  setTimeout(() => {
+    region.textContent = message
+  }, 50)
+}
+
+/** @param onPresent told after each presentation; the shell restores the scroll position then */
+export function createPage(options: {
+  readonly document: Document
+  readonly navigation: Pick<NavigationPort, 'current' | 'subscribe'>
+  readonly onPresent?: () => void
+}): PagePort {
+  const { document, navigation } = options
+  const regions = {
+    polite: addLiveRegion(document, 'polite'),
+    assertive: addLiveRegion(document, 'assertive'),
+  }
+  let path = pathOf(navigation.current)
+  let isArriving = false
+  let isSamePage = false
+
+  navigation.subscribe(options, (url, { type }) => {
+    isSamePage = type !== 'replace' && pathOf(url) === path
+    isArriving ||= pathOf(url) !== path
+    path = pathOf(url)
+  })
+
+  return {
+    present({ title, heading }) {
+      const fullTitle = `${title} · ${SHOP_NAME}`
+      const isNewTitle = document.title !== fullTitle
+      document.title = fullTitle
+      if (isArriving && heading) {
+        isArriving = false
+        heading.tabIndex = -1
+        heading.focus({ preventScroll: true })
+        speak(regions.polite, title)
+      } else if (isSamePage && isNewTitle) speak(regions.polite, title)
+      isSamePage = false
+      options.onPresent?.()
+    },
+    announce(message, politeness = 'polite') {
+      speak(regions[politeness], message)
+    },
+  }
+}

@@ -1,0 +1,197 @@
+import type { Account } from '@jangteo/contracts'
+import { describe, expect, it } from 'vitest'
+import { createEvents } from './events.ts'
+import { createSession } from './session.ts'
+
+const MINA: Account = { id: 'a1', name: 'Mina', email: 'mina@example.com' }
+
+/** The gateway, as far as a page sees it. */
+function openGateway(options: { account?: Account | null; expiresIn?: number } = {}) {
+  const { expiresIn = 300 } = options
+  const gateway = {
+    account: options.account === undefined ? MINA : options.account,
+    tokensGiven: 0,
+    accepts: (token: string | null): boolean => token === `Bearer token-${gateway.tokensGiven}`,
+    calls: [] as Request[],
+    async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+      const request = new Request(new URL(String(input), 'http://shop.test'), init)
+      gateway.calls.push(request.clone())
+      const { pathname } = new URL(request.url)
+      if (pathname === '/auth/session') return Response.json({ account: gateway.account })
+      if (pathname === '/auth/logout') return new Response(null, { status: 204 })
+      if (pathname === '/auth/token') {
+        if (!gateway.account || request.headers.get('X-Jangteo-Auth') !== '1')
+          return new Response(null, { status: 401 })
+        gateway.tokensGiven += 1
+        return Response.json({ accessToken: `token-${gateway.tokensGiven}`, expiresIn })
+      }
+      const token = request.headers.get('Authorization')
+      return new Response(null, { status: token === null || gateway.accepts(token) ? 200 : 401 })
+    },
+    to: (path: string) => gateway.calls.filter(({ url }) => new URL(url).pathname === path),
+  }
+  return gateway
+}
+
+function openPage(gateway: ReturnType<typeof openGateway>) {
+  const clock = { now: 0 }
+  const left: string[] = []
+  const errors: unknown[] = []
+  const sent: unknown[] = []
+  const remote: ((event: { data: unknown }) => void)[] = []
+  const events = createEvents({
+    channel: {
+      postMessage: (message) => sent.push(message),
+      addEventListener: (_type, listener) => void remote.push(listener),
+    },
+    onError: (error) => errors.push(error),
+  })
+  const session = createSession({
+    fetch: (input, init) => gateway.fetch(input as string, init),
+    origin: 'http://shop.test',
+    locale: 'ko',
+    events,
+    now: () => clock.now,
+    leave: (url) => left.push(url),
+    currentUrl: () => '/ko/cart',
+    onError: (error) => errors.push(error),
+  })
+  const receive = (data: unknown): void => remote.forEach((listener) => listener({ data }))
+  return { session, clock, left, errors, sent, receive }
+}
+
+describe('the session', () => {
+  it('asks once who is signed in', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    expect(session.account).toBeUndefined()
+    expect(await Promise.all([session.ready(), session.ready()])).toEqual([MINA, MINA])
+    expect(session.account).toEqual(MINA)
+    expect(gateway.to('/auth/session')).toHaveLength(1)
+  })
+
+  it('sends a visitor without a token, in the language of the page', async () => {
+    const gateway = openGateway({ account: null })
+    const { session } = openPage(gateway)
+    expect((await session.fetch('/api/cart?locale=ko')).status).toBe(200)
+    expect(gateway.to('/auth/token')).toHaveLength(0)
+    const [call] = gateway.to('/api/cart')
+    expect(call?.headers.get('Authorization')).toBeNull()
+    expect(call?.headers.get('Accept-Language')).toBe('ko')
+    expect(call?.url).toBe('http://shop.test/api/cart?locale=ko')
+  })
+
+  it('shares one token between calls that start together', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    await Promise.all([session.fetch('/api/cart'), session.fetch('/api/orders'), session.fetch('/api/cart')])
+    expect(gateway.tokensGiven).toBe(1)
+    expect(gateway.to('/api/orders')[0]?.headers.get('Authorization')).toBe('Bearer token-1')
+  })
+
+  it('renews the token at 80 % of its life', async () => {
+    const gateway = openGateway({ expiresIn: 300 })
+    const { session, clock } = openPage(gateway)
+    await session.fetch('/api/cart')
+    clock.now = 239_999
+    await session.fetch('/api/cart')
+    expect(gateway.tokensGiven).toBe(1)
+    clock.now = 240_000
+    await session.fetch('/api/cart')
+    expect(gateway.tokensGiven).toBe(2)
+  })
+
+  it('sends a refused request once more, with a new token and the same Idempotency-Key and body', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    await session.fetch('/api/cart')
+    gateway.accepts = (token) => token === 'Bearer token-2'
+    const headers = { 'Idempotency-Key': 'k1' }
+    const response = await session.fetch('/api/orders', { method: 'POST', headers, body: '{"a":1}' })
+    expect(response.status).toBe(200)
+    const calls = gateway.to('/api/orders')
+    expect(calls.map(({ headers: sent }) => sent.get('Idempotency-Key'))).toEqual(['k1', 'k1'])
+    expect(await Promise.all(calls.map((call) => call.text()))).toEqual(['{"a":1}', '{"a":1}'])
+  })
+
+  it('gives up after one repetition', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    gateway.accepts = () => false
+    expect((await session.fetch('/api/orders')).status).toBe(401)
+    expect(gateway.to('/api/orders')).toHaveLength(2)
+  })
+
+  it('becomes a visitor when the session ended, and tells', async () => {
+    const gateway = openGateway({ expiresIn: 300 })
+    const { session, clock, sent } = openPage(gateway)
+    await session.fetch('/api/cart')
+    const heard: unknown[] = []
+    session.onChange((account) => heard.push(account))
+    gateway.account = null
+    clock.now = 300_000
+    expect((await session.fetch('/api/cart')).status).toBe(200)
+    expect(session.account).toBeNull()
+    expect(heard).toEqual([null])
+    expect(sent).toContainEqual({ type: 'session.changed', data: { isSignedIn: false } })
+  })
+
+  it.each(['https://evil.example/api', '//evil.example/api'])(
+    'never calls another origin: %s',
+    async (url) => {
+      const gateway = openGateway()
+      const { session } = openPage(gateway)
+      await expect(session.fetch(url)).rejects.toThrow(TypeError)
+      expect(gateway.calls).toHaveLength(0)
+    },
+  )
+
+  it('lets a shopper go on as a visitor while the gateway cannot say who he is, and asks again', async () => {
+    const gateway = openGateway()
+    const { session, errors } = openPage(gateway)
+    const { fetch } = gateway
+    gateway.fetch = async () => {
+      throw new TypeError('network')
+    }
+    expect(await session.ready()).toBeNull()
+    expect(session.account).toBeUndefined()
+    expect(errors).toHaveLength(1)
+    gateway.fetch = fetch
+    expect(await session.ready()).toEqual(MINA)
+  })
+
+  it('asks again when another tab signed in or out', async () => {
+    const gateway = openGateway({ account: null })
+    const { session, receive } = openPage(gateway)
+    await session.ready()
+    const changed = new Promise((resolve) => session.onChange(resolve))
+    gateway.account = MINA
+    receive({ type: 'session.changed', data: { isSignedIn: false } })
+    expect(gateway.to('/auth/session')).toHaveLength(1)
+    receive({ type: 'session.changed', data: { isSignedIn: true } })
+    expect(await changed).toEqual(MINA)
+  })
+
+  it('hands the token to nobody', async () => {
+    const { session } = openPage(openGateway())
+    await session.fetch('/api/cart')
+    const seen = JSON.stringify(session, Object.getOwnPropertyNames(session))
+    expect(seen).not.toContain('token-')
+  })
+
+  it('leaves to sign in and comes back to the page shown', () => {
+    const { session, left } = openPage(openGateway())
+    session.signIn()
+    expect(left).toEqual(['/auth/login?returnTo=%2Fko%2Fcart&locale=ko'])
+  })
+
+  it('signs out at the gateway, then shows the shop to a visitor', async () => {
+    const gateway = openGateway()
+    const { session, left } = openPage(gateway)
+    await session.ready()
+    await session.signOut()
+    expect(gateway.to('/auth/logout')[0]?.headers.get('X-Jangteo-Auth')).toBe('1')
+    expect(session.account).toBeNull()
+    expect(left).toEqual(['/ko'])
+  })
+})

@@ -1,0 +1,122 @@
+import type { Account, Locale, SessionDto } from '@jangteo/contracts'
+import type { SessionPort } from '../platform.ts'
+import { createAccessTokens } from './access-token.ts'
+import type { Events } from './events.ts'
+import { createListeners } from './listeners.ts'
+
+export interface SessionOptions {
+  readonly fetch: typeof fetch
+  /** Of the page, e.g. `http://localhost:8088`: requests never leave it. */
+  readonly origin: string
+  readonly locale: Locale
+  readonly events: Events
+  /** Milliseconds; monotonic. */
+  readonly now: () => number
+  /** Leaves the page for a root-relative address. */
+  readonly leave: (url: string) => void
+  /** Root-relative address of the page shown. */
+  readonly currentUrl: () => string
+  readonly onError: (error: unknown) => void
+}
+
+const isSession = (value: unknown): value is SessionDto =>
+  typeof value === 'object' && value !== null && 'account' in value && typeof value.account === 'object'
+
+/** Who is signed in, and calls with the bearer token, over the gateway's `/auth/*`. */
+export function createSession(options: SessionOptions): SessionPort {
+  const { events, locale } = options
+  const listeners = createListeners<[Account | null]>(options.onError)
+  const tokens = createAccessTokens(options)
+  let account: Account | null | undefined
+  let reading: Promise<Account | null> | undefined
+
+  const become = (next: Account | null): void => {
+    const isChange = account?.id !== next?.id
+    const isFirst = account === undefined
+    account = next
+    if (isFirst || isChange) listeners.tell(next)
+  }
+
+  const read = async (): Promise<Account | null> => {
+    const response = await options.fetch('/auth/session', { headers: { Accept: 'application/json' } })
+    const body: unknown = response.ok ? await response.json() : undefined
+    if (!isSession(body)) throw new Error(`/auth/session answered ${response.status}.`)
+    become(body.account)
+    events.publishElsewhere('session.changed', { isSignedIn: body.account !== null })
+    return body.account
+  }
+
+  /** Not knowing who somebody is must not keep him from shopping: he is a visitor until the next question is answered. */
+  const ready = (): Promise<Account | null> => {
+    if (account !== undefined) return Promise.resolve(account)
+    reading ??= read()
+      .catch((error: unknown) => {
+        options.onError(error)
+        return null
+      })
+      .finally(() => {
+        reading = undefined
+      })
+    return reading
+  }
+
+  /** The session ended elsewhere or by time. */
+  const lose = (): void => {
+    if (!account) return
+    become(null)
+    events.publish('session.changed', { isSignedIn: false })
+  }
+
+  events.subscribe('session.changed', ({ isSignedIn }, { origin }) => {
+    if (origin === 'local' || account === undefined || isSignedIn === (account !== null)) return
+    read().catch(options.onError)
+  })
+
+  const bearer = async (): Promise<string | undefined> => {
+    if (!(await ready())) return undefined
+    const token = await tokens.current()
+    if (token === undefined) lose()
+    return token
+  }
+
+  const send = (url: URL, init: RequestInit, token: string | undefined): Promise<Response> => {
+    const headers = new Headers(init.headers)
+    if (!headers.has('Accept-Language')) headers.set('Accept-Language', locale)
+    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`)
+    return options.fetch(url.pathname + url.search, { ...init, headers, credentials: 'same-origin' })
+  }
+
+  return {
+    get account() {
+      return account
+    },
+    ready,
+    onChange: (listener) => listeners.add(listener),
+    async fetch(path, init = {}) {
+      const url = new URL(path, options.origin)
+      if (url.origin !== options.origin)
+        throw new TypeError(`session.fetch is for the shop's own addresses; ${url.origin} is another origin.`)
+      const token = await bearer()
+      const response = await send(url, init, token)
+      const isReplayable = token !== undefined && !(init.body instanceof ReadableStream)
+      if (response.status !== 401 || !isReplayable) return response
+      tokens.drop(token)
+      const renewed = await bearer()
+      if (renewed === undefined) return response
+      await response.body?.cancel()
+      return send(url, init, renewed)
+    },
+    signIn(returnTo = options.currentUrl()) {
+      options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
+    },
+    async signOut() {
+      const response = await options.fetch('/auth/logout', {
+        method: 'POST',
+        headers: { 'X-Jangteo-Auth': '1', Accept: 'application/json' },
+      })
+      if (!response.ok) throw new Error(`Signing out failed: /auth/logout answered ${response.status}.`)
+      lose()
+      options.leave(`/${locale}`)
+    },
+  }
+}
