@@ -1,0 +1,55 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { type Row, atMost } from './statistics.ts'
+
+const WARM_UP = 5
+const MOUNTS = 50
+
+interface Held {
+  readonly nodes: number
+  readonly listeners: number
+}
+
+async function held(client: CDPSession): Promise<Held> {
+  for (let round = 0; round < 3; round += 1) await client.send('HeapProfiler.collectGarbage')
+  const { metrics } = await client.send('Performance.getMetrics')
+  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0
+  return { nodes: value('Nodes'), listeners: value('JSEventListeners') }
+}
+
+/** Goes to the other page and back, as a shopper does: by links of the page. */
+async function roundTrip(page: Page, trip: MountTrip): Promise<void> {
+  await page.locator(`a[href="${trip.to}"]`).first().click()
+  await page.locator(trip.shownThere).first().waitFor()
+  await page.locator(`a[href="${trip.from}"]`).first().click()
+  await page.locator(trip.shownHere).first().waitFor()
+}
+
+export interface MountTrip {
+  readonly what: string
+  readonly from: string
+  readonly to: string
+  /** Only on the page `from` / `to`. */
+  readonly shownHere: string
+  readonly shownThere: string
+}
+
+/** DOM nodes and event listeners that 50 mounts and unmounts leave behind, after garbage collection. */
+export async function measureMounts(browser: Browser, shopUrl: string, trip: MountTrip): Promise<Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const client = await page.context().newCDPSession(page)
+  await client.send('Performance.enable')
+  await page.goto(shopUrl + trip.from)
+  await page.locator(trip.shownHere).first().waitFor()
+  for (let count = 0; count < WARM_UP; count += 1) await roundTrip(page, trip)
+  const before = await held(client)
+  for (let count = 0; count < MOUNTS; count += 1) await roundTrip(page, trip)
+  const after = await held(client)
+  await page.close()
+  return [
+    atMost(`${trip.what}: nodes left by ${MOUNTS} mounts`, after.nodes - before.nodes, {
+      limit: 0,
+      unit: '',
+    }),
+    atMost(`${trip.what}: listeners left`, after.listeners - before.listeners, { limit: 0, unit: '' }),
+  ]
+}

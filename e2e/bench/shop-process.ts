@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '../support/free-port.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface ShopProcess {
+  readonly url: string
+  readonly identityUrl: string
+  readonly process: ChildProcess
+  /** Everything it printed so far. */
+  output(): string
+  /** SIGTERM, then resolves with the exit code. */
+  stop(): Promise<number>
+  /** SIGKILL: what a crash does. */
+  kill(): Promise<void>
+}
+
+export interface ShopOptions {
+  readonly dataDir: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** Default: the start script itself; `['npm', 'start']` measures what a person types. */
+  readonly command?: readonly [string, ...string[]]
+  /** Same ports as an earlier process, to start it again. */
+  readonly ports?: { readonly gateway: number; readonly identity: number }
+}
+
+const exited = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve) =>
+    child.exitCode === null && child.signalCode === null
+      ? child.once('exit', (code) => resolve(code ?? 0))
+      : resolve(child.exitCode ?? 0),
+  )
+
+/** Starts a shop of its own and resolves when its first page answers 200. Rejects, with what it printed, where it ends before. */
+export async function startShop(options: ShopOptions): Promise<ShopProcess> {
+  const [program, ...args] = options.command ?? ['node', 'packages/dev-env/src/start.ts']
+  const gateway = options.ports?.gateway ?? (await freePort())
+  const identity = options.ports?.identity ?? (await freePort())
+  const env = {
+    ...process.env,
+    GATEWAY_PORT: String(gateway),
+    IDENTITY_PORT: String(identity),
+    DATA_DIR: options.dataDir,
+    ...options.environment,
+  }
+  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const url = `http://localhost:${gateway}`
+  await firstPage(url, child, () => output)
+  return {
+    url,
+    identityUrl: `http://localhost:${identity}`,
+    process: child,
+    output: () => output,
+    stop: () => {
+      child.kill('SIGTERM')
+      return exited(child)
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exited(child)
+    },
+  }
+}
+
+async function firstPage(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The shop ended with ${child.exitCode}:\n${output()}`)
+    const status = await fetch(`${url}/ko/`).then(
+      (response) => response.status,
+      () => 0,
+    )
+    if (status === 200) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}

@@ -1,0 +1,59 @@
+import { defineConfig, devices } from '@playwright/test'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, firefox } from '../tools/browsers.mjs'
+import { freePort } from './support/free-port.ts'
+
+/** One shop for the whole run, started as a person starts it, on free ports and with a data folder of its own. */
+process.env.E2E_GATEWAY_PORT ??= String(await freePort())
+process.env.E2E_IDENTITY_PORT ??= String(await freePort())
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `jangteo-e2e-${process.pid}`)
+const shopUrl = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
+
+const inChromium = { browserName: 'chromium', launchOptions: { executablePath: chromium } } as const
+const inFirefox = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: firefox },
+} as const
+const phone = { viewport: { width: 390, height: 844 } }
+const desktop = { viewport: { width: 1280, height: 900 } }
+const journeys = /journeys\/.*\.spec\.ts/
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'test-results/artifacts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: { baseURL: shopUrl, trace: 'retain-on-failure', screenshot: 'only-on-failure', video: 'off' },
+  webServer: {
+    command: 'node packages/dev-env/src/start.ts',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: `${shopUrl}/readyz`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+    env: {
+      GATEWAY_PORT: process.env.E2E_GATEWAY_PORT,
+      IDENTITY_PORT: process.env.E2E_IDENTITY_PORT,
+      DATA_DIR: process.env.E2E_DATA_DIR,
+    },
+  },
+  projects: [
+    {
+      name: 'chromium-phone',
+      testMatch: journeys,
+      use: { ...inChromium, ...phone, hasTouch: true, userAgent: devices['Pixel 7'].userAgent },
+    },
+    { name: 'chromium-desktop', testIgnore: /faults\/process/, use: { ...inChromium, ...desktop } },
+    { name: 'firefox-phone', testMatch: journeys, use: { ...inFirefox, ...phone } },
+    { name: 'firefox-desktop', testMatch: journeys, use: { ...inFirefox, ...desktop } },
+    { name: 'process', testMatch: /faults\/process\/.*\.spec\.ts/, use: { ...inChromium, ...desktop } },
+  ],
+})

@@ -1,0 +1,33 @@
+import { type Page, expect, test as base } from '@playwright/test'
+import type { Locale } from '@jangteo/contracts'
+
+export { expect }
+
+/** The demo account that every fresh shop has; `npm start` prints it. */
+export const DEMO = { email: 'demo@jangteo.example', password: 'jangteo-demo-2026' }
+export const LOCALES: readonly Locale[] = ['ko', 'en']
+
+export interface Fixtures {
+  /** Lines that the browser's console must not have: errors and warnings of our own pages. */
+  readonly consoleLines: string[]
+}
+
+/** Every test ends with a clean console, unless it empties `consoleLines` because it caused them. */
+export const test = base.extend<Fixtures>({
+  consoleLines: [
+    async ({ context }, use) => {
+      const lines: string[] = []
+      const watch = (page: Page): void => {
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning')
+            lines.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+        })
+        page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`))
+      }
+      context.on('page', watch)
+      await use(lines)
+      expect(lines, 'the console is clean').toEqual([])
+    },
+    { auto: true },
+  ],
+})

@@ -1,0 +1,44 @@
+import {
+  createEmbeddedDatabaseSource,
+  createInProcessBroker,
+  createPostgresDatabaseSource,
+  createStaticServiceRegistry,
+  readAddresses,
+  type DatabaseSource,
+  type ServiceContext,
+  systemClock,
+} from '@jangteo/service-kit'
+import type { Logger } from 'pino'
+
+const AUDIENCE = 'jangteo-api'
+
+export interface HostSettings {
+  readonly dataDir: string
+  readonly logger: Logger
+  /** Public address of the identity service. */
+  readonly issuer: string
+  /** Process environment: `DATABASE_URL_<SERVICE>` moves services to PostgreSQL. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/** Every service on the embedded engine, or every service on PostgreSQL: a mix would hide the difference in durability. */
+function openDatabases({ dataDir, logger, environment }: HostSettings): Promise<DatabaseSource> | DatabaseSource {
+  const urls = readAddresses(environment, 'DATABASE_URL_')
+  return Object.keys(urls).length === 0
+    ? createEmbeddedDatabaseSource({ dataDir, logger })
+    : createPostgresDatabaseSource({ urls, logger })
+}
+
+/** One context for all services of the process. */
+export async function createHostContext(settings: HostSettings): Promise<ServiceContext> {
+  const { issuer, logger, dataDir } = settings
+  return {
+    logger,
+    databases: await openDatabases(settings),
+    broker: createInProcessBroker(),
+    services: createStaticServiceRegistry(),
+    auth: { issuer, audience: AUDIENCE, jwksUrl: `${issuer}/.well-known/jwks.json` },
+    clock: systemClock,
+    dataDir,
+  }
+}

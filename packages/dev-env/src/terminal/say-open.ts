@@ -1,0 +1,35 @@
+import { DEMO_ACCOUNT } from '../demo-account.ts'
+
+export interface OpenShop {
+  readonly shopUrl: string
+  readonly identityUrl: string
+  readonly dataDir: string
+  readonly logFile: string
+  readonly running: readonly string[]
+  readonly releases: readonly { readonly name: string; readonly release: string }[]
+  readonly hasDemoAccount: boolean
+}
+
+/** What a person reads when the shop is open. */
+export function describeOpenShop(shop: OpenShop): string {
+  const signIn = shop.hasDemoAccount
+    ? [`  Demo sign-in  ${DEMO_ACCOUNT.email} / ${DEMO_ACCOUNT.password}`]
+    : []
+  return [
+    '',
+    '  장터 Jangteo is open.',
+    '',
+    `  Shop          ${shop.shopUrl}`,
+    `  Identity      ${shop.identityUrl}`,
+    ...signIn,
+    '  Sandbox cards 4242 4242 4242 4242 is approved, 4000 0000 0000 0002 is declined',
+    '',
+    `  Services      ${shop.running.join(', ')}`,
+    `  Releases      ${shop.releases.map(({ name, release }) => `${name}@${release.slice(0, 8)}`).join(', ')}`,
+    `  Data          ${shop.dataDir} (survives a killed process, not a power cut)`,
+    `  Log           ${shop.logFile}`,
+    '',
+    '  Ctrl-C closes the shop.',
+    '',
+  ].join('\n')
+}

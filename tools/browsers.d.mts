@@ -1,0 +1,3 @@
+/** Paths of the machine's browsers; undefined where one is missing. */
+export const chromium: string | undefined
+export const firefox: string | undefined
