@@ -1,0 +1,94 @@
+import {
+  AddLineSchema,
+  CartCountSchema,
+  type CartQuery,
+  CartQuerySchema,
+  CartSchema,
+  CurrencySchema,
+  type CartDto,
+  LocaleSchema,
+  SetLineSchema,
+  SkuSchema,
+  Strict,
+  Type,
+} from '@jangteo/contracts'
+import type { HttpServer } from '@jangteo/service-kit'
+import { addLine, removeCartLine, setLine } from '../../../application/change-cart.ts'
+import { countCart, viewCart } from '../../../application/view-cart.ts'
+import type { CartOwner } from '../../../ports/carts.ts'
+import type { OrderPorts } from '../../../ports/order-ports.ts'
+import { cartOwner, writableCart } from './cart-session.ts'
+import { toCartDto } from './order-dto.ts'
+import { valueOf } from './problems.ts'
+
+/** A write answers the cart too; a caller that does not show it need not say how. */
+const WriteQuerySchema = Strict({
+  locale: Type.Optional(LocaleSchema),
+  currency: Type.Optional(CurrencySchema),
+})
+const LineParams = Strict({ sku: SkuSchema })
+const config = { auth: 'optional' } as const
+const answersCart = { 200: CartSchema }
+
+export function addCartRoutes(app: HttpServer, ports: OrderPorts): void {
+  const show = async (owner: CartOwner | undefined, query: Partial<CartQuery>): Promise<CartDto> => {
+    const { locale = 'ko', currency = 'KRW' } = query
+    return toCartDto(await viewCart(ports, { owner, locale, currency }))
+  }
+
+  app.get(
+    '/api/cart',
+    { config, schema: { querystring: CartQuerySchema, response: answersCart } },
+    async (request, reply) => show(await cartOwner(ports, { request, reply }), request.query),
+  )
+
+  app.get(
+    '/api/cart/count',
+    { config, schema: { response: { 200: CartCountSchema } } },
+    async (request, reply) => ({
+      count: await countCart(ports.carts, await cartOwner(ports, { request, reply })),
+    }),
+  )
+
+  app.post(
+    '/api/cart/lines',
+    { config, schema: { body: AddLineSchema, querystring: WriteQuerySchema, response: answersCart } },
+    async (request, reply) => {
+      const { owner, keep } = await writableCart(ports, { request, reply })
+      const { locale = 'ko' } = request.query
+      valueOf(await addLine(ports, { owner, locale, ...request.body }))
+      keep()
+      return show(owner, request.query)
+    },
+  )
+
+  app.put(
+    '/api/cart/lines/:sku',
+    {
+      config,
+      schema: {
+        params: LineParams,
+        body: SetLineSchema,
+        querystring: WriteQuerySchema,
+        response: answersCart,
+      },
+    },
+    async (request, reply) => {
+      const { owner, keep } = await writableCart(ports, { request, reply })
+      const { locale = 'ko' } = request.query
+      valueOf(await setLine(ports, { owner, locale, ...request.params, ...request.body }))
+      keep()
+      return show(owner, request.query)
+    },
+  )
+
+  app.delete(
+    '/api/cart/lines/:sku',
+    { config, schema: { params: LineParams, querystring: WriteQuerySchema, response: answersCart } },
+    async (request, reply) => {
+      const owner = await cartOwner(ports, { request, reply })
+      if (owner) await removeCartLine(ports.carts, owner, request.params.sku)
+      return show(owner, request.query)
+    },
+  )
+}

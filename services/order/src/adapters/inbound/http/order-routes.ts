@@ -1,0 +1,82 @@
+import {
+  ChangeAddressSchema,
+  OrderListSchema,
+  OrderSchema,
+  PlaceOrderSchema,
+  Strict,
+  Type,
+} from '@jangteo/contracts'
+import type { HttpServer } from '@jangteo/service-kit'
+import { cancelOrder } from '../../../application/cancel-order.ts'
+import { changeOrderAddress } from '../../../application/change-order-address.ts'
+import { placeOrder } from '../../../application/place-order.ts'
+import { findOrder, listOrders } from '../../../application/view-orders.ts'
+import type { OrderPorts } from '../../../ports/order-ports.ts'
+import { accountId, forAccount } from './account.ts'
+import { fingerprint, idempotencyKey } from './idempotency.ts'
+import { toOrderDto } from './order-dto.ts'
+import { valueOf } from './problems.ts'
+
+const OrderParams = Strict({ id: Type.String({ format: 'uuid' }) })
+const answersOrder = { 200: OrderSchema }
+
+export function addOrderRoutes(app: HttpServer, ports: OrderPorts, settleSoon: () => void): void {
+  app.post(
+    '/api/orders',
+    { config: forAccount, schema: { body: PlaceOrderSchema, response: { 201: OrderSchema } } },
+    async (request, reply) => {
+      const { paymentMethod: methodId, ...body } = request.body
+      const order = valueOf(
+        await placeOrder(
+          { ...ports, settleSoon },
+          {
+            ...body,
+            methodId,
+            customerId: accountId(request),
+            key: idempotencyKey(request),
+            fingerprint: fingerprint(request.body),
+          },
+        ),
+      )
+      return reply.code(201).header('location', `/api/orders/${order.id}`).send(toOrderDto(order))
+    },
+  )
+
+  app.get(
+    '/api/orders',
+    { config: forAccount, schema: { response: { 200: OrderListSchema } } },
+    async (request) => ({ items: (await listOrders(ports.orders, accountId(request))).map(toOrderDto) }),
+  )
+
+  app.get(
+    '/api/orders/:id',
+    { config: forAccount, schema: { params: OrderParams, response: answersOrder } },
+    async (request) =>
+      toOrderDto(
+        valueOf(
+          await findOrder(ports.orders, { orderId: request.params.id, customerId: accountId(request) }),
+        ),
+      ),
+  )
+
+  app.put(
+    '/api/orders/:id/address',
+    {
+      config: forAccount,
+      schema: { params: OrderParams, body: ChangeAddressSchema, response: answersOrder },
+    },
+    async (request) => {
+      const own = { orderId: request.params.id, customerId: accountId(request) }
+      return toOrderDto(valueOf(await changeOrderAddress(ports.orders, own, request.body.address)))
+    },
+  )
+
+  app.post(
+    '/api/orders/:id/cancel',
+    { config: forAccount, schema: { params: OrderParams, response: answersOrder } },
+    async (request) => {
+      const own = { orderId: request.params.id, customerId: accountId(request) }
+      return toOrderDto(valueOf(await cancelOrder(ports, own)))
+    },
+  )
+}

@@ -1,0 +1,130 @@
+import { Problem } from '@jangteo/service-kit'
+import type { FailureCode, OrderFailure } from '../../../domain/errors.ts'
+import type { Result } from '../../../domain/result.ts'
+
+interface Words {
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+}
+
+const WORDS: Readonly<Record<FailureCode, Words>> = {
+  'unknown-sku': {
+    status: 404,
+    title: 'The shop has no such variant',
+    detail: 'Choose one from the catalog.',
+  },
+  'not-enough-stock': {
+    status: 409,
+    title: 'Not enough pieces in stock',
+    detail: 'Take at most as many as are available.',
+  },
+  'quantity-limit': {
+    status: 409,
+    title: 'Too many pieces of one variant',
+    detail: 'Lower the quantity; the cart keeps what it had.',
+  },
+  'cart-full': { status: 409, title: 'The cart is full', detail: 'Remove a line first.' },
+  'cart-empty': { status: 409, title: 'The cart is empty', detail: 'Put something into it first.' },
+  'cart-changed': {
+    status: 409,
+    title: 'The cart has changed meanwhile',
+    detail: 'Nothing was bought. Look at the cart and order with a new Idempotency-Key.',
+  },
+  'order-total-changed': {
+    status: 409,
+    title: 'The total has changed',
+    detail: 'Show the new total and order with it as expectedTotal.',
+  },
+  'out-of-stock': {
+    status: 409,
+    title: 'Something in the cart is sold out',
+    detail: 'Change these lines and order with a new Idempotency-Key. The cart is kept.',
+  },
+  'payment-declined': {
+    status: 402,
+    title: 'The payment was declined',
+    detail: 'Use another card and a new Idempotency-Key. The cart is kept.',
+  },
+  'unknown-payment-method': {
+    status: 422,
+    title: 'The payment method is not known',
+    detail: 'Enter the card again.',
+  },
+  'card-number-invalid': {
+    status: 422,
+    title: 'The card number is not valid',
+    detail: 'Check the digits.',
+  },
+  'card-expired': { status: 422, title: 'The card has expired', detail: 'Use another card.' },
+  'card-not-supported-in-sandbox': {
+    status: 422,
+    title: 'The sandbox takes test cards only',
+    detail: 'Use 4242 4242 4242 4242. Never enter a real card here.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key belongs to another request',
+    detail: 'Send a new key with a new request, the same body with the same key.',
+  },
+  'checkout-expired': {
+    status: 409,
+    title: 'The checkout has expired',
+    detail: 'Nothing was bought. Order again with a new Idempotency-Key.',
+  },
+  'invalid-address': {
+    status: 400,
+    title: 'The address is not valid',
+    detail: 'Correct the fields and send it again.',
+  },
+  'address-not-found': {
+    status: 404,
+    title: 'There is no such address',
+    detail: 'It may have been removed.',
+  },
+  'address-limit': { status: 409, title: 'Too many saved addresses', detail: 'Remove one first.' },
+  'order-not-found': { status: 404, title: 'There is no such order', detail: 'Check its id.' },
+  'order-already-shipped': {
+    status: 409,
+    title: 'The order is already shipped',
+    detail: 'It can no longer be changed or cancelled.',
+  },
+  'order-cancelled': {
+    status: 409,
+    title: 'The order is cancelled',
+    detail: 'It can no longer be changed.',
+  },
+  'address-country-changed': {
+    status: 409,
+    title: 'The country of an order cannot change',
+    detail: 'Shipping was priced for it. Cancel the order and order again.',
+  },
+  'catalog-unavailable': {
+    status: 503,
+    title: 'The catalog does not answer',
+    detail: 'Nothing was changed. Try again in a moment.',
+  },
+  'payment-unavailable': {
+    status: 503,
+    title: 'The payment provider does not answer',
+    detail: 'Try again in a moment with the same Idempotency-Key.',
+  },
+}
+
+export function toProblem(failure: OrderFailure): Problem {
+  const { code, ...facts } = failure
+  const { status, title, detail } = WORDS[code]
+  return new Problem(status, code, title, detail, 'problems' in facts ? fieldErrors(facts.problems) : facts)
+}
+
+const fieldErrors = (
+  problems: readonly { readonly field: string; readonly message: string }[],
+): Record<string, unknown> => ({
+  errors: problems.map(({ field, message }) => ({ path: `/address/${field}`, message })),
+})
+
+/** The value of a result; a failure leaves as its problem. */
+export function valueOf<Value>(result: Result<Value, OrderFailure>): Value {
+  if (result.ok) return result.value
+  throw toProblem(result.failure)
+}

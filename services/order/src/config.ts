@@ -1,0 +1,16 @@
+import { type Static, Type } from '@jangteo/contracts'
+
+export const ConfigSchema = Type.Object({
+  ORDER_PAYMENTS: Type.Enum(['sandbox'], { default: 'sandbox', description: 'payment provider' }),
+  ORDER_CLIENT_ID: Type.String({ default: 'order-service', description: 'OAuth client of this service' }),
+  ORDER_CLIENT_SECRET: Type.String({ minLength: 1, description: 'its secret at the identity service' }),
+  OAUTH_TOKEN_URL: Type.String({
+    default: 'http://localhost:8090/oauth/token',
+    description: 'where this service gets its own tokens',
+  }),
+  OAUTH_RESOURCE: Type.String({
+    default: 'urn:jangteo-api',
+    description: 'RFC 8707 resource its tokens are for',
+  }),
+})
+export type OrderConfig = Static<typeof ConfigSchema>

@@ -1,0 +1,11 @@
+/** The only source of randomness. */
+export interface Identifiers {
+  /** UUID. */
+  orderId(): string
+  /** `J-XXXX-XXXX`. */
+  orderNumber(): string
+  /** UUID. */
+  addressId(): string
+  /** 256 random bits, base64url. */
+  cartToken(): string
+}

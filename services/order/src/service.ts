@@ -1,0 +1,43 @@
+import fastifyCookie from '@fastify/cookie'
+import { createService, type DatabaseParts, type Service, type ServiceContext } from '@jangteo/service-kit'
+import { addAddressRoutes } from './adapters/inbound/http/address-routes.ts'
+import { addCartRoutes } from './adapters/inbound/http/cart-routes.ts'
+import { addCheckoutRoutes } from './adapters/inbound/http/checkout-routes.ts'
+import { addOrderRoutes } from './adapters/inbound/http/order-routes.ts'
+import { followDeliveryConsumer } from './adapters/inbound/events/follow-delivery-consumer.ts'
+import { SettlementWorker } from './adapters/inbound/schedule/settlement-worker.ts'
+import type { OrderTables } from './adapters/outbound/postgres/order-tables.ts'
+import { expireCheckouts } from './application/expire-checkouts.ts'
+import { compose, ordersIn } from './composition-root.ts'
+import type { OrderConfig } from './config.ts'
+
+export { ConfigSchema, type OrderConfig } from './config.ts'
+
+const SETTLE_EVERY_MS = 1_000
+const CLEAN_UP_EVERY_MS = 60_000
+
+/** Carts, checkout and orders. */
+export function createOrderService(context: ServiceContext, config: OrderConfig): Promise<Service> {
+  return createService({
+    name: 'order',
+    context,
+    prefix: '/api/orders',
+    open: { migrations: new URL('../migrations/', import.meta.url) },
+    register: async (app, parts: DatabaseParts<OrderTables>) => {
+      const ports = compose(parts, config)
+      const worker = new SettlementWorker(ports, parts.logger)
+      await app.register(fastifyCookie)
+      addCartRoutes(app, ports)
+      addCheckoutRoutes(app, ports)
+      addAddressRoutes(app, ports)
+      addOrderRoutes(app, ports, () => worker.wake())
+      parts.every(SETTLE_EVERY_MS, () => worker.run())
+      parts.every(CLEAN_UP_EVERY_MS, async () => {
+        await expireCheckouts(ports.checkouts, parts.clock)
+        await ports.carts.removeExpired()
+      })
+      parts.onStop(() => worker.stop())
+    },
+    consumers: (parts) => [followDeliveryConsumer(ordersIn(parts))],
+  })
+}

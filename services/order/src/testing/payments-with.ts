@@ -1,0 +1,12 @@
+import type { Payments } from '../ports/payments.ts'
+
+/** The same payments with a hook that runs before money is asked for. */
+export const paymentsWith = (payments: Payments, beforeAuthorize: () => Promise<unknown>): Payments => ({
+  saveMethod: (card, customerId) => payments.saveMethod(card, customerId),
+  findMethod: (methodId, customerId) => payments.findMethod(methodId, customerId),
+  release: (orderId) => payments.release(orderId),
+  authorize: async (authorization) => {
+    await beforeAuthorize()
+    return payments.authorize(authorization)
+  },
+})
