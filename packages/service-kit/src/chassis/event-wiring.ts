@@ -38,14 +38,19 @@ export function wireEvents({ name, context, database, logger }: WiringOptions): 
   let stopListening = (): void => undefined
 
   const wake = (): void => {
-    dispatcher.dispatch().catch((error: unknown) => {
-      if (!isStopped) logger.warn({ err: error }, 'events could not be dispatched; trying again in a second')
-    })
+    dispatcher.dispatch().then(
+      (handedOn) => {
+        if (handedOn > 0) hasPublished = false
+      },
+      (error: unknown) => {
+        if (!isStopped)
+          logger.warn({ err: error }, 'events could not be dispatched; trying again in a second')
+      },
+    )
   }
+  // The commit may be another transaction's: the mark stays until something was found.
   const wakeAfterPublishing = (): void => {
-    if (!hasPublished) return
-    hasPublished = false
-    wake()
+    if (hasPublished) wake()
   }
 
   return {

@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { OutboxTables } from '../database/database.ts'
-import type { AttachedOutbox, Broker } from './broker.ts'
+import type { AttachedOutbox, BoundConsumer, Broker } from './broker.ts'
 import { ConsumerUnavailable } from './consumer-unavailable.ts'
 import {
   claimDue,
   type DueDelivery,
   fanOut,
   forgetBefore,
+  hasWork,
   markDelivered,
   postpone,
 } from './outbox-queries.ts'
@@ -79,6 +80,7 @@ export class Dispatcher implements AttachedOutbox {
     }
     const now = clock.now()
     await this.#cleanUp(now)
+    if (!(await hasWork(database, now))) return 0
     const published = await fanOut(database, broker, now)
     const leaseUntil = new Date(now.getTime() + LEASE_MS)
     const due = await claimDue(database, `/services/${service}`, { now, leaseUntil })
@@ -88,35 +90,39 @@ export class Dispatcher implements AttachedOutbox {
 
   async #deliver(delivery: DueDelivery): Promise<void> {
     const { broker, database, clock } = this.#options
-    const consumer = broker.consumersOf(delivery.event.type).find(({ name }) => name === delivery.consumer)
-    if (consumer === undefined) return this.#wait(delivery, new ConsumerUnavailable(delivery.consumer))
+    const { event, consumer: name } = delivery
+    const consumer = broker.consumersOf(event.type).find((candidate) => candidate.name === name)
+    const failure = await attempt(async () => {
+      if (consumer === undefined) throw new ConsumerUnavailable(name)
+      await consumer.receive(event)
+    })
     const attempts = delivery.attempts + 1
-    try {
-      await consumer.receive(delivery.event)
-      await markDelivered(database, delivery, { at: clock.now(), attempts, error: null })
-    } catch (error) {
-      if (error instanceof ConsumerUnavailable) return this.#wait(delivery, error)
-      await this.#retryOrBury(delivery, error, attempts)
+    if (failure === undefined) {
+      return markDelivered(database, delivery, { at: clock.now(), attempts, error: null })
     }
+    if (consumer === undefined || failure instanceof ConsumerUnavailable) return this.#wait(delivery, failure)
+    return this.#retryOrBury(delivery, consumer, failure)
   }
 
-  async #retryOrBury(delivery: DueDelivery, cause: unknown, attempts: number): Promise<void> {
-    const { broker, database, clock, logger } = this.#options
-    const { event, consumer: name } = delivery
-    const error = cause instanceof Error ? cause.message : String(cause)
-    const context = { err: cause, consumer: name, event: event.id, type: event.type, attempts }
+  async #retryOrBury(delivery: DueDelivery, consumer: BoundConsumer, failure: Error): Promise<void> {
+    const { database, clock, logger } = this.#options
+    const { event } = delivery
+    const attempts = delivery.attempts + 1
+    const context = { err: failure, consumer: consumer.name, event: event.id, type: event.type, attempts }
     if (attempts < MAX_ATTEMPTS) {
       logger.warn(context, 'an event could not be handled and will be tried again')
       const until = new Date(clock.now().getTime() + FIRST_BACKOFF_MS * 2 ** (attempts - 1))
-      return postpone(database, delivery, { until, attempts, error })
+      return postpone(database, delivery, { until, attempts, error: failure.message })
     }
-    const consumer = broker.consumersOf(event.type).find((candidate) => candidate.name === name)
-    await consumer?.bury(event, error, attempts)
+    const unburied = await attempt(() => consumer.bury(event, failure.message, attempts))
+    // Nothing is given up before it is safe in `dead_letter`.
+    if (unburied !== undefined) return this.#wait(delivery, unburied)
     logger.error(context, 'an event could not be handled and lies in dead_letter')
-    await markDelivered(database, delivery, { at: clock.now(), attempts, error })
+    return markDelivered(database, delivery, { at: clock.now(), attempts, error: failure.message })
   }
 
-  async #wait(delivery: DueDelivery, reason: ConsumerUnavailable): Promise<void> {
+  /** Tries again in a second without counting this try. */
+  async #wait(delivery: DueDelivery, reason: Error): Promise<void> {
     const until = new Date(this.#options.clock.now().getTime() + FIRST_BACKOFF_MS)
     const { attempts } = delivery
     await postpone(this.#options.database, delivery, { until, attempts, error: reason.message })
@@ -126,5 +132,14 @@ export class Dispatcher implements AttachedOutbox {
     if (now.getTime() < this.#nextCleanUp) return
     this.#nextCleanUp = now.getTime() + CLEAN_UP_EVERY_MS
     await forgetBefore(this.#options.database, new Date(now.getTime() - RETENTION_MS))
+  }
+}
+
+async function attempt(work: () => Promise<void>): Promise<Error | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }

@@ -19,6 +19,16 @@ interface DeliveryKey {
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(EVENT_DATA, type)
 
+/** One cheap statement, so that polling an idle outbox costs little. */
+export async function hasWork(database: Kysely<OutboxTables>, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ has_work: boolean }>`select
+    exists (select from outbox where published_at is null) or
+    exists (select from outbox_delivery where delivered_at is null and next_attempt_at <= ${now}) as has_work`.execute(
+    database,
+  )
+  return rows[0]?.has_work ?? false
+}
+
 /**
  * Turns new outbox rows into one delivery for each consumer. Answers how many rows were taken.
  *

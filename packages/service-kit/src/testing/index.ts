@@ -1,6 +1,7 @@
 export { outboxIsEmpty } from '../events/outbox-queries.ts'
 export * from './fixed-clock.ts'
 export * from './on-every-engine.ts'
+export * from './test-browser.ts'
 export * from './test-context.ts'
 export * from './test-databases.ts'
 export * from './test-postgres.ts'

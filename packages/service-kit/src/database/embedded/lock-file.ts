@@ -1,4 +1,4 @@
-import { open, readFile, rm } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { isAlive, type ProcessIdentity, thisProcess } from './process-identity.ts'
 
 /** Another living process uses the data directory. */
@@ -22,15 +22,18 @@ async function readHolder(path: string): Promise<ProcessIdentity | undefined> {
   }
 }
 
+/** A hard link appears with its content at once and never replaces a file: no one can read a half-written lock. */
 async function create(path: string): Promise<boolean> {
+  const draft = `${path}.${process.pid}.${crypto.randomUUID()}`
+  await writeFile(draft, JSON.stringify(await thisProcess()))
   try {
-    const file = await open(path, 'wx')
-    await file.writeFile(JSON.stringify(await thisProcess()))
-    await file.close()
+    await link(draft, path)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 

@@ -18,9 +18,9 @@ function engineVersion(): string {
 
 /**
  * Path of an initialised, empty cluster as a tarball, made on first use (about 4 s) and kept beside the installed packages.
- * Several processes may make it at once: each writes its own file and the last rename wins.
+ * Several processes may make it at once: each writes its own file and the last rename wins. `null` where it cannot be kept.
  */
-export async function clusterTemplate(): Promise<string> {
+export async function clusterTemplate(): Promise<string | null> {
   const path = fileURLToPath(new URL(`pglite-${engineVersion()}.tar`, CACHE))
   if (existsSync(path)) return path
   const engine = await Engine.start({ directory: null, template: null })
@@ -30,6 +30,9 @@ export async function clusterTemplate(): Promise<string> {
     await writeFile(unfinished, await engine.dump())
     await rename(unfinished, path)
     return path
+  } catch {
+    // A read-only installation: every new cluster is then initialised from nothing, which only takes longer.
+    return null
   } finally {
     await engine.close()
   }

@@ -1,0 +1,211 @@
+import { Strict, Type } from '@jangteo/contracts'
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { ServiceUnavailable } from '../discovery/service-unavailable.ts'
+import { createTestTokens, type TestTokens } from '../testing/test-tokens.ts'
+import { createHttpServer } from './create-http-server.ts'
+import type { HttpServer } from './http-server.ts'
+import { Problem } from './problem.ts'
+
+let app: HttpServer
+let tokens: TestTokens
+let log: string[] = []
+let isDatabaseUp = true
+const sink = new Writable({
+  write: (chunk, _encoding, done) => {
+    log.push(String(chunk))
+    done()
+  },
+})
+
+beforeAll(async () => {
+  tokens = await createTestTokens()
+  app = await createHttpServer({
+    name: 'shop',
+    prefix: '/api/shop',
+    logger: pino(sink),
+    tokens: tokens.verifier,
+    bodyLimit: 1024,
+    readiness: {
+      database: async () => {
+        if (!isDatabaseUp) throw new Error('connection refused at 10.0.0.7')
+      },
+    },
+  })
+  const body = Strict({ email: Type.String({ format: 'email' }), quantity: Type.Integer({ minimum: 1 }) })
+  app.post('/api/shop/lines', { schema: { body } }, async () => ({ ok: true }))
+  const querystring = Strict({ page: Type.Integer(), inStock: Type.Optional(Type.Boolean()) })
+  app.get('/api/shop/lines', { schema: { querystring } }, async ({ query }) => query)
+  app.get(
+    '/api/shop/orders/:id',
+    { schema: { params: Strict({ id: Type.String({ format: 'uuid' }) }) } },
+    async () => 1,
+  )
+  app.get('/api/shop/bug', async () => {
+    throw new Error('password=hunter2')
+  })
+  app.get('/api/shop/full', async () => {
+    throw new Problem(409, 'cart-full', 'The cart is full', 'Remove something first.', { limit: 50 })
+  })
+  app.get('/api/shop/down', async () => {
+    throw new ServiceUnavailable('catalog', 'it did not answer in time')
+  })
+  app.get('/api/shop/me', { config: { auth: 'required' } }, async ({ principal }) => principal)
+  app.get('/api/shop/maybe', { config: { auth: 'optional' } }, async ({ principal }) => ({
+    sub: principal?.sub ?? null,
+  }))
+  app.get('/api/shop/open', async ({ principal }) => ({ principal }))
+  app.get('/api/shop/publish', { config: { scope: 'registry:publish' } }, async () => 'published')
+  app.get('/api/shop/files/*', async () => 'file')
+})
+beforeEach(() => {
+  log = []
+  isDatabaseUp = true
+})
+afterAll(() => app.close())
+
+const post = (
+  payload: string | object,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+) => app.inject({ method: 'POST', url: '/api/shop/lines', payload, headers })
+
+it('lists every wrong field of a body, without converting any', async () => {
+  const reply = await post({ email: 'nobody', quantity: '2', extra: 1 })
+  expect(reply.statusCode).toBe(400)
+  expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
+  expect(reply.json()).toEqual({
+    type: 'about:blank',
+    title: 'The request is not valid',
+    status: 400,
+    code: 'invalid-request',
+    detail: 'Correct the body and send it again.',
+    instance: '/api/shop/lines',
+    errors: [
+      { path: '/extra', message: 'is not a known field' },
+      { path: '/email', message: 'must match format "email"' },
+      { path: '/quantity', message: 'must be integer' },
+    ],
+  })
+})
+
+it('names a missing field by its path', async () => {
+  const { errors } = (await post({ email: 'kim@example.com' })).json()
+  expect(errors).toEqual([{ path: '/quantity', message: "must have required property 'quantity'" }])
+})
+
+it('converts a query from text and refuses unknown parameters', async () => {
+  expect((await app.inject('/api/shop/lines?page=2&inStock=true')).json()).toEqual({ page: 2, inStock: true })
+  expect((await app.inject('/api/shop/lines?page=two')).json()).toMatchObject({ code: 'invalid-request' })
+  expect((await app.inject('/api/shop/lines?page=2&pgae=3')).json()).toMatchObject({
+    errors: [{ path: '/pgae', message: 'is not a known field' }],
+  })
+})
+
+it.each([
+  ['malformed JSON', () => post('{"email":'), 400, 'malformed-body'],
+  ['an empty body', () => post(''), 400, 'malformed-body'],
+  ['a prototype in JSON', () => post('{"__proto__": {"admin": true}}'), 400, 'malformed-body'],
+  ['another media type', () => post('a=1', { 'content-type': 'text/csv' }), 415, 'unsupported-media-type'],
+  ['a body above the limit', () => post({ email: 'x'.repeat(2000) }), 413, 'payload-too-large'],
+  ['an unknown address', () => app.inject('/api/shop/nothing'), 404, 'not-found'],
+  ['an address that is not valid UTF-8', () => app.inject('/api/shop/orders/%ff'), 400, 'malformed-url'],
+  ['a path parameter of the wrong format', () => app.inject('/api/shop/orders/7'), 400, 'invalid-request'],
+  ['a problem thrown by a route', () => app.inject('/api/shop/full'), 409, 'cart-full'],
+  ['another service that is down', () => app.inject('/api/shop/down'), 503, 'service-unavailable'],
+])('answers %s with a problem', async (_name, send, status, code) => {
+  const reply = await send()
+  expect(reply.statusCode).toBe(status)
+  expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
+  expect(reply.json()).toMatchObject({ status, code })
+})
+
+it('says which methods an address has', async () => {
+  const reply = await app.inject({ method: 'DELETE', url: '/api/shop/lines' })
+  expect(reply.statusCode).toBe(405)
+  expect(reply.headers['allow']).toBe('POST, GET, HEAD')
+  const wildcard = await app.inject({ method: 'DELETE', url: '/api/shop/files/a/b.js' })
+  expect(wildcard.statusCode).toBe(405)
+})
+
+it('logs an unexpected error and says nothing about it', async () => {
+  const reply = await app.inject({ url: '/api/shop/bug', headers: { 'x-request-id': 'trace-1' } })
+  expect(reply.statusCode).toBe(500)
+  expect(reply.json()).toMatchObject({ code: 'internal-error' })
+  expect(reply.body).not.toContain('hunter2')
+  expect(log.join('')).toContain('hunter2')
+  expect(log.join('')).toContain('trace-1')
+})
+
+it('carries the request id of the caller, or makes one', async () => {
+  const given = await app.inject({ url: '/healthz', headers: { 'x-request-id': 'trace-1' } })
+  expect(given.headers['x-request-id']).toBe('trace-1')
+  const forged = await app.inject({ url: '/healthz', headers: { 'x-request-id': 'a b\tc' } })
+  expect(forged.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+it('tells readiness from health', async () => {
+  isDatabaseUp = false
+  expect((await app.inject('/healthz')).statusCode).toBe(200)
+  const reply = await app.inject('/readyz')
+  expect(reply.json()).toMatchObject({ status: 503, code: 'not-ready', failing: ['database'] })
+  expect(reply.body).not.toContain('10.0.0.7')
+  isDatabaseUp = true
+  expect((await app.inject('/readyz')).json()).toEqual({ status: 'ready' })
+})
+
+it('counts requests by route, not by address', async () => {
+  await app.inject('/api/shop/orders/7')
+  await app.inject('/api/shop/nothing-at-all')
+  const { body } = await app.inject('/metrics')
+  const labels = 'service="shop",method="GET",route="/api/shop/orders/:id",status="400"'
+  expect(body).toContain(`http_request_duration_seconds_count{${labels}}`)
+  expect(body).toContain('route="unknown"')
+  expect(body).not.toContain('nothing-at-all')
+})
+
+it('lets nobody without a token into a route that needs one', async () => {
+  const reply = await app.inject('/api/shop/me')
+  expect(reply.json()).toMatchObject({ status: 401, code: 'token-required' })
+  expect(reply.headers['www-authenticate']).toBe('Bearer')
+  for (const authorization of ['Basic a2ltOmtpbQ==', 'Bearer', 'Bearer a b', 'Bearer a.b.c']) {
+    expect((await app.inject({ url: '/api/shop/me', headers: { authorization } })).statusCode).toBe(401)
+  }
+})
+
+it('tells a route who calls', async () => {
+  const authorization = await tokens.bearer({ sub: 'kim', clientId: 'gateway', scopes: ['shop'] })
+  const reply = await app.inject({ url: '/api/shop/me', headers: { authorization } })
+  expect(reply.json()).toEqual({ sub: 'kim', clientId: 'gateway', scopes: ['shop'] })
+})
+
+it('treats a refused token as a visitor where a token is optional', async () => {
+  const maybe = async (authorization?: string): Promise<unknown> =>
+    (await app.inject({ url: '/api/shop/maybe', headers: authorization ? { authorization } : {} })).json()
+  expect(await maybe()).toEqual({ sub: null })
+  expect(await maybe('Bearer a.b.c')).toEqual({ sub: null })
+  expect(await maybe(await tokens.bearer({ sub: 'kim' }))).toEqual({ sub: 'kim' })
+})
+
+it('does not read the token of a route that does not ask', async () => {
+  const authorization = await tokens.bearer()
+  expect((await app.inject({ url: '/api/shop/open', headers: { authorization } })).json()).toEqual({
+    principal: null,
+  })
+})
+
+it('asks for the scope of a route', async () => {
+  const call = async (scopes: string[]) =>
+    app.inject({ url: '/api/shop/publish', headers: { authorization: await tokens.bearer({ scopes }) } })
+  expect((await call(['registry'])).json()).toMatchObject({ status: 403, code: 'insufficient-scope' })
+  expect((await call(['other', 'registry:publish'])).body).toBe('published')
+  expect((await app.inject('/api/shop/publish')).statusCode).toBe(401)
+})
+
+it('refuses to be built with a protected route and no verifier', async () => {
+  const unprotected = await createHttpServer({ name: 'x', logger: pino({ level: 'silent' }) })
+  expect(() => unprotected.get('/secret', { config: { auth: 'required' } }, async () => 1)).toThrow(
+    'no TokenVerifier',
+  )
+  await unprotected.close()
+})
