@@ -1,0 +1,99 @@
+import { css } from 'lit'
+
+export const comboboxStyles = css`
+  .box {
+    anchor-name: --box;
+  }
+
+  .panel {
+    position: fixed;
+    position-anchor: --box;
+    inset: auto;
+    inset-block-start: anchor(end);
+    inset-inline-start: anchor(start);
+    inline-size: anchor-size(inline);
+    min-inline-size: min(20rem, 100vi - var(--jt-space-6));
+    max-block-size: min(28rem, 60dvb);
+    margin: var(--jt-space-2) 0 0;
+    padding: var(--jt-space-2);
+    border: 1px solid var(--jt-color-border);
+    border-radius: var(--jt-radius-l);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    background: var(--jt-color-surface-raised);
+    box-shadow: var(--jt-shadow-l);
+    color: inherit;
+  }
+
+  @supports not (anchor-name: --box) {
+    .field {
+      position: relative;
+    }
+
+    .panel {
+      position: absolute;
+      inset: 100% 0 auto;
+      inline-size: auto;
+    }
+  }
+
+  .group-name {
+    padding: var(--jt-space-3) var(--jt-space-3) var(--jt-space-1);
+    color: var(--jt-color-text-muted);
+    font-size: var(--jt-font-size-xs);
+    font-weight: var(--jt-font-weight-medium);
+  }
+
+  .option {
+    display: flex;
+    align-items: center;
+    gap: var(--jt-space-3);
+    min-block-size: var(--jt-target);
+    padding: var(--jt-space-2) var(--jt-space-3);
+    border-radius: var(--jt-radius-s);
+    line-height: 1.4;
+    cursor: pointer;
+    scroll-margin-block: var(--jt-space-2);
+  }
+
+  .option:hover {
+    background: var(--jt-color-surface-sunken);
+  }
+
+  .option[aria-selected='true'] {
+    background: var(--jt-color-accent-soft);
+    color: var(--jt-color-accent-text);
+  }
+
+  .option img {
+    flex: none;
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    border-radius: var(--jt-radius-s);
+    background: var(--jt-color-surface-sunken);
+    object-fit: cover;
+  }
+
+  .text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .detail {
+    color: var(--jt-color-text-muted);
+    font-size: var(--jt-font-size-s);
+  }
+
+  .note {
+    padding: var(--jt-space-3);
+    color: var(--jt-color-text-muted);
+    font-size: var(--jt-font-size-s);
+  }
+
+  @media (forced-colors: active) {
+    .option[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`

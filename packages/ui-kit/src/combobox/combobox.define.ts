@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtCombobox } from './combobox.ts'
+
+define('jt-combobox', JtCombobox)

@@ -1,0 +1,113 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { Language } from '../base/language.ts'
+import { flag, UiElement } from '../base/ui-element.ts'
+import { modalClosed, modalOpened } from '../controllers/modals.ts'
+import { close } from '../icon/paths.ts'
+import { dialogStyles, modalStyles } from './dialog.css.ts'
+
+const texts = { ko: '닫기', en: 'Close' }
+
+/**
+ * A modal dialog on the native one: the page behind is inert, Escape closes, and the focus goes back where it came from,
+ * also into other shadow roots. An element with `autofocus` in it gets the focus first.
+ *
+ * @element jt-dialog
+ * @slot - The content
+ * @slot footer - Buttons
+ * @fires close - When it was closed, however
+ * @example <jt-dialog label="주문을 취소할까요?"></jt-dialog>
+ */
+export class JtDialog extends UiElement {
+  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, modalStyles, dialogStyles]
+  static override properties: PropertyDeclarations = { label: {}, open: flag }
+
+  /** The title, which also names the dialog. */
+  declare label: string
+  declare open: boolean
+
+  /** Who may close it: `closerequest` is Escape and Back, `any` also a press beside it. */
+  protected readonly closedBy: 'any' | 'closerequest' = 'closerequest'
+  readonly #language = new Language(this)
+
+  constructor() {
+    super()
+    this.label = ''
+    this.open = false
+  }
+
+  show(): void {
+    this.open = true
+  }
+
+  close(): void {
+    this.open = false
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    modalClosed(this)
+    this.#dialog?.close()
+    this.open = false
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || !this.#dialog || this.#dialog.open === this.open) return
+    if (this.open) this.#showModal(this.#dialog)
+    else this.#dialog.close()
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.shadowRoot?.querySelector('dialog') ?? null
+  }
+
+  #showModal(dialog: HTMLDialogElement): void {
+    dialog.showModal()
+    modalOpened(this)
+    this.querySelector<HTMLElement>('[autofocus]')?.focus()
+  }
+
+  readonly #onClose = (): void => {
+    this.open = false
+    modalClosed(this)
+    this.dispatchEvent(new Event('close'))
+  }
+
+  #onFooterChange(event: Event): void {
+    if (!(event.target instanceof HTMLSlotElement)) return
+    event.target.toggleAttribute('data-filled', event.target.assignedElements().length > 0)
+  }
+
+  override render(): TemplateResult {
+    return html`<dialog
+      part="dialog"
+      autofocus
+      tabindex="-1"
+      closedby=${this.closedBy}
+      aria-labelledby=${this.label ? 'title' : nothing}
+      @close=${this.#onClose}
+    >
+      <header>
+        <h2 id="title">${this.label}</h2>
+        <button type="button" aria-label=${this.#language.pick(texts)} @click=${this.close}>
+          ${glyph(close)}
+        </button>
+      </header>
+      <div class="body" part="body"><slot></slot></div>
+      <footer><slot name="footer" @slotchange=${this.#onFooterChange}></slot></footer>
+    </dialog>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-dialog': JtDialog
+  }
+}

@@ -1,0 +1,36 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit'
+import { glyphStyles } from '../base/glyph.ts'
+import { reflected, UiElement } from '../base/ui-element.ts'
+import { modalStyles } from '../dialog/dialog.css.ts'
+import { JtDialog } from '../dialog/dialog.ts'
+import { drawerStyles } from './drawer.css.ts'
+
+export type DrawerSide = 'start' | 'end' | 'bottom'
+
+/**
+ * A dialog that comes in from an edge of the screen; a press beside it closes it too.
+ *
+ * @element jt-drawer
+ * @slot - The content
+ * @slot footer - Buttons
+ * @fires close - When it was closed, however
+ * @example <jt-drawer label="필터" side="bottom"></jt-drawer>
+ */
+export class JtDrawer extends JtDialog {
+  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, modalStyles, drawerStyles]
+  static override properties: PropertyDeclarations = { side: reflected }
+
+  declare side: DrawerSide
+  protected override readonly closedBy = 'any'
+
+  constructor() {
+    super()
+    this.side = 'end'
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-drawer': JtDrawer
+  }
+}

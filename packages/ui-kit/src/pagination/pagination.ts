@@ -1,0 +1,117 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { Language } from '../base/language.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { chevronLeft, chevronRight } from '../icon/paths.ts'
+import { pageWindow, type PageSlot } from './page-window.ts'
+import { paginationStyles } from './pagination.css.ts'
+
+const texts = {
+  ko: {
+    label: '페이지',
+    previous: '이전 페이지',
+    next: '다음 페이지',
+    page: (page: number) => `${page}페이지`,
+  },
+  en: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page: number) => `Page ${page}`,
+  },
+}
+
+interface PageLink {
+  readonly page: number
+  readonly label: string
+  readonly content: TemplateResult | number
+}
+
+/**
+ * Links to the pages of a list; buttons when the page gives no `href`.
+ *
+ * @element jt-pagination
+ * @fires jt-page - When a page is chosen with a plain press; `detail` is its number. Preventing it keeps the link from being followed
+ * @example <jt-pagination page="2" pages="8"></jt-pagination>
+ */
+export class JtPagination extends UiElement {
+  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, paginationStyles]
+  static override properties: PropertyDeclarations = {
+    page: { type: Number },
+    pages: { type: Number },
+    label: {},
+    href: { attribute: false },
+  }
+
+  /** The current page, from 1. */
+  declare page: number
+  declare pages: number
+  declare label: string
+  /** The address of a page. */
+  declare href: ((page: number) => string) | undefined
+  readonly #language = new Language(this)
+
+  constructor() {
+    super()
+    this.page = 1
+    this.pages = 1
+    this.label = ''
+  }
+
+  #onClick(event: MouseEvent, page: number): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const choice = new CustomEvent('jt-page', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: page,
+    })
+    if (!this.dispatchEvent(choice)) event.preventDefault()
+  }
+
+  override render(): TemplateResult {
+    const text = this.#language.pick(texts)
+    const { page, pages } = this
+    const previous = { page: page - 1, label: text.previous, content: glyph(chevronLeft) }
+    const next = { page: page + 1, label: text.next, content: glyph(chevronRight) }
+    return html`<nav aria-label=${this.label || text.label}>
+      <ul role="list">
+        ${this.#renderArrow(previous, page > 1)}
+        ${pageWindow(page, pages).map((slot) => this.#renderSlot(slot))}
+        ${this.#renderArrow(next, page < pages)}
+      </ul>
+    </nav>`
+  }
+
+  #renderArrow(link: PageLink, isUsable: boolean): TemplateResult {
+    if (!isUsable) return html`<li aria-hidden="true"><span class="end">${link.content}</span></li>`
+    return html`<li>${this.#renderLink(link)}</li>`
+  }
+
+  #renderSlot(slot: PageSlot): TemplateResult {
+    if (slot === 'gap') return html`<li aria-hidden="true"><span class="gap">…</span></li>`
+    const isNear = slot !== this.page && slot !== 1 && slot !== this.pages
+    const label = this.#language.pick(texts).page(slot)
+    return html`<li class=${isNear ? 'near' : nothing}>
+      ${this.#renderLink({ page: slot, label, content: slot })}
+    </li>`
+  }
+
+  #renderLink({ page, label, content }: PageLink): TemplateResult {
+    const current = page === this.page ? 'page' : nothing
+    const onClick = (event: MouseEvent): void => this.#onClick(event, page)
+    return this.href
+      ? html`<a href=${this.href(page)} aria-label=${label} aria-current=${current} @click=${onClick}
+          >${content}</a
+        >`
+      : html`<button type="button" aria-label=${label} aria-current=${current} @click=${onClick}>
+          ${content}
+        </button>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-pagination': JtPagination
+  }
+}

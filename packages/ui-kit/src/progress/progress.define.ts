@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtProgress } from './progress.ts'
+
+define('jt-progress', JtProgress)

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtSteps } from './steps.ts'
+
+define('jt-steps', JtSteps)

@@ -1,0 +1,66 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { Language } from '../base/language.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { check } from '../icon/paths.ts'
+import { stepsStyles } from './steps.css.ts'
+
+export interface Step {
+  readonly label: string
+  /** A step that can be gone back to. */
+  readonly href?: string
+  readonly state: 'done' | 'current' | 'todo'
+}
+
+const texts = {
+  ko: { label: '진행 단계', done: '완료' },
+  en: { label: 'Progress', done: 'Done' },
+}
+
+/**
+ * Where the shopper is on a way of several steps.
+ *
+ * @element jt-steps
+ * @example <jt-steps label="주문 단계"></jt-steps>
+ */
+export class JtSteps extends UiElement {
+  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, stepsStyles]
+  static override properties: PropertyDeclarations = { steps: { attribute: false }, label: {} }
+
+  declare steps: readonly Step[]
+  declare label: string
+  readonly #language = new Language(this)
+
+  constructor() {
+    super()
+    this.steps = []
+    this.label = ''
+  }
+
+  override render(): TemplateResult {
+    return html`<nav aria-label=${this.label || this.#language.pick(texts).label}>
+      <ol role="list">
+        ${this.steps.map((step, index) => this.#renderStep(step, index + 1))}
+      </ol>
+    </nav>`
+  }
+
+  #renderStep({ label, href, state }: Step, number: number): TemplateResult {
+    const isDone = state === 'done'
+    const content = html`<span class="mark" aria-hidden="true">${isDone ? glyph(check) : number}</span>
+      <span class="text"
+        >${label}${
+          isDone ? html`<span class="visually-hidden">, ${this.#language.pick(texts).done}</span>` : nothing
+        }</span
+      >`
+    return html`<li data-state=${state} aria-current=${state === 'current' ? 'step' : nothing}>
+      ${href ? html`<a class="step" href=${href}>${content}</a>` : html`<span class="step">${content}</span>`}
+    </li>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-steps': JtSteps
+  }
+}

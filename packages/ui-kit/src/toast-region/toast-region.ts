@@ -1,0 +1,167 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { Language } from '../base/language.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { onModalOpened } from '../controllers/modals.ts'
+import { close, info, tick, warning } from '../icon/paths.ts'
+import { toastRegionStyles } from './toast-region.css.ts'
+
+export type ToastVariant = 'info' | 'success' | 'danger'
+
+export interface Toast {
+  readonly message: string
+  readonly variant?: ToastVariant
+  readonly action?: ToastAction
+}
+
+export interface ToastAction {
+  readonly label: string
+  /** Where it leads; without it, `onSelect` is called. */
+  readonly href?: string
+  readonly onSelect?: () => void
+}
+
+interface ShownToast extends Toast {
+  readonly id: number
+}
+
+const texts = {
+  ko: { label: '알림', close: '알림 닫기' },
+  en: { label: 'Notifications', close: 'Close notification' },
+}
+const glyphs: Record<ToastVariant, string> = { info, success: tick, danger: warning }
+const shownAtOnce = 3
+const secondsToRead = 6
+/** Something to press needs the time to get there. */
+const secondsToAct = 12
+
+/**
+ * Where short messages appear: one in the shell. They are announced, and stay while the pointer or the focus is on them.
+ *
+ * @element jt-toast-region
+ * @example document.querySelector('jt-toast-region').show({ message: '장바구니에 담았어요', variant: 'success' })
+ */
+export class JtToastRegion extends UiElement {
+  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, toastRegionStyles]
+  static override properties: PropertyDeclarations = { toasts: { state: true } }
+
+  declare private toasts: readonly ShownToast[]
+  readonly #language = new Language(this)
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
+  #lastId = 0
+  #stopRaising: (() => void) | undefined
+
+  constructor() {
+    super()
+    this.toasts = []
+  }
+
+  show(toast: Toast): void {
+    const shown = { ...toast, id: ++this.#lastId }
+    this.toasts = [...this.toasts, shown].slice(-shownAtOnce)
+    this.#startTimer(shown)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#stopRaising = onModalOpened(() => this.#raise())
+    void this.updateComplete.then(() => this.#raise())
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#stopRaising?.()
+    this.#timers.forEach((timer) => clearTimeout(timer))
+    this.#timers.clear()
+    this.toasts = []
+  }
+
+  /** Puts the region on top of whatever is in the top layer. It is open while empty: a live region must be there first. */
+  #raise(): void {
+    const region = this.shadowRoot?.querySelector<HTMLElement>('.region')
+    if (!this.isConnected || !region) return
+    region.hidePopover()
+    region.showPopover()
+  }
+
+  #startTimer(toast: ShownToast): void {
+    const seconds = toast.action ? secondsToAct : secondsToRead
+    this.#timers.set(
+      toast.id,
+      setTimeout(() => this.#dismiss(toast.id), seconds * 1000),
+    )
+  }
+
+  #stopTimer(id: number): void {
+    clearTimeout(this.#timers.get(id))
+    this.#timers.delete(id)
+  }
+
+  #dismiss(id: number): void {
+    this.#stopTimer(id)
+    this.toasts = this.toasts.filter((toast) => toast.id !== id)
+  }
+
+  #act(toast: ShownToast): void {
+    toast.action?.onSelect?.()
+    this.#dismiss(toast.id)
+  }
+
+  override render(): TemplateResult {
+    return html`<div
+      class="region"
+      popover="manual"
+      role="region"
+      aria-label=${this.#language.pick(texts).label}
+      aria-live="polite"
+    >
+      ${repeat(
+        this.toasts,
+        (toast) => toast.id,
+        (toast) => this.#renderToast(toast),
+      )}
+    </div>`
+  }
+
+  #renderToast(toast: ShownToast): TemplateResult {
+    const variant = toast.variant ?? 'info'
+    const stay = (): void => this.#stopTimer(toast.id)
+    const go = (): void => this.#startTimer(toast)
+    return html`<div
+      class="toast"
+      data-variant=${variant}
+      role=${variant === 'danger' ? 'alert' : nothing}
+      @pointerenter=${stay}
+      @pointerleave=${go}
+      @focusin=${stay}
+      @focusout=${go}
+    >
+      <span class="tone">${glyph(glyphs[variant])}</span>
+      <span class="message">${toast.message}</span>
+      ${this.#renderAction(toast)}
+      <button
+        type="button"
+        aria-label=${this.#language.pick(texts).close}
+        @click=${() => this.#dismiss(toast.id)}
+      >
+        ${glyph(close)}
+      </button>
+    </div>`
+  }
+
+  #renderAction(toast: ShownToast): TemplateResult | typeof nothing {
+    const { action } = toast
+    if (!action) return nothing
+    const onClick = (): void => this.#act(toast)
+    return action.href
+      ? html`<a class="action" href=${action.href} @click=${onClick}>${action.label}</a>`
+      : html`<button type="button" class="action" @click=${onClick}>${action.label}</button>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-toast-region': JtToastRegion
+  }
+}
