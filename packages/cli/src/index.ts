@@ -1,0 +1,2 @@
+export { CommandError, RegistryRefusal } from './errors.ts'
+export { publishDirectory, type PublishOptions, type PublishResult } from './publish-directory.ts'

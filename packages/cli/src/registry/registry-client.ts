@@ -1,0 +1,107 @@
+import {
+  PromotionSchema,
+  type PromotionDto,
+  ProblemSchema,
+  type ReleaseDocument,
+  ReleaseDocumentSchema,
+  type ReleaseDto,
+  type ReleaseListDto,
+  ReleaseListSchema,
+  ReleaseSchema,
+  type Static,
+  type TSchema,
+} from '@jangteo/contracts'
+import Value from 'typebox/value'
+import { CommandError, RegistryRefusal } from '../errors.ts'
+
+const TIMEOUT_MS = 60_000
+
+export interface Published {
+  readonly release: ReleaseDto
+  /** False where the registry had these bytes already. */
+  readonly isNew: boolean
+}
+
+/**
+ * Speaks with the registry. Every call rejects with `RegistryRefusal` where it says no, and with `CommandError` where it cannot be
+ * reached or what answers is no registry.
+ */
+export class RegistryClient {
+  readonly #url: string
+  readonly #token: string | undefined
+
+  /** @param token needed to change something; reading needs none */
+  constructor(url: string, token?: string) {
+    this.#url = url.replace(/\/+$/, '')
+    this.#token = token
+  }
+
+  async publish(archive: Uint8Array<ArrayBuffer>): Promise<Published> {
+    const { status, value } = await this.#send(ReleaseSchema, '/api/registry/releases', {
+      method: 'POST',
+      headers: { 'content-type': 'application/gzip' },
+      body: archive,
+    })
+    return { release: value, isNew: status === 201 }
+  }
+
+  /** @param revision the one that the caller has seen; without, whatever is there is changed */
+  async promote(
+    { name, release }: Pick<ReleaseDto, 'name' | 'release'>,
+    environment: string,
+    revision?: number,
+  ): Promise<PromotionDto> {
+    const path = `/api/registry/environments/${encodeURIComponent(environment)}/releases/${encodeURIComponent(name)}`
+    const { value } = await this.#send(PromotionSchema, path, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/json',
+        'if-match': revision === undefined ? '*' : `"${revision}"`,
+      },
+      body: JSON.stringify({ release }),
+    })
+    return value
+  }
+
+  async releases(name?: string): Promise<ReleaseListDto> {
+    const query = name === undefined ? '' : `?name=${encodeURIComponent(name)}`
+    return (await this.#send(ReleaseListSchema, `/api/registry/releases${query}`)).value
+  }
+
+  async environment(name: string): Promise<ReleaseDocument> {
+    const path = `/api/registry/environments/${encodeURIComponent(name)}`
+    return (await this.#send(ReleaseDocumentSchema, path)).value
+  }
+
+  async #send<Answer extends TSchema>(
+    answer: Answer,
+    path: string,
+    init: RequestInit = {},
+  ): Promise<{ readonly status: number; readonly value: Static<Answer> }> {
+    const response = await this.#fetch(path, init)
+    const content: unknown = await response.json().catch(() => undefined)
+    if (response.ok && Value.Check(answer, content)) return { status: response.status, value: content }
+    if (!response.ok && Value.Check(ProblemSchema, content)) throw new RegistryRefusal(content)
+    throw new CommandError(
+      `${this.#url} does not answer as a registry does (${path}: ${response.status}). Check --registry.`,
+    )
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    const authorization = this.#token === undefined ? undefined : `Bearer ${this.#token}`
+    try {
+      return await fetch(`${this.#url}${path}`, {
+        ...init,
+        headers: { ...init.headers, ...(authorization && { authorization }) },
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      })
+    } catch (cause) {
+      throw new CommandError(`The registry at ${this.#url} cannot be reached: ${reasonOf(cause)}.`, { cause })
+    }
+  }
+}
+
+const reasonOf = (error: unknown): string => {
+  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return inner instanceof Error ? inner.message || inner.name : String(inner)
+}

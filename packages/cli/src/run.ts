@@ -1,0 +1,62 @@
+import { renderUsage } from 'citty'
+import { publishCommand } from './commands/publish.ts'
+import { releasesCommand } from './commands/releases.ts'
+import { statusCommand } from './commands/status.ts'
+import { CommandError, RegistryRefusal } from './errors.ts'
+import type { Command } from './terminal/command.ts'
+import { describeProblem } from './terminal/describe-problem.ts'
+import type { Io } from './terminal/io.ts'
+
+export const EXIT = { done: 0, refused: 1, unusable: 2 } as const
+
+/** Runs one command line; answers the exit code: 0 done, 1 refused by the registry, 2 wrong usage or nobody answers. */
+export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
+  const commands = new Map(Object.entries(allCommands(io)))
+  const [name = 'help', ...rest] = rawArgs
+  const command = commands.get(name)
+  if (['help', '--help', '-h'].some((word) => name === word || rest.includes(word))) {
+    io.out(await (command?.usage() ?? usage(commands)))
+    return EXIT.done
+  }
+  try {
+    if (command === undefined) {
+      throw new CommandError(`There is no command "${name}". \`jangteo --help\` lists them.`)
+    }
+    refuseUnknownOptions(command, rest)
+    await command.run(rest)
+    return EXIT.done
+  } catch (error) {
+    return report(error, io)
+  }
+}
+
+const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
+  publish: publishCommand(io),
+  releases: releasesCommand(io),
+  status: statusCommand(io),
+})
+
+const usage = (commands: ReadonlyMap<string, Command>): Promise<string> =>
+  renderUsage({
+    meta: { name: 'jangteo', description: 'Publishes micro-frontends and says what is live' },
+    subCommands: Object.fromEntries([...commands].map(([name, { definition }]) => [name, definition])),
+  })
+
+/** The parser would take a mistyped option silently, and `--promot` would publish without promoting. */
+function refuseUnknownOptions({ options }: Command, rawArgs: readonly string[]): void {
+  const unknown = rawArgs.find((arg) => arg.startsWith('-') && !options.includes(optionName(arg)))
+  if (unknown !== undefined) throw new CommandError(`There is no option "${unknown}". --help lists them.`)
+}
+
+const optionName = (arg: string): string => arg.replace(/^--(no-)?/, '').split('=', 1)[0] ?? ''
+
+function report(error: unknown, io: Io): number {
+  if (error instanceof RegistryRefusal) {
+    for (const line of describeProblem(error.problem)) io.err(line)
+    return EXIT.refused
+  }
+  const isExpected = error instanceof CommandError || (error instanceof Error && error.name === 'CLIError')
+  if (!isExpected) throw error
+  io.err(error.message)
+  return EXIT.unusable
+}

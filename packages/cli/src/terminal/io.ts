@@ -1,0 +1,10 @@
+import type { Environment } from '../registry/access-token.ts'
+
+/** What a command may touch of the process that runs it. */
+export interface Io {
+  readonly env: Environment
+  /** Results: one line. */
+  out(line: string): void
+  /** Progress and errors: one line. */
+  err(line: string): void
+}
