@@ -1,8 +1,23 @@
 import { bagsShoes } from './bags-shoes.ts'
 import { electronics } from './electronics.ts'
 import { fashion } from './fashion.ts'
+import { foodGifts } from './food-gifts.ts'
 import { homeLiving } from './home-living.ts'
-import type { SeedCategory, SeedProduct } from './seed-product.ts'
+import { kitchen } from './kitchen.ts'
+import type { SeedProduct } from './seed-product.ts'
+import { sportsOutdoor } from './sports-outdoor.ts'
+import { stationeryHobby } from './stationery-hobby.ts'
 
-export const seedCategories: readonly SeedCategory[] = []
-export const seedProducts: readonly SeedProduct[] = [...fashion, ...bagsShoes, ...electronics, ...homeLiving]
+export { seedCategories } from './categories.ts'
+
+/** Everything the shop sells, category by category. */
+export const seedProducts: readonly SeedProduct[] = [
+  ...fashion,
+  ...bagsShoes,
+  ...electronics,
+  ...homeLiving,
+  ...kitchen,
+  ...sportsOutdoor,
+  ...stationeryHobby,
+  ...foodGifts,
+]
