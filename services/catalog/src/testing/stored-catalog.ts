@@ -5,6 +5,7 @@ import {
   type PublishInTransaction,
 } from '@jangteo/service-kit'
 import { createTestContext } from '@jangteo/service-kit/testing'
+import { rm } from 'node:fs/promises'
 import { InMemoryCatalogStore } from '../adapters/outbound/in-memory/in-memory-catalog-store.ts'
 import { InMemoryInventory } from '../adapters/outbound/in-memory/in-memory-inventory.ts'
 import { InMemoryProductRepository } from '../adapters/outbound/in-memory/in-memory-product-repository.ts'
@@ -38,9 +39,11 @@ export interface OpenCatalogDatabase {
 
 /** The service's own database, migrated; each call is one replica. The source closes it. */
 export async function openCatalogDatabase(databases: DatabaseSource): Promise<OpenCatalogDatabase> {
+  const context = await createTestContext({ databases })
+  await rm(context.dataDir, { recursive: true })
   return createService<CatalogTables, OpenCatalogDatabase>({
     name: 'catalog',
-    context: await createTestContext({ databases }),
+    context,
     open: { migrations: new URL('../../migrations/', import.meta.url) },
     register: (_, { database, publish }) => ({ database, publish }),
   })

@@ -7,7 +7,7 @@ import { toSku } from '../../../domain/ids.ts'
 import { numberedId } from '../../../testing/numbered-id.ts'
 import { anAssortment, aProduct, aVariant } from '../../../testing/product-builder.ts'
 import { checkBalance, command, modelGoods, run } from '../../../testing/reservation-model.ts'
-import { openShop, type Shop } from '../../../testing/shop.ts'
+import { openShop } from '../../../testing/shop.ts'
 import {
   createStoredCatalog,
   type OpenCatalogDatabase,
