@@ -58,7 +58,7 @@ export const fieldStyles = css`
     cursor: not-allowed;
   }
 
-  .box:has(:read-only:not(select, :disabled)) {
+  .box:has([readonly]) {
     background: var(--jt-color-surface-sunken);
   }
 

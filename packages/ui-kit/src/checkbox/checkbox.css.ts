@@ -17,6 +17,7 @@ export const checkboxStyles = css`
     place-content: center;
     inline-size: 1.375rem;
     block-size: 1.375rem;
+    font: inherit;
     margin: calc((1lh - 1.375rem) / 2) 0 0;
     border: 1.5px solid var(--jt-color-border-strong);
     border-radius: 0.4rem;

@@ -14,7 +14,9 @@ export const comboboxStyles = css`
     inline-size: anchor-size(inline);
     min-inline-size: min(20rem, 100vi - var(--jt-space-6));
     max-block-size: min(28rem, 60dvb);
-    margin: var(--jt-space-2) 0 0;
+    margin-block: var(--jt-space-2);
+    margin-inline: 0;
+    position-try-fallbacks: flip-block;
     padding: var(--jt-space-2);
     border: 1px solid var(--jt-color-border);
     border-radius: var(--jt-radius-l);

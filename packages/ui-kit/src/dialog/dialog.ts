@@ -71,7 +71,9 @@ export class JtDialog extends UiElement {
   #showModal(dialog: HTMLDialogElement): void {
     dialog.showModal()
     modalOpened(this)
-    this.querySelector<HTMLElement>('[autofocus]')?.focus()
+    // Without `autofocus` the dialog itself: its name is read, and no button is one key press away.
+    const first = this.querySelector<HTMLElement>('[autofocus]') ?? dialog
+    first.focus()
   }
 
   readonly #onClose = (): void => {
@@ -88,7 +90,6 @@ export class JtDialog extends UiElement {
   override render(): TemplateResult {
     return html`<dialog
       part="dialog"
-      autofocus
       tabindex="-1"
       closedby=${this.closedBy}
       aria-labelledby=${this.label ? 'title' : nothing}

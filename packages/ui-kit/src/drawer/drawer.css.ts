@@ -36,7 +36,7 @@ export const drawerStyles = css`
 
     inline-size: 100%;
     max-inline-size: 40rem;
-    block-size: auto;
+    block-size: fit-content;
     max-block-size: 88dvb;
     margin: auto auto 0;
     border-radius: 0;

@@ -66,6 +66,7 @@ export const radioGroupStyles = css`
     flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
+    font: inherit;
     margin: calc((1lh - 1.25rem) / 2) 0 0;
     border: 1.5px solid var(--jt-color-border-strong);
     border-radius: 50%;

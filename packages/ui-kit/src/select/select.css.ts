@@ -6,7 +6,7 @@ export const selectStyles = css`
     padding-inline: 0;
   }
 
-  select {
+  select.bare {
     appearance: none;
     min-block-size: 2.875rem;
     padding-inline: var(--jt-space-4) 2.75rem;
@@ -27,7 +27,7 @@ export const selectStyles = css`
     color: var(--jt-color-text-muted);
   }
 
-  .empty {
+  select.empty {
     color: var(--jt-color-text-muted);
   }
 

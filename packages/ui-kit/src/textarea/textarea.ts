@@ -10,7 +10,7 @@ const textareaStyles = css`
     padding: 0;
   }
 
-  textarea {
+  textarea.bare {
     padding: var(--jt-space-3) var(--jt-space-4);
     border-radius: inherit;
     resize: vertical;
