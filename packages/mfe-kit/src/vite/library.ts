@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
+import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
 import { setMapsAside } from './set-maps-aside.ts'
@@ -28,7 +29,7 @@ export function library(options: LibraryOptions): UserConfig {
   const read: Plugin = {
     name: 'jangteo:library',
     enforce: 'pre',
-    config(user) {
+    config(user, { mode }) {
       const root = resolve(user.root ?? '.')
       const config = { ...EMPTY_CONFIG, ...readMfeConfig(root), name, kind: 'library' as const }
       source = {
@@ -41,12 +42,16 @@ export function library(options: LibraryOptions): UserConfig {
         resolve(root, file),
       ])
       const external = SHARED_MODULES.filter((shared) => !specifiers.includes(shared))
-      return releaseConfig(Object.fromEntries(input), external)
+      return releaseConfig(Object.fromEntries(input), external, {
+        outDir: user.build?.outDir,
+        isDevelopment: mode === 'development',
+      })
     },
   }
   return {
     plugins: [
       read,
+      dropUnusedSchemas(),
       setMapsAside(),
       writeManifest(() => {
         if (!source) throw new Error('The library preset was used before Vite resolved its configuration.')

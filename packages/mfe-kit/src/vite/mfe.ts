@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
+import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { isolateCss } from './isolate-css.ts'
 import { type MfeConfig, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
@@ -48,6 +49,7 @@ export function mfe(): UserConfig {
         template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } },
       }),
       retryImports(),
+      dropUnusedSchemas(),
       setMapsAside(),
       writeManifest(() => ({ ...current(), isNeededAtOnce: (id) => NEEDED_AT_ONCE.test(id) })),
     ],

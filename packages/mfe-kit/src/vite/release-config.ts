@@ -1,13 +1,21 @@
 import type { BuildEnvironmentOptions, UserConfig } from 'vite'
 
+export interface ReleaseOptions {
+  /** Relative to the project; default `dist`. */
+  readonly outDir?: string
+  /** Keeps warnings and hot replacement, for `npm run dev`. Default false. */
+  readonly isDevelopment?: boolean
+}
+
 /** What every release has in common: relative addresses, hashed names, no code that a page view would not use. */
 export function releaseConfig(
   input: Readonly<Record<string, string>>,
   external: readonly string[],
+  { outDir = 'dist', isDevelopment = false }: ReleaseOptions = {},
 ): UserConfig {
   const build: BuildEnvironmentOptions = {
     target: 'es2022',
-    outDir: 'dist',
+    outDir,
     emptyOutDir: true,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
@@ -18,10 +26,6 @@ export function releaseConfig(
       input: { ...input },
       preserveEntrySignatures: 'exports-only',
       external: [...external],
-      treeshake: {
-        // Schemas of contracts are built by calls; without this every schema and the builder would reach the browser.
-        manualPureFunctions: ['Strict', 'Type', 'createMessages', 'createInjection', 'defineComponent'],
-      },
       output: {
         format: 'es',
         minify: true,
@@ -40,7 +44,7 @@ export function releaseConfig(
     publicDir: false,
     logLevel: 'warn',
     define: {
-      'process.env.NODE_ENV': '"production"',
+      'process.env.NODE_ENV': JSON.stringify(isDevelopment ? 'development' : 'production'),
       __VUE_OPTIONS_API__: 'false',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',

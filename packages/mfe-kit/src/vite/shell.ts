@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin, PluginOption, UserConfig } from 'vite'
+import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
 import { retryImports } from './retry-imports.ts'
@@ -25,6 +26,7 @@ export function shell(options: { readonly plugins?: PluginOption[] } = {}): User
       read,
       ...(options.plugins ?? []),
       retryImports(),
+      dropUnusedSchemas(),
       setMapsAside(),
       writeManifest(() => {
         if (!source) throw new Error('The shell preset was used before Vite resolved its configuration.')

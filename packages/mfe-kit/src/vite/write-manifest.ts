@@ -47,12 +47,16 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
     ...source.config,
     version: source.version,
     entry: entry.fileName,
-    css: files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css')),
+    css: files.filter(isOwnStyles).map(({ fileName }) => fileName),
     ...(preload.length > 0 && { preload }),
     imports: await bareImports(chunks),
     ...(source.provides && { provides: provided(source.provides, entries) }),
   }
 }
+
+/** The one style sheet of the bundle; others, such as a font's, are loaded when they are needed. */
+const isOwnStyles = (file: Bundle[string]): boolean =>
+  file.type === 'asset' && file.names.includes('style.css')
 
 function provided(provides: Readonly<Record<string, string>>, entries: Chunk[]): Record<string, string> {
   const fileOf = (name: string): string => {

@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+/**
+ * Copies the Korean web font, in its 120 parts by range of characters, with its style sheet into `fonts/`. It is a file of its own: the list of ranges
+ * alone is as big as all other styles, and only a machine without Hangul needs it (`src/korean-font.ts`).
+ */
+export function koreanFont(): Plugin {
+  const styles = fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-kr/index.css'))
+  const files = join(dirname(styles), 'files')
+  return {
+    name: 'jangteo:korean-font',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync(styles, 'utf8').replaceAll('./files/', './')
+      this.emitFile({ type: 'asset', fileName: 'fonts/korean.css', source })
+      for (const file of readdirSync(files).filter((name) => source.includes(`./${name}`)))
+        this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: readFileSync(join(files, file)) })
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '@jangteo/contracts'
+import type { Platform } from '@jangteo/platform'
+import {
+  type TelemetrySink,
+  createEvents,
+  createNavigation,
+  createPage,
+  createPreferences,
+  createSession,
+  createTelemetry,
+} from '@jangteo/platform/adapters'
+
+const CHANNEL = 'jangteo'
+
+/** The platform of this page: every port with its adapter for a browser. */
+export function createPlatform(options: {
+  readonly window: Window & typeof globalThis
+  readonly locale: Locale
+  readonly sink: TelemetrySink
+  readonly preload: (url: string) => Promise<void>
+  readonly prefetch: (url: string) => void
+  readonly onPop: () => void
+  readonly onPresent: () => void
+}): Platform {
+  const { window, locale, sink } = options
+  const { document, location } = window
+  const telemetry = createTelemetry({ sink, performance: window.performance })
+  const failed = (during: string) => (error: unknown) => telemetry.report(error, { mfe: 'shell', during })
+  const channel = 'BroadcastChannel' in window ? new window.BroadcastChannel(CHANNEL) : undefined
+  const events = createEvents({ channel, onError: failed('events') })
+  const navigation = createNavigation({ ...options, onError: failed('navigation') })
+  return {
+    telemetry,
+    events,
+    navigation,
+    preferences: createPreferences({
+      locale,
+      cookies: document,
+      isSecure: location.protocol === 'https:',
+      events,
+      onError: failed('preferences'),
+    }),
+    page: createPage({ document, navigation, onPresent: options.onPresent }),
+    session: createSession({
+      fetch: (input, init) => window.fetch(input, init),
+      origin: location.origin,
+      locale,
+      events,
+      now: () => window.performance.now(),
+      leave: (url) => location.assign(url),
+      currentUrl: () => navigation.current,
+      onError: failed('session'),
+    }),
+  }
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '@jangteo/contracts'
+import { type Text, textIn } from '../text.ts'
+
+/**
+ * The frame around every page as static HTML: header, empty `<main>`, footer. The composer sends it, the shell takes the same elements over
+ * (`take-over-frame.ts`). No scripts and no style attributes: the content security policy forbids both. All texts are ours, nothing is escaped.
+ */
+export function renderFrame(locale: Locale): string {
+  const text = textIn(locale)
+  return [
+    `<a class="jt-skip-link" href="#jangteo-main">${text.skip}</a>`,
+    header(locale, text),
+    categories(locale, text),
+    `<main id="jangteo-main" class="jangteo-main" tabindex="-1"></main>`,
+    footer(locale, text),
+    `<div id="jangteo-progress" class="jangteo-progress" role="progressbar" aria-label="${text.loading}" hidden></div>`,
+  ].join('\n')
+}
+
+const header = (locale: Locale, text: Text): string => `<header class="jangteo-header">
+  <div class="jt-container jangteo-header__bar">
+    <a class="jangteo-logo" href="/${locale}" aria-label="${text.homeLink}">
+      <span class="jangteo-logo__mark" aria-hidden="true">장</span><span class="jangteo-logo__name">${text.shopName}</span>
+    </a>
+    <div class="jangteo-header__search">
+      <mfe-slot eager><cat-search-box></cat-search-box>${searchFallback(locale, text)}</mfe-slot>
+    </div>
+    <div class="jangteo-header__tools">${languageLink(locale, text)}${currencySelect(text)}${account(locale, text)}
+      <mfe-slot eager class="jangteo-header__cart"><ord-mini-cart></ord-mini-cart>
+        <a slot="fallback" class="jangteo-tool" href="/${locale}/cart">${text.cart}</a></mfe-slot>
+    </div>
+  </div>
+</header>`
+
+const searchFallback = (
+  locale: Locale,
+  text: Text,
+): string => `<form slot="fallback" class="jangteo-search" role="search" action="/${locale}/search" method="get">
+  <input class="jangteo-search__input" type="search" name="q" aria-label="${text.search}" placeholder="${text.search}">
+  <button class="jt-link-button" type="submit">${text.searchSubmit}</button>
+</form>`
+
+const languageLink = (locale: Locale, text: Text): string => {
+  const other = locale === 'ko' ? 'en' : 'ko'
+  return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>`
+}
+
+const currencySelect = (
+  text: Text,
+): string => `<select class="jangteo-tool jangteo-currency" aria-label="${text.currency}">
+  <option value="KRW">₩ KRW</option><option value="USD">$ USD</option>
+</select>`
+
+const account = (locale: Locale, text: Text): string => `<div class="jangteo-account">
+  <a class="jangteo-tool jangteo-account__sign-in" href="/auth/login?returnTo=/${locale}&amp;locale=${locale}">${text.signIn}</a>
+  <button class="jangteo-tool jangteo-account__toggle" type="button" aria-expanded="false" aria-controls="jangteo-account-menu" hidden>${text.account}</button>
+  <ul id="jangteo-account-menu" class="jangteo-account__menu" hidden>
+    <li><a href="/${locale}/orders">${text.orders}</a></li>
+    <li><a href="/${locale}/account/addresses">${text.addresses}</a></li>
+    <li><button class="jangteo-account__sign-out" type="button">${text.signOut}</button></li>
+  </ul>
+</div>`
+
+const categories = (locale: Locale, text: Text): string => `<div class="jangteo-categories">
+  <div class="jt-container"><mfe-slot eager><cat-nav></cat-nav>
+    <nav slot="fallback" aria-label="${text.categories}"><a href="/${locale}/search">${text.allProducts}</a></nav></mfe-slot></div>
+</div>`
+
+const footer = (locale: Locale, text: Text): string => `<footer class="jangteo-footer">
+  <div class="jt-container jangteo-footer__columns">
+    <p class="jangteo-footer__about">${text.footerAbout}</p>
+    <nav aria-label="${text.footerHelp}"><ul class="jangteo-footer__links">
+      <li><a href="/${locale}/orders">${text.orders}</a></li>
+      <li><a href="/${locale}/cart">${text.cart}</a></li>
+      <li><a href="/${locale}/search">${text.allProducts}</a></li>
+    </ul></nav>
+  </div>
+</footer>`

@@ -1,0 +1,85 @@
+import { type PageMfe, findRoute, splitLocale } from '@jangteo/contracts'
+import type { Mfe } from '@jangteo/mfe-kit'
+
+const STYLES_LIMIT_MS = 1500
+
+export type ImportModule = (address: string) => Promise<unknown>
+
+export interface MfeLoader {
+  /** Loads the entry once; after a failure the next call tries another address. Rejects where it cannot be loaded. */
+  load(mfe: PageMfe): Promise<Mfe>
+  /** The MFE whose page `url` is. */
+  ownerOf(url: string): PageMfe | undefined
+  /** Loads code and styles of the page at `url`, without showing anything. */
+  preload(url: string): Promise<void>
+}
+
+const isMfe = (value: unknown): value is Mfe =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['bootstrap', 'mount', 'unmount', 'prefetch', 'defineFragment'].every(
+    (name) => typeof Reflect.get(value, name) === 'function',
+  )
+
+function mfeOf(module: unknown, { name, entry }: PageMfe): Mfe {
+  const exported =
+    typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  if (isMfe(exported)) return exported
+  throw new TypeError(
+    `The entry ${entry} of "${name}" does not export an MFE: export default defineMfe({ … }).`,
+  )
+}
+
+/**
+ * @param options.importModule `import()`; the import map of the page checks integrity
+ * @param options.fetchStyles puts a style sheet into the cache
+ */
+export function createMfeLoader(options: {
+  readonly mfes: readonly PageMfe[]
+  readonly importModule: ImportModule
+  readonly fetchStyles: (css: PageMfe['css'][number]) => Promise<unknown>
+}): MfeLoader {
+  const loaded = new Map<string, Promise<Mfe>>()
+  const failures = new Map<string, number>()
+
+  /** Some browsers remember a failed import until the page is reloaded: another try needs another address. */
+  const addressOf = ({ name, entry }: PageMfe): string => {
+    const attempt = failures.get(name) ?? 0
+    return attempt === 0 ? entry : `${entry}?retry=${attempt}`
+  }
+
+  const attempt = async (mfe: PageMfe): Promise<Mfe> => {
+    try {
+      return mfeOf(await options.importModule(addressOf(mfe)), mfe)
+    } catch (error) {
+      failures.set(mfe.name, (failures.get(mfe.name) ?? 0) + 1)
+      throw error
+    }
+  }
+
+  const load = (mfe: PageMfe): Promise<Mfe> => {
+    const known = loaded.get(mfe.name)
+    if (known) return known
+    const loading = attempt(mfe).catch(() => attempt(mfe))
+    loaded.set(mfe.name, loading)
+    loading.catch(() => loaded.delete(mfe.name))
+    return loading
+  }
+
+  const ownerOf = (url: string): PageMfe | undefined => {
+    const page = splitLocale(url.split(/[?#]/, 1)[0] ?? url)
+    return page && findRoute(options.mfes, page.path)?.owner
+  }
+
+  return {
+    load,
+    ownerOf,
+    async preload(url) {
+      const mfe = ownerOf(url)
+      if (!mfe) return
+      const styles = Promise.allSettled(mfe.css.map(options.fetchStyles))
+      const limit = new Promise((resolve) => setTimeout(resolve, STYLES_LIMIT_MS))
+      await Promise.all([load(mfe).then((loadedMfe) => loadedMfe.prefetch()), Promise.race([styles, limit])])
+    },
+  }
+}

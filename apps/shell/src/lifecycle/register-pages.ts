@@ -1,0 +1,36 @@
+import type { PageMfe } from '@jangteo/contracts'
+import type { Platform } from '@jangteo/platform'
+import { addErrorHandler, registerApplication, start } from 'single-spa'
+import type { MfeLoader } from './mfe-loader.ts'
+import { createNotFoundPage } from './not-found.ts'
+import { type PageLimits, createPageHost } from './page-host.ts'
+
+export const NOT_FOUND = 'not-found'
+
+/** Gives every MFE that has pages to single-spa, by what the release map says: nothing here knows an MFE by name. */
+export function registerPages(options: {
+  readonly mfes: readonly PageMfe[]
+  readonly loader: MfeLoader
+  readonly outlet: HTMLElement
+  readonly platform: Platform
+  readonly limits?: PageLimits
+}): void {
+  const { mfes, loader, outlet, platform, limits } = options
+  addErrorHandler((error) => platform.telemetry.report(error, { mfe: 'shell', during: 'single-spa' }))
+
+  for (const mfe of mfes.filter(({ routes }) => routes.length > 0)) {
+    const host = createPageHost({ mfe, load: loader.load, outlet, platform, limits })
+    registerApplication({
+      name: mfe.name,
+      app: async () => host,
+      activeWhen: ({ pathname }) => loader.ownerOf(pathname) === mfe,
+    })
+  }
+  const notFound = createNotFoundPage({ outlet, platform })
+  registerApplication({
+    name: NOT_FOUND,
+    app: async () => notFound,
+    activeWhen: ({ pathname }) => loader.ownerOf(pathname) === undefined,
+  })
+  start({ urlRerouteOnly: true })
+}

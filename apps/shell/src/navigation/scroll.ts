@@ -1,0 +1,88 @@
+import type { NavigationPort } from '@jangteo/platform'
+
+/** How long a page may still grow until the remembered place exists. */
+const PATIENCE_MS = 1500
+const STORE = 'jt-scroll'
+const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url
+
+export interface Scroll {
+  /** The new page is there: go to its start, or to where the reader left it. */
+  settle(): void
+}
+
+function readPlaces(storage: Storage): Map<number, number> {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(STORE) ?? '[]')
+    return new Map(Array.isArray(stored) ? stored : [])
+  } catch {
+    return new Map()
+  }
+}
+
+/** Goes to the top on a new page and back to the old place on Back, Forward and reload: the browser cannot, because pages come later than the address. */
+export function createScroll(
+  window: Window,
+  navigation: Pick<NavigationPort, 'current' | 'state' | 'subscribe'>,
+): Scroll {
+  const places = readPlaces(window.sessionStorage)
+  const entry = (): number => Number(navigation.state['position'] ?? 0)
+  let shownEntry = entry()
+  let shownPath = pathOf(navigation.current)
+  let target: number | undefined = places.get(shownEntry)
+  let cancel: () => void = () => undefined
+
+  window.history.scrollRestoration = 'manual'
+  window.addEventListener('pagehide', () => {
+    places.set(shownEntry, window.scrollY)
+    window.sessionStorage.setItem(STORE, JSON.stringify([...places]))
+  })
+
+  navigation.subscribe(places, (url, { type }) => {
+    places.set(shownEntry, window.scrollY)
+    shownEntry = entry()
+    const isSamePage = pathOf(url) === shownPath
+    shownPath = pathOf(url)
+    if (type === 'pop') target = places.get(shownEntry) ?? 0
+    else if (!isSamePage) target = 0
+    else return
+    cancel()
+    if (isSamePage) settle()
+    else {
+      const late = setTimeout(settle, PATIENCE_MS)
+      cancel = () => clearTimeout(late)
+    }
+  })
+
+  function settle(): void {
+    if (target === undefined) return
+    const wanted = target
+    target = undefined
+    cancel()
+    const part = window.document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+    if (wanted === 0 && part) part.scrollIntoView()
+    else cancel = scrollWhenPossible(window, wanted)
+  }
+  return { settle }
+}
+
+/** Pages grow while their data comes in; the reader's own scrolling always wins. */
+function scrollWhenPossible(window: Window, wanted: number): () => void {
+  const { documentElement } = window.document
+  const abort = new AbortController()
+  const isReachable = (): boolean => documentElement.scrollHeight - window.innerHeight >= wanted
+  const go = (): void => {
+    window.scrollTo({ top: wanted, behavior: 'instant' })
+    if (isReachable()) abort.abort()
+  }
+  const observer = new ResizeObserver(go)
+  const timer = setTimeout(() => abort.abort(), PATIENCE_MS)
+  abort.signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+  for (const type of ['wheel', 'touchstart', 'keydown'])
+    window.addEventListener(type, () => abort.abort(), { signal: abort.signal, passive: true })
+  observer.observe(window.document.body)
+  go()
+  return () => abort.abort()
+}

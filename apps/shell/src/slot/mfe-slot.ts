@@ -1,0 +1,128 @@
+import type { FragmentDeclaration, PageMfe } from '@jangteo/contracts'
+import type { Platform } from '@jangteo/platform'
+import type { MfeLoader } from '../lifecycle/mfe-loader.ts'
+import { within } from '../lifecycle/within.ts'
+import { nearViewport } from './near-viewport.ts'
+
+export interface SlotOptions {
+  readonly mfes: readonly PageMfe[]
+  readonly loader: Pick<MfeLoader, 'load'>
+  readonly platform: Pick<Platform, 'telemetry'>
+  /** How long a shopper's page waits for another team's fragment. Default 2 s. */
+  readonly limitMs?: number
+}
+
+export type SlotFailure = 'unknown' | 'load' | 'timeout' | 'fragment'
+type State = 'waiting' | 'loading' | 'ready' | 'failed'
+
+/**
+ * The class of `<mfe-slot>`: a place for a fragment of another team, e.g.
+ * `<mfe-slot reserve="22rem"><rec-related product-id="a1b2c3"></rec-related><span slot="fallback">…</span></mfe-slot>`.
+ *
+ * Finds the owner of the tag in the release map and loads it when the slot comes near the viewport (`eager`: at once). `reserve` keeps the block
+ * size free until then. A fragment that is not there in time, or fails, is given up: one of class `regular` leaves nothing behind,
+ * of another class gives way to the child with `slot="fallback"`. Fires `mfe-slot-error` with `{ tag, reason }`. State is in `data-state`.
+ */
+export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
+  const { mfes, loader, platform, limitMs = 2000 } = options
+
+  const find = (tag: string): { owner: PageMfe; declaration: FragmentDeclaration } | undefined =>
+    mfes
+      .flatMap((owner) => owner.fragments.map((declaration) => ({ owner, declaration })))
+      .find(({ declaration }) => declaration.tag === tag)
+
+  return class MfeSlot extends HTMLElement {
+    readonly #shown = Promise.withResolvers<void>()
+    #stop: (() => void) | undefined
+    #hasStarted = false
+
+    constructor() {
+      super()
+      this.#shown.promise.catch(() => undefined)
+      // Listening from the start: a fragment whose tag is known already shows itself as soon as it is connected.
+      this.addEventListener('mfe-fragment-ready', ({ target }) => {
+        if (target === this.#fragment) this.#shown.resolve()
+      })
+      this.addEventListener('mfe-fragment-error', ({ target }) => {
+        if (target === this.#fragment) this.#shown.reject(new SlotError('fragment'))
+      })
+    }
+
+    get #fragment(): Element | undefined {
+      return [...this.children].find((child) => child.localName.includes('-') && child.slot !== 'fallback')
+    }
+
+    set #state(state: State) {
+      this.dataset.state = state
+    }
+
+    connectedCallback(): void {
+      if (this.#hasStarted) return
+      this.#state = 'waiting'
+      const reserve = this.getAttribute('reserve')
+      if (reserve) this.style.minBlockSize = reserve
+      if (this.hasAttribute('eager')) void this.#start()
+      else this.#stop = nearViewport(this, () => void this.#start())
+    }
+
+    disconnectedCallback(): void {
+      this.#stop?.()
+    }
+
+    async #start(): Promise<void> {
+      if (this.#hasStarted) return
+      this.#hasStarted = true
+      // The parser and frameworks may connect the slot before its child is in it.
+      await Promise.resolve()
+      const fragment = this.#fragment
+      const found = fragment && find(fragment.localName)
+      if (!fragment || !found)
+        return this.#fail('unknown', new Error(`No MFE offers <${fragment?.localName}>.`))
+      this.#state = 'loading'
+      const { owner } = found
+      try {
+        await within(this.#show(fragment.localName, owner), limitMs, `<${fragment.localName}>`)
+        this.#state = 'ready'
+        this.style.minBlockSize = ''
+      } catch (error) {
+        const reason = error instanceof SlotError ? error.reason : 'timeout'
+        this.#fail(reason, error, found.declaration.class)
+      }
+    }
+
+    async #show(tag: string, owner: PageMfe): Promise<void> {
+      const { css, release } = owner
+      await loader
+        .load(owner)
+        .then((mfe) => mfe.defineFragment(tag, { css, release }))
+        .catch((cause: unknown) => {
+          throw new SlotError('load', cause)
+        })
+      await this.#shown.promise
+    }
+
+    #fail(reason: SlotFailure, error: unknown, fragmentClass?: FragmentDeclaration['class']): void {
+      const tag = this.#fragment?.localName ?? ''
+      this.#state = 'failed'
+      this.style.minBlockSize = ''
+      this.hidden = fragmentClass === 'regular' || !this.querySelector(':scope > [slot="fallback"]')
+      platform.telemetry.report(error, {
+        mfe: find(tag)?.owner.name ?? 'shell',
+        during: `<${tag}> in a slot`,
+      })
+      this.dispatchEvent(
+        new CustomEvent('mfe-slot-error', { bubbles: true, composed: true, detail: { tag, reason } }),
+      )
+    }
+  }
+}
+
+class SlotError extends Error {
+  readonly reason: SlotFailure
+
+  constructor(reason: SlotFailure, cause?: unknown) {
+    super(`The fragment could not be shown (${reason}).`, { cause })
+    this.name = 'SlotError'
+    this.reason = reason
+  }
+}

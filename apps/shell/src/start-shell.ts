@@ -1,0 +1,55 @@
+import { type PageReleaseMap, splitLocale } from '@jangteo/contracts'
+import { installPlatform } from '@jangteo/platform'
+import type { TelemetrySink } from '@jangteo/platform/adapters'
+import { triggerAppChange } from 'single-spa'
+import { createPlatform } from './create-platform.ts'
+import { openFrame, startFrame } from './frame/take-over-frame.ts'
+import { type ImportModule, createMfeLoader } from './lifecycle/mfe-loader.ts'
+import { registerPages } from './lifecycle/register-pages.ts'
+import { within } from './lifecycle/within.ts'
+import { followLinks } from './navigation/links.ts'
+import { createProgress } from './navigation/progress.ts'
+import { type Scroll, createScroll } from './navigation/scroll.ts'
+import { createMfeSlot } from './slot/mfe-slot.ts'
+
+/** After this a navigation goes on without the page's code; the page then shows what is wrong, with Retry. */
+const PRELOAD_LIMIT_MS = 8000
+
+/** Starts the shop in this document: platform, frame, slots, pages. */
+export function startShell(options: {
+  readonly window: Window & typeof globalThis
+  readonly releaseMap: PageReleaseMap
+  readonly importModule: ImportModule
+  readonly sink: TelemetrySink
+}): void {
+  const { window, releaseMap, importModule, sink } = options
+  const { document } = window
+  const { mfes } = releaseMap
+  const locale = splitLocale(window.location.pathname)?.locale ?? 'ko'
+
+  const loader = createMfeLoader({
+    mfes,
+    importModule,
+    fetchStyles: ({ href, integrity }) => window.fetch(href, { integrity }),
+  })
+  const { root, outlet, progress: bar } = openFrame(document, locale)
+  const progress = createProgress(bar)
+  const scroll: { current?: Scroll } = {}
+
+  const platform = createPlatform({
+    window,
+    locale,
+    sink,
+    preload: (url) => progress.during(within(loader.preload(url), PRELOAD_LIMIT_MS, `loading of ${url}`)),
+    prefetch: (url) => void loader.preload(url).catch(() => undefined),
+    onPop: () => void triggerAppChange(),
+    onPresent: () => scroll.current?.settle(),
+  })
+  scroll.current = createScroll(window, platform.navigation)
+  installPlatform(platform)
+
+  startFrame(root, platform)
+  followLinks(document, platform.navigation, locale)
+  window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform }))
+  registerPages({ mfes, loader, outlet, platform })
+}

@@ -1,0 +1,5 @@
+import { shell } from '@jangteo/mfe-kit/vite'
+import { koreanFont } from './build/korean-font.ts'
+import { staticFrame } from './build/static-frame.ts'
+
+export default shell({ plugins: [staticFrame(), koreanFont()] })
