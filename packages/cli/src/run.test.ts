@@ -77,7 +77,7 @@ describe('jangteo publish', () => {
     ])
     const [token, upload, ...rest] = shop.requests
     expect(token?.body.toString()).toBe(
-      'grant_type=client_credentials&scope=registry%3Apublish&resource=jangteo-api',
+      'grant_type=client_credentials&scope=registry%3Apublish&resource=urn%3Ajangteo-api',
     )
     const basic = Buffer.from('ci%3Acatalog:s3cret').toString('base64')
     expect(token?.headers.authorization).toBe(`Basic ${basic}`)

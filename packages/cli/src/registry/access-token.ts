@@ -3,7 +3,7 @@ import Value from 'typebox/value'
 import { CommandError } from '../errors.ts'
 
 const DEFAULT_TOKEN_URL = 'http://localhost:8090/oauth/token'
-const RESOURCE = 'jangteo-api'
+const RESOURCE = 'urn:jangteo-api'
 const TIMEOUT_MS = 10_000
 
 const TokenAnswer = Type.Object({ access_token: Type.String({ minLength: 1 }) })

@@ -1,0 +1,35 @@
+import type { Locale } from '@jangteo/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/** Not HttpOnly: the shell writes it too, when the language changes without a new page. */
+const LOCALE_COOKIE = 'jt-locale'
+const VISITOR_COOKIE = '__Host-jt-visitor'
+const VISITOR_ID = /^[\w-]{20,40}$/
+const YEAR_SECONDS = 365 * 24 * 60 * 60
+
+export const rememberedLocale = ({ cookies }: FastifyRequest): string | undefined => cookies[LOCALE_COOKIE]
+
+export function visitorId({ cookies }: FastifyRequest): string | undefined {
+  const id = cookies[VISITOR_COOKIE]
+  return id !== undefined && VISITOR_ID.test(id) ? id : undefined
+}
+
+export function rememberLocale(reply: FastifyReply, locale: Locale, isSecure: boolean): void {
+  if (rememberedLocale(reply.request) === locale) return
+  reply.setCookie(LOCALE_COOKIE, locale, {
+    path: '/',
+    maxAge: YEAR_SECONDS,
+    sameSite: 'lax',
+    secure: isSecure,
+  })
+}
+
+export function rememberVisitor(reply: FastifyReply, id: string): void {
+  reply.setCookie(VISITOR_COOKIE, id, {
+    path: '/',
+    maxAge: YEAR_SECONDS,
+    sameSite: 'lax',
+    secure: true,
+    httpOnly: true,
+  })
+}

@@ -1,0 +1,68 @@
+import { html, type Html, rawHtml } from '@jangteo/service-kit'
+import type { ComposedPage } from '../../../application/compose-page.ts'
+import { type FileReference, fileReference } from '../../../domain/chosen-release.ts'
+import type { PagePlan } from '../../../domain/page-plan.ts'
+import { inlineJson } from './inline-json.ts'
+import { PAGE_TEXT } from './page-text.ts'
+
+/**
+ * The document in the order in which the browser needs it. The first part goes out before the frame is there.
+ * @param importMap text of the inline import map, as the content security policy has hashed it
+ */
+export async function* writePage(page: ComposedPage, importMap: string): AsyncGenerator<string> {
+  yield `<!doctype html>\n${writeHead(page, importMap)}\n`
+  yield `${writeBody(page, rawHtml(await page.frame))}\n</html>\n`
+}
+
+function writeHead({ locale, plan, addresses }: ComposedPage, importMap: string): Html {
+  const text = PAGE_TEXT[locale]
+  return html`<html lang="${locale}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <title>${plan.kind === 'not-found' ? text.notFound : text.title}</title>
+      <meta name="description" content="${text.description}" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)" />
+      ${writeAddresses(addresses)} ${writeIcons(plan)} ${inlineScript('type="importmap"', importMap)}
+      ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
+      ${plan.stylePreloads.map(
+        ({ href, integrity }) =>
+          html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`,
+      )}
+      ${plan.scriptPreloads.map(
+        ({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" />`,
+      )}
+      ${inlineScript('type="application/json" id="jangteo-release-map"', inlineJson(plan.releaseMap))}
+    </head>
+  </html>`
+}
+
+/** Byte for byte what was hashed: a formatter of markup must not touch it. */
+const inlineScript = (attributes: string, text: string): Html =>
+  rawHtml('<script ' + attributes + '>' + text + '</script>')
+
+const writeBody = ({ locale, plan }: ComposedPage, frame: Html): Html =>
+  html`<body>
+    <noscript>${PAGE_TEXT[locale].noScript}</noscript>
+    <div id="jangteo-shell">${frame}</div>
+    <script type="module" src="${plan.entry.href}" integrity="${plan.entry.integrity}"></script>
+  </body>`
+
+function writeAddresses(addresses: ComposedPage['addresses']): Html {
+  if (addresses === undefined) return html`<meta name="robots" content="noindex" />`
+  const alternates = addresses.alternates.map(
+    ({ locale, href }) => html`<link rel="alternate" hreflang="${locale}" href="${href}" />`,
+  )
+  return html`<link rel="canonical" href="${addresses.canonical}" />${alternates}`
+}
+
+function writeIcons({ shell }: PagePlan): Html {
+  const own = (path: string): FileReference | undefined => fileReference(shell, path)
+  const icon = own('icon.svg')?.href ?? '/favicon.svg'
+  const touch = own('apple-touch-icon.png')
+  return html`<link rel="icon" type="image/svg+xml" href="${icon}" />${
+      touch && html`<link rel="apple-touch-icon" href="${touch.href}" />`
+    }`
+}

@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream'
+import type { HttpServer } from '@jangteo/service-kit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import {
+  type ComposeDependencies,
+  type ComposedPage,
+  composePage,
+  type PageOutcome,
+} from '../../../application/compose-page.ts'
+import { chooseLocale, type LanguageWishes } from '../../../domain/choose-locale.ts'
+import { rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
+import { inlineJson } from './inline-json.ts'
+import { writePage } from './page-document.ts'
+import { contentSecurityPolicy, INTEGRITY_POLICY, PAGE_HEADERS } from './security-headers.ts'
+import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.ts'
+
+export interface PageRouteOptions extends ComposeDependencies {
+  readonly identityOrigin: string
+}
+
+const HTML = 'text/html; charset=utf-8'
+
+export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void {
+  app.get('/', { schema: { hide: true } }, async (request, reply) => {
+    const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
+    return reply
+      .header('vary', 'Accept-Language, Cookie')
+      .header('cache-control', 'private, no-cache')
+      .redirect(`/${chooseLocale(wishesOf(request))}/${query}`, 302)
+  })
+
+  app.get('*', { schema: { hide: true } }, async (request, reply) => {
+    const startedAt = performance.now()
+    const page = await composePage(options, {
+      pathname: request.url.split('?', 1)[0] ?? '/',
+      visitorId: visitorId(request),
+      ...wishesOf(request),
+    })
+    reply
+      .headers(PAGE_HEADERS)
+      .header('content-type', HTML)
+      .header('server-timing', `compose;dur=${(performance.now() - startedAt).toFixed(1)}`)
+    return page.kind === 'page' ? sendPage(reply, page, options) : sendSetupPage(reply, page)
+  })
+}
+
+const wishesOf = (request: FastifyRequest): LanguageWishes => ({
+  remembered: rememberedLocale(request),
+  accepted: request.headers['accept-language'],
+})
+
+function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOptions): FastifyReply {
+  const { plan, locale, addresses, newVisitorId } = page
+  const { identityOrigin, shopUrl } = options
+  const importMap = inlineJson(plan.importMap)
+  if (addresses !== undefined || plan.kind === 'personal') {
+    rememberLocale(reply, locale, shopUrl.startsWith('https:'))
+  }
+  if (newVisitorId !== undefined) rememberVisitor(reply, newVisitorId)
+  return reply
+    .code(plan.kind === 'not-found' ? 404 : 200)
+    .header('cache-control', plan.kind === 'personal' ? 'no-store' : 'private, no-cache')
+    .header('content-security-policy', contentSecurityPolicy({ importMap, identityOrigin }))
+    .header('integrity-policy', INTEGRITY_POLICY)
+    .send(Readable.from(writePage(page, importMap)))
+}
+
+const sendSetupPage = (
+  reply: FastifyReply,
+  { locale }: Extract<PageOutcome, { kind: 'not-set-up' }>,
+): FastifyReply =>
+  reply
+    .code(503)
+    .header('cache-control', 'no-store')
+    .header('retry-after', String(RETRY_AFTER_SECONDS))
+    .header('content-security-policy', SETUP_POLICY)
+    .send(writeSetupPage(locale))

@@ -1,0 +1,23 @@
+import type { Locale } from '@jangteo/contracts'
+
+interface PageText {
+  readonly title: string
+  readonly description: string
+  readonly notFound: string
+  readonly noScript: string
+}
+
+export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
+  ko: {
+    title: '장터',
+    description: '매일 쓰는 물건부터 선물까지, 마음에 드는 상품을 찾아 편하게 주문하세요.',
+    notFound: '페이지를 찾을 수 없어요 · 장터',
+    noScript: '장터를 이용하려면 브라우저 설정에서 JavaScript를 켜 주세요.',
+  },
+  en: {
+    title: 'Jangteo',
+    description: 'From everyday things to gifts: find what you like and order it with ease.',
+    notFound: 'Page not found · Jangteo',
+    noScript: 'Please turn on JavaScript in your browser settings to use Jangteo.',
+  },
+}

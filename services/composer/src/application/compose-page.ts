@@ -1,0 +1,63 @@
+import { type Locale, splitLocale } from '@jangteo/contracts'
+import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
+import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
+import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
+import { type PagePlan, planPage } from '../domain/page-plan.ts'
+import type { CurrentDocument } from './current-document.ts'
+import type { Frames } from './frames.ts'
+import { visitorOf } from './visitor.ts'
+
+export interface ComposeDependencies {
+  readonly current: CurrentDocument
+  readonly frames: Frames
+  /** Public origin, without trailing slash. */
+  readonly shopUrl: string
+  readonly newVisitorId: () => string
+}
+
+export interface PageRequest extends LanguageWishes {
+  /** Path of the address, as it came. */
+  readonly pathname: string
+  /** Random id of a visitor who has been here. */
+  readonly visitorId?: string | undefined
+}
+
+export interface ComposedPage {
+  readonly kind: 'page'
+  readonly locale: Locale
+  readonly plan: PagePlan
+  /** Undefined for pages that search engines should not know. */
+  readonly addresses: PageAddresses | undefined
+  /** Markup of the frame, ready a little later than the head. */
+  readonly frame: Promise<string>
+  /** To be remembered by the browser; undefined where it makes no difference, or is remembered already. */
+  readonly newVisitorId: string | undefined
+}
+
+export type PageOutcome = ComposedPage | { readonly kind: 'not-set-up'; readonly locale: Locale }
+
+/** Turns an address into everything that its page is made of. */
+export async function composePage(
+  { current, frames, shopUrl, newVisitorId }: ComposeDependencies,
+  request: PageRequest,
+): Promise<PageOutcome> {
+  const address = splitLocale(request.pathname)
+  const locale = address?.locale ?? chooseLocale(request)
+  const document = await current.get()
+  if (document === undefined) return { kind: 'not-set-up', locale }
+
+  const uid = request.visitorId ?? newVisitorId()
+  const { environment, revision } = document
+  const releases = chooseReleases(document, visitorOf(uid))
+  const plan = planPage({ environment, revision, releases, path: address?.path })
+  if (plan === undefined) return { kind: 'not-set-up', locale }
+
+  return {
+    kind: 'page',
+    locale,
+    plan,
+    addresses: plan.kind === 'public' && address ? pageAddresses(shopUrl, locale, address.path) : undefined,
+    frame: frames.get(plan.shell, locale),
+    newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
+  }
+}

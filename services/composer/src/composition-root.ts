@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { ServiceParts } from '@jangteo/service-kit'
+import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
+import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store.ts'
+import { HttpReleaseSource } from './adapters/outbound/http/http-release-source.ts'
+import { CurrentDocument } from './application/current-document.ts'
+import { Frames } from './application/frames.ts'
+import type { ComposerConfig } from './config.ts'
+
+/** The only place that constructs adapters. */
+export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteOptions {
+  const { services, dataDir, clock, logger } = parts
+  const source = new HttpReleaseSource(services)
+  const onTrouble = (error: unknown): void =>
+    logger.warn({ err: error }, 'a page is composed from what was known before')
+  return {
+    current: new CurrentDocument({
+      environment: config.environment ?? 'production',
+      source,
+      snapshots: new FileSnapshotStore(join(dataDir, 'composer')),
+      now: () => clock.now(),
+      onTrouble,
+    }),
+    frames: new Frames(source, onTrouble),
+    shopUrl: new URL(config.shopUrl).origin,
+    identityOrigin: new URL(config.identityUrl).origin,
+    newVisitorId: randomUUID,
+  }
+}

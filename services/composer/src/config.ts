@@ -1,0 +1,28 @@
+import { type Static, Type } from '@jangteo/contracts'
+
+export const ConfigSchema = Type.Object({
+  SHOP_URL: Type.String({ default: 'http://localhost:8088', description: 'public origin of the shop' }),
+  IDENTITY_URL: Type.String({
+    default: 'http://localhost:8090',
+    description: 'public origin of the authorization server',
+  }),
+  SHOP_ENVIRONMENT: Type.Enum(['production', 'preview'], {
+    default: 'production',
+    description: 'whose releases are shown',
+  }),
+})
+
+export interface ComposerConfig {
+  /** Public origin of the shop, for canonical addresses. */
+  readonly shopUrl: string
+  /** Public origin of the authorization server, where sign-in forms may lead. */
+  readonly identityUrl: string
+  /** Whose releases are shown; default `production`. */
+  readonly environment?: string
+}
+
+export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig => ({
+  shopUrl: variables.SHOP_URL,
+  identityUrl: variables.IDENTITY_URL,
+  environment: variables.SHOP_ENVIRONMENT,
+})

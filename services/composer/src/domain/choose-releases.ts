@@ -1,0 +1,42 @@
+import type { ReleaseDocument, ReleaseVersion } from '@jangteo/contracts'
+import { type ChosenRelease, toChosenRelease } from './chosen-release.ts'
+
+/** Who looks at the page, as far as canaries are concerned. */
+export interface Visitor {
+  /**
+   * The visitor's place among all visitors of one MFE: in [0, 1), evenly spread, the same in every revision. SHA-256 of
+   * `environment:mfe:uid` makes it independent from one MFE to the next.
+   */
+  bucketOf(environment: string, mfe: string): number
+}
+
+/**
+ * One release of each name for this visitor. Canaries occupy the lowest buckets in the order of the document, the default gets the
+ * rest; so a growing canary takes visitors in and never moves one back, and a share of 0 % serves nobody.
+ */
+export function chooseReleases(document: ReleaseDocument, visitor: Visitor): readonly ChosenRelease[] {
+  return Object.entries(document.microFrontends).map(([name, versions]) =>
+    toChosenRelease(
+      name,
+      chooseVersion(versions, () => visitor.bucketOf(document.environment, name)),
+    ),
+  )
+}
+
+function chooseVersion(versions: readonly ReleaseVersion[], bucket: () => number): ReleaseVersion {
+  const fallback = versions.find(({ deployment }) => deployment.default) ?? versions[0]
+  if (fallback === undefined) throw new Error('A release document lists at least one version of each name')
+  const canaries = versions.filter((version) => version !== fallback)
+  if (canaries.length === 0) return fallback
+  const place = bucket() * 100
+  let border = 0
+  for (const canary of canaries) {
+    border += canary.deployment.traffic
+    if (place < border) return canary
+  }
+  return fallback
+}
+
+/** True where two visitors may get different releases. */
+export const isSplit = ({ microFrontends }: ReleaseDocument): boolean =>
+  Object.values(microFrontends).some((versions) => versions.length > 1)

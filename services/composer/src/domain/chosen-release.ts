@@ -1,0 +1,32 @@
+import type { MfeManifest, ReleaseVersion } from '@jangteo/contracts'
+
+/** The release of one name that a page view gets. */
+export interface ChosenRelease {
+  readonly name: string
+  readonly release: string
+  readonly manifest: MfeManifest
+  /** Integrity by path. */
+  readonly files: Readonly<Record<string, string>>
+  /** Root-relative folder of the files, with a trailing slash. */
+  readonly base: string
+}
+
+export function toChosenRelease(name: string, { metadata, extras }: ReleaseVersion): ChosenRelease {
+  const { manifest, files } = extras.jangteo
+  return { name, release: metadata.version, manifest, files, base: `/assets/${name}/${metadata.version}/` }
+}
+
+/** A file as a page refers to it. */
+export interface FileReference {
+  readonly href: string
+  readonly integrity: string
+}
+
+/** Undefined where the release has no such file. */
+export function fileReference({ base, files }: ChosenRelease, path: string): FileReference | undefined {
+  const integrity = files[path]
+  return integrity === undefined ? undefined : { href: `${base}${path}`, integrity }
+}
+
+export const fileReferences = (release: ChosenRelease, paths: readonly string[]): readonly FileReference[] =>
+  paths.flatMap((path) => fileReference(release, path) ?? [])

@@ -1,0 +1,23 @@
+import fastifyCookie from '@fastify/cookie'
+import { createService, type Service, type ServiceContext } from '@jangteo/service-kit'
+import { addPageRoutes } from './adapters/inbound/http/page-routes.ts'
+import { addStaticRoutes } from './adapters/inbound/http/static-routes.ts'
+import { compose } from './composition-root.ts'
+import type { ComposerConfig } from './config.ts'
+
+export type { ComposerConfig } from './config.ts'
+
+/** Answers every page of the shop from what the registry says is live. */
+export function createComposerService(context: ServiceContext, config: ComposerConfig): Promise<Service> {
+  return createService({
+    name: 'composer',
+    context,
+    prefix: '/api/composer',
+    register: async (app, parts) => {
+      const options = compose(parts, config)
+      await app.register(fastifyCookie)
+      addStaticRoutes(app, options.current)
+      addPageRoutes(app, options)
+    },
+  })
+}
