@@ -1,5 +1,6 @@
 export { outboxIsEmpty } from '../events/outbox-queries.ts'
 export * from './fixed-clock.ts'
+export * from './free-port.ts'
 export * from './on-every-engine.ts'
 export * from './test-browser.ts'
 export * from './test-context.ts'

@@ -1,6 +1,5 @@
-import { createServer } from 'node:net'
 import { type Service, type ServiceContext, systemClock } from '@jangteo/service-kit'
-import { type TestContext, createTestContext } from '@jangteo/service-kit/testing'
+import { type TestContext, createTestContext, freePort } from '@jangteo/service-kit/testing'
 import {
   type IdentityConfig,
   type IdentityService,
@@ -23,16 +22,6 @@ export const MINA = {
   password: 'persimmon tree in autumn',
 }
 
-/** The issuer is part of every token, so the port must be known before the service is built. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No port was given.')
-  return address.port
-}
-
 export interface RunningIdentity {
   readonly url: string
   readonly service: IdentityService
@@ -47,6 +36,7 @@ export interface IdentityOptions {
 
 /** The real service on a free port, with the account of Mina. Its clock is the system's, as oidc-provider reads that one. */
 export async function startIdentity({ config, databases }: IdentityOptions = {}): Promise<RunningIdentity> {
+  // The issuer is part of every token, so the port must be known before the service is built.
   const port = await freePort()
   const url = `http://localhost:${port}`
   const testContext = await createTestContext(databases ? { databases } : {})

@@ -1,4 +1,4 @@
-import type { Grant, KoaContextWithOIDC } from 'oidc-provider'
+import type { KoaContextWithOIDC } from 'oidc-provider'
 import { IDENTITY_SCOPES } from './client-metadata.ts'
 
 type ProviderGrant = InstanceType<KoaContextWithOIDC['oidc']['provider']['Grant']>

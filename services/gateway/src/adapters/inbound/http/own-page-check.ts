@@ -1,0 +1,30 @@
+import { Problem } from '@jangteo/service-kit'
+import type { FastifyRequest } from 'fastify'
+
+const OWN_HEADER = 'x-jangteo-auth'
+
+/** The browser itself says that a page of ours sends this. Where it says nothing, our own header has to. */
+function isFromOwnPage({ headers }: FastifyRequest, publicUrl: string): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin') return false
+  if (headers.origin !== undefined && headers.origin !== publicUrl) return false
+  return site !== undefined || headers.origin !== undefined || headers[OWN_HEADER] === '1'
+}
+
+const refused = (): Problem =>
+  new Problem(
+    403,
+    'cross-site-request',
+    'The request was not carried out',
+    'It must come from a page of this shop, with the header X-Jangteo-Auth: 1.',
+  )
+
+/** For calls of scripts: another site can't set a header of its own without asking us first (CORS), and we never say yes. */
+export function requireOwnScript(request: FastifyRequest, publicUrl: string): void {
+  if (request.headers[OWN_HEADER] !== '1' || !isFromOwnPage(request, publicUrl)) throw refused()
+}
+
+/** For forms, which can't set headers. */
+export function requireOwnPage(request: FastifyRequest, publicUrl: string): void {
+  if (!isFromOwnPage(request, publicUrl)) throw refused()
+}

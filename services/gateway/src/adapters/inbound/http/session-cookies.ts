@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SessionId } from '../../../domain/session.ts'
+import { type BrowserId, TRANSACTION_LIFETIME_MS } from '../../../domain/sign-in-transaction.ts'
+
+/**
+ * The prefix makes browsers refuse such a cookie from another host, from plain HTTP and from scripts; older ones read it as
+ * `__Host-`, which leaves out only the last. `http://localhost` counts as secure.
+ */
+export const SESSION_COOKIE = '__Host-Http-sid'
+export const TRANSACTION_COOKIE = '__Host-Http-tx'
+
+const SECRET = /^[\w-]{43}$/
+
+const own = { path: '/', secure: true, httpOnly: true } as const
+
+function read({ cookies }: FastifyRequest, name: string): string | undefined {
+  const value = cookies[name]
+  return value !== undefined && SECRET.test(value) ? value : undefined
+}
+
+export const sessionOf = (request: FastifyRequest): SessionId | undefined => read(request, SESSION_COOKIE)
+
+export const browserOf = (request: FastifyRequest): BrowserId | undefined => read(request, TRANSACTION_COOKIE)
+
+export function keepSession(reply: FastifyReply, session: SessionId, expires: Date): void {
+  reply.setCookie(SESSION_COOKIE, session, { ...own, sameSite: 'strict', expires })
+}
+
+export function dropSession(reply: FastifyReply): void {
+  reply.clearCookie(SESSION_COOKIE, { ...own, sameSite: 'strict' })
+}
+
+/** Lax: the way back from the sign-in pages is a navigation from another origin, on which Strict cookies stay at home. */
+export function keepBrowser(reply: FastifyReply, browser: BrowserId): void {
+  reply.setCookie(TRANSACTION_COOKIE, browser, {
+    ...own,
+    sameSite: 'lax',
+    maxAge: TRANSACTION_LIFETIME_MS / 1000,
+  })
+}

@@ -1,0 +1,71 @@
+import { AccessTokenSchema, SessionSchema, SignedOutSchema } from '@jangteo/contracts'
+import { type HttpServer, Problem } from '@jangteo/service-kit'
+import type { FastifyRequest } from 'fastify'
+import type { BeginSignInDeps } from '../../../application/begin-sign-in.ts'
+import type { CompleteSignInDeps } from '../../../application/complete-sign-in.ts'
+import type { ObtainAccessToken } from '../../../application/obtain-access-token.ts'
+import { signOut } from '../../../application/sign-out.ts'
+import { AuthorizationServerUnavailable } from '../../../ports/authorization-server.ts'
+import type { NoticePages } from './pages/notice-pages.ts'
+import { requireOwnPage, requireOwnScript } from './own-page-check.ts'
+import { pageLocale } from './page-locale.ts'
+import { dropSession, sessionOf } from './session-cookies.ts'
+
+export type SessionRouteDeps = BeginSignInDeps &
+  CompleteSignInDeps & {
+    readonly publicUrl: string
+    readonly pages: NoticePages
+    readonly obtainAccessToken: ObtainAccessToken
+  }
+
+const notSignedIn = (): Problem =>
+  new Problem(401, 'not-signed-in', 'Nobody is signed in here', 'Sign in first.')
+
+const signInUnavailable = (): Problem =>
+  new Problem(
+    503,
+    'sign-in-unavailable',
+    'The session cannot be renewed now',
+    'The identity service does not answer. Try again in a moment.',
+  )
+
+const prefersJson = ({ headers }: FastifyRequest): boolean =>
+  headers.accept?.includes('application/json') === true
+
+/** What pages ask about their session: who is signed in, a token for calls, the end of it. */
+export function registerSessionRoutes(app: HttpServer, deps: SessionRouteDeps): void {
+  app.get('/auth/session', { schema: { response: { 200: SessionSchema } } }, async (request) => {
+    const id = sessionOf(request)
+    const session = id === undefined ? undefined : await deps.sessions.find(id, deps.clock.now())
+    return { account: session?.account ?? null }
+  })
+
+  app.post('/auth/token', { schema: { response: { 200: AccessTokenSchema } } }, async (request, reply) => {
+    requireOwnScript(request, deps.publicUrl)
+    const id = sessionOf(request)
+    if (id === undefined) throw notSignedIn()
+    const obtained = await deps.obtainAccessToken(id).catch((error: unknown) => {
+      throw error instanceof AuthorizationServerUnavailable ? signInUnavailable() : error
+    })
+    if (obtained.kind === 'no-session') {
+      dropSession(reply)
+      throw notSignedIn()
+    }
+    return { accessToken: obtained.accessToken, expiresIn: obtained.expiresInSeconds }
+  })
+
+  app.post('/auth/logout', { schema: { response: { 200: SignedOutSchema } } }, async (request, reply) => {
+    requireOwnPage(request, deps.publicUrl)
+    const locale = pageLocale({
+      path: pathOf(request.headers.referer),
+      acceptLanguage: request.headers['accept-language'],
+    })
+    const home = `${deps.publicUrl}/${locale}`
+    const endSessionUrl = (await signOut(deps, { session: sessionOf(request), locale })) ?? home
+    dropSession(reply)
+    if (prefersJson(request)) return { endSessionUrl }
+    await reply.redirect(endSessionUrl, 303)
+  })
+}
+
+const pathOf = (referer: string | undefined): string | undefined => URL.parse(referer ?? '')?.pathname

@@ -1,0 +1,107 @@
+import type { Readable } from 'node:stream'
+import { Problem, ServiceUnavailable, type ServiceRegistry } from '@jangteo/service-kit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Dispatcher, errors } from 'undici'
+import type { Route } from '../../../domain/route-table.ts'
+import { compressed } from './compression.ts'
+import { requestBody } from './request-body.ts'
+import { toUpstreamHeaders } from './request-headers.ts'
+import { toClientHeaders } from './response-headers.ts'
+
+export interface ForwardDeps {
+  readonly services: ServiceRegistry
+  readonly dispatcher: Dispatcher
+  readonly publicUrl: string
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD'])
+
+const timedOut = (service: string): Problem =>
+  new Problem(
+    504,
+    'service-timeout',
+    'A part of the shop took too long to answer',
+    'It may have carried the request out. Try again with the same Idempotency-Key.',
+    { service },
+  )
+
+function toFailure(error: unknown, service: string): unknown {
+  if (error instanceof Problem || error instanceof ServiceUnavailable) return error
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
+    return timedOut(service)
+  const reason = error instanceof Error ? error.message : String(error)
+  return new ServiceUnavailable(service, reason, { cause: error })
+}
+
+/** Fires when the client goes away before it has its answer. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort()
+  })
+  return controller.signal
+}
+
+interface Forwarding {
+  readonly request: FastifyRequest
+  readonly route: Route
+  readonly signal: AbortSignal
+}
+
+async function send(
+  deps: ForwardDeps,
+  { request, route, signal }: Forwarding,
+): Promise<Dispatcher.ResponseData> {
+  const origin = await deps.services.resolve(route.service)
+  const body: Readable | null = requestBody(request.raw, route.bodyLimitBytes)
+  const headers = toUpstreamHeaders({
+    headers: request.raw.headers,
+    requestId: request.id,
+    clientAddress: request.ip,
+    publicUrl: deps.publicUrl,
+  })
+  if (body === null) delete headers['content-length']
+  const attempt = (): Promise<Dispatcher.ResponseData> =>
+    deps.dispatcher.request({
+      origin,
+      path: request.raw.url ?? '/',
+      method: request.method,
+      headers,
+      body,
+      signal,
+      headersTimeout: route.timeoutMs,
+      bodyTimeout: route.timeoutMs,
+    })
+  try {
+    return await attempt()
+  } catch (error) {
+    // A kept-alive connection may close at the moment it is reused. Nothing was carried out, and asking again is harmless.
+    const isStale = error instanceof errors.SocketError && SAFE_METHODS.has(request.method) && body === null
+    if (!isStale) throw error
+    return attempt()
+  }
+}
+
+/** Passes one request on and its answer back, both as streams. Rejects with a `Problem` or `ServiceUnavailable`. */
+export async function forward(
+  deps: ForwardDeps,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const signal = goneSignal(reply)
+  const answer = await send(deps, { request, route, signal }).catch((error: unknown) => {
+    throw toFailure(error, route.service)
+  })
+  const { headers, body } = compressed(
+    {
+      method: request.method,
+      status: answer.statusCode,
+      headers: toClientHeaders(answer.headers),
+      acceptEncoding: request.headers['accept-encoding'],
+    },
+    answer.body,
+  )
+  reply.isFromUpstream = true
+  return reply.code(answer.statusCode).headers(headers).send(body)
+}

@@ -1,0 +1,73 @@
+import { type HttpServer, Problem, ServiceUnavailable, type TokenVerifier } from '@jangteo/service-kit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { API_ROUTES, PAGE_ROUTE, type Route } from '../../../domain/route-table.ts'
+import type { NoticePages } from '../http/pages/notice-pages.ts'
+import { pageLocale } from '../http/page-locale.ts'
+import { checkBearer } from './bearer-gate.ts'
+import { type ForwardDeps, forward } from './forward.ts'
+
+export interface ProxyDeps extends ForwardDeps {
+  readonly tokens: TokenVerifier
+  readonly pages: NoticePages
+}
+
+/** Prefixes whose unknown addresses are answered here, as an API answers, instead of with a page. */
+const NEVER_PAGES = ['/api/*', '/auth/*']
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/'
+
+/** `GET http://elsewhere/` and `OPTIONS *` are for proxies that serve anybody; this one serves its shop. */
+function requireOriginForm(request: FastifyRequest): void {
+  if (request.raw.url?.startsWith('/')) return
+  throw new Problem(
+    400,
+    'malformed-url',
+    'The address cannot be read',
+    'Send a path that starts with a slash.',
+  )
+}
+
+function registerApiRoute(app: HttpServer, route: Route, deps: ProxyDeps): void {
+  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    forward(deps, route, request, reply)
+  const method = [...route.methods]
+  app.route({ method, url: route.prefix, handler })
+  app.route({ method, url: `${route.prefix}/*`, handler })
+}
+
+function registerPageRoute(app: HttpServer, deps: ProxyDeps): void {
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    try {
+      return await forward(deps, PAGE_ROUTE, request, reply)
+    } catch (error) {
+      const isDown = error instanceof ServiceUnavailable || (error instanceof Problem && error.status === 504)
+      if (!isDown) throw error
+      request.log.error({ err: error }, 'no page: the composer does not answer')
+      const acceptLanguage = request.headers['accept-language']
+      const locale = pageLocale({ path: pathOf(request), acceptLanguage })
+      const kind = 'shop-unavailable'
+      return deps.pages.send(reply, { status: 503, kind, locale, tryAgainAt: pathOf(request) })
+    }
+  }
+  app.route({ method: [...PAGE_ROUTE.methods], url: '/*', handler })
+}
+
+/** Everything that services behind the gateway answer. */
+export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Promise<void> {
+  await app.register(async (scope) => {
+    // Bodies are passed on as streams, whatever they are.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    scope.addHook('onRequest', async (request) => {
+      requireOriginForm(request)
+      await checkBearer(deps.tokens, request)
+    })
+    for (const route of API_ROUTES) registerApiRoute(scope, route, deps)
+    for (const url of NEVER_PAGES) {
+      scope.get(url, () => {
+        throw new Problem(404, 'not-found', 'There is nothing at this address')
+      })
+    }
+    registerPageRoute(scope, deps)
+  })
+}

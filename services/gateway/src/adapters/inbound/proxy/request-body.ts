@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http'
+import { type Readable, Transform, pipeline } from 'node:stream'
+import { Problem } from '@jangteo/service-kit'
+
+const tooLarge = (limitBytes: number): Problem =>
+  new Problem(
+    413,
+    'payload-too-large',
+    'The request body is too large',
+    `At most ${limitBytes} bytes are taken here.`,
+  )
+
+function limited(source: IncomingMessage, limitBytes: number): Readable {
+  let passed = 0
+  const limit = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      passed += chunk.length
+      if (passed > limitBytes) done(tooLarge(limitBytes))
+      else done(null, chunk)
+    },
+  })
+  // Errors reach the reader of the result; the callback only keeps them from being unhandled.
+  return pipeline(source, limit, () => undefined)
+}
+
+/**
+ * The body as it comes in, never as a whole in memory; null where there is none. Throws `payload-too-large` for a declared length
+ * over the limit; a body of unknown length fails with it while it is read.
+ */
+export function requestBody(request: IncomingMessage, limitBytes: number): Readable | null {
+  const declared = request.headers['content-length']
+  if (declared !== undefined) {
+    if (Number(declared) > limitBytes) throw tooLarge(limitBytes)
+    return declared === '0' ? null : request
+  }
+  return request.headers['transfer-encoding'] === undefined ? null : limited(request, limitBytes)
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import fastifyCookie from '@fastify/cookie'
+import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
+import { Agent } from 'undici'
+import { addOwnHeaders } from './adapters/inbound/http/own-headers.ts'
+import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
+import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
+import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
+import { registerProxyRoutes } from './adapters/inbound/proxy/proxy-routes.ts'
+import { OpenidClientAuthorizationServer } from './adapters/outbound/oidc/openid-client-authorization-server.ts'
+import { PostgresSessionStore } from './adapters/outbound/postgres/postgres-session-store.ts'
+import { PostgresTransactionStore } from './adapters/outbound/postgres/postgres-transaction-store.ts'
+import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
+import type { GatewayTables } from './adapters/outbound/postgres/tables.ts'
+import { createObtainAccessToken } from './application/obtain-access-token.ts'
+import type { GatewayConfig } from './config.ts'
+
+type Parts = DatabaseParts<GatewayTables>
+
+interface Settings {
+  readonly auth: AuthSettings
+  readonly config: GatewayConfig
+}
+
+const PURGE_EVERY_MS = 10 * 60_000
+/** Connections per service: one that hangs can't take those of the others. */
+const CONNECTIONS_PER_SERVICE = 64
+const CONNECT_TIMEOUT_MS = 1_000
+
+async function sessionDeps(
+  { database, clock, logger }: Parts,
+  { auth, config }: Settings,
+): Promise<Omit<SessionRouteDeps, 'pages'>> {
+  const sessions = new PostgresSessionStore(database)
+  const addresses = { issuer: auth.issuer, reachableAt: new URL(auth.jwksUrl).origin }
+  const authorizationServer = new OpenidClientAuthorizationServer({ config, addresses, clock })
+  return {
+    publicUrl: config.publicUrl,
+    authorizationServer,
+    sessions,
+    transactions: new PostgresTransactionStore(database),
+    ids: { next: () => randomBytes(32).toString('base64url') },
+    obtainAccessToken: createObtainAccessToken({ authorizationServer, sessions, clock, pause }),
+    clock,
+    logger,
+  }
+}
+
+/** Wires the service. */
+export async function composeGateway(app: HttpServer, parts: Parts, settings: Settings): Promise<void> {
+  const { publicUrl } = settings.config
+  const pages = await loadNoticePages()
+  addOwnHeaders(app, publicUrl)
+
+  const session = { ...(await sessionDeps(parts, settings)), pages }
+  await app.register(async (scope) => {
+    await scope.register(fastifyCookie)
+    // A form for signing out has a content type and nothing in it.
+    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 1024 }, (_request, _body, done) =>
+      done(null),
+    )
+    registerSignInRoutes(scope, session)
+    registerSessionRoutes(scope, session)
+  })
+
+  const dispatcher = new Agent({
+    connections: CONNECTIONS_PER_SERVICE,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+  })
+  parts.onStop(() => dispatcher.close())
+  const { services, tokens } = parts
+  await registerProxyRoutes(app, { services, tokens, dispatcher, publicUrl, pages })
+  parts.every(PURGE_EVERY_MS, () => purgeExpired(parts.database, parts.clock.now()))
+}

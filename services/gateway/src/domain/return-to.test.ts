@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { parseReturnTo } from './return-to.ts'
+
+test.each([
+  '/',
+  '/ko/cart',
+  '/en/p/canvas-tote-7?sku=blue',
+  '/ko/search?q=https://example.com/%2f%2f',
+  '/ko/search?q=%ED%86%A0%ED%8A%B8%EB%B0%B1',
+  '/ko/p/%ED%86%A0%ED%8A%B8-7',
+  '/ko/search?q=a%20b#reviews',
+  '/ko/authors',
+])('%s is a page of the shop', (path) => {
+  expect(parseReturnTo(path)).toBe(path)
+})
+
+test.each([
+  'https://evil.example',
+  'http://evil.example/ko',
+  '//evil.example',
+  '///evil.example',
+  '////evil.example/%2f..',
+  '/\\evil.example',
+  '\\/evil.example',
+  '\\\\evil.example',
+  '/\t/evil.example',
+  '/\n/evil.example',
+  '/\r\n/evil.example',
+  '\t//evil.example',
+  ' //evil.example',
+  '/ /evil.example',
+  '/\u0000/evil.example',
+  '/\u007f/evil.example',
+  '/%2f/evil.example',
+  '/%2Fevil.example',
+  '/%5cevil.example',
+  '/%5C%5Cevil.example',
+  '/%09/evil.example',
+  '/%0d%0aSet-Cookie:x=1',
+  '/%00/evil.example',
+  '/%',
+  '/%E0%A4%A',
+  'https:evil.example',
+  'https:/evil.example',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'data:text/html,x',
+  'evil.example',
+  '@evil.example',
+  ':8088@evil.example',
+  '.evil.example',
+  '?next=//evil.example',
+  '#//evil.example',
+  '/.//evil.example',
+  '/ko/..//evil.example',
+  '/ko/%2e%2e//evil.example',
+  '/auth/login',
+  '/auth/logout?x',
+  '/ko/../auth/logout',
+  '/%2e/api/orders',
+  '/api/orders',
+  '',
+  `/${'a'.repeat(2048)}`,
+  undefined,
+  null,
+  7,
+  ['/ko/cart'],
+  { toString: () => '/ko/cart' },
+])('%j is refused', (value) => {
+  expect(parseReturnTo(value)).toBeUndefined()
+})
+
+test('what passes stays on the origin, however the browser resolves it', () => {
+  const alphabet = ['/', '\\', '.', '%2f', '%5c', '%2e', '\t', '@', ':', '?', '#', 'a', ' ', '／']
+  const payloads = alphabet.flatMap((a) =>
+    alphabet.flatMap((b) => alphabet.flatMap((c) => alphabet.map((d) => `/${a}${b}${c}${d}evil.example`))),
+  )
+  const passed = payloads.flatMap((payload) => parseReturnTo(payload) ?? [])
+  expect(passed.length).toBeGreaterThan(1000)
+  for (const path of passed) {
+    expect(new URL(path, 'http://localhost:8088').origin, path).toBe('http://localhost:8088')
+    expect(new URL(path, 'http://localhost:8088').pathname, path).not.toMatch(/^\/\//)
+  }
+})

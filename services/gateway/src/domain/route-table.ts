@@ -1,0 +1,45 @@
+/** Where requests of one prefix go and what they may cost. */
+export interface Route {
+  /** A prefix of whole path segments. */
+  readonly prefix: string
+  readonly service: string
+  readonly bodyLimitBytes: number
+  /** Until the first byte of the answer, and between bytes. */
+  readonly timeoutMs: number
+  readonly methods: readonly string[]
+}
+
+const KIB = 1024
+const MIB = 1024 * KIB
+
+const READ = ['GET', 'HEAD'] as const
+const ALL = [...READ, 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+const api = (prefix: string, service: string, changes: Partial<Route> = {}): Route => ({
+  prefix,
+  service,
+  bodyLimitBytes: 256 * KIB,
+  timeoutMs: 10_000,
+  methods: ALL,
+  ...changes,
+})
+
+export const API_ROUTES: readonly Route[] = [
+  api('/api/catalog', 'catalog'),
+  api('/api/cart', 'order'),
+  api('/api/orders', 'order'),
+  api('/api/deliveries', 'delivery'),
+  // Supportive: nobody should wait for it.
+  api('/api/recommendations', 'recommend', { timeoutMs: 2_000 }),
+  // Releases are uploaded as tarballs of up to 30 MB and checked while the publisher waits.
+  api('/api/registry', 'registry', { bodyLimitBytes: 32 * MIB, timeoutMs: 60_000 }),
+  api('/assets', 'registry', { methods: READ }),
+]
+
+export const PAGE_ROUTE: Route = {
+  prefix: '',
+  service: 'composer',
+  bodyLimitBytes: 0,
+  timeoutMs: 15_000,
+  methods: READ,
+}

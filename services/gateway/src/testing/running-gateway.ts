@@ -1,0 +1,53 @@
+import { type Service, createStaticServiceRegistry } from '@jangteo/service-kit'
+import {
+  type FixedClock,
+  type TestContext,
+  createFixedClock,
+  createTestContext,
+} from '@jangteo/service-kit/testing'
+import { createGatewayService } from '../service.ts'
+
+export const CLIENT_SECRET = 'gateway-secret-of-the-tests'
+
+export interface RunningGateway {
+  readonly url: string
+  readonly service: Service
+  readonly clock: FixedClock
+  readonly context: TestContext
+  stop(): Promise<void>
+}
+
+export interface GatewayOptions {
+  /** Must be known before the identity service is built, which has to know where people come back to. */
+  readonly port: number
+  /** Public address of the identity service; default: one that does not answer. */
+  readonly issuer?: string
+  /** Addresses of the services behind the gateway. */
+  readonly services?: Readonly<Record<string, string>>
+  readonly databases?: TestContext['databases']
+  /** Default true: tokens of `context.testTokens`; false: those of the issuer. */
+  readonly usesTestTokens?: boolean
+}
+
+/** The real service on its port, with a clock that starts now and stands. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { port, issuer, databases, usesTestTokens = true } = options
+  const url = `http://localhost:${port}`
+  const clock = createFixedClock(new Date())
+  const services = createStaticServiceRegistry(options.services)
+  const context = await createTestContext({ clock, services, ...(databases && { databases }) })
+  const auth = issuer
+    ? { issuer, audience: 'jangteo-api', jwksUrl: `${issuer}/.well-known/jwks.json` }
+    : { ...context.auth, issuer: 'http://localhost:1', jwksUrl: 'http://localhost:1/jwks' }
+  const { tokens, ...rest } = context
+  const service = await createGatewayService(
+    { ...rest, auth, ...(usesTestTokens && { tokens }) },
+    { publicUrl: url, client: { id: 'gateway', secret: CLIENT_SECRET } },
+  )
+  await service.start({ host: '127.0.0.1', port })
+  const stop = async (): Promise<void> => {
+    await service.stop()
+    await context.close()
+  }
+  return { url, service, clock, context, stop }
+}
