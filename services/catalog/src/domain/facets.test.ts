@@ -51,11 +51,23 @@ describe('facets', () => {
     ])
   })
 
-  it('do not offer "one option" as a size', () => {
+  it('offer no size of a product that is sold in one form only', () => {
     expect(brief(countFacets(goods, {}).sizes)).toEqual([
       ['m', 1],
       ['l', 1],
     ])
+  })
+
+  it('tell sizes apart by their words, not by their codes', () => {
+    const box = (id: string, words: string) =>
+      aProduct(id, { variants: [size(`${id}-pack12`, words), size(`${id}-pack24`, '24 cm')] })
+    const boxes = [box('dddddd', 'Box of 12'), box('eeeeee', 'Pack of 12')]
+    expect(brief(countFacets(boxes, {}).sizes)).toEqual([
+      ['box-of-12', 1],
+      ['24-cm', 2],
+      ['pack-of-12', 1],
+    ])
+    expect(boxes.filter((product) => fits(product, { sizes: ['pack-of-12'] }))).toEqual([boxes[1]])
   })
 
   it('ignore their own condition and heed the others', () => {

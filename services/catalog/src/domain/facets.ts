@@ -15,7 +15,7 @@ export interface Facets {
   readonly categories: readonly Facet<Product>[]
   /** Colour families. */
   readonly colors: readonly Facet<Variant>[]
-  /** Size codes. */
+  /** As `sizeOf` writes them. */
   readonly sizes: readonly Facet<Variant>[]
   /** Missing where nothing is left. */
   readonly price?: { readonly min: PriceList; readonly max: PriceList }
@@ -26,18 +26,22 @@ export function countFacets(products: readonly Product[], filter: ProductFilter)
   const inAnyCategory = products.filter((product) => fits(product, { ...filter, category: undefined }))
   return {
     categories: count(inAnyCategory, (product) => [[product.category, product]]),
-    colors: count(products, byOption({ ...filter, colors: undefined }, colorOf)),
+    colors: count(
+      products,
+      byOption({ ...filter, colors: undefined }, (_, variant) => colorOf(variant)),
+    ),
     sizes: count(products, byOption({ ...filter, sizes: undefined }, sizeOf)),
     price: priceRange(products, { ...filter, price: undefined }),
   }
 }
 
+type ValueOf = (product: Product, variant: Variant) => string | undefined
 type Values<Example> = (product: Product) => readonly (readonly [value: string, example: Example])[]
 
-function byOption(filter: ProductFilter, valueOf: (variant: Variant) => string | undefined): Values<Variant> {
+function byOption(filter: ProductFilter, valueOf: ValueOf): Values<Variant> {
   return (product) =>
     fittingVariants(product, filter).flatMap((variant) => {
-      const value = valueOf(variant)
+      const value = valueOf(product, variant)
       return value === undefined ? [] : [[value, variant] as const]
     })
 }

@@ -34,4 +34,3 @@ export function parseReservationId(text: string): ReservationId | undefined {
 }
 
 export const productIdOf = (sku: Sku): ProductId => toProductId(sku.slice(0, 6))
-export const codeOf = (sku: Sku): string => sku.slice(7)

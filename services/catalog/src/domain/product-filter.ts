@@ -1,4 +1,3 @@
-import { codeOf } from './ids.ts'
 import { hasStock, type Product } from './product.ts'
 import type { Currency } from './price-list.ts'
 import type { Variant } from './variant.ts'
@@ -6,9 +5,9 @@ import type { Variant } from './variant.ts'
 /** What a shopper narrows the goods down by; whatever is left out does not narrow. */
 export interface ProductFilter {
   readonly category?: string
-  /** Colour families. */
+  /** Families. */
   readonly colors?: readonly string[]
-  /** Size codes. */
+  /** As `sizeOf` writes them. */
   readonly sizes?: readonly string[]
   /** Inclusive, in minor units. */
   readonly price?: { readonly currency: Currency; readonly min?: number; readonly max?: number }
@@ -18,19 +17,27 @@ export interface ProductFilter {
 
 export const colorOf = ({ option }: Variant): string | undefined =>
   option.kind === 'color' ? option.family : undefined
-/** The code of a size. A product sold in one form only has none. */
-export const sizeOf = ({ option, sku }: Variant): string | undefined =>
-  option.kind === 'size' && codeOf(sku) !== ONE_FORM ? codeOf(sku) : undefined
-const ONE_FORM = 'one'
+/**
+ * The English words of a size as one token, e.g. `260-mm`; codes would not do, because two products may use one code for two
+ * sizes. A product sold in one form only has no size.
+ */
+export const sizeOf = ({ variants }: Product, { option }: Variant): string | undefined =>
+  option.kind === 'size' && variants.length > 1
+    ? option.label.en
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, '')
+    : undefined
 
 const isOneOf = (allowed: readonly string[] | undefined, value: string | undefined): boolean =>
   !allowed || (value !== undefined && allowed.includes(value))
 
-function fitsVariant(variant: Variant, { colors, sizes, price, inStock, onSale }: ProductFilter): boolean {
+function fitsVariant(product: Product, variant: Variant, filter: ProductFilter): boolean {
+  const { colors, sizes, price, inStock, onSale } = filter
   const amount = price && variant.prices[price.currency]
   return (
     isOneOf(colors, colorOf(variant)) &&
-    isOneOf(sizes, sizeOf(variant)) &&
+    isOneOf(sizes, sizeOf(product, variant)) &&
     (amount === undefined || (amount >= (price?.min ?? 0) && amount <= (price?.max ?? Infinity))) &&
     (!inStock || hasStock(variant)) &&
     (!onSale || variant.wasPrices !== undefined)
@@ -43,7 +50,7 @@ function fitsVariant(variant: Variant, { colors, sizes, price, inStock, onSale }
  */
 export function fittingVariants(product: Product, filter: ProductFilter): readonly Variant[] {
   if (filter.category !== undefined && filter.category !== product.category) return []
-  return product.variants.filter((variant) => fitsVariant(variant, filter))
+  return product.variants.filter((variant) => fitsVariant(product, variant, filter))
 }
 
 export const fits = (product: Product, filter: ProductFilter): boolean =>

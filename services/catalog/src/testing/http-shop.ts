@@ -1,15 +1,13 @@
 import type { TSchema } from '@jangteo/contracts'
-import { createService, type HttpServer } from '@jangteo/service-kit'
+import { createService } from '@jangteo/service-kit'
 import { createTestContext } from '@jangteo/service-kit/testing'
+import type { InjectOptions, LightMyRequestResponse as Reply } from 'fastify'
 import { Value } from 'typebox/value'
 import { addPictureRoutes } from '../adapters/inbound/http/picture-routes.ts'
 import { addReadingRoutes } from '../adapters/inbound/http/reading-routes.ts'
 import { addReservationRoutes } from '../adapters/inbound/http/reservation-routes.ts'
 import type { Assortment } from '../domain/assortment.ts'
 import { openShop, type Shop } from './shop.ts'
-
-type InjectOptions = Exclude<Parameters<HttpServer['inject']>[0], string | undefined>
-export type Reply = Awaited<ReturnType<HttpServer['inject']>>
 
 /** A shop in memory behind the real routes. */
 export interface HttpShop extends Shop {

@@ -16,7 +16,7 @@ export function toFacetsDto(facets: Facets, categories: readonly Category[], loc
     }),
     colors: toColors(facets.colors, locale),
     sizes: facets.sizes
-      .toSorted((a, b) => compareSizes(a.value, b.value))
+      .toSorted((a, b) => compareSizes(a.example.option.label.en, b.example.option.label.en))
       .map(({ value, count, example }) => ({ value, label: example.option.label[locale], count })),
     price: facets.price,
   }

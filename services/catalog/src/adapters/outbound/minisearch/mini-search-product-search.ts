@@ -4,7 +4,7 @@ import type { Category } from '../../../domain/category.ts'
 import type { ProductId } from '../../../domain/ids.ts'
 import type { Product } from '../../../domain/product.ts'
 import type { ProductSearch } from '../../../ports/product-search.ts'
-import { forgivenEdits, toIndexTerms, toQueryTerms } from './words.ts'
+import { cutsSyllable, forgivenEdits, toIndexTerms, toQueryTerms } from './words.ts'
 
 interface Entry {
   readonly id: string
@@ -14,9 +14,11 @@ interface Entry {
   readonly options: string
   readonly summary: string
 }
+/** Weight of a word that only a shopper in the middle of typing can mean: "컵" on its way to "커버". */
+const MID_SYLLABLE = 0.05
 const FIELDS = ['name', 'keywords', 'category', 'options', 'summary'] as const
 const BOOST: Record<(typeof FIELDS)[number], number> = {
-  name: 4,
+  name: 6,
   keywords: 3,
   category: 1.5,
   options: 1,
@@ -56,15 +58,17 @@ const createIndex = (): MiniSearch<Entry> =>
 
 /** Right spelling first; only where that finds nothing are mistakes forgiven. */
 function find(index: MiniSearch<Entry>, text: string): string[] {
-  const query = toQueryTerms(text).join(' ')
+  const terms = toQueryTerms(text)
   const options: SearchOptions = {
     boost: BOOST,
+    boostDocument: (_, term) => (terms.some((typed) => cutsSyllable(typed, term)) ? MID_SYLLABLE : 1),
+    bm25: { k: 1.2, b: 0.3, d: 0.5 },
     combineWith: 'AND',
     prefix: true,
-    tokenize: (terms) => terms.split(' ').filter(Boolean),
+    tokenize: () => terms,
   }
-  const exact = index.search(query, options)
-  const results = exact.length > 0 ? exact : index.search(query, { ...options, fuzzy: forgivenEdits })
+  const exact = index.search(text, options)
+  const results = exact.length > 0 ? exact : index.search(text, { ...options, fuzzy: forgivenEdits })
   return results.map(({ id }: { id: string }) => id)
 }
 

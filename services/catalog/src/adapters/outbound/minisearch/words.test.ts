@@ -50,6 +50,7 @@ describe('words', () => {
 
   it('in English are found in the singular and the plural', () => {
     expect(toQueryTerms('Bags')).toEqual(toQueryTerms('bag'))
+    expect(toQueryTerms('chef’s')).toEqual(toQueryTerms('chef'))
     expect(toQueryTerms('bus dress glass')).toEqual(['bus', 'dress', 'glass'])
   })
 })

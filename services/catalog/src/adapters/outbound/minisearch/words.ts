@@ -2,12 +2,8 @@ import { isHangul, isInitials, toInitials, toJamo } from './jamo.ts'
 
 /** Lower-case words of letters and digits, in composed form; Hangul and Latin written together ("usb충전기") are two words. */
 export function splitWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/\p{Script=Hangul}+|[[\p{L}\p{N}]--\p{Script=Hangul}]+/gv) ?? []
-  )
+  const plain = text.normalize('NFC').toLowerCase().replaceAll(/['’]/g, '')
+  return plain.match(/\p{Script=Hangul}+|[[\p{L}\p{N}]--\p{Script=Hangul}]+/gv) ?? []
 }
 
 /** Written as one word, as many shoppers do: 여행 가방 is found by 여행가방 too. */
@@ -52,4 +48,9 @@ export function toQueryTerms(text: string): string[] {
 export function forgivenEdits(term: string): number {
   if (term.startsWith(INITIALS_MARK) || term.length < 4) return 0
   return term.length < 6 ? 1 : 2
+}
+
+/** True where `term` begins with `typed`, but `typed` ends within a syllable of it: ㅋㅓㅂ (컵) and ㅋㅓㅂㅓ (커버). */
+export function cutsSyllable(typed: string, term: string): boolean {
+  return term.startsWith(typed) && /[ㄱ-ㅎ]$/.test(typed) && /^[ㅏ-ㅣ]/.test(term.slice(typed.length))
 }
