@@ -25,13 +25,21 @@ export async function createService<Extras = void>(
 export async function createService<Tables, Extras>(
   options: DatabaseServiceOptions<Tables, Extras> | StatelessServiceOptions<Extras>,
 ): Promise<Service & Extras> {
-  const { name, context, prefix, bodyLimit } = options
+  const { name, context, prefix, bodyLimit, isEdge } = options
   const logger = context.logger.child({ service: name })
   const tokens = context.tokens ?? createTokenVerifier(context.auth, context.clock)
   const jobs = new BackgroundJobs(logger)
   const readiness: Record<string, () => Promise<void>> = {}
   const closers: (() => Promise<void>)[] = []
-  const app = await createHttpServer({ name, logger, prefix, tokens, readiness, bodyLimit })
+  const app = await createHttpServer({
+    name,
+    logger: context.logger,
+    prefix,
+    tokens,
+    readiness,
+    bodyLimit,
+    isEdge,
+  })
   const parts: ServiceParts = {
     tokens,
     clock: context.clock,

@@ -39,7 +39,7 @@ async function start<Schema extends ReturnType<typeof Type.Object<Record<string,
 ): Promise<void> {
   const host = readConfig(HostConfigSchema, environment)
   const own = readConfig(config, environment)
-  const logger = pino({ level: host.LOG_LEVEL, base: { service: name } })
+  const logger = pino({ level: host.LOG_LEVEL, base: {} })
   const context = createContext(name, host, { environment, logger })
   const close = async (service?: Service): Promise<void> => {
     await service?.stop()

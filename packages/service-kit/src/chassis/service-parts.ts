@@ -35,6 +35,8 @@ interface CommonOptions<Parts, Extras> {
   readonly prefix?: string
   /** Default 64 KiB. */
   readonly bodyLimit?: number
+  /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
+  readonly isEdge?: boolean
   /** Adds the routes and jobs. What it answers becomes part of the service object. */
   register(app: HttpServer, parts: Parts): Extras | Promise<Extras>
 }

@@ -23,7 +23,7 @@ export function readConfig<S extends ConfigSchema>(
       return text === undefined || text === '' ? [] : [[name, text]]
     }),
   )
-  const config = Value.Convert(schema, Value.Default(schema, given))
+  const config = Value.Convert(schema, Value.Default(schema, { ...given }))
   if (Value.Check(schema, config)) return config
   const wrong = Object.keys(schema.properties).flatMap((name) => describeProblem(schema, name, given, config))
   throw new ConfigError(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { describeOnEveryEngine } from '../testing/on-every-engine.ts'
 import type { DatabaseSource } from './database.ts'
 import { MigrationError } from './migrations.ts'
@@ -11,12 +11,17 @@ import { MigrationError } from './migrations.ts'
 describeOnEveryEngine('migrations', (engine) => {
   let folder: string
   let databases: DatabaseSource
+  let service: string
+  let testNumber = 0
   const write = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text)
-  const open = () => databases.open({ service: 'shop', migrations: pathToFileURL(`${folder}/`) })
+  const open = () => databases.open({ service, migrations: pathToFileURL(`${folder}/`) })
 
+  beforeAll(async () => {
+    databases = await engine.createDatabases()
+  })
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'jangteo-migrations-'))
-    databases = await engine.createDatabases()
+    service = `shop${++testNumber}`
     await write('0001-one.sql', 'create table one (id int); insert into one values (1);')
   })
   afterEach(() => rm(folder, { recursive: true }))
@@ -33,9 +38,9 @@ describeOnEveryEngine('migrations', (engine) => {
     }>`select name from schema_migration order by applied_at, name`.execute(database)
     expect(names.rows.map(({ name }) => name)).toEqual([
       'service-kit/0001-events.sql',
-      'shop/0001-one.sql',
-      'shop/0002-two.sql',
-      'shop/0003-three.sql',
+      `${service}/0001-one.sql`,
+      `${service}/0002-two.sql`,
+      `${service}/0003-three.sql`,
     ])
   })
 
@@ -47,7 +52,7 @@ describeOnEveryEngine('migrations', (engine) => {
 
   it('are undone as a whole when they fail, and name the file', async () => {
     await write('0002-broken.sql', 'insert into one values (2); select * from no_such_table;')
-    await expect(open()).rejects.toThrow(/shop\/0002-broken\.sql failed.*no_such_table/)
+    await expect(open()).rejects.toThrow(/\/0002-broken\.sql failed.*no_such_table/)
     await rm(join(folder, '0002-broken.sql'))
     const { rows } = await sql<{ count: number }>`select count(*) as count from one`.execute(await open())
     expect(rows).toEqual([{ count: 1 }])
@@ -57,7 +62,7 @@ describeOnEveryEngine('migrations', (engine) => {
     await open()
     await write('0001-one.sql', 'create table one (id bigint);')
     await expect(open()).rejects.toThrow(MigrationError)
-    await expect(open()).rejects.toThrow('shop/0001-one.sql was changed')
+    await expect(open()).rejects.toThrow('/0001-one.sql was changed')
   })
 
   it('refuse a file without a number', async () => {

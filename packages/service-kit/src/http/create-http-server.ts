@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController, type RawServerDefault } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { bearer } from './bearer.ts'
+import { closeGracefully } from './graceful-close.ts'
 import type { HttpServer, HttpServerOptions } from './http-server.ts'
 import { addMetrics } from './metrics.ts'
 import { addProbes } from './probes.ts'
@@ -26,7 +27,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     loggerInstance: options.logger.child({ service: name }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
-    genReqId: requestId,
+    genReqId: options.isEdge ? () => randomUUID() : requestId,
     frameworkErrors: (error, request, reply) => void replyWithProblem(error, request, reply),
     routerOptions: { ignoreTrailingSlash: false },
   }).withTypeProvider<TypeBoxTypeProvider>()
@@ -42,6 +43,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
       'request',
     )
   })
+  closeGracefully(app)
   addUnknownAddressReplies(app)
   await app.register(bearer, { tokens: options.tokens })
   await app.register(fastifySwagger, {

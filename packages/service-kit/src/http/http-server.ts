@@ -35,5 +35,7 @@ export interface HttpServerOptions {
   readonly readiness?: Readonly<Record<string, () => Promise<void>>>
   /** Default 64 KiB. */
   readonly bodyLimit?: number
+  /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
+  readonly isEdge?: boolean
 }
 export type CreateHttpServer = (options: HttpServerOptions) => Promise<HttpServer>

@@ -80,8 +80,9 @@ it('refuses a database that it did not make', async () => {
 })
 
 it('refuses a database of another PostgreSQL version', async () => {
-  await (await start()).close()
+  await mkdir(join(directory, 'postgres'))
   await writeFile(join(directory, 'postgres', 'PG_VERSION'), '16\n')
+  await writeFile(marker(), '{"format":1,"createdAt":"","state":"ready"}')
   await expect(start()).rejects.toThrow('written by PostgreSQL 16, this version has 18')
 })
 

@@ -1,4 +1,4 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { isAlive, type ProcessIdentity, thisProcess } from './process-identity.ts'
 
 /** Another living process uses the data directory. */
@@ -19,6 +19,22 @@ async function readHolder(path: string): Promise<ProcessIdentity | undefined> {
     return isIdentity(content) ? content : undefined
   } catch {
     return undefined
+  }
+}
+
+const isSame = (a: ProcessIdentity | undefined, b: ProcessIdentity | undefined): boolean =>
+  a?.pid === b?.pid && a?.startedAt === b?.startedAt
+
+/** Moves a dead process's lock aside. Whoever moved a living one by mistake, because another was faster, puts it back. */
+async function setAside(path: string, dead: ProcessIdentity | undefined): Promise<void> {
+  const aside = `${path}.${process.pid}.${crypto.randomUUID()}`
+  try {
+    await rename(path, aside)
+    if (!isSame(await readHolder(aside), dead)) await link(aside, path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  } finally {
+    await rm(aside, { force: true })
   }
 }
 
@@ -47,7 +63,7 @@ export async function acquireLockFile(path: string, directory: string): Promise<
           'Stop that process, or start this one with another DATA_DIR.',
       )
     }
-    await rm(path, { force: true })
+    await setAside(path, holder)
     if (!(await create(path))) {
       throw new DataDirectoryInUse(`Another process has just taken the data in ${directory}. Try again.`)
     }

@@ -1,29 +1,36 @@
-import { Writable } from 'node:stream'
-import { sql } from 'kysely'
-import { pino } from 'pino'
+import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Database, DatabaseSource, OutboxTables } from '../database.ts'
-import { createEmbeddedDatabaseSource } from './embedded-database-source.ts'
+import { openKysely } from '../open-kysely.ts'
+import { Engine } from './engine.ts'
+import { Session } from './session.ts'
+import { clusterTemplate } from './template.ts'
 
-const migrations = new URL('../../testing/fixtures/migrations/', import.meta.url)
-const log: string[] = []
-const sink = new Writable({
-  write: (chunk, _encoding, done) => {
-    log.push(String(chunk))
-    done()
-  },
-})
+const reported: string[] = []
+let engine: Engine
+let session: Session
+let order: Kysely<unknown>
+let catalog: Kysely<unknown>
 
-let source: DatabaseSource
-let order: Database<OutboxTables>
-let catalog: Database<OutboxTables>
+const open = async (service: string): Promise<Kysely<unknown>> => {
+  await session.prepareService(service)
+  return openKysely(session.poolFor(service))
+}
 
 beforeAll(async () => {
-  source = await createEmbeddedDatabaseSource({ dataDir: 'memory', logger: pino(sink), maxHoldMs: 200 })
-  order = await source.open({ service: 'order', migrations })
-  catalog = await source.open({ service: 'catalog', migrations })
+  engine = await Engine.start({ directory: null, template: await clusterTemplate() })
+  session = await Session.open({
+    engine,
+    maxHoldMs: 1_000,
+    onHeldTooLong: ({ message }) => void reported.push(message),
+  })
+  order = await open('order')
+  catalog = await open('catalog')
+  await sql`create table note (text text)`.execute(order)
 })
-afterAll(() => source.close())
+afterAll(async () => {
+  await session.close()
+  await engine.close()
+})
 
 it('ends a transaction that waits for another service, names who held the connection, and goes on', async () => {
   const waiting = order.transaction().execute(async (transaction) => {
@@ -31,15 +38,15 @@ it('ends a transaction that waits for another service, names who held the connec
     await sql`select 1`.execute(catalog)
     await sql`select 1`.execute(transaction)
   })
-  await expect(waiting).rejects.toThrow('The service order held the embedded database for more than 200 ms')
-  expect(log.join('')).toContain('The service order held')
+  await expect(waiting).rejects.toThrow('The service order held the embedded database for more than 1000 ms')
+  expect(reported).toEqual([expect.stringContaining('The service order held')])
   const { rows } = await sql<{ count: number }>`select count(*) as count from note`.execute(order)
   expect(rows).toEqual([{ count: 0 }])
 })
 
 it('serves services in the order in which they asked', async () => {
   const served: string[] = []
-  const ask = async (name: string, database: Database<OutboxTables>): Promise<void> => {
+  const ask = async (name: string, database: Kysely<unknown>): Promise<void> => {
     await database.transaction().execute(async (transaction) => {
       await sql`select 1`.execute(transaction)
       served.push(name)

@@ -1,0 +1,54 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { BackgroundJobs } from './background-jobs.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const newJobs = (): BackgroundJobs => new BackgroundJobs(pino({ level: 'silent' }))
+
+it('runs a job again and again between start and stop', async () => {
+  let runs = 0
+  const jobs = newJobs()
+  jobs.every(1000, async () => runs++)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(runs).toBe(0)
+  jobs.start()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(runs).toBe(3)
+  await jobs.stop()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(runs).toBe(3)
+})
+
+it('does not start a run while the last one is going on, and waits for it when it stops', async () => {
+  let runs = 0
+  let finish = (): void => undefined
+  const jobs = newJobs()
+  jobs.every(1000, async () => {
+    runs++
+    await new Promise<void>((resolve) => (finish = resolve))
+  })
+  jobs.start()
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(runs).toBe(1)
+  let hasStopped = false
+  const stopping = jobs.stop().then(() => (hasStopped = true))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(hasStopped).toBe(false)
+  finish()
+  await stopping
+})
+
+it('goes on after a run that failed', async () => {
+  let runs = 0
+  const jobs = newJobs()
+  jobs.every(1000, async () => {
+    runs++
+    throw new Error('database is away')
+  })
+  jobs.start()
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(runs).toBe(3)
+  await jobs.stop()
+})
