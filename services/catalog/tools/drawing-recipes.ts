@@ -5,11 +5,13 @@ interface DrawingRecipe {
   part: DyeablePart
   /** The variant whose colour the drawing has already. */
   asDrawn?: string
+  /** Colour (hex) for a drawing that is not sold in colours but was drawn in the wrong one. */
+  tone?: string
   /** Leaves out the paths whose data starts so: scenery that is not for sale. */
   without?: string
 }
 
-/** One for each drawing that is sold in colours, chosen by eye. */
+/** One for each drawing that is not used as it is; chosen by eye. */
 export const DRAWING_RECIPES: Readonly<Record<string, DrawingRecipe>> = {
   't-shirt': { part: { hues: [60, 200] } },
   'womans-clothes': { part: { hues: 'all' } },
@@ -53,6 +55,7 @@ export const DRAWING_RECIPES: Readonly<Record<string, DrawingRecipe>> = {
   'couch-and-lamp': { part: { hues: [220, 290] } },
   mirror: { part: { hues: [40, 110] } },
   toothbrush: { part: { hues: [340, 30] } },
+  soap: { part: { hues: [290, 25] }, tone: '#e2a0ad' },
   umbrella: { part: { hues: [270, 320] } },
   telephone: { part: { hues: [340, 30] } },
   'file-cabinet': { part: { hues: [260, 320] } },

@@ -63,11 +63,12 @@ function drawFor(product: SeedProduct, variant: SeedVariant, drawings: Drawings)
     throw new Error(`${product.slug}: Fluent Emoji has no drawing "${product.icon}".`)
   const recipe = DRAWING_RECIPES[product.icon]
   const body = recipe?.without === undefined ? drawing.body : withoutPaths(drawing.body, recipe.without)
-  if (variant.swatch === undefined || recipe?.asDrawn === variant.code) return body
+  const color = variant.swatch ?? recipe?.tone
+  if (color === undefined || recipe?.asDrawn === variant.code) return body
   if (recipe === undefined) {
     throw new Error(`${product.slug} is sold in colours: add "${product.icon}" to DRAWING_RECIPES.`)
   }
-  return dye(body, recipe.part, variant.swatch)
+  return dye(body, recipe.part, color)
 }
 
 const withoutPaths = (body: string, dataStart: string): string =>
