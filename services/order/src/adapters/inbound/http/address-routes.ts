@@ -1,4 +1,4 @@
-import { SaveAddressSchema, SavedAddressesSchema, SavedAddressSchema, Strict, Type } from '@jangteo/contracts'
+import { SaveAddressSchema, SavedAddressesSchema, SavedAddressSchema, Strict } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
 import {
   listAddresses,
@@ -10,8 +10,9 @@ import type { OrderPorts } from '../../../ports/order-ports.ts'
 import { accountId, forAccount } from './account.ts'
 import { toSavedAddressDto } from './order-dto.ts'
 import { valueOf } from './problems.ts'
+import { UuidSchema } from './uuid-schema.ts'
 
-const AddressParams = Strict({ id: Type.String({ format: 'uuid' }) })
+const AddressParams = Strict({ id: UuidSchema })
 
 export function addAddressRoutes(app: HttpServer, ports: OrderPorts): void {
   app.get(

@@ -4,7 +4,6 @@ import {
   OrderSchema,
   PlaceOrderSchema,
   Strict,
-  Type,
 } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
 import { cancelOrder } from '../../../application/cancel-order.ts'
@@ -16,8 +15,9 @@ import { accountId, forAccount } from './account.ts'
 import { fingerprint, idempotencyKey } from './idempotency.ts'
 import { toOrderDto } from './order-dto.ts'
 import { valueOf } from './problems.ts'
+import { UuidSchema } from './uuid-schema.ts'
 
-const OrderParams = Strict({ id: Type.String({ format: 'uuid' }) })
+const OrderParams = Strict({ id: UuidSchema })
 const answersOrder = { 200: OrderSchema }
 
 export function addOrderRoutes(app: HttpServer, ports: OrderPorts, settleSoon: () => void): void {

@@ -9,7 +9,8 @@ import type {
 } from '../../../ports/stock-reservations.ts'
 
 const PATH = '/api/catalog/reservations'
-const MissingSkus = Type.Object({ skus: Type.Array(Type.String(), { minItems: 1 }) })
+const Shortages = Type.Object({ items: Type.Array(Type.Object({ sku: Type.String() }), { minItems: 1 }) })
+const UnknownSkus = Type.Object({ skus: Type.Array(Type.String(), { minItems: 1 }) })
 
 /** Try–confirm–cancel at the catalog by HTTP, with this service's own token. */
 export class HttpStockReservations implements StockReservations {
@@ -65,5 +66,7 @@ export class HttpStockReservations implements StockReservations {
 }
 
 /** All of them where the catalog does not say which. */
-const missingOf = (problem: ProblemDto, lines: readonly ReservationLine[]): readonly string[] =>
-  Value.Check(MissingSkus, problem) ? problem.skus : lines.map(({ sku }) => sku)
+function missingOf(problem: ProblemDto, lines: readonly ReservationLine[]): readonly string[] {
+  if (Value.Check(Shortages, problem)) return problem.items.map(({ sku }) => sku)
+  return Value.Check(UnknownSkus, problem) ? problem.skus : lines.map(({ sku }) => sku)
+}

@@ -10,15 +10,19 @@ export class InMemoryAddressBook implements AddressBook {
   }
 
   async list(accountId: string): Promise<readonly SavedAddress[]> {
-    const saved = this.#tables.addresses.get(accountId) ?? []
-    return saved.toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
+    return this.#listed(accountId)
   }
 
   async update(
     accountId: string,
     change: (addresses: readonly SavedAddress[]) => readonly SavedAddress[] | undefined,
   ): Promise<void> {
-    const changed = change(await this.list(accountId))
+    const changed = change(this.#listed(accountId))
     if (changed) this.#tables.addresses.set(accountId, changed)
+  }
+
+  #listed(accountId: string): readonly SavedAddress[] {
+    const saved = this.#tables.addresses.get(accountId) ?? []
+    return saved.toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
   }
 }

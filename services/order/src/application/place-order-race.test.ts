@@ -1,0 +1,86 @@
+import { describeOnEveryEngine } from '@jangteo/service-kit/testing'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { PostgresCarts } from '../adapters/outbound/postgres/postgres-carts.ts'
+import { PostgresCheckouts } from '../adapters/outbound/postgres/postgres-checkouts.ts'
+import { PostgresOrders } from '../adapters/outbound/postgres/postgres-orders.ts'
+import { PostgresSandboxLedger } from '../adapters/outbound/postgres/postgres-sandbox-ledger.ts'
+import { PostgresSettlements } from '../adapters/outbound/postgres/postgres-settlements.ts'
+import { SandboxPayments } from '../adapters/outbound/sandbox/sandbox-payments.ts'
+import { SandboxProvider } from '../adapters/outbound/sandbox/sandbox-provider.ts'
+import { randomIdentifiers } from '../adapters/outbound/system/random-identifiers.ts'
+import { approvedCard, TOTE } from '../testing/builders.ts'
+import { type InMemoryShop, inMemoryShop, KIM } from '../testing/in-memory-shop.ts'
+import { openOrderParts, type OrderParts } from '../testing/order-parts.ts'
+import { placeOrder, type PlaceOrderDeps } from './place-order.ts'
+import { settleOrders } from './settle-orders.ts'
+
+const AT_ONCE = 50
+
+describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
+  let order: OrderParts
+  let shop: InMemoryShop
+  let placing: PlaceOrderDeps
+  let methodId: string
+  beforeAll(async () => {
+    order = await openOrderParts(engine)
+  })
+  afterAll(() => order.close())
+
+  beforeEach(async () => {
+    const { parts, clock } = order
+    const ledger = new PostgresSandboxLedger(parts.database)
+    const payments = new SandboxPayments(new SandboxProvider(ledger, { now: () => new Date('2026-03-02') }))
+    shop = await inMemoryShop()
+    placing = {
+      ...shop.placing,
+      carts: new PostgresCarts(parts.database, clock),
+      checkouts: new PostgresCheckouts(parts),
+      payments,
+      identifiers: randomIdentifiers,
+    }
+    for (const table of ['settlement', 'order_line', 'payment_attempt', 'orders', 'checkout'] as const)
+      await parts.database.deleteFrom(table).execute()
+    await parts.database.deleteFrom('sandbox_charge').execute()
+    await parts.database.deleteFrom('outbox').execute()
+    const line = { sku: TOTE, quantity: 2, seenPrices: { KRW: 39_000, USD: 2_900 } }
+    await placing.carts.update(KIM, () => ({ lines: [line] }))
+    const saved = await payments.saveMethod(approvedCard, 'kim')
+    methodId = saved.ok ? saved.value.id : expect.fail()
+  })
+
+  const count = async (table: 'orders' | 'outbox'): Promise<number> =>
+    (await order.parts.database.selectFrom(table).selectAll().execute()).length
+  const charges = () => order.parts.database.selectFrom('sandbox_charge').selectAll().execute()
+
+  it('is one order and one payment where the key is the same, and everybody gets the same answer', async () => {
+    const request = shop.request({ methodId })
+    const results = await Promise.all(Array.from({ length: AT_ONCE }, () => placeOrder(placing, request)))
+    expect(results.every(({ ok }) => ok)).toBe(true)
+    expect(new Set(results.map((result) => result.ok && result.value.id)).size).toBe(1)
+    expect(await count('orders')).toBe(1)
+    expect(await count('outbox')).toBe(1)
+    expect(await charges()).toMatchObject([{ status: 'succeeded', amount: 78_000 }])
+    expect(shop.stock.available.get(TOTE)).toBe(8)
+  })
+
+  it('is one order where every key is another, and the others get their money back', async () => {
+    shop.stock.available.set(TOTE, 2 * AT_ONCE)
+    const results = await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, index) =>
+        placeOrder(placing, shop.request({ methodId, key: `key-${index}` })),
+      ),
+    )
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    const { database } = order.parts
+    const settling = {
+      settlements: new PostgresSettlements(database, order.clock),
+      orders: new PostgresOrders(order.parts),
+      payments: placing.payments,
+      stock: shop.stock,
+    }
+    await settleOrders(settling, { limit: 2 * AT_ONCE })
+    expect(await count('orders')).toBe(1)
+    expect((await charges()).filter(({ status }) => status === 'succeeded')).toHaveLength(1)
+    expect(shop.stock.available.get(TOTE)).toBe(2 * AT_ONCE - 2)
+  })
+})
