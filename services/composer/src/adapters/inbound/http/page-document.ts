@@ -10,33 +10,31 @@ import { PAGE_TEXT } from './page-text.ts'
  * @param importMap text of the inline import map, as the content security policy has hashed it
  */
 export async function* writePage(page: ComposedPage, importMap: string): AsyncGenerator<string> {
-  yield `<!doctype html>\n${writeHead(page, importMap)}\n`
+  yield `<!doctype html>\n<html lang="${page.locale}">\n${writeHead(page, importMap)}\n`
   yield `${writeBody(page, rawHtml(await page.frame))}\n</html>\n`
 }
 
 function writeHead({ locale, plan, addresses }: ComposedPage, importMap: string): Html {
   const text = PAGE_TEXT[locale]
-  return html`<html lang="${locale}">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-      <title>${plan.kind === 'not-found' ? text.notFound : text.title}</title>
-      <meta name="description" content="${text.description}" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)" />
-      ${writeAddresses(addresses)} ${writeIcons(plan)} ${inlineScript('type="importmap"', importMap)}
-      ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
-      ${plan.stylePreloads.map(
-        ({ href, integrity }) =>
-          html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`,
-      )}
-      ${plan.scriptPreloads.map(
-        ({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" />`,
-      )}
-      ${inlineScript('type="application/json" id="jangteo-release-map"', inlineJson(plan.releaseMap))}
-    </head>
-  </html>`
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <title>${plan.kind === 'not-found' ? text.notFound : text.title}</title>
+    <meta name="description" content="${text.description}" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)" />
+    ${writeAddresses(addresses)} ${writeIcons(plan)} ${inlineScript('type="importmap"', importMap)}
+    ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
+    ${plan.stylePreloads.map(
+      ({ href, integrity }) =>
+        html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`,
+    )}
+    ${plan.scriptPreloads.map(
+      ({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" />`,
+    )}
+    ${inlineScript('type="application/json" id="jangteo-release-map"', inlineJson(plan.releaseMap))}
+  </head>`
 }
 
 /** Byte for byte what was hashed: a formatter of markup must not touch it. */

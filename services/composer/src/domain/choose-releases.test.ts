@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { visitorOf } from '../application/visitor.ts'
+import { aDocument, anMfe, aVersion } from '../testing/release-document-builder.ts'
+import { chooseReleases, isSplit } from './choose-releases.ts'
+
+const [stable, canary] = ['1'.repeat(16), '2'.repeat(16)]
+
+const withCanary = (share: number): ReturnType<typeof aDocument> =>
+  aDocument([], {
+    microFrontends: {
+      catalog: [
+        aVersion(anMfe(), { traffic: share, default: false }, canary),
+        aVersion(anMfe(), { traffic: 100 - share, default: true }, stable),
+      ],
+    },
+  })
+const releaseFor = (uid: string, share: number): string | undefined =>
+  chooseReleases(withCanary(share), visitorOf(uid))[0]?.release
+
+const uids = fc.uuid()
+const shares = fc.integer({ min: 0, max: 100 })
+
+describe('chooseReleases', () => {
+  it('gives everybody the only release there is, without asking who it is', () => {
+    const nobody = {
+      bucketOf: () => {
+        throw new Error('asked')
+      },
+    }
+    const names = chooseReleases(aDocument(), nobody).map(({ name }) => name)
+    expect(names).toContain('shell')
+    expect(names).toContain('catalog')
+  })
+
+  it('gives nobody a canary of 0 % and everybody one of 100 %', () => {
+    fc.assert(
+      fc.property(uids, (uid) => {
+        expect(releaseFor(uid, 0)).toBe(stable)
+        expect(releaseFor(uid, 100)).toBe(canary)
+      }),
+    )
+  })
+
+  it('never moves a visitor back while the canary grows', () => {
+    fc.assert(
+      fc.property(uids, shares, shares, (uid, a, b) => {
+        const [small, large] = [Math.min(a, b), Math.max(a, b)]
+        if (releaseFor(uid, small) === canary) expect(releaseFor(uid, large)).toBe(canary)
+      }),
+    )
+  })
+
+  it('gives a visitor the same release each time', () => {
+    fc.assert(fc.property(uids, shares, (uid, share) => releaseFor(uid, share) === releaseFor(uid, share)))
+  })
+
+  it('gives the canary to about its share of visitors', () => {
+    const visitors = Array.from({ length: 10_000 }, (_, index) => `visitor-${index}`)
+    const served = visitors.filter((uid) => releaseFor(uid, 10) === canary).length
+    expect(served).toBeGreaterThan(900)
+    expect(served).toBeLessThan(1_100)
+  })
+
+  it('puts a visitor into independent buckets of each MFE', () => {
+    const visitors = Array.from({ length: 1_000 }, (_, index) => visitorOf(`visitor-${index}`))
+    const low = visitors.filter((visitor) => visitor.bucketOf('production', 'catalog') < 0.5)
+    const both = low.filter((visitor) => visitor.bucketOf('production', 'order') < 0.5)
+    expect(both.length / low.length).toBeGreaterThan(0.4)
+    expect(both.length / low.length).toBeLessThan(0.6)
+  })
+})
+
+describe('isSplit', () => {
+  it('tells whether visitors can differ', () => {
+    expect(isSplit(aDocument())).toBe(false)
+    expect(isSplit(withCanary(10))).toBe(true)
+  })
+})

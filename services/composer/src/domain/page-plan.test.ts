@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { aDocument, aLibrary, anMfe, aShop, integrityOf } from '../testing/release-document-builder.ts'
+import { chooseReleases } from './choose-releases.ts'
+import type { ChosenRelease } from './chosen-release.ts'
+import { type PagePlan, planPage } from './page-plan.ts'
+
+const nobody = { bucketOf: () => 0 }
+const chosen = (builds = aShop()): readonly ChosenRelease[] => chooseReleases(aDocument(builds), nobody)
+const plan = (path: string | undefined, releases = chosen()): PagePlan =>
+  planPage({ environment: 'production', revision: 7, releases, path }) ?? expect.fail('no plan')
+const at = (name: string, path: string): string => `/assets/${name}/0123456789abcdef/${path}`
+const hrefs = (files: readonly { readonly href: string }[]): readonly string[] =>
+  files.map(({ href }) => href)
+
+describe('planPage', () => {
+  it('preloads the frame, its libraries and what the page at this address needs, nothing of others', () => {
+    const { kind, scriptPreloads, styles, stylePreloads } = plan('/p/tote-a1b2c3')
+    expect(kind).toBe('public')
+    expect(hrefs(scriptPreloads)).toEqual([
+      at('shell', 'shell.js'),
+      at('platform', 'platform.js'),
+      at('vue', 'vue.js'),
+      at('pinia', 'pinia.js'),
+      at('catalog', 'mfe.js'),
+      at('catalog', 'pages.js'),
+    ])
+    expect(hrefs(styles)).toEqual([at('shell', 'shell.css')])
+    expect(hrefs(stylePreloads)).toEqual([at('catalog', 'style.css')])
+  })
+
+  it('follows what libraries import themselves', () => {
+    const mfe = anMfe({ imports: ['vue-router'] })
+    const releases = chosen([...aShop().slice(0, 5), mfe])
+    expect(hrefs(plan('/', releases).scriptPreloads)).toContain(at('vue', 'vue.js'))
+  })
+
+  it('survives libraries that import each other', () => {
+    const libraries = [aLibrary('a', ['b']), aLibrary('b', ['a'])]
+    const releases = chosen([...aShop().slice(0, 1), ...libraries, anMfe({ imports: ['a'] })])
+    expect(hrefs(plan('/', releases).scriptPreloads)).toContain(at('b', 'b.js'))
+  })
+
+  it('knows personal pages', () => {
+    expect(plan('/orders/J-1').kind).toBe('personal')
+  })
+
+  it.each(['/nowhere', '/p', undefined])('loads the frame alone for %s, which is no page', (path) => {
+    const { kind, scriptPreloads, stylePreloads } = plan(path)
+    expect(kind).toBe('not-found')
+    expect(hrefs(scriptPreloads)).toEqual([at('shell', 'shell.js'), at('platform', 'platform.js')])
+    expect(stylePreloads).toEqual([])
+  })
+
+  it('tells the shell every micro-frontend, and no library', () => {
+    const { releaseMap } = plan('/')
+    expect(releaseMap).toMatchObject({ environment: 'production', revision: 7 })
+    expect(releaseMap.mfes.map(({ name }) => name)).toEqual(['catalog', 'order'])
+    expect(releaseMap.mfes[0]).toEqual({
+      name: 'catalog',
+      release: '0123456789abcdef',
+      entry: at('catalog', 'mfe.js'),
+      css: [{ href: at('catalog', 'style.css'), integrity: integrityOf(':scope{}') }],
+      routes: anMfe().manifest.routes,
+      fragments: anMfe().manifest.fragments,
+    })
+  })
+
+  it('is impossible without a shell', () => {
+    const releases = chosen([anMfe()])
+    expect(planPage({ environment: 'production', revision: 1, releases, path: '/' })).toBeUndefined()
+  })
+})
+
+describe('the import map of a page', () => {
+  it('resolves what libraries provide', () => {
+    expect(plan('/').importMap.imports).toEqual({
+      '@jangteo/platform': at('platform', 'platform.js'),
+      pinia: at('pinia', 'pinia.js'),
+      vue: at('vue', 'vue.js'),
+      'vue-router': at('vue-router', 'vue-router.js'),
+    })
+  })
+
+  it('has the integrity of every script of every release, whether this page needs it or not', () => {
+    const { integrity } = plan('/').importMap
+    expect(integrity[at('catalog', 'lazy.js')]).toBe(integrityOf('1'))
+    expect(integrity[at('order', 'mfe.js')]).toBe(integrityOf('export default {}'))
+    expect(Object.keys(integrity).some((address) => address.endsWith('.css'))).toBe(false)
+  })
+
+  it('has it for the addresses of retries too, because nothing else may be executed', () => {
+    const { integrity } = plan('/').importMap
+    const retries = (path: string): readonly string[] =>
+      Object.keys(integrity).filter((address) => address.startsWith(`${at('catalog', path)}?`))
+    expect(retries('mfe.js')).toEqual([1, 2, 3].map((attempt) => at('catalog', `mfe.js?retry=${attempt}`)))
+    expect(retries('lazy.js')).toEqual([at('catalog', 'lazy.js?retry=1')])
+    expect(integrity[at('catalog', 'lazy.js?retry=1')]).toBe(integrityOf('1'))
+  })
+})

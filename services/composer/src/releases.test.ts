@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { aDocument, anMfe, aShop, aVersion } from './testing/release-document-builder.ts'
+import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
+
+const [stable, canary] = ['1'.repeat(16), '2'.repeat(16)]
+
+let composer: RunningComposer
+afterEach(() => composer.close())
+
+const withCanary = (share: number, revision: number): ReturnType<typeof aDocument> => {
+  const document = aDocument(aShop(), { revision })
+  const versions = [
+    aVersion(anMfe(), { traffic: share, default: false }, canary),
+    aVersion(anMfe(), { traffic: 100 - share, default: true }, stable),
+  ]
+  return { ...document, microFrontends: { ...document.microFrontends, catalog: versions } }
+}
+
+describe('releases that change while the shop is open', () => {
+  it('are on the next page a second later, without a restart', async () => {
+    composer = await createRunningComposer(withCanary(0, 1))
+    expect((await composer.get('/ko/')).body).toContain(`/assets/catalog/${stable}/mfe.js`)
+    composer.registry.document = withCanary(100, 2)
+    composer.context.clock.advance({ seconds: 1 })
+    expect((await composer.get('/ko/')).body).toContain(`/assets/catalog/${canary}/mfe.js`)
+  })
+
+  it('stay the same for a visitor of a canary, who is remembered by a random id', async () => {
+    composer = await createRunningComposer(withCanary(50, 1))
+    const first = await composer.get('/ko/')
+    const cookie = [first.headers['set-cookie']].flat().find((line) => line?.startsWith('__Host-'))
+    expect(cookie).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax/)
+    const id = cookie?.split(';')[0] ?? ''
+    const own = first.body.includes(canary) ? canary : stable
+    for (let view = 0; view < 5; view += 1) {
+      const again = await composer.get('/ko/', { cookie: `${id}; jt-locale=ko` })
+      expect(again.body).toContain(`/assets/catalog/${own}/mfe.js`)
+      expect(again.headers['set-cookie']).toBeUndefined()
+    }
+  })
+
+  it('remember nobody while everybody gets the same', async () => {
+    composer = await createRunningComposer()
+    const reply = await composer.get('/ko/', { cookie: 'jt-locale=ko' })
+    expect(reply.headers['set-cookie']).toBeUndefined()
+  })
+})
+
+describe('without a registry', () => {
+  it('pages go on from what was known, and from the snapshot after a restart', async () => {
+    composer = await createRunningComposer()
+    const before = await composer.get('/ko/')
+    await composer.registry.stop()
+    composer.context.clock.advance({ minutes: 5 })
+    expect((await composer.get('/ko/')).body).toBe(before.body)
+    await composer.restart()
+    const after = await composer.get('/ko/')
+    expect(after.statusCode).toBe(200)
+    expect(after.body).toContain('/assets/catalog/0123456789abcdef/mfe.js')
+    expect((await composer.get('/ko/nowhere')).statusCode).toBe(404)
+  })
+
+  it('and without a snapshot the visitor is told to wait', async () => {
+    composer = await createRunningComposer()
+    await composer.registry.stop()
+    expect((await composer.get('/ko/')).statusCode).toBe(503)
+  })
+})
+
+describe('before a shell is live', () => {
+  it.each([
+    ['/ko/', '장터를 준비하고 있어요'],
+    ['/en/cart', 'The shop is being set up'],
+  ])('%s says so in its language, and opens by itself', async (url, title) => {
+    composer = await createRunningComposer(aDocument([]))
+    const reply = await composer.get(url)
+    expect(reply.statusCode).toBe(503)
+    expect(reply.headers['retry-after']).toBe('3')
+    expect(reply.headers['cache-control']).toBe('no-store')
+    expect(reply.body).toContain(title)
+    expect(reply.body).toContain('http-equiv="refresh"')
+  })
+})
