@@ -19,6 +19,7 @@ export function createIdentityService(
   return createService<IdentityTables, IdentityExtras>({
     name: IDENTITY_SERVICE,
     context,
+    isEdge: true,
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts) => composeIdentity(app, parts, { auth: context.auth, config }),
   })

@@ -91,6 +91,8 @@ export async function forward(
 ): Promise<FastifyReply> {
   const signal = goneSignal(reply)
   const answer = await send(deps, { request, route, signal }).catch((error: unknown) => {
+    // What is left of a refused body must not be read as the next request.
+    if (!request.raw.complete) reply.header('connection', 'close')
     throw toFailure(error, route.service)
   })
   const { headers, body } = compressed(

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type Readable, Transform, pipeline } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 import { Problem } from '@jangteo/service-kit'
 
 const tooLarge = (limitBytes: number): Problem =>
@@ -15,12 +15,16 @@ function limited(source: IncomingMessage, limitBytes: number): Readable {
   const limit = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       passed += chunk.length
-      if (passed > limitBytes) done(tooLarge(limitBytes))
-      else done(null, chunk)
+      if (passed <= limitBytes) return done(null, chunk)
+      // The rest is let through to nowhere: a client that is still sending would not read the answer.
+      source.unpipe(limit).resume()
+      done(tooLarge(limitBytes))
     },
   })
-  // Errors reach the reader of the result; the callback only keeps them from being unhandled.
-  return pipeline(source, limit, () => undefined)
+  source.once('close', () => {
+    if (!source.complete) limit.destroy(new Error('The client went away.'))
+  })
+  return source.pipe(limit)
 }
 
 /**
