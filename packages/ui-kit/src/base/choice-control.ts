@@ -13,6 +13,10 @@ export class ChoiceControl extends FormControl {
     return [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
   }
 
+  protected override submitValue(): void {
+    this.internals.setFormValue(this.value || null)
+  }
+
   protected override validate(): Validity {
     return { flags: { valueMissing: this.required && !this.value }, message: '' }
   }

@@ -51,7 +51,7 @@ export const fieldStyles = css`
     outline-color: var(--jt-color-danger);
   }
 
-  .box:has(:disabled) {
+  .box:has(> :disabled) {
     border-color: var(--jt-color-border);
     background: var(--jt-color-surface-sunken);
     color: var(--jt-color-text-muted);

@@ -119,6 +119,11 @@ export class FormControl extends UiElement {
     this.#report()
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.submitValue()
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.formDisabled = disabled
   }

@@ -84,7 +84,7 @@ export class JtCombobox extends TextControl {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
-    this.shadowRoot?.getElementById('panel')?.togglePopover(this.#isOpen)
+    if (this.isConnected) this.shadowRoot?.getElementById('panel')?.togglePopover(this.#isOpen)
     this.shadowRoot?.getElementById(`option-${this.active}`)?.scrollIntoView({ block: 'nearest' })
   }
 

@@ -2,14 +2,17 @@ const open = new Set<object>()
 const listeners = new Set<() => void>()
 
 /** Stops the page from scrolling; its content stays where it is when a scrollbar goes. */
-function lockPage({ style, clientWidth }: HTMLElement): void {
-  style.setProperty('padding-inline-end', `${window.innerWidth - clientWidth}px`)
+function lockPage(page: HTMLElement): void {
+  const { style } = page
+  const scrollbar = window.innerWidth - page.getBoundingClientRect().width
+  style.setProperty('padding-inline-end', `${scrollbar}px`)
   style.setProperty('scrollbar-gutter', 'auto')
   style.setProperty('overflow', 'hidden')
 }
 
 function unlockPage({ style }: HTMLElement): void {
-  for (const property of ['overflow', 'scrollbar-gutter', 'padding-inline-end']) style.removeProperty(property)
+  for (const property of ['overflow', 'scrollbar-gutter', 'padding-inline-end'])
+    style.removeProperty(property)
 }
 
 /** Says that a modal opened: the page behind it stops scrolling until every modal has closed. */

@@ -28,6 +28,11 @@ export const quantityStyles = css`
     touch-action: manipulation;
   }
 
+  /* The field comes first in the tree, so that the focus of the element is delegated to it. */
+  .less {
+    order: -1;
+  }
+
   button:hover {
     background: var(--jt-color-surface-sunken);
   }

@@ -9,6 +9,12 @@ import { UiElement } from '../base/ui-element.ts'
 import { minus, plus } from '../icon/paths.ts'
 import { quantityStyles } from './quantity.css.ts'
 
+interface StepButton {
+  readonly label: string
+  readonly path: string
+  readonly by: 1 | -1
+}
+
 const texts = {
   ko: { less: '수량 줄이기', more: '수량 늘리기' },
   en: { less: 'Decrease quantity', more: 'Increase quantity' },
@@ -86,7 +92,6 @@ export class JtQuantity extends FormControl {
     const text = this.#language.pick(texts)
     return html`${fieldLabel(this)}
       <div class="box" part="box">
-        ${this.#renderButton(text.less, minus, -1)}
         <input
           id="control"
           class="bare"
@@ -104,16 +109,20 @@ export class JtQuantity extends FormControl {
           @change=${this.#onChange}
           @keydown=${this.submitOnEnter}
         />
-        ${this.#renderButton(text.more, plus, 1)}
+        ${this.#renderButton({ label: text.less, path: minus, by: -1 })}
+        ${this.#renderButton({ label: text.more, path: plus, by: 1 })}
       </div>
       ${fieldNotes(this, this.shownError)}`
   }
 
-  #renderButton(label: string, path: string, by: number): TemplateResult {
+  // The buttons do what the arrow keys do in the field, so Tab passes them, as it does the spin buttons of a native field.
+  #renderButton({ label, path, by }: StepButton): TemplateResult {
     // A disabled button would drop the focus of the shopper who just pressed it.
     const isAtBound = by > 0 ? this.valueAsNumber >= this.max : this.valueAsNumber <= this.min
     return html`<button
       type="button"
+      class=${by < 0 ? 'less' : 'more'}
+      tabindex="-1"
       aria-label=${label}
       aria-disabled=${isAtBound ? 'true' : nothing}
       ?disabled=${this.isDisabled}

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
@@ -68,7 +67,8 @@ export class JtSwatches extends ChoiceControl {
       />
       ${
         swatch
-          ? html`<span class="dot" style=${styleMap({ backgroundColor: swatch })}></span>
+          ? // As a property: a content security policy forbids style attributes, and the first one of styleMap is one.
+            html`<span class="dot" .style=${`background-color: ${swatch}`}></span>
               <span class="visually-hidden">${label}</span>`
           : html`<span class="pill">${label}</span>`
       }

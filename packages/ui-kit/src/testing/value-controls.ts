@@ -1,0 +1,128 @@
+import { sendKeys } from '@web/test-runner-commands'
+import type { FormControl } from '../base/form-control.ts'
+import '../index.ts'
+import { innerControl } from './accessible-name.ts'
+
+/** A control of the kit as the form contract sees it. */
+export interface ValueControl {
+  readonly tag: string
+  /** The control as HTML, with extra attributes. */
+  readonly markup: (attributes?: string) => string
+  /** Supplies what has no attribute. */
+  readonly prepare?: (element: FormControl) => void
+  /** A value it can have. */
+  readonly value: string
+  /** What `edit` makes of it. */
+  readonly edited: string
+  /** Changes it as a shopper does, with the keyboard. */
+  readonly edit: (element: FormControl) => Promise<void>
+  /** What it submits untouched; null for nothing. */
+  readonly initial: string | null
+  /** Attribute that gives it `value` from the start. */
+  readonly preset: string
+  /** Enter in it submits the form. */
+  readonly submitsOnEnter: boolean
+}
+
+const options = [
+  { value: 'a', label: 'Apple' },
+  { value: 'b', label: 'Basil' },
+]
+
+async function type(element: FormControl, keys: string): Promise<void> {
+  element.focus()
+  await sendKeys({ type: keys })
+}
+
+/** Firefox asks to select before typing in a filled field; both do it on a programmatic selection. */
+async function replace(element: FormControl, keys: string): Promise<void> {
+  element.focus()
+  const control = innerControl(element)
+  if (control instanceof HTMLInputElement) control.select()
+  await sendKeys({ type: keys })
+  element.blur()
+}
+
+async function space(element: FormControl): Promise<void> {
+  element.focus()
+  await sendKeys({ press: 'Space' })
+}
+
+const text = { value: 'kim', edited: 'lee', initial: '', preset: 'value="kim"' } as const
+
+export const valueControls: readonly ValueControl[] = [
+  {
+    ...text,
+    tag: 'jt-input',
+    markup: (more = '') => `<jt-input name="field" label="Name" ${more}></jt-input>`,
+    edit: (element) => type(element, 'lee'),
+    submitsOnEnter: true,
+  },
+  {
+    ...text,
+    tag: 'jt-textarea',
+    markup: (more = '') => `<jt-textarea name="field" label="Note" ${more}></jt-textarea>`,
+    edit: (element) => type(element, 'lee'),
+    submitsOnEnter: false,
+  },
+  {
+    ...text,
+    tag: 'jt-combobox',
+    markup: (more = '') => `<jt-combobox name="field" label="Search" ${more}></jt-combobox>`,
+    edit: (element) => type(element, 'lee'),
+    submitsOnEnter: true,
+  },
+  {
+    tag: 'jt-select',
+    markup: (more = '') => `<jt-select name="field" label="Sort" placeholder="Choose" ${more}>
+      <option value="a">Apple</option><option value="b">Basil</option></jt-select>`,
+    value: 'b',
+    edited: 'a',
+    edit: (element) => type(element, 'A'),
+    initial: '',
+    preset: 'value="b"',
+    submitsOnEnter: false,
+  },
+  {
+    tag: 'jt-checkbox',
+    markup: (more = '') => `<jt-checkbox name="field" label="Agree" value="yes" ${more}></jt-checkbox>`,
+    value: 'yes',
+    edited: 'yes',
+    edit: space,
+    initial: null,
+    preset: 'checked',
+    submitsOnEnter: true,
+  },
+  {
+    tag: 'jt-radio-group',
+    markup: (more = '') => `<jt-radio-group name="field" label="Shipping" ${more}>
+      <jt-radio value="a" label="Apple"></jt-radio><jt-radio value="b" label="Basil"></jt-radio></jt-radio-group>`,
+    value: 'b',
+    edited: 'a',
+    edit: space,
+    initial: null,
+    preset: 'value="b"',
+    submitsOnEnter: true,
+  },
+  {
+    tag: 'jt-swatches',
+    markup: (more = '') => `<jt-swatches name="field" label="Colour" ${more}></jt-swatches>`,
+    prepare: (element) => Object.assign(element, { options }),
+    value: 'b',
+    edited: 'a',
+    edit: space,
+    initial: null,
+    preset: 'value="b"',
+    submitsOnEnter: true,
+  },
+  {
+    tag: 'jt-quantity',
+    markup: (more = '') => `<jt-quantity name="field" label="Quantity" ${more}></jt-quantity>`,
+    value: '3',
+    edited: '7',
+    edit: (element) => replace(element, '7'),
+    initial: '1',
+    preset: 'value="3"',
+    submitsOnEnter: true,
+  },
+]

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { defaultReporter, summaryReporter } from '@web/test-runner'
+import { playwrightLauncher } from '@web/test-runner-playwright'
+import { chromium, firefox } from '../../tools/browsers.mjs'
+import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
+const styles = '/packages/ui-kit/src'
+
+export default {
+  files: path('src/**/*.test.ts'),
+  rootDir: path('../..'),
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      // Tests ask the browser itself what an element is called.
+      launchOptions: {
+        executablePath: chromium,
+        args: ['--enable-blink-features=ComputedAccessibilityInfo'],
+      },
+    }),
+    playwrightLauncher({
+      product: 'firefox',
+      launchOptions: { channel: 'moz-firefox', executablePath: firefox },
+    }),
+  ],
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  reporters: [defaultReporter(), summaryReporter(), jsonReporter({ file: path('test-results/wtr.json') })],
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  browserStartTimeout: 90_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="ko">
+      <head>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>ui-kit</title>
+        <link rel="stylesheet" href="${styles}/tokens/tokens.css" />
+        <link rel="stylesheet" href="${styles}/css/base.css" />
+      </head>
+      <body>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+}
