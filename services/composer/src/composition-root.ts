@@ -26,5 +26,6 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,
     newVisitorId: randomUUID,
+    developmentEntries: config.devEntries ?? {},
   }
 }

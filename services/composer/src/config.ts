@@ -1,4 +1,5 @@
 import { type Static, Type } from '@jangteo/contracts'
+import type { DevelopmentEntries } from './domain/development-entries.ts'
 
 export const ConfigSchema = Type.Object({
   SHOP_URL: Type.String({ default: 'http://localhost:8088', description: 'public origin of the shop' }),
@@ -19,6 +20,8 @@ export interface ComposerConfig {
   readonly identityUrl: string
   /** Whose releases are shown; default `production`. */
   readonly environment?: string
+  /** Micro-frontends that are shown live from dev servers, by name. Opens the security policy to them. */
+  readonly devEntries?: DevelopmentEntries
 }
 
 export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig => ({

@@ -81,3 +81,15 @@ describe('before a shell is live', () => {
     expect(reply.body).toContain('http-equiv="refresh"')
   })
 })
+
+describe('a micro-frontend under development', () => {
+  it('comes from its dev server, which the security policy lets in', async () => {
+    const devEntries = { catalog: { entry: 'http://localhost:4101/src/mfe.ts' } }
+    composer = await createRunningComposer(aDocument(), { devEntries })
+    const { body, headers } = await composer.get('/ko/')
+    expect(body).toContain('"entry":"http://localhost:4101/src/mfe.ts"')
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' \S+ http:\/\/localhost:4101;/)
+    expect(headers['content-security-policy']).toContain('ws://localhost:4101')
+    expect(headers['integrity-policy']).toBeUndefined()
+  })
+})

@@ -1,6 +1,7 @@
 import { type Locale, splitLocale } from '@jangteo/contracts'
 import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
 import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
+import { type DevelopmentEntries, replaceEntries } from '../domain/development-entries.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
 import { type PagePlan, planPage } from '../domain/page-plan.ts'
 import type { CurrentDocument } from './current-document.ts'
@@ -13,6 +14,7 @@ export interface ComposeDependencies {
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
   readonly newVisitorId: () => string
+  readonly developmentEntries: DevelopmentEntries
 }
 
 export interface PageRequest extends LanguageWishes {
@@ -38,9 +40,10 @@ export type PageOutcome = ComposedPage | { readonly kind: 'not-set-up'; readonly
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  { current, frames, shopUrl, newVisitorId }: ComposeDependencies,
+  dependencies: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
+  const { current, frames, shopUrl, newVisitorId } = dependencies
   const address = splitLocale(request.pathname)
   const locale = address?.locale ?? chooseLocale(request)
   const document = await current.get()
@@ -49,8 +52,9 @@ export async function composePage(
   const uid = request.visitorId ?? newVisitorId()
   const { environment, revision } = document
   const releases = chooseReleases(document, visitorOf(uid))
-  const plan = planPage({ environment, revision, releases, path: address?.path })
-  if (plan === undefined) return { kind: 'not-set-up', locale }
+  const released = planPage({ environment, revision, releases, path: address?.path })
+  if (released === undefined) return { kind: 'not-set-up', locale }
+  const plan = replaceEntries(released, dependencies.developmentEntries)
 
   return {
     kind: 'page',

@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from '@jangteo/contracts'
 import type { Service } from '@jangteo/service-kit'
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
-import { createComposerService } from '../service.ts'
+import { type ComposerConfig, createComposerService } from '../service.ts'
 import { aDocument } from './release-document-builder.ts'
 import { type RegistryDouble, startRegistryDouble } from './registry-double.ts'
 
@@ -22,6 +22,7 @@ const FRAMES = { ko: '<header>장터</header>', en: '<header>Jangteo</header>' }
 /** The service beside a registry that has a whole small shop live. */
 export async function createRunningComposer(
   document: ReleaseDocument = aDocument(),
+  config: Partial<ComposerConfig> = {},
 ): Promise<RunningComposer> {
   const registry = await startRegistryDouble(document)
   for (const [locale, frame] of Object.entries(FRAMES)) {
@@ -30,7 +31,11 @@ export async function createRunningComposer(
   const context = await createTestContext()
   context.services.register('registry', registry.url)
   const create = (): Promise<Service> =>
-    createComposerService(context, { shopUrl: 'https://shop.test', identityUrl: 'https://id.test' })
+    createComposerService(context, {
+      shopUrl: 'https://shop.test',
+      identityUrl: 'https://id.test',
+      ...config,
+    })
   let service = await create()
   return {
     context,

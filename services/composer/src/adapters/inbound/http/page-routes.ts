@@ -8,6 +8,7 @@ import {
   type PageOutcome,
 } from '../../../application/compose-page.ts'
 import { chooseLocale, type LanguageWishes } from '../../../domain/choose-locale.ts'
+import { developmentOrigins } from '../../../domain/development-entries.ts'
 import { rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
@@ -52,6 +53,7 @@ const wishesOf = (request: FastifyRequest): LanguageWishes => ({
 function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOptions): FastifyReply {
   const { plan, locale, addresses, newVisitorId } = page
   const { identityOrigin, shopUrl } = options
+  const origins = developmentOrigins(options.developmentEntries)
   const importMap = inlineJson(plan.importMap)
   if (addresses !== undefined || plan.kind === 'personal') {
     rememberLocale(reply, locale, shopUrl.startsWith('https:'))
@@ -60,8 +62,11 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   return reply
     .code(plan.kind === 'not-found' ? 404 : 200)
     .header('cache-control', plan.kind === 'personal' ? 'no-store' : 'private, no-cache')
-    .header('content-security-policy', contentSecurityPolicy({ importMap, identityOrigin }))
-    .header('integrity-policy', INTEGRITY_POLICY)
+    .header(
+      'content-security-policy',
+      contentSecurityPolicy({ importMap, identityOrigin, developmentOrigins: origins }),
+    )
+    .headers(origins.length === 0 ? { 'integrity-policy': INTEGRITY_POLICY } : {})
     .send(Readable.from(writePage(page, importMap)))
 }
 

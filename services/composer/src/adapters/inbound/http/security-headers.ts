@@ -5,6 +5,8 @@ export interface PolicyOptions {
   readonly importMap: string
   /** Origin that sign-in forms are sent on to. */
   readonly identityOrigin: string
+  /** Origins of dev servers whose code, styles and sockets are let in; none in production. */
+  readonly developmentOrigins: readonly string[]
 }
 
 const inlineHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -13,22 +15,26 @@ const inlineHash = (text: string): string => `'sha256-${createHash('sha256').upd
  * Nothing inline but the import map, nothing from elsewhere. Whoever gets markup into a page can neither run it nor send anything
  * out. Trusted Types: only the policies of Vue and Lit may turn text into markup.
  */
-export function contentSecurityPolicy({ importMap, identityOrigin }: PolicyOptions): string {
+export function contentSecurityPolicy(options: PolicyOptions): string {
+  const { importMap, identityOrigin, developmentOrigins } = options
+  const isDevelopment = developmentOrigins.length > 0
+  const sockets = developmentOrigins.map((origin) => origin.replace(/^http/, 'ws'))
+  const from = (...sources: readonly string[]): string => ["'self'", ...sources].join(' ')
   return [
     "default-src 'none'",
-    `script-src 'self' ${inlineHash(importMap)}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    `script-src ${from(inlineHash(importMap), ...developmentOrigins)}`,
+    // A dev server puts styles into the page as elements, for hot replacement.
+    `style-src ${from(...(isDevelopment ? ["'unsafe-inline'"] : []))}`,
+    `img-src ${from('data:', ...developmentOrigins)}`,
+    `font-src ${from(...developmentOrigins)}`,
+    `connect-src ${from(...developmentOrigins, ...sockets)}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     `form-action 'self' ${identityOrigin}`,
-    "require-trusted-types-for 'script'",
-    'trusted-types vue lit-html',
+    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", 'trusted-types vue lit-html']),
   ].join('; ')
 }
 
