@@ -5,6 +5,7 @@ import { triggerAppChange } from 'single-spa'
 import { createPlatform } from './create-platform.ts'
 import { openFrame, startFrame } from './frame/take-over-frame.ts'
 import { type ImportModule, createMfeLoader } from './lifecycle/mfe-loader.ts'
+import type { PageLimits } from './lifecycle/page-host.ts'
 import { registerPages } from './lifecycle/register-pages.ts'
 import { within } from './lifecycle/within.ts'
 import { followLinks } from './navigation/links.ts'
@@ -21,8 +22,9 @@ export function startShell(options: {
   readonly releaseMap: PageReleaseMap
   readonly importModule: ImportModule
   readonly sink: TelemetrySink
+  readonly limits?: PageLimits
 }): void {
-  const { window, releaseMap, importModule, sink } = options
+  const { window, releaseMap, importModule, sink, limits } = options
   const { document } = window
   const { mfes } = releaseMap
   const locale = splitLocale(window.location.pathname)?.locale ?? 'ko'
@@ -51,5 +53,5 @@ export function startShell(options: {
   startFrame(root, platform)
   followLinks(document, platform.navigation, locale)
   window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform }))
-  registerPages({ mfes, loader, outlet, platform })
+  registerPages({ mfes, loader, outlet, platform, limits })
 }

@@ -27,7 +27,7 @@ const header = (locale: Locale, text: Text): string => `<header class="jangteo-h
     </div>
     <div class="jangteo-header__tools">${languageLink(locale, text)}${currencySelect(text)}${account(locale, text)}
       <mfe-slot eager class="jangteo-header__cart"><ord-mini-cart></ord-mini-cart>
-        <a slot="fallback" class="jangteo-tool" href="/${locale}/cart">${text.cart}</a></mfe-slot>
+        <a slot="fallback" class="jangteo-tool jangteo-tool--icon" href="/${locale}/cart" aria-label="${text.cart}"><jt-icon name="cart"></jt-icon></a></mfe-slot>
     </div>
   </div>
 </header>`
@@ -42,18 +42,18 @@ const searchFallback = (
 
 const languageLink = (locale: Locale, text: Text): string => {
   const other = locale === 'ko' ? 'en' : 'ko'
-  return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>`
+  return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}" aria-label="${text.otherLanguage}"><jt-icon name="globe"></jt-icon><span aria-hidden="true">${text.otherLanguageShort}</span></a>`
 }
 
 const currencySelect = (
   text: Text,
 ): string => `<select class="jangteo-tool jangteo-currency" aria-label="${text.currency}">
-  <option value="KRW">₩ KRW</option><option value="USD">$ USD</option>
+  <option value="KRW">KRW ₩</option><option value="USD">USD $</option>
 </select>`
 
 const account = (locale: Locale, text: Text): string => `<div class="jangteo-account">
-  <a class="jangteo-tool jangteo-account__sign-in" href="/auth/login?returnTo=/${locale}&amp;locale=${locale}">${text.signIn}</a>
-  <button class="jangteo-tool jangteo-account__toggle" type="button" aria-expanded="false" aria-controls="jangteo-account-menu" hidden>${text.account}</button>
+  <a class="jangteo-tool jangteo-account__sign-in" href="/auth/login?returnTo=/${locale}&amp;locale=${locale}" aria-label="${text.signIn}"><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.signIn}</span></a>
+  <button class="jangteo-tool jangteo-account__toggle" type="button" aria-expanded="false" aria-controls="jangteo-account-menu" aria-label="${text.account}" hidden><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.account}</span></button>
   <ul id="jangteo-account-menu" class="jangteo-account__menu" hidden>
     <li><a href="/${locale}/orders">${text.orders}</a></li>
     <li><a href="/${locale}/account/addresses">${text.addresses}</a></li>

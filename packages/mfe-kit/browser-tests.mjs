@@ -1,0 +1,62 @@
+import { defaultReporter } from '@web/test-runner'
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { playwrightLauncher } from '@web/test-runner-playwright'
+import { chromium, firefox } from '../../tools/browsers.mjs'
+import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
+
+const NO_SCHEMAS = '/__no-schemas.js'
+
+/** Releases drop schemas (`src/vite/drop-unused-schemas.ts`); serving the builder's 300 modules one by one would only be slow. */
+const dropSchemas = {
+  name: 'drop-schemas',
+  resolveImport: ({ source }) => (source === 'typebox' ? NO_SCHEMAS : undefined),
+  serve: ({ path }) =>
+    path === NO_SCHEMAS
+      ? { type: 'js', body: 'export default new Proxy({}, { get: () => () => ({ properties: {} }) })' }
+      : undefined,
+}
+
+/** Vue and its libraries are served as they are published for bundlers, which know `process`. */
+const page = (testFramework) => `<!doctype html>
+<html lang="ko">
+  <head><title>Test</title><script>window.process = { env: { NODE_ENV: 'production' } }</script></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`
+
+function browsers() {
+  const launchers = [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
+    }),
+  ]
+  if (firefox)
+    launchers.push(
+      playwrightLauncher({
+        product: 'firefox',
+        launchOptions: { channel: 'moz-firefox', executablePath: firefox },
+      }),
+    )
+  return launchers
+}
+
+/**
+ * Configuration of @web/test-runner for code that runs in a page: Chromium and, where it is installed, Firefox.
+ * @param {{ files: string }} options
+ */
+export function browserTests({ files }) {
+  return {
+    files,
+    rootDir: '../..',
+    browsers: browsers(),
+    concurrentBrowsers: 1,
+    concurrency: 2,
+    nodeResolve: { exportConditions: ['production', 'default'] },
+    plugins: [dropSchemas, esbuildPlugin({ ts: true, target: 'es2022' })],
+    testRunnerHtml: page,
+    reporters: [defaultReporter(), jsonReporter({ file: 'test-results/wtr.json' })],
+    testsStartTimeout: 60_000,
+    browserStartTimeout: 90_000,
+    testFramework: { config: { timeout: 10_000 } },
+  }
+}
