@@ -49,7 +49,6 @@ export function toProduct(
 
 export const hasStock = (variant: Variant): boolean => variant.stock > 0
 export const isAvailable = (product: Product): boolean => product.variants.some(hasStock)
-export const isOnSale = (product: Product): boolean => product.variants.some(({ wasPrices }) => wasPrices)
 export const variantOf = (product: Product, sku: Sku): Variant | undefined =>
   product.variants.find((variant) => variant.sku === sku)
 

@@ -29,7 +29,7 @@ import { toSuggestionDto } from './suggestion-dto.ts'
 const LocaleQuery = Strict({ locale: LocaleSchema })
 const SuggestionQuery = Strict({ locale: LocaleSchema, q: Type.String({ maxLength: 100 }) })
 const OfferQuery = Strict({ locale: LocaleSchema, skus: Type.String({ maxLength: 2000 }) })
-const ProductPath = Strict({ id: Type.String({ maxLength: 40 }) })
+const ProductPath = Strict({ id: Type.String() })
 
 /** What holds stock or prices may be this old, in seconds; what is only words, so old. */
 const GOODS = cacheFor(5)
