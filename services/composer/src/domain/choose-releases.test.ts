@@ -42,6 +42,13 @@ describe('chooseReleases', () => {
     )
   })
 
+  it('serves the lowest buckets, up to the share and not a bit more', () => {
+    const releaseAt = (bucket: number, share: number): string | undefined =>
+      chooseReleases(withCanary(share), { bucketOf: () => bucket })[0]?.release
+    expect([releaseAt(0, 0), releaseAt(0, 1)]).toEqual([stable, canary])
+    expect([releaseAt(0.2499, 25), releaseAt(0.25, 25)]).toEqual([canary, stable])
+  })
+
   it('never moves a visitor back while the canary grows', () => {
     fc.assert(
       fc.property(uids, shares, shares, (uid, a, b) => {
