@@ -65,7 +65,7 @@ export const fieldStyles = css`
   .bare {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: inherit;
+    min-block-size: calc(3rem - 2px);
     margin: 0;
     padding: 0;
     border: 0;

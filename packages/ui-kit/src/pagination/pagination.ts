@@ -11,7 +11,7 @@ const texts = {
     label: '페이지',
     previous: '이전 페이지',
     next: '다음 페이지',
-    page: (page: number) => `${page}페이지`,
+    page: (page: number) => `${page} 페이지`,
   },
   en: {
     label: 'Pages',

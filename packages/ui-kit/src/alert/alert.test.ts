@@ -1,0 +1,28 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import '../index.ts'
+import type { JtAlert } from './alert.ts'
+
+describe('jt-alert', () => {
+  it('interrupts for danger only', async () => {
+    const element = await fixture<JtAlert>(html`<jt-alert>담았어요</jt-alert>`)
+    expect(element.role).to.equal('status')
+    element.variant = 'danger'
+    await element.updateComplete
+    expect(element.role).to.equal('alert')
+  })
+
+  for (const variant of ['info', 'success', 'warning', 'danger'] as const) {
+    for (const theme of ['light', 'dark']) {
+      it(`is accessible as ${variant} in the ${theme} theme`, async () => {
+        const element = await fixture(
+          html`<div data-theme=${theme} style="background: var(--jt-color-bg)">
+            <jt-alert variant=${variant} heading="제목"
+              >내용이에요.<jt-button slot="actions">다시</jt-button></jt-alert
+            >
+          </div>`,
+        )
+        await expect(element).to.be.accessible()
+      })
+    }
+  }
+})

@@ -1,0 +1,169 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../index.ts'
+import type { JtButton } from './button.ts'
+
+interface Submission {
+  readonly submitter: HTMLElement | null
+  readonly data: Record<string, FormDataEntryValue>
+}
+
+function recordSubmissions(form: HTMLFormElement): Submission[] {
+  const seen: Submission[] = []
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    seen.push({ submitter: event.submitter, data: Object.fromEntries(new FormData(form)) })
+  })
+  return seen
+}
+
+async function form(content: unknown): Promise<HTMLFormElement> {
+  return fixture<HTMLFormElement>(html`<form>${content}</form>`)
+}
+
+const button = (root: Element, selector = 'jt-button'): JtButton => {
+  const found = root.querySelector<JtButton>(selector)
+  if (!found) throw new Error(`No ${selector} here.`)
+  return found
+}
+
+describe('jt-button', () => {
+  it('submits its form as the submitter, with its own name and value', async () => {
+    const element = await form(html`<jt-button type="submit" name="then" value="pay">Pay</jt-button>`)
+    const seen = recordSubmissions(element)
+    button(element).click()
+    await aTimeout(0)
+    expect(seen).to.have.length(1)
+    expect(seen[0]?.submitter).to.equal(button(element))
+    expect(seen[0]?.data).to.deep.equal({ then: 'pay' })
+  })
+
+  it('sends nothing of its own when another button submits', async () => {
+    const element = await form(
+      html`<jt-button type="submit" name="a" value="1">A</jt-button>
+        <jt-button id="other" type="submit" name="b" value="2">B</jt-button>`,
+    )
+    const seen = recordSubmissions(element)
+    button(element, '#other').click()
+    await aTimeout(0)
+    expect(seen[0]?.data).to.deep.equal({ b: '2' })
+  })
+
+  it('leaves the form alone unless it is of type submit or reset', async () => {
+    const element = await form(html`<jt-button>Look</jt-button>`)
+    const seen = recordSubmissions(element)
+    button(element).click()
+    await aTimeout(0)
+    expect(seen).to.have.length(0)
+  })
+
+  it('does not submit an invalid form', async () => {
+    const element = await form(
+      html`<jt-input name="name" label="Name" required></jt-input><jt-button type="submit">Send</jt-button>`,
+    )
+    const seen = recordSubmissions(element)
+    button(element).click()
+    await aTimeout(0)
+    expect(seen).to.have.length(0)
+    expect(document.activeElement).to.equal(element.querySelector('jt-input'))
+  })
+
+  it('resets its form', async () => {
+    const element = await form(
+      html`<input name="native" value="before" /><jt-button type="reset">Clear</jt-button>`,
+    )
+    const input = element.querySelector('input')
+    if (input) input.value = 'after'
+    button(element).click()
+    await aTimeout(0)
+    expect(input?.value).to.equal('before')
+  })
+
+  it('does nothing when a click listener prevents the click, also one added later', async () => {
+    const element = await form(html`<jt-button type="submit">Send</jt-button>`)
+    const seen = recordSubmissions(element)
+    button(element).addEventListener('click', (event) => event.preventDefault())
+    button(element).click()
+    await aTimeout(0)
+    expect(seen).to.have.length(0)
+  })
+
+  for (const state of ['disabled', 'loading']) {
+    it(`ignores clicks while it is ${state}`, async () => {
+      const element = await form(html`<jt-button type="submit">Send</jt-button>`)
+      const seen = recordSubmissions(element)
+      let clicks = 0
+      button(element).addEventListener('click', () => (clicks += 1))
+      button(element).toggleAttribute(state, true)
+      await button(element).updateComplete
+      button(element).click()
+      HTMLElement.prototype.click.call(button(element))
+      await aTimeout(0)
+      expect(clicks).to.equal(0)
+      expect(seen).to.have.length(0)
+    })
+  }
+
+  it('keeps Enter in a field from submitting while it is disabled', async () => {
+    const element = await form(
+      html`<jt-input name="name" label="Name"></jt-input><jt-button type="submit" disabled>Send</jt-button>`,
+    )
+    const seen = recordSubmissions(element)
+    element.querySelector('jt-input')?.focus()
+    await sendKeys({ press: 'Enter' })
+    await aTimeout(0)
+    expect(seen).to.have.length(0)
+  })
+
+  it('is the submitter of a form that Enter in a field submits', async () => {
+    const element = await form(
+      html`<jt-input name="name" label="Name" value="kim"></jt-input> <jt-button>Not this</jt-button
+        ><jt-button id="send" type="submit" name="then" value="pay">Send</jt-button>`,
+    )
+    const seen = recordSubmissions(element)
+    element.querySelector('jt-input')?.focus()
+    await sendKeys({ press: 'Enter' })
+    await aTimeout(0)
+    expect(seen[0]?.submitter).to.equal(button(element, '#send'))
+    expect(seen[0]?.data).to.deep.equal({ name: 'kim', then: 'pay' })
+  })
+
+  it('keeps its width and its focus while it is loading', async () => {
+    const element = await fixture<JtButton>(html`<jt-button variant="primary">Place the order</jt-button>`)
+    const width = element.getBoundingClientRect().width
+    element.focus()
+    element.loading = true
+    await element.updateComplete
+    expect(element.getBoundingClientRect().width).to.equal(width)
+    expect(document.activeElement).to.equal(element)
+  })
+
+  it('takes loading="false" for not loading', async () => {
+    const element = await fixture<JtButton>(html`<jt-button loading="false">Go</jt-button>`)
+    expect(element.loading).to.equal(false)
+  })
+
+  it('is pressed by the keyboard', async () => {
+    const element = await fixture<JtButton>(html`<jt-button>Go</jt-button>`)
+    let clicks = 0
+    element.addEventListener('click', () => (clicks += 1))
+    element.focus()
+    await sendKeys({ press: 'Enter' })
+    await sendKeys({ press: 'Space' })
+    expect(clicks).to.equal(2)
+  })
+
+  it('is accessible in every variant and state', async () => {
+    const element = await fixture(
+      html`<div>
+        <jt-button>Plain</jt-button>
+        <jt-button variant="primary">Primary</jt-button>
+        <jt-button variant="quiet">Quiet</jt-button>
+        <jt-button variant="danger">Danger</jt-button>
+        <jt-button variant="primary" loading>Loading</jt-button>
+        <jt-button pressed="true" label="Save"><jt-icon name="heart"></jt-icon></jt-button>
+      </div>`,
+    )
+    await expect(element).to.be.accessible()
+  })
+})

@@ -1,0 +1,39 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import '../index.ts'
+import { accessibleName } from '../testing/accessible-name.ts'
+import type { JtCheckbox } from './checkbox.ts'
+
+describe('jt-checkbox', () => {
+  it('is checked by a press on its label, also on a rich one', async () => {
+    const element = await fixture<JtCheckbox>(
+      html`<jt-checkbox name="terms">I agree to the <b>terms</b></jt-checkbox>`,
+    )
+    let changes = 0
+    element.addEventListener('change', () => (changes += 1))
+    element.querySelector('b')?.click()
+    expect(element.checked).to.equal(true)
+    expect(changes).to.equal(1)
+  })
+
+  it('is named by what is slotted', async function () {
+    const element = await fixture<JtCheckbox>(html`<jt-checkbox>I agree</jt-checkbox>`)
+    // Only Chromium tells the name that it computes through the slot.
+    if (!('computedName' in element)) this.skip()
+    expect(accessibleName(element)).to.equal('I agree')
+  })
+
+  it('submits "on" unless it has a value', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><jt-checkbox name="news" label="News" checked></jt-checkbox></form>`,
+    )
+    expect(new FormData(form).get('news')).to.equal('on')
+  })
+
+  it('works with the checkbox flavour of v-model: type, checked, change', async () => {
+    const element = await fixture<JtCheckbox>(html`<jt-checkbox type="checkbox" label="News"></jt-checkbox>`)
+    expect(element.type).to.equal('checkbox')
+    element.checked = true
+    await element.updateComplete
+    expect(element.checked).to.equal(true)
+  })
+})

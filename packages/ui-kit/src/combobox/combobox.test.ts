@@ -1,0 +1,158 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../index.ts'
+import { innerControl } from '../testing/accessible-name.ts'
+import type { JtCombobox } from './combobox.ts'
+
+const options = [
+  { value: 'mug', label: '머그', group: '상품', detail: '₩18,000' },
+  { value: 'all-mugs', label: '머그 모두', group: '분류' },
+  { value: 'glass', label: '유리 머그', group: '상품' },
+]
+
+interface Search {
+  readonly form: HTMLFormElement
+  readonly element: JtCombobox
+  readonly events: string[]
+}
+
+async function search(): Promise<Search> {
+  const form = await fixture<HTMLFormElement>(
+    html`<form>
+      <jt-combobox name="q" label="검색" emptytext="결과가 없어요" .options=${options}></jt-combobox>
+    </form>`,
+  )
+  const element = form.querySelector('jt-combobox')
+  if (!element) throw new Error('No combobox.')
+  const events: string[] = []
+  element.addEventListener('jt-select', (event) => {
+    if (event instanceof CustomEvent) events.push(`select ${event.detail.value}`)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    events.push(`submit ${String(new FormData(form).get('q'))}`)
+  })
+  element.focus()
+  return { form, element, events }
+}
+
+async function press(element: JtCombobox, ...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key })
+  await element.updateComplete
+}
+
+async function type(element: JtCombobox, text: string): Promise<void> {
+  await sendKeys({ type: text })
+  await element.updateComplete
+}
+
+const isOpen = (element: JtCombobox): boolean => innerControl(element).ariaExpanded === 'true'
+
+function activeOption(element: JtCombobox): string | undefined {
+  const id = innerControl(element).getAttribute('aria-activedescendant')
+  return id ? element.shadowRoot?.getElementById(id)?.querySelector('.text')?.textContent : undefined
+}
+
+const visibleOptions = (element: JtCombobox): number =>
+  [...(element.shadowRoot?.querySelectorAll('[role=option]') ?? [])].filter((option) =>
+    option.checkVisibility(),
+  ).length
+
+describe('jt-combobox', () => {
+  it('opens when the shopper types and not before', async () => {
+    const { element } = await search()
+    expect(visibleOptions(element)).to.equal(0)
+    await type(element, 'mug')
+    expect(isOpen(element)).to.equal(true)
+    expect(visibleOptions(element)).to.equal(3)
+  })
+
+  it('walks through the options group by group, and back to the text at both ends', async () => {
+    const { element } = await search()
+    await type(element, 'm')
+    const walked: (string | undefined)[] = []
+    for (let step = 0; step < 5; step += 1) {
+      await press(element, 'ArrowDown')
+      walked.push(activeOption(element))
+    }
+    expect(walked).to.deep.equal(['머그', '유리 머그', '머그 모두', undefined, '머그'])
+    await press(element, 'ArrowUp', 'ArrowUp')
+    expect(activeOption(element)).to.equal('머그 모두')
+  })
+
+  it('chooses the active option on Enter, without submitting', async () => {
+    const { element, events } = await search()
+    await type(element, 'm')
+    await press(element, 'ArrowDown', 'ArrowDown', 'Enter')
+    expect(events).to.deep.equal(['select glass'])
+    expect(element.value).to.equal('유리 머그')
+    expect(isOpen(element)).to.equal(false)
+  })
+
+  it('submits what was typed on Enter when no option is active', async () => {
+    const { element, events } = await search()
+    await type(element, 'mug')
+    await press(element, 'Enter')
+    await aTimeout(0)
+    expect(events).to.deep.equal(['submit mug'])
+    expect(isOpen(element)).to.equal(false)
+  })
+
+  it('chooses an option that is pressed, and keeps the focus', async () => {
+    const { element, events } = await search()
+    await type(element, 'm')
+    element.shadowRoot?.querySelector<HTMLElement>('[role=option]')?.click()
+    expect(events).to.deep.equal(['select mug'])
+    expect(document.activeElement).to.equal(element)
+  })
+
+  it('closes on Escape and leaves the text and whatever is around it alone', async () => {
+    const { form, element } = await search()
+    let escapesOutside = 0
+    form.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') escapesOutside += 1
+    })
+    await type(element, 'mug')
+    await press(element, 'Escape')
+    expect(isOpen(element)).to.equal(false)
+    expect(element.value).to.equal('mug')
+    expect(escapesOutside).to.equal(0)
+    await press(element, 'Escape')
+    expect(escapesOutside).to.equal(1)
+  })
+
+  it('closes when the focus leaves', async () => {
+    const { element } = await search()
+    await type(element, 'mug')
+    element.blur()
+    await element.updateComplete
+    expect(visibleOptions(element)).to.equal(0)
+  })
+
+  it('says how many suggestions there are, and that there are none', async () => {
+    const { element } = await search()
+    const said = (): string => element.shadowRoot?.querySelector('[role=status]')?.textContent ?? ''
+    expect(said()).to.equal('')
+    await type(element, 'mug')
+    expect(said()).to.contain('3개')
+    element.options = []
+    await element.updateComplete
+    expect(said()).to.equal('결과가 없어요')
+  })
+
+  it('forgets the active option when the suggestions change', async () => {
+    const { element } = await search()
+    await type(element, 'm')
+    await press(element, 'ArrowDown')
+    element.options = [{ value: 'new', label: '새것' }]
+    await element.updateComplete
+    expect(activeOption(element)).to.equal(undefined)
+  })
+
+  it('is accessible while it is open', async () => {
+    const { element } = await search()
+    await type(element, 'm')
+    await press(element, 'ArrowDown')
+    await expect(element).to.be.accessible()
+  })
+})

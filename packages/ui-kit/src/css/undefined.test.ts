@@ -1,0 +1,61 @@
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing'
+import '../index.ts'
+
+const samples = [
+  '<jt-button>장바구니 담기</jt-button>',
+  '<jt-button variant="primary" size="l">바로 구매</jt-button>',
+  '<jt-button size="s">작게</jt-button>',
+  '<jt-button block>바로 구매</jt-button>',
+  '<jt-icon name="cart"></jt-icon>',
+  '<jt-input label="이름"></jt-input>',
+  '<jt-input label="이름" hidelabel></jt-input>',
+  '<jt-input label="이름" hint="택배 상자에 적혀요"></jt-input>',
+  '<jt-textarea label="메모"></jt-textarea>',
+  '<jt-select label="정렬"><option>최신순</option></jt-select>',
+  '<jt-combobox label="검색" hidelabel></jt-combobox>',
+  '<jt-checkbox label="동의해요"></jt-checkbox>',
+  '<jt-quantity label="수량"></jt-quantity>',
+  '<jt-badge>새 상품</jt-badge>',
+  '<jt-chip>유기농</jt-chip>',
+  '<jt-price amount="31000" was="39000" currency="KRW"></jt-price>',
+  '<jt-image alt="" ratio="4/5"></jt-image>',
+  '<jt-spinner></jt-spinner>',
+  '<jt-dialog label="제목"><p>내용</p></jt-dialog>',
+]
+
+const height = (sample: Element): number => sample.getBoundingClientRect().height
+
+const rows = samples.map((sample) => `<div>${sample}</div>`).join('')
+const page = (links: string): string =>
+  `<!doctype html><html lang="ko"><head>${links}</head><body><main style="inline-size: 500px">${rows}</main></body></html>`
+
+/** The heights in a page that has the styles but not the elements. */
+async function heightsBefore(): Promise<number[]> {
+  const links = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.outerHTML).join('')
+  const frame = document.createElement('iframe')
+  frame.style.inlineSize = '600px'
+  frame.srcdoc = page(links)
+  document.body.append(frame)
+  await oneEvent(frame, 'load')
+  const heights = [...(frame.contentDocument?.querySelectorAll('main > div') ?? [])].map(height)
+  frame.remove()
+  return heights
+}
+
+async function heightsAfter(): Promise<number[]> {
+  const host = await fixture<HTMLElement>(html`<main style="inline-size: 500px"></main>`)
+  host.innerHTML = rows
+  await Promise.all([...host.querySelectorAll('*')].map((element) => Reflect.get(element, 'updateComplete')))
+  await nextFrame()
+  return [...host.children].map(height)
+}
+
+describe('the room an element takes', () => {
+  it('is the same before and after it is defined', async () => {
+    const [before, after] = [await heightsBefore(), await heightsAfter()]
+    const moved = samples
+      .map((sample, index) => ({ sample, before: before[index] ?? -1, after: after[index] ?? -1 }))
+      .filter((row) => Math.abs(row.after - row.before) > 0.5)
+    expect(moved).to.deep.equal([])
+  })
+})

@@ -1,0 +1,100 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../index.ts'
+import { innerControl } from '../testing/accessible-name.ts'
+import type { JtQuantity } from './quantity.ts'
+
+interface Watched {
+  readonly element: JtQuantity
+  readonly changes: string[]
+}
+
+async function quantity(value: string, max = 5): Promise<Watched> {
+  const element = await fixture<JtQuantity>(
+    html`<jt-quantity label="수량" value=${value} max=${max}></jt-quantity>`,
+  )
+  const changes: string[] = []
+  element.addEventListener('change', () => changes.push(element.value))
+  return { element, changes }
+}
+
+function press(element: JtQuantity, name: string): void {
+  element.shadowRoot?.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click()
+}
+
+async function typeAndLeave(element: JtQuantity, text: string): Promise<void> {
+  element.focus()
+  const field = innerControl(element)
+  if (field instanceof HTMLInputElement) field.select()
+  await sendKeys(text ? { type: text } : { press: 'Delete' })
+  element.blur()
+  await element.updateComplete
+}
+
+describe('jt-quantity', () => {
+  it('counts up and down with its buttons and says so each time', async () => {
+    const { element, changes } = await quantity('1')
+    press(element, '수량 늘리기')
+    press(element, '수량 늘리기')
+    press(element, '수량 줄이기')
+    expect(changes).to.deep.equal(['2', '3', '2'])
+    expect(element.valueAsNumber).to.equal(2)
+  })
+
+  it('stops at its bounds without a change', async () => {
+    const { element, changes } = await quantity('5')
+    press(element, '수량 늘리기')
+    expect(element.value).to.equal('5')
+    element.value = '1'
+    await element.updateComplete
+    press(element, '수량 줄이기')
+    expect(element.value).to.equal('1')
+    expect(changes).to.deep.equal([])
+  })
+
+  it('counts with the arrow keys', async () => {
+    const { element } = await quantity('2')
+    element.focus()
+    await sendKeys({ press: 'ArrowUp' })
+    expect(element.value).to.equal('3')
+    await sendKeys({ press: 'ArrowDown' })
+    await sendKeys({ press: 'ArrowDown' })
+    expect(element.value).to.equal('1')
+  })
+
+  it('is one stop of the Tab key', async () => {
+    const host = await fixture(
+      html`<div><jt-quantity label="수량"></jt-quantity><a href="#next">Next</a></div>`,
+    )
+    host.querySelector('jt-quantity')?.focus()
+    await sendKeys({ press: 'Tab' })
+    expect(document.activeElement?.localName).to.equal('a')
+  })
+
+  it('takes a typed number beyond the bounds back to the nearest', async () => {
+    const { element, changes } = await quantity('2')
+    await typeAndLeave(element, '99')
+    expect(element.value).to.equal('5')
+    await typeAndLeave(element, '0')
+    expect(element.value).to.equal('1')
+    expect(changes).to.deep.equal(['5', '1'])
+  })
+
+  it('goes back to the last number when the field is left empty', async () => {
+    const { element, changes } = await quantity('3')
+    await typeAndLeave(element, '')
+    expect(element.value).to.equal('3')
+    expect(innerControl(element)).to.have.property('value', '3')
+    expect(changes).to.deep.equal([])
+  })
+
+  it('names its buttons in the language of the page', async () => {
+    const { element } = await quantity('1')
+    document.documentElement.lang = 'en'
+    await Promise.resolve()
+    await element.updateComplete
+    press(element, 'Increase quantity')
+    document.documentElement.lang = 'ko'
+    expect(element.value).to.equal('2')
+  })
+})

@@ -1,0 +1,53 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../index.ts'
+import type { JtSwatches } from './swatches.ts'
+
+const options = [
+  { value: 'navy', label: '네이비', swatch: '#22304f' },
+  { value: 'moss', label: '이끼', swatch: '#6c7a4a', disabled: true },
+  { value: 'cream', label: '크림', swatch: '#f4ead5' },
+]
+
+const swatches = (): Promise<JtSwatches> =>
+  fixture<JtSwatches>(html`<jt-swatches label="색상" value="navy" .options=${options}></jt-swatches>`)
+
+describe('jt-swatches', () => {
+  it('shows the name of the chosen variant beside the label', async () => {
+    const element = await swatches()
+    const label = (): string => element.shadowRoot?.querySelector('[part=label]')?.textContent ?? ''
+    expect(label()).to.contain('네이비')
+    element.value = 'cream'
+    await element.updateComplete
+    expect(label()).to.contain('크림').and.not.to.contain('네이비')
+  })
+
+  it('moves with the arrow keys, past a sold-out variant', async () => {
+    const element = await swatches()
+    let changes = 0
+    element.addEventListener('change', () => (changes += 1))
+    element.focus()
+    await sendKeys({ press: 'ArrowRight' })
+    expect(element.value).to.equal('cream')
+    expect(changes).to.equal(1)
+  })
+
+  it('offers each variant as a target of at least 44 pixels', async () => {
+    const element = await swatches()
+    const targets = [...(element.shadowRoot?.querySelectorAll('label') ?? [])]
+    for (const target of targets) {
+      expect(target.getBoundingClientRect().width).to.be.at.least(44)
+      expect(target.getBoundingClientRect().height).to.be.at.least(44)
+    }
+    expect(targets).to.have.length(3)
+  })
+
+  it('is accessible as dots and as pills', async () => {
+    await expect(await swatches()).to.be.accessible()
+    const pills = options.map(({ value, label }) => ({ value, label }))
+    const element = await fixture(
+      html`<jt-swatches label="크기" value="navy" .options=${pills}></jt-swatches>`,
+    )
+    await expect(element).to.be.accessible()
+  })
+})

@@ -1,0 +1,63 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import '../index.ts'
+import type { JtToastRegion, Toast } from './toast-region.ts'
+
+async function region(...toasts: Toast[]): Promise<JtToastRegion> {
+  const element = await fixture<JtToastRegion>(html`<jt-toast-region></jt-toast-region>`)
+  toasts.forEach((toast) => element.show(toast))
+  await element.updateComplete
+  return element
+}
+
+const messages = (element: JtToastRegion): (string | null)[] =>
+  [...(element.shadowRoot?.querySelectorAll('.message') ?? [])].map((message) => message.textContent)
+
+const button = (element: JtToastRegion, name: string): HTMLElement | undefined =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? [])].find(
+    (candidate) => candidate.ariaLabel === name || candidate.textContent?.trim() === name,
+  )
+
+describe('jt-toast-region', () => {
+  it('shows messages in a live region that was there before them', async () => {
+    const element = await fixture<JtToastRegion>(html`<jt-toast-region></jt-toast-region>`)
+    const live = element.shadowRoot?.querySelector('[aria-live=polite]')
+    await Promise.resolve()
+    expect(live?.checkVisibility()).to.equal(true)
+    element.show({ message: '담았어요' })
+    await element.updateComplete
+    expect(live?.textContent).to.contain('담았어요')
+  })
+
+  it('keeps the three newest', async () => {
+    const element = await region({ message: '1' }, { message: '2' }, { message: '3' }, { message: '4' })
+    expect(messages(element)).to.deep.equal(['2', '3', '4'])
+  })
+
+  it('closes one message and leaves the others', async () => {
+    const element = await region({ message: '1' }, { message: '2' })
+    button(element, '알림 닫기')?.click()
+    await element.updateComplete
+    expect(messages(element)).to.deep.equal(['2'])
+  })
+
+  it('runs an action once and goes', async () => {
+    let undone = 0
+    const element = await region({
+      message: '지웠어요',
+      action: { label: '되돌리기', onSelect: () => (undone += 1) },
+    })
+    button(element, '되돌리기')?.click()
+    await element.updateComplete
+    expect(undone).to.equal(1)
+    expect(messages(element)).to.deep.equal([])
+  })
+
+  it('is accessible', async () => {
+    const element = await region({
+      message: '담았어요',
+      variant: 'success',
+      action: { label: '보기', href: '#cart' },
+    })
+    await expect(element).to.be.accessible()
+  })
+})
