@@ -19,6 +19,7 @@ export default ts.config(
     ignores: [
       '**/node_modules/**',
       '**/dist/**',
+      '**/dist-dev/**',
       '**/.toolchain/**',
       '**/.data/**',
       '**/.cache/**',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, firefox } from '../tools/browsers.mjs'
-import { freePort } from './support/free-port.ts'
+import { freePort } from '@jangteo/dev-env'
 
 /** One shop for the whole run, started as a person starts it, on free ports and with a data folder of its own. */
 process.env.E2E_GATEWAY_PORT ??= String(await freePort())

@@ -1,5 +1,5 @@
 import { type Row, atMost, median } from './statistics.ts'
-import { startShop } from './shop-process.ts'
+import { startShop } from '../support/shop-process.ts'
 
 const RUNS = 5
 

@@ -1,4 +1,4 @@
-import type { CartDto, OrderDto, Problem, ProductListDto } from '@jangteo/contracts'
+import type { CartDto, OrderDto, PaymentMethodDto, Problem, ProductListDto } from '@jangteo/contracts'
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { type Api, signedInApi } from '../support/customer.ts'
@@ -52,7 +52,7 @@ test.describe('bad input is refused with a code, and nothing is stored', () => {
   test('a malformed body', async ({ page }) => {
     const api = await signedInApi(page)
     const answer = await api.send('POST', '/api/cart/lines?locale=en&currency=KRW', {
-      body: '{"sku":',
+      body: Buffer.from('{"sku":'),
       headers: { 'content-type': 'application/json' },
     })
     expect(answer.status()).toBe(400)
@@ -71,10 +71,14 @@ test.describe('bad input is refused with a code, and nothing is stored', () => {
     const api = await signedInApi(page)
     const sku = await anySku(page)
     await api.send('POST', '/api/cart/lines?locale=en&currency=KRW', { body: { sku, quantity: 1 } })
+    const card = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '123', holder: 'Mina Kim' }
+    const paymentMethod: PaymentMethodDto = await (
+      await api.send('POST', '/api/orders/payment-methods', { body: card })
+    ).json()
     const order = {
       address: ADDRESS,
       shipping: 'standard',
-      paymentMethod: 'pm_0000000000000000',
+      paymentMethod: paymentMethod.id,
       currency: 'KRW',
       locale: 'en',
       expectedTotal: 1,

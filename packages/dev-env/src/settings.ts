@@ -5,12 +5,28 @@ import { REPOSITORY } from './repository.ts'
 /** Environment of `npm start` and `npm run dev`. */
 export const SettingsSchema = Type.Object({
   GATEWAY_PORT: Type.Integer({ default: 8088, minimum: 1, maximum: 65535, description: 'port of the shop' }),
-  IDENTITY_PORT: Type.Integer({ default: 8090, minimum: 1, maximum: 65535, description: 'port of the sign-in pages' }),
+  IDENTITY_PORT: Type.Integer({
+    default: 8090,
+    minimum: 1,
+    maximum: 65535,
+    description: 'port of the sign-in pages',
+  }),
   DATA_DIR: Type.String({ default: '.data', description: 'folder that keeps orders, accounts and releases' }),
   DEMO_ACCOUNT: Type.Boolean({ default: true, description: 'make the demo account in a fresh shop' }),
-  WITHOUT: Type.String({ default: '', description: 'services to leave out, comma-separated: to see the shop without them' }),
-  DELIVERY_START_AFTER_SECONDS: Type.Integer({ default: 600, minimum: 0, description: 'from order to shipping' }),
-  DELIVERY_COMPLETE_AFTER_SECONDS: Type.Integer({ default: 3600, minimum: 0, description: 'from shipping to arrival' }),
+  WITHOUT: Type.String({
+    default: '',
+    description: 'services to leave out, comma-separated: to see the shop without them',
+  }),
+  DELIVERY_START_AFTER_SECONDS: Type.Integer({
+    default: 600,
+    minimum: 0,
+    description: 'from order to shipping',
+  }),
+  DELIVERY_COMPLETE_AFTER_SECONDS: Type.Integer({
+    default: 3600,
+    minimum: 0,
+    description: 'from shipping to arrival',
+  }),
   LOG_LEVEL: Type.String({ default: 'info', description: 'of the log file' }),
 })
 export type Settings = Static<typeof SettingsSchema>

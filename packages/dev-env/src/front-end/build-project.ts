@@ -4,28 +4,38 @@ import { build } from 'vite'
 import type { FrontEndProject } from './find-projects.ts'
 import { sourceHash } from './source-hash.ts'
 
+export type BuildMode = 'production' | 'development'
+
 export interface Build {
   readonly project: FrontEndProject
-  readonly dist: string
+  /** Folder of the build. */
+  readonly dir: string
   readonly sourceHash: string
   /** False where the last build was of the same source. */
   readonly isNew: boolean
 }
 
-const stampOf = (project: FrontEndProject): string =>
-  join(project.dir, 'node_modules/.cache/jangteo', `${project.name}.built`)
+/** Only libraries differ: hot replacement needs the development build of the page's one Vue. */
+const outDirOf = ({ kind }: FrontEndProject, mode: BuildMode): string =>
+  kind === 'library' && mode === 'development' ? 'dist-dev' : 'dist'
 
-/** Builds with the project's own `vite.config.ts` into its `dist/`, unless that was built from the same source. */
-export async function buildProject(project: FrontEndProject): Promise<Build> {
-  const dist = join(project.dir, 'dist')
-  const stamp = stampOf(project)
-  const hash = sourceHash(project)
+/** Builds with the project's own `vite.config.ts`, unless that was built from the same source. */
+export async function buildProject(project: FrontEndProject, mode: BuildMode): Promise<Build> {
+  const outDir = outDirOf(project, mode)
+  const dir = join(project.dir, outDir)
+  const stamp = join(project.dir, 'node_modules/.cache/jangteo', `${project.name}.${outDir}`)
+  const hash = sourceHash(project, outDir)
   const isFresh =
-    existsSync(join(dist, 'mfe.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+    existsSync(join(dir, 'mfe.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
   if (!isFresh) {
-    await build({ root: project.dir, logLevel: 'warn' })
+    const isDevelopment = outDir === 'dist-dev'
+    await build({
+      root: project.dir,
+      logLevel: 'warn',
+      ...(isDevelopment && { mode: 'development', build: { outDir } }),
+    })
     mkdirSync(dirname(stamp), { recursive: true })
     writeFileSync(stamp, hash)
   }
-  return { project, dist, sourceHash: hash, isNew: !isFresh }
+  return { project, dir, sourceHash: hash, isNew: !isFresh }
 }

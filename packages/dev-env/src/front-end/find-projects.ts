@@ -17,7 +17,9 @@ const ORDER: readonly MfeManifest['kind'][] = ['library', 'shell', 'mfe']
 
 /** Whatever lies in the workspace: adding a micro-frontend needs no entry anywhere. */
 export function findFrontEndProjects(): readonly FrontEndProject[] {
-  return PLACES.flatMap((place) => readdirSync(join(REPOSITORY, place)).map((name) => join(REPOSITORY, place, name)))
+  return PLACES.flatMap((place) =>
+    readdirSync(join(REPOSITORY, place)).map((name) => join(REPOSITORY, place, name)),
+  )
     .filter((dir) => ['mfe.config.json', 'vite.config.ts'].every((file) => existsSync(join(dir, file))))
     .map((dir) => {
       const { name, kind }: Pick<MfeManifest, 'name' | 'kind'> = JSON.parse(

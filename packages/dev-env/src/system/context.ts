@@ -22,7 +22,11 @@ export interface HostSettings {
 }
 
 /** Every service on the embedded engine, or every service on PostgreSQL: a mix would hide the difference in durability. */
-function openDatabases({ dataDir, logger, environment }: HostSettings): Promise<DatabaseSource> | DatabaseSource {
+function openDatabases({
+  dataDir,
+  logger,
+  environment,
+}: HostSettings): Promise<DatabaseSource> | DatabaseSource {
   const urls = readAddresses(environment, 'DATABASE_URL_')
   return Object.keys(urls).length === 0
     ? createEmbeddedDatabaseSource({ dataDir, logger })

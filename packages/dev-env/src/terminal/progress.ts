@@ -3,10 +3,13 @@ export interface Progress {
   say(message: string): void
 }
 
-export function createProgress(write: (line: string) => void = (line) => process.stdout.write(line)): Progress {
+export function createProgress(
+  write: (line: string) => void = (line) => process.stdout.write(line),
+): Progress {
   const startedAt = performance.now()
   return {
-    say: (message) => write(`[jangteo +${((performance.now() - startedAt) / 1000).toFixed(1)}s] ${message}\n`),
+    say: (message) =>
+      write(`[jangteo +${((performance.now() - startedAt) / 1000).toFixed(1)}s] ${message}\n`),
   }
 }
 

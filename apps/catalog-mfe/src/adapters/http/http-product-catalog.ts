@@ -18,7 +18,7 @@ function queryOf(criteria: ListCriteria, currency: Currency): Query {
     sizes: criteria.sizes.join(',') || undefined,
     inStock: criteria.isInStockOnly ? 'true' : undefined,
     onSale: criteria.isOnSaleOnly ? 'true' : undefined,
-    currency: criteria.maxPrice === undefined ? undefined : currency,
+    currency,
     maxPrice: criteria.maxPrice?.toString(),
     sort: criteria.sort,
     page: String(criteria.page),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../support/free-port.ts'
+import { freePort } from '@jangteo/dev-env'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

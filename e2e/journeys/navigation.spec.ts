@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { ProductListPage, ProductPage } from '../pages/product-pages.ts'
+import { LOCALES, expect, test } from '../support/test.ts'
+
+const focusedHeading = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    return focused?.tagName === 'H1' ? focused.textContent?.trim() : undefined
+  })
+
+async function headingIsRead(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page).toHaveTitle(new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+  await expect.poll(() => focusedHeading(page)).toBe(title)
+}
+
+for (const locale of LOCALES) {
+  test(`each page has its title and heading, and a navigation moves focus to it (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/c/kitchen`)
+    const list = new ProductListPage(page, locale)
+    const [first, second] = [list.tiles.nth(0).getByRole('link'), list.tiles.nth(1).getByRole('link')]
+    const [firstName, secondName] = [await first.innerText(), await second.innerText()]
+    const category = await list.heading.innerText()
+    expect(await focusedHeading(page)).toBeUndefined()
+
+    await first.click()
+    await headingIsRead(page, firstName)
+    await page.goBack()
+    await headingIsRead(page, category)
+    await second.click()
+    await headingIsRead(page, secondName)
+    await page.goBack()
+    await headingIsRead(page, category)
+    await page.goForward()
+    await headingIsRead(page, secondName)
+  })
+
+  test(`Back and Forward show the right product and variant (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/c/bags-shoes`)
+    const list = new ProductListPage(page, locale)
+    await list.tiles.first().getByRole('link').click()
+    const product = new ProductPage(page)
+    await expect(product.variants.nth(1)).toBeAttached()
+    await product.variants.nth(1).check({ force: true })
+    await expect(page).toHaveURL(/sku=/)
+    const withVariant = page.url()
+
+    await page.goBack()
+    await expect(list.tiles.first()).toBeVisible()
+    await page.goForward()
+    await expect(page).toHaveURL(withVariant)
+    await expect(product.variants.nth(1)).toBeChecked()
+    await page.reload()
+    await expect(product.variants.nth(1)).toBeChecked()
+  })
+}
+
+test('the language switch leads to the same page', async ({ page }) => {
+  await page.goto('/ko/c/kitchen')
+  await page.locator('.jangteo-language').click()
+  await expect(page).toHaveURL(/\/en\/c\/kitchen$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('the currency changes in place, and stays chosen', async ({ page }) => {
+  await page.goto('/en/c/kitchen')
+  const price = page.locator('.listing jt-price').first()
+  await expect(price).toContainText('$')
+  await page.locator('.jangteo-currency').selectOption('KRW')
+  await expect(price).toContainText('₩')
+  await page.reload()
+  await expect(price).toContainText('₩')
+})
+
+test('the first page answers in the language of the visitor', async ({ browser, baseURL }) => {
+  for (const [language, path] of [
+    ['ko-KR', '/ko'],
+    ['en-US', '/en'],
+  ] as const) {
+    const context = await browser.newContext({ locale: language, baseURL })
+    const page = await context.newPage()
+    await page.goto('/')
+    await expect(page).toHaveURL(new RegExp(`${path}/?$`))
+    await context.close()
+  }
+})

@@ -1,0 +1,27 @@
+import type { Locale } from '@jangteo/contracts'
+import type { Locator, Page } from '@playwright/test'
+import { TEXTS } from '../support/texts.ts'
+
+/** The frame around every page. */
+export class Header {
+  readonly search: Locator
+  readonly suggestions: Locator
+  readonly categories: Locator
+  readonly currency: Locator
+  readonly otherLanguage: Locator
+  readonly signIn: Locator
+  readonly cart: Locator
+  readonly announcements: Locator
+
+  constructor(page: Page, locale: Locale) {
+    const text = TEXTS[locale]
+    this.search = page.getByRole('combobox', { name: text.searchBox })
+    this.suggestions = page.getByRole('option')
+    this.categories = page.locator('cat-nav a')
+    this.currency = page.locator('.jangteo-currency')
+    this.otherLanguage = page.locator('.jangteo-language')
+    this.signIn = page.locator('.jangteo-account__sign-in')
+    this.cart = page.locator('ord-mini-cart').getByRole('link')
+    this.announcements = page.locator('[aria-live]')
+  }
+}

@@ -1,0 +1,39 @@
+import { SHARED_MODULES, keepBare } from '@jangteo/mfe-kit/vite'
+import { type ViteDevServer, createServer } from 'vite'
+import { freePort } from '../system/ports.ts'
+import type { FrontEndProject } from './find-projects.ts'
+
+/** Address of the entry module by the name of the micro-frontend. */
+export type DevelopmentEntries = Readonly<Record<string, { readonly entry: string }>>
+
+export interface DevelopmentServers {
+  readonly entries: DevelopmentEntries
+  close(): Promise<void>
+}
+
+/**
+ * One Vite server for each micro-frontend, with hot replacement. Shared modules stay bare imports, so that the page's import map
+ * gives all of them the same Vue.
+ */
+export async function startDevelopmentServers(
+  projects: readonly FrontEndProject[],
+  shopUrl: string,
+): Promise<DevelopmentServers> {
+  const servers: ViteDevServer[] = []
+  const entries: Record<string, { entry: string }> = {}
+  for (const project of projects) {
+    const port = await freePort()
+    const origin = `http://localhost:${port}`
+    const server = await createServer({
+      root: project.dir,
+      clearScreen: false,
+      logLevel: 'warn',
+      cacheDir: `node_modules/.vite-${project.name}`,
+      plugins: [keepBare(SHARED_MODULES)],
+      server: { host: 'localhost', port, strictPort: true, origin, cors: { origin: shopUrl } },
+    })
+    servers.push(await server.listen())
+    entries[project.name] = { entry: `${origin}/src/mfe.ts` }
+  }
+  return { entries, close: async () => void (await Promise.all(servers.map((server) => server.close()))) }
+}

@@ -1,0 +1,62 @@
+import { publishDirectory } from '@jangteo/cli'
+import type { ReleaseDocument } from '@jangteo/contracts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Progress } from '../terminal/progress.ts'
+import type { Build } from './build-project.ts'
+
+export interface LiveRelease {
+  readonly name: string
+  readonly release: string
+}
+
+interface PublishOptions {
+  readonly builds: readonly Build[]
+  readonly shopUrl: string
+  readonly dataDir: string
+  readonly requestToken: () => Promise<string>
+  readonly progress: Progress
+}
+
+type Known = Record<string, { readonly sourceHash: string; readonly release: string }>
+
+async function liveReleases(shopUrl: string): Promise<ReadonlyMap<string, string>> {
+  const answer = await fetch(`${shopUrl}/api/registry/environments/production`)
+  if (!answer.ok) return new Map()
+  const { microFrontends } = (await answer.json()) as ReleaseDocument
+  return new Map(
+    Object.entries(microFrontends).flatMap(([name, versions]) =>
+      versions.filter(({ deployment }) => deployment.default).map(({ metadata }) => [name, metadata.version]),
+    ),
+  )
+}
+
+/**
+ * Publishes and promotes each build with the code of `jangteo publish`. A build of the source that is live already is not
+ * uploaded again; `published.json` in the data folder remembers which release came from which source.
+ */
+export async function publishBuilds(options: PublishOptions): Promise<readonly LiveRelease[]> {
+  const { builds, shopUrl, dataDir, requestToken, progress } = options
+  const file = join(dataDir, 'published.json')
+  const known: Known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Known) : {}
+  const live = await liveReleases(shopUrl)
+  const isLive = ({ project, sourceHash }: Build): boolean => {
+    const published = known[project.name]
+    return published?.sourceHash === sourceHash && published.release === live.get(project.name)
+  }
+  const toPublish = builds.filter((build) => !isLive(build))
+  if (toPublish.length > 0)
+    progress.say(`publishing ${toPublish.map(({ project }) => project.name).join(', ')}`)
+  for (const { project, dir, sourceHash } of toPublish) {
+    const { release } = await publishDirectory({
+      dir,
+      registryUrl: shopUrl,
+      token: await requestToken(),
+      promote: true,
+      log: () => undefined,
+    })
+    known[project.name] = { sourceHash, release }
+    writeFileSync(file, JSON.stringify(known, null, 2))
+  }
+  return builds.map(({ project }) => ({ name: project.name, release: known[project.name]?.release ?? '' }))
+}

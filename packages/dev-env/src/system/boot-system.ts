@@ -1,0 +1,67 @@
+import type { Service, ServiceContext } from '@jangteo/service-kit'
+import type { Logger } from 'pino'
+import type { DevelopmentEntries } from '../front-end/development-servers.ts'
+import type { Settings } from '../settings.ts'
+import { createHostContext } from './context.ts'
+import type { Secrets } from './secrets.ts'
+import { type CreatedServices, createServices } from './create-services.ts'
+
+const HOST = '127.0.0.1'
+
+export interface SystemOptions {
+  readonly settings: Settings
+  readonly dataDir: string
+  readonly secrets: Secrets
+  readonly logger: Logger
+  readonly developmentEntries?: DevelopmentEntries
+}
+
+/** The whole shop in this process. */
+export interface System {
+  readonly shopUrl: string
+  readonly identityUrl: string
+  readonly services: CreatedServices
+  readonly context: ServiceContext
+  /** Closes in the order of requests: entry first, databases last. Safe to call twice. */
+  stop(): Promise<void>
+}
+
+export const addressesOf = ({
+  GATEWAY_PORT,
+  IDENTITY_PORT,
+}: Settings): { shopUrl: string; identityUrl: string } => ({
+  shopUrl: `http://localhost:${GATEWAY_PORT}`,
+  identityUrl: `http://localhost:${IDENTITY_PORT}`,
+})
+
+/** Creates every service before any starts, so that no listener misses an event; the gateway opens last. */
+export async function bootSystem(options: SystemOptions): Promise<System> {
+  const { settings, dataDir, logger } = options
+  const { shopUrl, identityUrl } = addressesOf(settings)
+  const context = await createHostContext({ dataDir, logger, issuer: identityUrl, environment: process.env })
+  const running: Service[] = []
+  let stopping: Promise<void> | undefined
+  const close = async (): Promise<void> => {
+    for (const service of running.reverse()) await service.stop()
+    await context.databases.close()
+  }
+  const stop = (): Promise<void> => (stopping ??= close())
+
+  try {
+    const services = await createServices(context, { ...options, shopUrl, identityUrl })
+    for (const service of services.inStartOrder) {
+      running.push(service)
+      await service.start({ host: HOST, port: portOf(service, settings) })
+    }
+    return { shopUrl, identityUrl, services, context, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Only what a browser speaks to has a port that people know. */
+function portOf({ name }: Service, settings: Settings): number {
+  if (name === 'gateway') return settings.GATEWAY_PORT
+  return name === 'identity' ? settings.IDENTITY_PORT : 0
+}

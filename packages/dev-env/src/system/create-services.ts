@@ -1,0 +1,64 @@
+import { type CatalogService, createCatalogService } from '@jangteo/catalog-service'
+import { createComposerService } from '@jangteo/composer-service'
+import { createDeliveryService } from '@jangteo/delivery-service'
+import { createGatewayService } from '@jangteo/gateway-service'
+import { type IdentityService, createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import { createOrderService } from '@jangteo/order-service'
+import { createRegistryService } from '@jangteo/registry-service'
+import type { Service, ServiceContext } from '@jangteo/service-kit'
+import type { SystemOptions } from './boot-system.ts'
+
+export interface CreatedServices {
+  readonly inStartOrder: readonly Service[]
+  readonly identity: IdentityService
+  readonly catalog: CatalogService
+  readonly recommend?: undefined
+}
+
+interface Addresses {
+  readonly shopUrl: string
+  readonly identityUrl: string
+}
+
+/** Every service of the shop, less those that `WITHOUT` names. */
+export async function createServices(
+  context: ServiceContext,
+  options: SystemOptions & Addresses,
+): Promise<CreatedServices> {
+  const { settings, secrets, shopUrl, identityUrl } = options
+  const left = new Set(settings.WITHOUT.split(',').map((name) => name.trim()))
+  const unless = async <S>(name: string, create: () => Promise<S>): Promise<S | undefined> =>
+    left.has(name) ? undefined : create()
+
+  const identity = await createIdentityService(context, {
+    shopUrl,
+    clients: firstPartyClients({ shopUrl, secrets }),
+  })
+  const catalog = await createCatalogService(context, {
+    CATALOG_SEED: false,
+    CATALOG_REFRESH_MS: 2_000,
+    CATALOG_SWEEP_MS: 10_000,
+  })
+  const order = await unless('order', () =>
+    createOrderService(context, {
+      ORDER_PAYMENTS: 'sandbox',
+      ORDER_CLIENT_ID: 'order-service',
+      ORDER_CLIENT_SECRET: secrets.orderService,
+      OAUTH_TOKEN_URL: `${identityUrl}/oauth/token`,
+      OAUTH_RESOURCE: `urn:${context.auth.audience}`,
+    }),
+  )
+  const delivery = await unless('delivery', () => createDeliveryService(context, settings))
+  const registry = await createRegistryService(context, {})
+  const composer = await createComposerService(context, {
+    shopUrl,
+    identityUrl,
+    devEntries: options.developmentEntries,
+  })
+  const gateway = await createGatewayService(context, {
+    publicUrl: shopUrl,
+    client: { id: 'gateway', secret: secrets.gateway },
+  })
+  const all = [identity, catalog, order, delivery, registry, composer, gateway]
+  return { identity, catalog, inStartOrder: all.filter((service) => service !== undefined) }
+}
