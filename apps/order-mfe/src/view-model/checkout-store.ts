@@ -1,0 +1,26 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { Address } from '../model/address.ts'
+import type { ShippingMethod } from '../model/order.ts'
+
+export const CHECKOUT_STEPS = ['address', 'shipping', 'payment'] as const
+export type CheckoutStep = (typeof CHECKOUT_STEPS)[number]
+
+/** What the shopper has decided so far; outlives the pages of the steps. Never a card. */
+export const useCheckoutStore = defineStore('checkout', () => {
+  const address = shallowRef<Address>()
+  const shipping = ref<ShippingMethod>()
+
+  /** The step that must come first: going ahead without it would order nothing. */
+  function missingStep(wanted: CheckoutStep): CheckoutStep | undefined {
+    if (wanted === 'address') return undefined
+    if (!address.value) return 'address'
+    return wanted === 'payment' && !shipping.value ? 'shipping' : undefined
+  }
+  function clear(): void {
+    address.value = undefined
+    shipping.value = undefined
+  }
+  return { address, shipping, missingStep, clear }
+})
+export type CheckoutStore = ReturnType<typeof useCheckoutStore>

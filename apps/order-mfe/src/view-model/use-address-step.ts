@@ -1,0 +1,88 @@
+import { useResource } from '@jangteo/mfe-kit'
+import { computed, type ComputedRef, reactive, type Ref, ref, shallowRef, watch } from 'vue'
+import {
+  type Address,
+  type AddressDraft,
+  type AddressProblems,
+  type Country,
+  emptyDraft,
+  problemsOf,
+  type SavedAddress,
+  toAddress,
+} from '../model/address.ts'
+import type { Failure } from '../model/result.ts'
+import type { AddressBook } from '../ports/address-book.ts'
+
+export const NEW_ADDRESS = 'new'
+
+export interface AddressStep {
+  readonly saved: ComputedRef<readonly SavedAddress[]>
+  readonly isLoading: ComputedRef<boolean>
+  /** Id of a saved address, or `NEW_ADDRESS`. */
+  readonly choice: Ref<string>
+  readonly draft: AddressDraft
+  readonly isKept: Ref<boolean>
+  readonly problems: Readonly<Ref<AddressProblems>>
+  readonly failure: Readonly<Ref<Failure | undefined>>
+  /** Answers the address to send to; undefined where something has to be corrected first. */
+  submit(): Promise<Address | undefined>
+}
+
+export function useAddressStep(deps: {
+  readonly book: AddressBook
+  readonly country: Country
+  /** What was chosen before, when the shopper comes back. */
+  readonly chosen: Address | undefined
+}): AddressStep {
+  const list = useResource(
+    () => 0,
+    (_, signal) => deps.book.list(signal),
+  )
+  const choice = ref(NEW_ADDRESS)
+  const draft = reactive({ ...emptyDraft(deps.country), ...deps.chosen })
+  const isKept = ref(true)
+  const problems = shallowRef<AddressProblems>({})
+  const failure = shallowRef<Failure>()
+  const saved = computed(() => list.data.value ?? [])
+
+  watch(list.data, (addresses = []) => {
+    const same = addresses.find(({ address }) => isSame(address, deps.chosen))
+    choice.value = (same ?? (deps.chosen ? undefined : addresses[0]))?.id ?? NEW_ADDRESS
+  })
+  watch(draft, () => {
+    if (Object.keys(problems.value).length > 0) problems.value = problemsOf(draft)
+  })
+
+  async function submit(): Promise<Address | undefined> {
+    failure.value = undefined
+    const known = saved.value.find(({ id }) => id === choice.value)
+    if (known) return known.address
+    problems.value = problemsOf(draft)
+    if (Object.keys(problems.value).length > 0) return undefined
+    const address = toAddress(draft)
+    if (!isKept.value) return address
+    const result = await deps.book.save({ address })
+    if (!result.ok && result.failure.code === 'invalid-address') {
+      failure.value = result.failure
+      return undefined
+    }
+    // An address that could not be kept for later is still good enough for this order.
+    return address
+  }
+
+  return {
+    saved,
+    isLoading: computed(() => list.data.value === undefined && list.activity.value === 'loading'),
+    choice,
+    draft,
+    isKept,
+    problems,
+    failure,
+    submit,
+  }
+}
+
+const isSame = (a: Address, b: Address | undefined): boolean =>
+  b !== undefined && JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+const sorted = (address: Address): [string, unknown][] =>
+  Object.entries(address).sort(([a], [b]) => (a < b ? -1 : 1))

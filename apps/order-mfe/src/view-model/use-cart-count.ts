@@ -1,0 +1,29 @@
+import { useResource } from '@jangteo/mfe-kit'
+import type { EventsPort, SessionPort } from '@jangteo/platform'
+import { onScopeDispose, readonly, type Ref, ref, watch } from 'vue'
+import type { ShoppingCart } from '../ports/shopping-cart.ts'
+
+/** Pieces in the cart; undefined until known. Follows every change on this page and in other tabs, and who is signed in. */
+export function useCartCount(deps: {
+  readonly cart: ShoppingCart
+  readonly events: EventsPort
+  readonly session: SessionPort
+}): Readonly<Ref<number | undefined>> {
+  const count = ref<number>()
+  const account = ref<string | null>()
+  const loaded = useResource(
+    () => account.value,
+    async (who, signal) => {
+      await deps.session.ready()
+      return { who, count: await deps.cart.count(signal) }
+    },
+  )
+  watch(loaded.data, (answer) => (count.value = answer?.count))
+  onScopeDispose(deps.events.subscribe('cart.changed', (news) => (count.value = news.count)))
+  onScopeDispose(
+    deps.session.onChange((value) => {
+      account.value = value?.id ?? null
+    }),
+  )
+  return readonly(count)
+}
