@@ -18,6 +18,7 @@ export function createPagesApp(
   context: MfeContext,
   options: { readonly history: RouterHistory; readonly isHydrating?: boolean },
 ): PagesApp {
+  context.scope.add(() => options.history.destroy())
   const app = options.isHydrating ? createSSRApp(definition.root) : createApp(definition.root)
   app.config.idPrefix = context.name
   const pinia = createPinia()
@@ -26,6 +27,5 @@ export function createPagesApp(
   mfeContext.provide(app, context)
   definition.provide(app, context)
   const router = createRouter({ history: options.history, routes: [...definition.routes] })
-  context.scope.add(() => options.history.destroy())
   return { app, router }
 }

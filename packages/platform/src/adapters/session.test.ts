@@ -18,7 +18,7 @@ function openGateway(options: { account?: Account | null; expiresIn?: number } =
       gateway.calls.push(request.clone())
       const { pathname } = new URL(request.url)
       if (pathname === '/auth/session') return Response.json({ account: gateway.account })
-      if (pathname === '/auth/logout') return new Response(null, { status: 204 })
+      if (pathname === '/auth/logout') return Response.json({ endSessionUrl: 'http://id.test/oauth/logout?x=1' })
       if (pathname === '/auth/token') {
         if (!gateway.account || request.headers.get('X-Jangteo-Auth') !== '1')
           return new Response(null, { status: 401 })
@@ -185,13 +185,13 @@ describe('the session', () => {
     expect(left).toEqual(['/auth/login?returnTo=%2Fko%2Fcart&locale=ko'])
   })
 
-  it('signs out at the gateway, then shows the shop to a visitor', async () => {
+  it('signs out at the gateway, then at the authorization server', async () => {
     const gateway = openGateway()
     const { session, left } = openPage(gateway)
     await session.ready()
     await session.signOut()
     expect(gateway.to('/auth/logout')[0]?.headers.get('X-Jangteo-Auth')).toBe('1')
     expect(session.account).toBeNull()
-    expect(left).toEqual(['/ko'])
+    expect(left).toEqual(['http://id.test/oauth/logout?x=1'])
   })
 })

@@ -12,7 +12,7 @@ export interface SessionOptions {
   readonly events: Events
   /** Milliseconds; monotonic. */
   readonly now: () => number
-  /** Leaves the page for a root-relative address. */
+  /** Leaves the page for an address of the shop, or of the authorization server. */
   readonly leave: (url: string) => void
   /** Root-relative address of the page shown. */
   readonly currentUrl: () => string
@@ -21,6 +21,12 @@ export interface SessionOptions {
 
 const isSession = (value: unknown): value is SessionDto =>
   typeof value === 'object' && value !== null && 'account' in value && typeof value.account === 'object'
+
+/** Where the authorization server ends its own session; it leads back to the shop. */
+const endSessionUrl = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'endSessionUrl' in body && typeof body.endSessionUrl === 'string'
+    ? body.endSessionUrl
+    : undefined
 
 /** Who is signed in, and calls with the bearer token, over the gateway's `/auth/*`. */
 export function createSession(options: SessionOptions): SessionPort {
@@ -115,8 +121,9 @@ export function createSession(options: SessionOptions): SessionPort {
         headers: { 'X-Jangteo-Auth': '1', Accept: 'application/json' },
       })
       if (!response.ok) throw new Error(`Signing out failed: /auth/logout answered ${response.status}.`)
+      const body: unknown = await response.json().catch(() => undefined)
       lose()
-      options.leave(`/${locale}`)
+      options.leave(endSessionUrl(body) ?? `/${locale}`)
     },
   }
 }

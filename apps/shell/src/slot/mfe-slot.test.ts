@@ -1,0 +1,146 @@
+import type { FragmentDeclaration } from '@jangteo/contracts'
+import { defineMfe } from '@jangteo/mfe-kit'
+import { expect, oneEvent, waitUntil } from '@open-wc/testing'
+import { type Component, type FunctionalComponent, h } from 'vue'
+import { healthyMfe } from '../testing/mfes.ts'
+import { openShop } from '../testing/open-shop.ts'
+
+const declare = (tag: string, fragmentClass: FragmentDeclaration['class']): FragmentDeclaration => ({
+  tag,
+  class: fragmentClass,
+  attributes: ['for'],
+  events: [],
+})
+const offered = (component: Component) => async () => ({
+  default: { component, attributes: ['for'], provide: () => undefined },
+})
+const Shelf: FunctionalComponent<{ for?: string }> = (props) => h('p', `For ${props.for}`)
+Shelf.props = ['for']
+const Broken: FunctionalComponent = () => {
+  throw new Error('the fragment is broken')
+}
+
+const working = defineMfe({
+  name: 'working',
+  fragments: { 'ok-shelf': offered(Shelf), 'ok-broken': offered(Broken) },
+})
+const never = (): Promise<never> => new Promise(() => undefined)
+
+function place(html: string): HTMLElement {
+  const box = document.createElement('div')
+  box.innerHTML = html
+  document.body.append(box)
+  const slot = box.querySelector('mfe-slot')
+  if (!(slot instanceof HTMLElement)) throw new Error('no slot')
+  return slot
+}
+const settled = (slot: HTMLElement) =>
+  waitUntil(
+    () => slot.dataset['state'] === 'ready' || slot.dataset['state'] === 'failed',
+    'the slot settled',
+    {
+      timeout: 6000,
+    },
+  )
+const isVisible = (element: Element): boolean => element.getClientRects().length > 0
+
+describe('<mfe-slot>', () => {
+  const shop = openShop({
+    path: '/ko/home',
+    mfes: [
+      { name: 'home', routes: ['/home'], load: async () => healthyMfe('home', { '/home': 'Home' }) },
+      {
+        name: 'working',
+        fragments: [declare('ok-shelf', 'regular'), declare('ok-broken', 'regular')],
+        load: async () => working,
+      },
+      {
+        name: 'gone',
+        fragments: [declare('gone-shelf', 'regular'), declare('gone-cart', 'essential')],
+        load: () => Promise.reject(new TypeError('404')),
+      },
+      { name: 'slow', fragments: [declare('slow-shelf', 'regular')], load: never },
+    ],
+  })
+
+  before(() => {
+    const style = document.createElement('style')
+    style.textContent = `mfe-slot { display: block } mfe-slot[hidden] { display: none }
+      mfe-slot:not([data-state='failed']) > [slot='fallback'],
+      mfe-slot[data-state='failed'] > :not([slot='fallback']) { display: none }`
+    document.head.append(style)
+  })
+
+  it('shows the fragment of another team by its tag alone', async () => {
+    const slot = place('<mfe-slot eager><ok-shelf for="a1b2c3"></ok-shelf></mfe-slot>')
+    await settled(slot)
+    expect(slot.dataset['state']).to.equal('ready')
+    expect(slot.textContent).to.equal('For a1b2c3')
+  })
+
+  it('passes changed attributes on', async () => {
+    const slot = place('<mfe-slot eager><ok-shelf for="one"></ok-shelf></mfe-slot>')
+    await settled(slot)
+    slot.querySelector('ok-shelf')?.setAttribute('for', 'two')
+    await waitUntil(() => slot.textContent === 'For two')
+  })
+
+  it('keeps the reserved size until the fragment is there', async () => {
+    const slot = place('<mfe-slot eager reserve="22rem"><ok-shelf for="x"></ok-shelf></mfe-slot>')
+    expect(slot.getBoundingClientRect().height).to.equal(22 * 16)
+    await settled(slot)
+    expect(slot.style.minBlockSize).to.equal('')
+  })
+
+  it('waits until it comes near the viewport', async () => {
+    const slot = place('<mfe-slot><ok-shelf for="far"></ok-shelf></mfe-slot>')
+    slot.style.marginBlockStart = '400vh'
+    slot.style.minBlockSize = '10px'
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    expect(slot.dataset['state']).to.equal('waiting')
+    slot.scrollIntoView()
+    await settled(slot)
+    expect(slot.dataset['state']).to.equal('ready')
+    slot.parentElement?.remove()
+  })
+
+  it('leaves nothing of a regular fragment whose code is not there', async () => {
+    const slot = place(
+      '<mfe-slot eager reserve="22rem"><gone-shelf></gone-shelf><b slot="fallback">no</b></mfe-slot>',
+    )
+    const failed = oneEvent(slot, 'mfe-slot-error')
+    expect((await failed).detail).to.deep.equal({ tag: 'gone-shelf', reason: 'load' })
+    expect(isVisible(slot)).to.equal(false)
+  })
+
+  it('shows the fallback of an essential one', async () => {
+    const slot = place(
+      '<mfe-slot eager><gone-cart></gone-cart><a slot="fallback" href="/ko/cart">Cart</a></mfe-slot>',
+    )
+    await settled(slot)
+    const link = slot.querySelector('a')
+    expect(link && isVisible(link)).to.equal(true)
+  })
+
+  it('leaves nothing of one that breaks while it is shown', async () => {
+    const slot = place('<mfe-slot eager><ok-broken></ok-broken></mfe-slot>')
+    const { detail } = await oneEvent(slot, 'mfe-slot-error')
+    expect(detail).to.deep.equal({ tag: 'ok-broken', reason: 'fragment' })
+    expect(isVisible(slot)).to.equal(false)
+    expect(shop.reports.map(({ error }) => String(error))).to.include('Error: the fragment is broken')
+  })
+
+  it('gives up on one that does not come', async () => {
+    const slot = place('<mfe-slot eager reserve="22rem"><slow-shelf></slow-shelf></mfe-slot>')
+    const { detail } = await oneEvent(slot, 'mfe-slot-error')
+    expect(detail).to.deep.equal({ tag: 'slow-shelf', reason: 'timeout' })
+    expect(isVisible(slot)).to.equal(false)
+  })
+
+  it('leaves nothing where nobody offers the tag', async () => {
+    const slot = place('<mfe-slot eager><nobody-knows></nobody-knows></mfe-slot>')
+    const { detail } = await oneEvent(slot, 'mfe-slot-error')
+    expect(detail).to.deep.equal({ tag: 'nobody-knows', reason: 'unknown' })
+    expect(isVisible(slot)).to.equal(false)
+  })
+})
