@@ -23,7 +23,10 @@ export const MINA = {
 }
 
 export interface RunningIdentity {
+  /** The issuer. */
   readonly url: string
+  /** Where this process answers: differs from `url` for a second replica. */
+  readonly address: string
   readonly service: IdentityService
   readonly context: ServiceContext
   stop(): Promise<void>
@@ -32,13 +35,20 @@ export interface RunningIdentity {
 export interface IdentityOptions {
   readonly config?: Partial<IdentityConfig>
   readonly databases?: TestContext['databases']
+  /** Of the replica that was started first; default: this one is the first. */
+  readonly issuer?: string
 }
 
 /** The real service on a free port, with the account of Mina. Its clock is the system's, as oidc-provider reads that one. */
-export async function startIdentity({ config, databases }: IdentityOptions = {}): Promise<RunningIdentity> {
+export async function startIdentity({
+  config,
+  databases,
+  issuer,
+}: IdentityOptions = {}): Promise<RunningIdentity> {
   // The issuer is part of every token, so the port must be known before the service is built.
   const port = await freePort()
-  const url = `http://localhost:${port}`
+  const address = `http://localhost:${port}`
+  const url = issuer ?? address
   const testContext = await createTestContext(databases ? { databases } : {})
   const context: ServiceContext = {
     ...testContext,
@@ -52,7 +62,7 @@ export async function startIdentity({ config, databases }: IdentityOptions = {})
   })
   await service.seedAccounts([MINA])
   await service.start({ host: '127.0.0.1', port })
-  return { url, service, context, stop: () => stopAll(service, testContext) }
+  return { url, address, service, context, stop: () => stopAll(service, testContext) }
 }
 
 async function stopAll(service: Service, context: TestContext): Promise<void> {

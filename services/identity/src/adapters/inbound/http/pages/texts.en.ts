@@ -1,0 +1,62 @@
+import { PASSWORD_MAX_CHARACTERS, PASSWORD_MIN_CHARACTERS } from '../../../../domain/password-policy.ts'
+import type { Texts } from './texts.ts'
+
+export const en: Texts = {
+  brand: 'Jangteo',
+  otherLanguage: { locale: 'ko', name: '한국어' },
+  backToShop: 'Back to the shop',
+  email: 'E-mail',
+  password: 'Password',
+  name: 'Name',
+  errorPrefix: 'Error: ',
+  signIn: {
+    title: 'Sign in',
+    lead: 'Welcome back. Enter your e-mail and password.',
+    submit: 'Sign in',
+    newHere: 'New to Jangteo?',
+    toRegister: 'Create an account',
+    wrongCredentials: 'The e-mail or the password is not right. Please check both and try again.',
+  },
+  register: {
+    title: 'Create an account',
+    lead: 'Your name, an e-mail and a password are all it takes.',
+    passwordHint: `At least ${PASSWORD_MIN_CHARACTERS} characters. A longer phrase is safer.`,
+    submit: 'Create and continue',
+    haveAccount: 'Already have an account?',
+    toSignIn: 'Sign in',
+    checkFields: 'Please check what you entered.',
+    emailTaken: 'This e-mail already has an account. Sign in, or use another e-mail.',
+    issues: {
+      'name-missing': 'Enter your name.',
+      'name-too-long': 'A name can have up to 50 characters.',
+      'email-invalid': 'Check the e-mail address. Example: mina@example.com',
+      'password-too-short': `Use at least ${PASSWORD_MIN_CHARACTERS} characters.`,
+      'password-too-long': `A password can have up to ${PASSWORD_MAX_CHARACTERS} characters.`,
+    },
+  },
+  signOut: {
+    title: 'Sign out?',
+    text: 'Your cart stays as it is.',
+    submit: 'Sign out',
+    stay: 'Stay signed in',
+  },
+  signedOut: { title: 'You are signed out', text: 'Thank you for your visit. Come back any time.' },
+  tooManyTries: (minutes) =>
+    `Too many tries. Please wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
+  expired: {
+    title: 'This sign-in page has expired',
+    text: 'It was open for too long, or you signed in from another tab. Go back to the shop and sign in again.',
+  },
+  foreignForm: {
+    title: 'The request was not carried out',
+    text: 'It came from another site, so it was stopped to keep you safe. Please sign in again from the shop.',
+  },
+  badRequest: {
+    title: 'Sign-in can’t go on',
+    text: 'The request is not valid. Go back to the shop and try again.',
+  },
+  broken: {
+    title: 'Something went wrong',
+    text: 'The fault is on our side. Wait a moment, go back to the shop and try again.',
+  },
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import type { Account } from '../../domain/account.ts'
+import { parseEmailAddress } from '../../domain/email-address.ts'
+import type { AccountRepository } from '../../ports/account-repository.ts'
+
+function account(email: string): Account {
+  const parsed = parseEmailAddress(email)
+  if (!parsed) throw new Error(`${email} is no address.`)
+  return {
+    id: crypto.randomUUID(),
+    email: parsed,
+    name: '김미나',
+    passwordHash: '$argon2id$v=19$m=8,t=1,p=1$c2FsdA$dGFn',
+    createdAt: new Date('2026-03-02T09:00:00.000Z'),
+  }
+}
+
+export function describeAccountRepository(create: () => AccountRepository): void {
+  describe('an account repository', () => {
+    test('finds an account by id and by address', async () => {
+      const accounts = create()
+      const mina = account('by-id@example.com')
+      expect(await accounts.add(mina)).toBe('added')
+      expect(await accounts.findById(mina.id)).toEqual(mina)
+      expect(await accounts.findByEmail(mina.email)).toEqual(mina)
+    })
+
+    test('knows nobody else', async () => {
+      const accounts = create()
+      expect(await accounts.findById(crypto.randomUUID())).toBeUndefined()
+      expect(await accounts.findById('not-a-uuid')).toBeUndefined()
+      expect(await accounts.findByEmail(account('nobody@example.com').email)).toBeUndefined()
+    })
+
+    test('gives an address to one account, also when many ask at once', async () => {
+      const accounts = create()
+      const rivals = Array.from({ length: 8 }, () => account('wanted@example.com'))
+      const outcomes = await Promise.all(rivals.map((rival) => accounts.add(rival)))
+      expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(1)
+      const winner = rivals[outcomes.indexOf('added')]
+      expect(await accounts.findByEmail(account('wanted@example.com').email)).toEqual(winner)
+    })
+  })
+}

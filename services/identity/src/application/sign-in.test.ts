@@ -1,0 +1,101 @@
+import { createFixedClock } from '@jangteo/service-kit/testing'
+import { beforeEach, expect, test } from 'vitest'
+import { InMemoryAccountRepository } from '../adapters/outbound/in-memory/in-memory-account-repository.ts'
+import { InMemoryTryCounter } from '../adapters/outbound/in-memory/in-memory-try-counter.ts'
+import type { PasswordHasher } from '../ports/password-hasher.ts'
+import { registerAccount } from './register-account.ts'
+import { seedAccounts } from './seed-accounts.ts'
+import { type SignInResult, signIn } from './sign-in.ts'
+
+/** As good as a hash for a use case: verifying is exact, and the unknown account is verified too. */
+class CountingHasher implements PasswordHasher {
+  verified = 0
+
+  async hash(password: string): Promise<string> {
+    return `hash of ${password}`
+  }
+
+  async verify(password: string, hash: string | undefined): Promise<boolean> {
+    this.verified += 1
+    return hash === `hash of ${password}`
+  }
+}
+
+const ADDRESS = '192.0.2.1'
+const MINA = { name: '김미나', email: 'mina@example.com', password: 'persimmon tree' }
+
+const makeDeps = () => ({
+  accounts: new InMemoryAccountRepository(),
+  passwords: new CountingHasher(),
+  tries: new InMemoryTryCounter(),
+  ids: { next: () => crypto.randomUUID() },
+  clock: createFixedClock(),
+})
+
+let deps: ReturnType<typeof makeDeps>
+beforeEach(async () => {
+  deps = makeDeps()
+  await registerAccount(deps, MINA, ADDRESS)
+})
+
+const tryWith = (
+  changes: { email?: string; password?: string; address?: string } = {},
+): Promise<SignInResult> =>
+  signIn(deps, { email: MINA.email, password: MINA.password, address: ADDRESS, ...changes })
+
+test('a person signs in whatever way the address and the password are typed', async () => {
+  expect(await tryWith({ email: ' MINA@Example.COM ' })).toMatchObject({ kind: 'signed-in' })
+  await registerAccount(
+    deps,
+    { ...MINA, email: 'nfd@example.com', password: '감나무 아래 고양이'.normalize('NFD') },
+    ADDRESS,
+  )
+  const composed = { email: 'nfd@example.com', password: '감나무 아래 고양이'.normalize('NFC') }
+  expect(await tryWith(composed)).toMatchObject({ kind: 'signed-in' })
+})
+
+test('an unknown account costs as much as a wrong password', async () => {
+  expect(await tryWith({ password: 'wrong' })).toEqual({ kind: 'wrong-credentials' })
+  expect(await tryWith({ email: 'nobody@example.com' })).toEqual({ kind: 'wrong-credentials' })
+  expect(await tryWith({ email: 'not an address' })).toEqual({ kind: 'wrong-credentials' })
+  expect(deps.passwords.verified).toBe(3)
+})
+
+test('after ten failures nobody looks at the password until the window has ended', async () => {
+  for (let round = 0; round < 10; round += 1) await tryWith({ password: 'wrong' })
+  const looked = deps.passwords.verified
+  expect(await tryWith()).toEqual({ kind: 'throttled', retryAfterSeconds: 900 })
+  expect(deps.passwords.verified).toBe(looked)
+  deps.clock.advance({ minutes: 15 })
+  expect(await tryWith()).toMatchObject({ kind: 'signed-in' })
+})
+
+test('a stranger who fails elsewhere locks nobody out', async () => {
+  for (let round = 0; round < 11; round += 1) await tryWith({ password: 'wrong', address: '198.51.100.9' })
+  expect(await tryWith()).toMatchObject({ kind: 'signed-in' })
+})
+
+test('signing in clears the failures before it', async () => {
+  for (let round = 0; round < 9; round += 1) await tryWith({ password: 'wrong' })
+  await tryWith()
+  for (let round = 0; round < 9; round += 1) await tryWith({ password: 'wrong' })
+  expect(await tryWith()).toMatchObject({ kind: 'signed-in' })
+})
+
+test('many registrations from one address have to wait', async () => {
+  const register = (index: number) =>
+    registerAccount(deps, { ...MINA, email: `p${index}@example.com` }, '192.0.2.7')
+  for (let index = 0; index < 20; index += 1)
+    expect(await register(index)).toMatchObject({ kind: 'registered' })
+  expect(await register(20)).toEqual({ kind: 'throttled', retryAfterSeconds: 3600 })
+})
+
+test('seeding again changes nothing', async () => {
+  const seed = { id: 'a1', email: 'demo@example.com', name: 'Demo', password: '1' }
+  await seedAccounts(deps, [seed])
+  await seedAccounts(deps, [{ ...seed, password: '2' }])
+  expect(await tryWith({ email: seed.email, password: '1' })).toMatchObject({ account: { id: 'a1' } })
+  await expect(seedAccounts(deps, [{ ...seed, email: 'demo' }])).rejects.toThrow(
+    '"demo" is not an e-mail address',
+  )
+})

@@ -1,0 +1,123 @@
+import { TestBrowser } from '@jangteo/service-kit/testing'
+import { decodeJwt } from 'jose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MINA, type RunningIdentity, SECRETS, SHOP_URL, startIdentity } from './testing/running-identity.ts'
+import { askForTokens, authorizationRequest } from './testing/sign-in-flow.ts'
+
+let identity: RunningIdentity
+let tutorial: RunningIdentity
+beforeAll(async () => {
+  identity = await startIdentity()
+  tutorial = await startIdentity({ config: { seedCompat: true } })
+})
+afterAll(async () => {
+  await identity.stop()
+  await tutorial.stop()
+})
+
+const ask = (changes: Readonly<Record<string, string | undefined>>): Promise<Response> =>
+  new TestBrowser().send(authorizationRequest(identity.url, changes).url)
+
+describe('an authorization request', () => {
+  const callback = `${SHOP_URL}/auth/callback`
+  test.each([
+    'https://evil.example/auth/callback',
+    `${callback}/`,
+    `${callback}/extra`,
+    `${callback}?next=1`,
+    `${callback}#x`,
+    `${SHOP_URL}/auth/../auth/callback`,
+    'http://localhost:9999/auth/callback',
+    'http://user@localhost:8088/auth/callback',
+    'http://LOCALHOST:8088/auth/Callback',
+    'http://127.0.0.1:8088/auth/callback',
+    'javascript:alert(1)',
+  ])('with the redirect address %s is refused without redirecting', async (redirectUri) => {
+    const response = await ask({ redirect_uri: redirectUri })
+    expect(response.status).toBe(400)
+    expect(response.headers.get('location')).toBeNull()
+    expect(await response.text()).toContain('invalid_redirect_uri')
+  })
+
+  test('of an unknown client is refused without redirecting', async () => {
+    const response = await ask({ client_id: 'evil' })
+    expect([response.status, response.headers.get('location')]).toEqual([400, null])
+  })
+
+  test.each([
+    ['no PKCE', { code_challenge: undefined, code_challenge_method: undefined }, 'invalid_request'],
+    ['plain PKCE', { code_challenge_method: 'plain' }, 'invalid_request'],
+    ['the implicit flow', { response_type: 'token' }, 'unsupported_response_type'],
+    ['the hybrid flow', { response_type: 'code id_token' }, 'unsupported_response_type'],
+    ['no interaction while nobody is signed in', { prompt: 'none' }, 'login_required'],
+    ['another API', { resource: 'https://evil.example/' }, 'invalid_target'],
+  ])('for %s is sent back with an error and no code', async (_what, changes, error) => {
+    const location = (await ask(changes)).headers.get('location') ?? ''
+    expect(location.startsWith(callback)).toBe(true)
+    const { search, hash } = new URL(location)
+    const parameters = new URLSearchParams(search || hash.slice(1))
+    expect(parameters.get('error')).toBe(error)
+    expect(parameters.has('code')).toBe(false)
+    expect(parameters.get('iss')).toBe(identity.url)
+  })
+})
+
+describe('client credentials', () => {
+  const order = ['order-service', SECRETS.orderService] as const
+  const grant = { grant_type: 'client_credentials' }
+
+  test('give a program its own token', async () => {
+    const { status, body } = await askForTokens(identity.url, { ...grant, scope: 'catalog:reserve' }, order)
+    expect(status).toBe(200)
+    expect(body).not.toHaveProperty('refresh_token')
+    expect(decodeJwt(String(body['access_token']))).toMatchObject({
+      sub: 'order-service',
+      client_id: 'order-service',
+      aud: 'jangteo-api',
+      scope: 'catalog:reserve',
+    })
+  })
+
+  test('give no scope of another program', async () => {
+    const { body } = await askForTokens(identity.url, { ...grant, scope: 'registry:publish shop' }, order)
+    expect(decodeJwt(String(body['access_token']))).not.toHaveProperty('scope')
+  })
+
+  test('are refused with a wrong secret, and to the client of people', async () => {
+    expect((await askForTokens(identity.url, grant, ['order-service', 'guessed'])).status).toBe(401)
+    const gateway = await askForTokens(identity.url, grant, ['gateway', SECRETS.gateway])
+    expect(gateway).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
+  })
+})
+
+describe('the password grant', () => {
+  const grant = { grant_type: 'password', username: MINA.email, password: MINA.password }
+  const tutorialClient = ['uengine-client', 'uengine-secret'] as const
+
+  test('is off', async () => {
+    const gateway = await askForTokens(identity.url, grant)
+    expect(gateway).toMatchObject({ status: 400, body: { error: 'unsupported_grant_type' } })
+    expect((await askForTokens(identity.url, grant, tutorialClient)).status).toBe(401)
+  })
+
+  test('works for the client of the tutorial when it is switched on, and for no other', async () => {
+    const { status, body } = await askForTokens(tutorial.url, grant, tutorialClient)
+    expect(status).toBe(200)
+    expect(body).not.toHaveProperty('refresh_token')
+    expect(decodeJwt(String(body['access_token']))).toMatchObject({
+      sub: MINA.id,
+      client_id: 'uengine-client',
+      aud: 'jangteo-api',
+      scope: 'shop',
+    })
+    expect((await askForTokens(tutorial.url, grant)).body).toMatchObject({ error: 'invalid_request' })
+  })
+
+  test('counts wrong passwords as the sign-in page does', async () => {
+    const wrong = { ...grant, password: 'wrong password' }
+    for (let round = 0; round < 10; round += 1) await askForTokens(tutorial.url, wrong, tutorialClient)
+    expect((await askForTokens(tutorial.url, grant, tutorialClient)).body).toMatchObject({
+      error: 'invalid_grant',
+    })
+  })
+})
