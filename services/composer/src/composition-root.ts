@@ -6,11 +6,13 @@ import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store
 import { HttpReleaseSource } from './adapters/outbound/http/http-release-source.ts'
 import { CurrentDocument } from './application/current-document.ts'
 import { Frames } from './application/frames.ts'
+import { Sites } from './application/sites.ts'
 import type { ComposerConfig } from './config.ts'
 
 /** The only place that constructs adapters. */
 export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteOptions {
   const { services, dataDir, clock, logger } = parts
+  const developmentEntries = config.devEntries ?? {}
   const source = new HttpReleaseSource(services)
   const onTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is composed from what was known before')
@@ -22,10 +24,11 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
       now: () => clock.now(),
       onTrouble,
     }),
+    sites: new Sites(developmentEntries),
     frames: new Frames(source, onTrouble),
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,
     newVisitorId: randomUUID,
-    developmentEntries: config.devEntries ?? {},
+    developmentEntries,
   }
 }

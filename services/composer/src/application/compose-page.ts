@@ -1,20 +1,20 @@
 import { type Locale, splitLocale } from '@jangteo/contracts'
 import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
 import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
-import { type DevelopmentEntries, replaceEntries } from '../domain/development-entries.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
 import { type PagePlan, planPage } from '../domain/page-plan.ts'
 import type { CurrentDocument } from './current-document.ts'
 import type { Frames } from './frames.ts'
+import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
 
 export interface ComposeDependencies {
   readonly current: CurrentDocument
+  readonly sites: Sites
   readonly frames: Frames
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
   readonly newVisitorId: () => string
-  readonly developmentEntries: DevelopmentEntries
 }
 
 export interface PageRequest extends LanguageWishes {
@@ -40,10 +40,9 @@ export type PageOutcome = ComposedPage | { readonly kind: 'not-set-up'; readonly
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  dependencies: ComposeDependencies,
+  { current, sites, frames, shopUrl, newVisitorId }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
-  const { current, frames, shopUrl, newVisitorId } = dependencies
   const address = splitLocale(request.pathname)
   const locale = address?.locale ?? chooseLocale(request)
   const document = await current.get()
@@ -52,16 +51,16 @@ export async function composePage(
   const uid = request.visitorId ?? newVisitorId()
   const { environment, revision } = document
   const releases = chooseReleases(document, visitorOf(uid))
-  const released = planPage({ environment, revision, releases, path: address?.path })
-  if (released === undefined) return { kind: 'not-set-up', locale }
-  const plan = replaceEntries(released, dependencies.developmentEntries)
+  const site = sites.get({ environment, revision, releases })
+  if (site === undefined) return { kind: 'not-set-up', locale }
+  const plan = planPage(site, address?.path)
 
   return {
     kind: 'page',
     locale,
     plan,
     addresses: plan.kind === 'public' && address ? pageAddresses(shopUrl, locale, address.path) : undefined,
-    frame: frames.get(plan.shell, locale),
+    frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
   }
 }

@@ -3,32 +3,32 @@ import { aDocument } from '../testing/release-document-builder.ts'
 import { chooseReleases } from './choose-releases.ts'
 import { developmentOrigins, replaceEntries } from './development-entries.ts'
 import { planPage } from './page-plan.ts'
+import { buildSite } from './site.ts'
 
 const entries = { catalog: { entry: 'http://localhost:4101/src/mfe.ts' } }
 const releases = chooseReleases(aDocument(), { bucketOf: () => 0 })
-const plan =
-  planPage({ environment: 'production', revision: 1, releases, path: '/' }) ?? expect.fail('no plan')
+const site = buildSite({ environment: 'production', revision: 1, releases }) ?? expect.fail('no site')
 
 describe('replaceEntries', () => {
   it('loads a micro-frontend from its dev server, and all others as released', () => {
-    const [catalog, order] = replaceEntries(plan, entries).releaseMap.mfes
+    const [catalog, order] = replaceEntries(site, entries).releaseMap.mfes
     expect(catalog).toMatchObject({
       entry: 'http://localhost:4101/src/mfe.ts',
       css: [],
       release: 'development',
     })
-    expect(order).toEqual(plan.releaseMap.mfes[1])
+    expect(order).toEqual(site.releaseMap.mfes[1])
   })
 
   it('preloads nothing of the release that it replaces', () => {
-    const { scriptPreloads, stylePreloads } = replaceEntries(plan, entries)
+    const { scriptPreloads, stylePreloads } = planPage(replaceEntries(site, entries), '/')
     expect(stylePreloads).toEqual([])
     expect(scriptPreloads.filter(({ href }) => href.startsWith('/assets/catalog/'))).toEqual([])
     expect(scriptPreloads).not.toEqual([])
   })
 
   it('changes nothing without entries', () => {
-    expect(replaceEntries(plan, {})).toEqual(plan)
+    expect(replaceEntries(site, {})).toEqual(site)
   })
 })
 

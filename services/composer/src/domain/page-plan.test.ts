@@ -3,11 +3,12 @@ import { aDocument, aLibrary, anMfe, aShop, integrityOf } from '../testing/relea
 import { chooseReleases } from './choose-releases.ts'
 import type { ChosenRelease } from './chosen-release.ts'
 import { type PagePlan, planPage } from './page-plan.ts'
+import { buildSite } from './site.ts'
 
 const nobody = { bucketOf: () => 0 }
 const chosen = (builds = aShop()): readonly ChosenRelease[] => chooseReleases(aDocument(builds), nobody)
 const plan = (path: string | undefined, releases = chosen()): PagePlan =>
-  planPage({ environment: 'production', revision: 7, releases, path }) ?? expect.fail('no plan')
+  planPage(buildSite({ environment: 'production', revision: 7, releases }) ?? expect.fail('no site'), path)
 const at = (name: string, path: string): string => `/assets/${name}/0123456789abcdef/${path}`
 const hrefs = (files: readonly { readonly href: string }[]): readonly string[] =>
   files.map(({ href }) => href)
@@ -52,7 +53,7 @@ describe('planPage', () => {
   })
 
   it('tells the shell every micro-frontend, and no library', () => {
-    const { releaseMap } = plan('/')
+    const { releaseMap } = plan('/').site
     expect(releaseMap).toMatchObject({ environment: 'production', revision: 7 })
     expect(releaseMap.mfes.map(({ name }) => name)).toEqual(['catalog', 'order'])
     expect(releaseMap.mfes[0]).toEqual({
@@ -67,13 +68,13 @@ describe('planPage', () => {
 
   it('is impossible without a shell', () => {
     const releases = chosen([anMfe()])
-    expect(planPage({ environment: 'production', revision: 1, releases, path: '/' })).toBeUndefined()
+    expect(buildSite({ environment: 'production', revision: 1, releases })).toBeUndefined()
   })
 })
 
 describe('the import map of a page', () => {
   it('resolves what libraries provide', () => {
-    expect(plan('/').importMap.imports).toEqual({
+    expect(plan('/').site.importMap.imports).toEqual({
       '@jangteo/platform': at('platform', 'platform.js'),
       pinia: at('pinia', 'pinia.js'),
       vue: at('vue', 'vue.js'),
@@ -82,14 +83,14 @@ describe('the import map of a page', () => {
   })
 
   it('has the integrity of every script of every release, whether this page needs it or not', () => {
-    const { integrity } = plan('/').importMap
+    const { integrity } = plan('/').site.importMap
     expect(integrity[at('catalog', 'lazy.js')]).toBe(integrityOf('1'))
     expect(integrity[at('order', 'mfe.js')]).toBe(integrityOf('export default {}'))
     expect(Object.keys(integrity).some((address) => address.endsWith('.css'))).toBe(false)
   })
 
   it('has it for the addresses of retries too, because nothing else may be executed', () => {
-    const { integrity } = plan('/').importMap
+    const { integrity } = plan('/').site.importMap
     const retries = (path: string): readonly string[] =>
       Object.keys(integrity).filter((address) => address.startsWith(`${at('catalog', path)}?`))
     expect(retries('mfe.js')).toEqual([1, 2, 3].map((attempt) => at('catalog', `mfe.js?retry=${attempt}`)))

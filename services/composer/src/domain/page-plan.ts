@@ -1,46 +1,27 @@
-import { findRoute, type MfeManifest, type PageReleaseMap } from '@jangteo/contracts'
+import { findRoute, type MfeManifest, type RouteDeclaration } from '@jangteo/contracts'
 import { type ChosenRelease, type FileReference, fileReferences } from './chosen-release.ts'
-import { compileImportMap, type ImportMap } from './import-map.ts'
+import type { Site } from './site.ts'
 
 /** All that a page view loads, before anybody thinks of markup. */
 export interface PagePlan {
-  readonly kind: 'public' | 'personal' | 'not-found'
-  readonly shell: ChosenRelease
-  readonly importMap: ImportMap
-  readonly releaseMap: PageReleaseMap
-  readonly entry: FileReference
+  readonly kind: RouteDeclaration['access'] | 'not-found'
+  readonly site: Site
   /** Style sheets of the frame. */
   readonly styles: readonly FileReference[]
   /** Style sheets that the route's MFE adds itself when it is mounted. */
   readonly stylePreloads: readonly FileReference[]
-  /** Scripts needed to show the page, entry first. */
+  /** Scripts needed to show the page, the shell's first. */
   readonly scriptPreloads: readonly FileReference[]
 }
 
-export interface PlanRequest {
-  readonly environment: string
-  readonly revision: number
-  readonly releases: readonly ChosenRelease[]
-  /** Path after the locale prefix; undefined where the address has none. */
-  readonly path: string | undefined
-}
-
-/** Undefined while no shell is live: then there is no frame to show anything in. */
-export function planPage(request: PlanRequest): PagePlan | undefined {
-  const { environment, revision, releases, path } = request
-  const shell = releases.find(({ manifest }) => manifest.kind === 'shell')
-  const [entry] = shell === undefined ? [] : fileReferences(shell, [shell.manifest.entry])
-  if (shell === undefined || entry === undefined) return undefined
-
-  const mfes = releases.filter(({ manifest }) => manifest.kind === 'mfe')
-  const route = path === undefined ? undefined : findOwner(mfes, path)
+/** @param path after the locale prefix; undefined where the address has none */
+export function planPage(site: Site, path: string | undefined): PagePlan {
+  const { shell, releases } = site
+  const route = path === undefined ? undefined : findOwner(site.mfes, path)
   const shown = route === undefined ? [shell] : [shell, route.release]
   return {
     kind: route?.access ?? 'not-found',
-    shell,
-    entry,
-    importMap: compileImportMap(releases),
-    releaseMap: { environment, revision, mfes: mfes.map(toPageMfe) },
+    site,
     styles: fileReferences(shell, shell.manifest.css),
     stylePreloads: route === undefined ? [] : fileReferences(route.release, route.release.manifest.css),
     scriptPreloads: unique([
@@ -56,23 +37,11 @@ const atOnce = ({ entry, preload = [] }: MfeManifest): readonly string[] => [ent
 function findOwner(
   mfes: readonly ChosenRelease[],
   path: string,
-): { readonly release: ChosenRelease; readonly access: 'public' | 'personal' } | undefined {
+): { readonly release: ChosenRelease; readonly access: RouteDeclaration['access'] } | undefined {
   const owners = mfes.map((release) => ({ release, routes: release.manifest.routes }))
   const found = findRoute(owners, path)
   const route = found?.owner.routes.find(({ pattern }) => pattern === found.pattern)
   return found && route && { release: found.owner.release, access: route.access }
-}
-
-function toPageMfe(release: ChosenRelease): PageReleaseMap['mfes'][number] {
-  const { manifest, base } = release
-  return {
-    name: release.name,
-    release: release.release,
-    entry: `${base}${manifest.entry}`,
-    css: fileReferences(release, manifest.css).map((file) => ({ ...file })),
-    routes: manifest.routes,
-    fragments: manifest.fragments,
-  }
 }
 
 /** Files behind the bare imports of these releases, and behind those of the libraries themselves. */

@@ -1,20 +1,17 @@
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
 import type { ComposedPage } from '../../../application/compose-page.ts'
 import { type FileReference, fileReference } from '../../../domain/chosen-release.ts'
-import type { PagePlan } from '../../../domain/page-plan.ts'
+import type { Site } from '../../../domain/site.ts'
 import { inlineJson } from './inline-json.ts'
 import { PAGE_TEXT } from './page-text.ts'
 
-/**
- * The document in the order in which the browser needs it. The first part goes out before the frame is there.
- * @param importMap text of the inline import map, as the content security policy has hashed it
- */
-export async function* writePage(page: ComposedPage, importMap: string): AsyncGenerator<string> {
-  yield `<!doctype html>\n<html lang="${page.locale}">\n${writeHead(page, importMap)}\n`
+/** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
+export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
+  yield `<!doctype html>\n<html lang="${page.locale}">\n${writeHead(page)}\n`
   yield `${writeBody(page, rawHtml(await page.frame))}\n</html>\n`
 }
 
-function writeHead({ locale, plan, addresses }: ComposedPage, importMap: string): Html {
+function writeHead({ locale, plan, addresses }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
@@ -24,7 +21,8 @@ function writeHead({ locale, plan, addresses }: ComposedPage, importMap: string)
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)" />
-    ${writeAddresses(addresses)} ${writeIcons(plan)} ${inlineScript('type="importmap"', importMap)}
+    ${writeAddresses(addresses)} ${writeIcons(plan.site)}
+    ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
     ${plan.stylePreloads.map(
       ({ href, integrity }) =>
@@ -33,19 +31,19 @@ function writeHead({ locale, plan, addresses }: ComposedPage, importMap: string)
     ${plan.scriptPreloads.map(
       ({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" />`,
     )}
-    ${inlineScript('type="application/json" id="jangteo-release-map"', inlineJson(plan.releaseMap))}
+    ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
   </head>`
 }
 
 /** Byte for byte what was hashed: a formatter of markup must not touch it. */
-const inlineScript = (attributes: string, text: string): Html =>
-  rawHtml('<script ' + attributes + '>' + text + '</script>')
+const inlineScript = (attributes: string, value: object): Html =>
+  rawHtml('<script ' + attributes + '>' + inlineJson(value).text + '</script>')
 
 const writeBody = ({ locale, plan }: ComposedPage, frame: Html): Html =>
   html`<body>
     <noscript>${PAGE_TEXT[locale].noScript}</noscript>
     <div id="jangteo-shell">${frame}</div>
-    <script type="module" src="${plan.entry.href}" integrity="${plan.entry.integrity}"></script>
+    <script type="module" src="${plan.site.entry.href}" integrity="${plan.site.entry.integrity}"></script>
   </body>`
 
 function writeAddresses(addresses: ComposedPage['addresses']): Html {
@@ -56,7 +54,7 @@ function writeAddresses(addresses: ComposedPage['addresses']): Html {
   return html`<link rel="canonical" href="${addresses.canonical}" />${alternates}`
 }
 
-function writeIcons({ shell }: PagePlan): Html {
+function writeIcons({ shell }: Site): Html {
   const own = (path: string): FileReference | undefined => fileReference(shell, path)
   const icon = own('icon.svg')?.href ?? '/favicon.svg'
   const touch = own('apple-touch-icon.png')

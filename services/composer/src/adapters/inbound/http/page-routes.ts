@@ -8,7 +8,7 @@ import {
   type PageOutcome,
 } from '../../../application/compose-page.ts'
 import { chooseLocale, type LanguageWishes } from '../../../domain/choose-locale.ts'
-import { developmentOrigins } from '../../../domain/development-entries.ts'
+import { type DevelopmentEntries, developmentOrigins } from '../../../domain/development-entries.ts'
 import { rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
@@ -17,6 +17,7 @@ import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.
 
 export interface PageRouteOptions extends ComposeDependencies {
   readonly identityOrigin: string
+  readonly developmentEntries: DevelopmentEntries
 }
 
 const HTML = 'text/html; charset=utf-8'
@@ -54,7 +55,11 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   const { plan, locale, addresses, newVisitorId } = page
   const { identityOrigin, shopUrl } = options
   const origins = developmentOrigins(options.developmentEntries)
-  const importMap = inlineJson(plan.importMap)
+  const policy = contentSecurityPolicy({
+    importMapSource: inlineJson(plan.site.importMap).hashSource,
+    identityOrigin,
+    developmentOrigins: origins,
+  })
   if (addresses !== undefined || plan.kind === 'personal') {
     rememberLocale(reply, locale, shopUrl.startsWith('https:'))
   }
@@ -62,12 +67,9 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   return reply
     .code(plan.kind === 'not-found' ? 404 : 200)
     .header('cache-control', plan.kind === 'personal' ? 'no-store' : 'private, no-cache')
-    .header(
-      'content-security-policy',
-      contentSecurityPolicy({ importMap, identityOrigin, developmentOrigins: origins }),
-    )
+    .header('content-security-policy', policy)
     .headers(origins.length === 0 ? { 'integrity-policy': INTEGRITY_POLICY } : {})
-    .send(Readable.from(writePage(page, importMap)))
+    .send(Readable.from(writePage(page)))
 }
 
 const sendSetupPage = (

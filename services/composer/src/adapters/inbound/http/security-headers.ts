@@ -1,28 +1,24 @@
-import { createHash } from 'node:crypto'
-
 export interface PolicyOptions {
-  /** Text of the inline import map, the only inline script. */
-  readonly importMap: string
+  /** Source expression of the inline import map, the only inline script. */
+  readonly importMapSource: string
   /** Origin that sign-in forms are sent on to. */
   readonly identityOrigin: string
   /** Origins of dev servers whose code, styles and sockets are let in; none in production. */
   readonly developmentOrigins: readonly string[]
 }
 
-const inlineHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
 /**
  * Nothing inline but the import map, nothing from elsewhere. Whoever gets markup into a page can neither run it nor send anything
  * out. Trusted Types: only the policies of Vue and Lit may turn text into markup.
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { importMap, identityOrigin, developmentOrigins } = options
+  const { importMapSource, identityOrigin, developmentOrigins } = options
   const isDevelopment = developmentOrigins.length > 0
   const sockets = developmentOrigins.map((origin) => origin.replace(/^http/, 'ws'))
   const from = (...sources: readonly string[]): string => ["'self'", ...sources].join(' ')
   return [
     "default-src 'none'",
-    `script-src ${from(inlineHash(importMap), ...developmentOrigins)}`,
+    `script-src ${from(importMapSource, ...developmentOrigins)}`,
     // A dev server puts styles into the page as elements, for hot replacement.
     `style-src ${from(...(isDevelopment ? ["'unsafe-inline'"] : []))}`,
     `img-src ${from('data:', ...developmentOrigins)}`,

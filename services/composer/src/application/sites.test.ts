@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { chooseReleases } from '../domain/choose-releases.ts'
+import type { SiteRequest } from '../domain/site.ts'
+import { aDocument } from '../testing/release-document-builder.ts'
+import { Sites } from './sites.ts'
+
+const request = (revision = 1): SiteRequest => ({
+  environment: 'production',
+  revision,
+  releases: chooseReleases(aDocument(), { bucketOf: () => 0 }),
+})
+
+describe('Sites', () => {
+  it('builds a site once for the same releases', () => {
+    const sites = new Sites({})
+    expect(sites.get(request())).toBe(sites.get(request()))
+  })
+
+  it('builds another one for other releases or another revision', () => {
+    const sites = new Sites({})
+    const releases = request().releases.map((release) => ({ ...release, release: 'f'.repeat(16) }))
+    expect(sites.get({ ...request(), releases })).not.toBe(sites.get(request()))
+    expect(sites.get(request(2))?.releaseMap.revision).toBe(2)
+  })
+
+  it('forgets old ones', () => {
+    const sites = new Sites({})
+    const first = sites.get(request(1))
+    for (let revision = 2; revision <= 40; revision += 1) sites.get(request(revision))
+    expect(sites.get(request(1))).not.toBe(first)
+  })
+
+  it('has none without a shell', () => {
+    expect(new Sites({}).get({ ...request(), releases: [] })).toBeUndefined()
+  })
+})

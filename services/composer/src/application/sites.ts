@@ -1,0 +1,33 @@
+import { type DevelopmentEntries, replaceEntries } from '../domain/development-entries.ts'
+import { buildSite, type Site, type SiteRequest } from '../domain/site.ts'
+
+const REMEMBERED = 32
+
+/** Sites are built once for each combination of releases that visitors get, not for each page view. */
+export class Sites {
+  readonly #entries: DevelopmentEntries
+  readonly #known = new Map<string, Site>()
+
+  constructor(entries: DevelopmentEntries) {
+    this.#entries = entries
+  }
+
+  /** Undefined while no shell is live. */
+  get(request: SiteRequest): Site | undefined {
+    const ids = request.releases.map(({ name, release }) => `${name}/${release}`)
+    const key = [request.environment, request.revision, ...ids].join(' ')
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const built = buildSite(request)
+    if (built === undefined) return undefined
+    const site = replaceEntries(built, this.#entries)
+    this.#remember(key, site)
+    return site
+  }
+
+  #remember(key: string, site: Site): void {
+    this.#known.set(key, site)
+    const [oldest] = this.#known.keys()
+    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest)
+  }
+}

@@ -1,0 +1,47 @@
+import type { PageReleaseMap } from '@jangteo/contracts'
+import { type ChosenRelease, type FileReference, fileReference, fileReferences } from './chosen-release.ts'
+import { compileImportMap, type ImportMap } from './import-map.ts'
+
+/** What all pages have in common that are made of the same releases. */
+export interface Site {
+  readonly releases: readonly ChosenRelease[]
+  readonly mfes: readonly ChosenRelease[]
+  readonly shell: ChosenRelease
+  readonly entry: FileReference
+  readonly importMap: ImportMap
+  readonly releaseMap: PageReleaseMap
+}
+
+export interface SiteRequest {
+  readonly environment: string
+  readonly revision: number
+  readonly releases: readonly ChosenRelease[]
+}
+
+/** Undefined while no shell is live: then there is no frame to show anything in. */
+export function buildSite({ environment, revision, releases }: SiteRequest): Site | undefined {
+  const shell = releases.find(({ manifest }) => manifest.kind === 'shell')
+  const entry = shell && fileReference(shell, shell.manifest.entry)
+  if (shell === undefined || entry === undefined) return undefined
+  const mfes = releases.filter(({ manifest }) => manifest.kind === 'mfe')
+  return {
+    releases,
+    mfes,
+    shell,
+    entry,
+    importMap: compileImportMap(releases),
+    releaseMap: { environment, revision, mfes: mfes.map(toPageMfe) },
+  }
+}
+
+function toPageMfe(release: ChosenRelease): PageReleaseMap['mfes'][number] {
+  const { manifest, base } = release
+  return {
+    name: release.name,
+    release: release.release,
+    entry: `${base}${manifest.entry}`,
+    css: fileReferences(release, manifest.css).map((file) => ({ ...file })),
+    routes: manifest.routes,
+    fragments: manifest.fragments,
+  }
+}
