@@ -18,7 +18,7 @@ test('writes its cost and a salt of its own into the hash', async () => {
 
 test('reads a hash of the reference implementation, of another cost', async () => {
   // phc-winner-argon2 src/test.c, version 0x13, argon2id
-  const reference = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHApl8ArZWb2GRPPc'
+  const reference = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'
   expect(await passwords.verify('password', reference)).toBe(true)
 })
 
