@@ -7,13 +7,15 @@ import { startShell } from './start-shell.ts'
 
 const releaseMap = readReleaseMap(document)
 
+/** A shopper's console stays clean: reports of a live shop are there for who switches the debug level on. */
+const log = releaseMap.environment === 'production' ? console.debug : console.error
 const toConsole: TelemetrySink = ({ error, mfe, during, release }: ErrorReport) =>
-  console.error(`[${mfe}${release ? `@${release}` : ''}] ${during}:`, error)
+  log(`[${mfe}${release ? `@${release}` : ''}] ${during}:`, error)
 
 startShell({
   window,
   releaseMap,
   importModule: (address) => import(/* @vite-ignore */ address),
-  sink: releaseMap.environment === 'production' ? () => undefined : toConsole,
+  sink: toConsole,
 })
 addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)

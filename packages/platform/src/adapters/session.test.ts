@@ -18,7 +18,8 @@ function openGateway(options: { account?: Account | null; expiresIn?: number } =
       gateway.calls.push(request.clone())
       const { pathname } = new URL(request.url)
       if (pathname === '/auth/session') return Response.json({ account: gateway.account })
-      if (pathname === '/auth/logout') return Response.json({ endSessionUrl: 'http://id.test/oauth/logout?x=1' })
+      if (pathname === '/auth/logout')
+        return Response.json({ endSessionUrl: 'http://id.test/oauth/logout?x=1' })
       if (pathname === '/auth/token') {
         if (!gateway.account || request.headers.get('X-Jangteo-Auth') !== '1')
           return new Response(null, { status: 401 })

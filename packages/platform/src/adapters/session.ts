@@ -24,7 +24,10 @@ const isSession = (value: unknown): value is SessionDto =>
 
 /** Where the authorization server ends its own session; it leads back to the shop. */
 const endSessionUrl = (body: unknown): string | undefined =>
-  typeof body === 'object' && body !== null && 'endSessionUrl' in body && typeof body.endSessionUrl === 'string'
+  typeof body === 'object' &&
+  body !== null &&
+  'endSessionUrl' in body &&
+  typeof body.endSessionUrl === 'string'
     ? body.endSessionUrl
     : undefined
 
