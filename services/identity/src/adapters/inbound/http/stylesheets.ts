@@ -21,7 +21,7 @@ export interface Stylesheets {
 export const STYLES_PATH = '/styles'
 export const FONTS_PATH = '/fonts'
 
-const resolve = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
 
 function stylesheet(name: string, css: string): Stylesheet {
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 12)
@@ -29,9 +29,9 @@ function stylesheet(name: string, css: string): Stylesheet {
 }
 
 export async function loadStylesheets(): Promise<Stylesheets> {
-  const fontsCss = resolve('@fontsource-variable/noto-sans-kr/index.css')
+  const fontsCss = require.resolve('@fontsource-variable/noto-sans-kr/index.css')
   const [tokens, page, faces] = await Promise.all([
-    readFile(resolve('@jangteo/ui-kit/tokens.css'), 'utf8'),
+    readFile(require.resolve('@jangteo/ui-kit/tokens.css'), 'utf8'),
     readFile(new URL('style/page.css', import.meta.url), 'utf8'),
     readFile(fontsCss, 'utf8'),
   ])

@@ -19,8 +19,10 @@ export interface NoticePages {
   send(reply: FastifyReply, notice: Notice): FastifyReply
 }
 
+const require = createRequire(import.meta.url)
+
 async function loadStyles(): Promise<string> {
-  const tokens = createRequire(import.meta.url).resolve('@jangteo/ui-kit/tokens.css')
+  const tokens = require.resolve('@jangteo/ui-kit/tokens.css')
   const [tokenRules, pageRules] = await Promise.all([
     readFile(tokens, 'utf8'),
     readFile(new URL('page.css', import.meta.url), 'utf8'),
