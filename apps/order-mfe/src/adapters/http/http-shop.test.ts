@@ -1,0 +1,56 @@
+import { createTestPlatform } from '@jangteo/mfe-kit/testing'
+import { describe, expect, it } from 'vitest'
+import { ShopUnavailable } from '../../ports/shop-unavailable.ts'
+import { anOrderRequest, SHELF, TOTE } from '../../testing/builders.ts'
+import { createWireShop } from '../../testing/wire-shop.ts'
+import { createInMemoryShop } from '../in-memory/in-memory-shop.ts'
+import { shopContract } from '../shop.contract.ts'
+import { createHttpAddressBook, createHttpCheckoutDesk, createHttpOrderBook } from './http-orders.ts'
+import { createHttpShoppingCart } from './http-shopping-cart.ts'
+import { createShopApi } from './shop-api.ts'
+
+function overHttp(respond: (request: Request) => Response | Promise<Response>) {
+  const { session, preferences } = createTestPlatform({ path: '/ko', respond })
+  const api = createShopApi((path, init) => session.fetch(path, init))
+  return {
+    session,
+    cart: createHttpShoppingCart(api, preferences),
+    desk: createHttpCheckoutDesk(api, preferences),
+    orders: createHttpOrderBook(api),
+    addresses: createHttpAddressBook(api),
+  }
+}
+
+shopContract('HTTP', (shelf) => overHttp(createWireShop(createInMemoryShop(shelf))))
+
+describe('the shop by HTTP', () => {
+  it('asks in the language and currency of the page', async () => {
+    const { cart, session } = overHttp(createWireShop(createInMemoryShop(SHELF)))
+    await cart.add(TOTE, 1)
+    expect(session.requests[0]?.url).toMatch(/\/api\/cart\/lines\?locale=ko&currency=KRW$/)
+  })
+
+  it('sends the key of an order', async () => {
+    const { desk, session } = overHttp(createWireShop(createInMemoryShop(SHELF)))
+    await desk.placeOrder({ ...anOrderRequest, paymentMethod: 'pm_0000000000' }, 'key-1')
+    expect(session.requests[0]?.headers.get('idempotency-key')).toBe('key-1')
+  })
+
+  it.each([
+    ['the network fails', () => Promise.reject(new TypeError('offline')), 'unavailable'],
+    ['a service is down', () => new Response('', { status: 503 }), 'unavailable'],
+    ['a gateway answers in HTML', () => new Response('<h1>', { status: 400 }), 'unavailable'],
+    ['nobody is signed in', () => new Response('{}', { status: 401 }), 'signed-out'],
+    ['the code is a new one', () => new Response('{"code":"moon-phase"}', { status: 409 }), 'refused'],
+  ])('tells it when %s', async (_, respond, code) => {
+    const { cart, orders } = overHttp(respond)
+    expect(await cart.add(TOTE, 1)).toMatchObject({ ok: false, failure: { code } })
+    await expect(orders.list()).rejects.toBeInstanceOf(ShopUnavailable)
+  })
+
+  it('never asks for what is no order id', async () => {
+    const { orders, session } = overHttp(() => new Response('{}'))
+    expect(await orders.find('../cart')).toBeUndefined()
+    expect(session.requests).toEqual([])
+  })
+})

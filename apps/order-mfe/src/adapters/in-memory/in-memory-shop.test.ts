@@ -1,0 +1,4 @@
+import { shopContract } from '../shop.contract.ts'
+import { createInMemoryShop } from './in-memory-shop.ts'
+
+shopContract('memory', (shelf) => createInMemoryShop(shelf))

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { seoul } from '../testing/builders.ts'
+import { emptyDraft, problemsOf, toAddress, toDraft } from './address.ts'
+
+it('names every field that a person still has to fill in', () => {
+  expect(problemsOf(emptyDraft('KR'))).toEqual({
+    recipient: 'required',
+    phone: 'required',
+    postalCode: 'required',
+    city: 'required',
+    line1: 'required',
+  })
+  expect(problemsOf(emptyDraft('US')).region).toBe('required')
+})
+
+it('knows the postal codes of both countries', () => {
+  const draft = toDraft(seoul)
+  expect(problemsOf({ ...draft, postalCode: '123' })).toEqual({ postalCode: 'postalCode' })
+  expect(problemsOf({ ...draft, country: 'US', region: 'NY', postalCode: '10001-1234' })).toEqual({})
+  expect(problemsOf({ ...draft, phone: 'call me' })).toEqual({ phone: 'phone' })
+})
+
+it('becomes an address without the spaces around and without empty fields', () => {
+  expect(toAddress({ ...toDraft(seoul), recipient: ' 김하나 ', line2: ' ', region: 'x' })).toEqual(seoul)
+})

@@ -1,0 +1,88 @@
+import { createTestPlatform } from '@jangteo/mfe-kit/testing'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ref } from 'vue'
+import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
+import { MUG, SHELF, TOTE } from '../testing/builders.ts'
+import { inScope, settled } from '../testing/in-scope.ts'
+import { useCart } from './use-cart.ts'
+
+let shop: InMemoryShop
+beforeEach(async () => {
+  shop = createInMemoryShop(SHELF)
+  await shop.cart.add(TOTE, 1)
+})
+
+async function open() {
+  const { events } = createTestPlatform()
+  const currency = ref('KRW')
+  const page = inScope(() => useCart({ cart: shop.cart, events, currency: () => currency.value }))
+  await settled()
+  const line = (index = 0) => page.cart.value?.lines[index] ?? expect.fail('There is no such line')
+  return { page, events, currency, line }
+}
+
+describe('the cart page', () => {
+  it('shows the cart and what is missing for free shipping', async () => {
+    const { page } = await open()
+    expect(page.state.value).toBe('ready')
+    expect(page.missingForFreeShipping.value?.amount).toBe(11_000)
+    expect(page.canCheckOut.value).toBe(true)
+  })
+
+  it('changes a quantity and tells of it', async () => {
+    const { page, events, line } = await open()
+    expect(await page.setQuantity(line(), 3)).toBe(true)
+    expect(page.cart.value?.count).toBe(3)
+    expect(events.published).toEqual([
+      { type: 'cart.changed', data: { count: 3, reason: 'changed', sku: TOTE } },
+    ])
+  })
+
+  it('keeps the cart and the reason when a change is refused', async () => {
+    const { page, events, line } = await open()
+    expect(await page.setQuantity(line(), 11)).toBe(false)
+    expect(page.failure.value).toMatchObject({ code: 'not-enough-stock', available: 10 })
+    expect(page.cart.value?.count).toBe(1)
+    expect(events.published).toEqual([])
+  })
+
+  it('removes a line, and brings it back with its quantity', async () => {
+    const { page, line } = await open()
+    await page.setQuantity(line(), 4)
+    await page.remove(line())
+    expect(page.cart.value?.lines).toEqual([])
+    expect(page.removed.value?.name).toBe('Canvas tote')
+    expect(await page.undoRemove()).toBe(true)
+    expect(page.cart.value?.count).toBe(4)
+    expect(page.removed.value).toBeUndefined()
+  })
+
+  it('does one change at a time', async () => {
+    const { page, line } = await open()
+    const [first, second] = await Promise.all([page.setQuantity(line(), 2), page.setQuantity(line(), 3)])
+    expect([first, second]).toEqual([true, false])
+    expect(page.cart.value?.count).toBe(2)
+  })
+
+  it('follows other tabs and the currency', async () => {
+    const { page, events, currency } = await open()
+    await shop.cart.add(MUG, 1)
+    events.receive('cart.changed', { count: 2, reason: 'added' })
+    await settled()
+    expect(page.cart.value?.count).toBe(2)
+    await shop.cart.remove(MUG)
+    currency.value = 'USD'
+    await settled()
+    expect(page.cart.value?.count).toBe(1)
+  })
+
+  it('says so when the cart cannot be loaded, and loads it again', async () => {
+    const { load } = shop.cart
+    shop.cart.load = () => Promise.reject(new Error('down'))
+    const { page } = await open()
+    expect(page.state.value).toBe('failed')
+    shop.cart.load = load
+    await page.reload()
+    expect(page.state.value).toBe('ready')
+  })
+})
