@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createInMemoryShop } from '../../adapters/in-memory/in-memory-shop.ts'
+import { aCardDraft, declinedCard, seoul, SHELF, TOTE } from '../../testing/builders.ts'
+import { type OpenedPage, openPage, type PageOptions } from '../../testing/open-page.ts'
+import { allByRole, byRole, fill, submit } from '../../testing/roles.ts'
+
+let page: OpenedPage
+afterEach(() => page.unmount())
+
+async function open(options: PageOptions = {}, path = '/en/checkout/address'): Promise<HTMLElement> {
+  const shop = options.shop ?? createInMemoryShop(SHELF)
+  if (!options.shop) await shop.cart.add(TOTE, 2)
+  page = await openPage(path, { ...options, shop })
+  return page.element
+}
+async function go(root: HTMLElement): Promise<void> {
+  submit(root)
+  await page.settle()
+}
+async function fillAddress(root: HTMLElement): Promise<void> {
+  const labels = {
+    Recipient: seoul.recipient,
+    Phone: seoul.phone,
+    'Postal code': seoul.postalCode,
+    City: seoul.city,
+    Address: seoul.line1,
+  }
+  for (const [label, value] of Object.entries(labels)) fill(byRole(root, 'textbox', label), value)
+  await go(root)
+}
+async function chooseShipping(root: HTMLElement): Promise<void> {
+  fill(byRole(root, 'radiogroup', 'Shipping'), 'standard')
+  await page.settle()
+  await go(root)
+}
+async function pay(root: HTMLElement, number: string): Promise<void> {
+  fill(byRole(root, 'textbox', 'Card number'), number)
+  fill(byRole(root, 'textbox', 'Expiry date (MM/YY)'), aCardDraft.expiry)
+  fill(byRole(root, 'textbox', 'CVC'), aCardDraft.cvc)
+  fill(byRole(root, 'textbox', 'Name on the card'), aCardDraft.holder)
+  await go(root)
+}
+
+describe('the checkout', () => {
+  it('goes from address over shipping and payment to the confirmation', async () => {
+    const root = await open()
+    byRole(root, 'heading', 'Where should we send it?')
+    await fillAddress(root)
+    byRole(root, 'heading', 'Choose how it is shipped')
+    await chooseShipping(root)
+    byRole(root, 'heading', 'Payment')
+    byRole(root, 'button', 'Pay ₩78,000')
+    await pay(root, aCardDraft.number)
+    await vi.waitFor(() => byRole(root, 'heading', 'Thank you for your order'))
+    const [order] = page.shop.orders.orders.values()
+    expect(page.platform.navigation.current).toBe(`/en/orders/${order?.id}?placed=1`)
+    expect(page.platform.page.presented.map(({ title }) => title)).toEqual([
+      'Where should we send it?',
+      'Choose how it is shipped',
+      'Payment',
+      'Thank you for your order',
+    ])
+    expect(await page.shop.addresses.list()).toMatchObject([{ address: seoul }])
+  })
+
+  it('names the wrong fields and moves the focus to the first', async () => {
+    const root = await open()
+    fill(byRole(root, 'textbox', 'Recipient'), '김하나')
+    const phone = byRole(root, 'textbox', 'Phone')
+    let focused = false
+    phone.focus = () => void (focused = true)
+    await go(root)
+    expect(phone.getAttribute('error')).toBe('Please fill this in.')
+    expect(byRole(root, 'textbox', 'Recipient').getAttribute('error')).toBe('')
+    expect(focused).toBe(true)
+    byRole(root, 'heading', 'Where should we send it?')
+  })
+
+  it('offers saved addresses', async () => {
+    const shop = createInMemoryShop(SHELF)
+    await shop.cart.add(TOTE, 2)
+    await shop.addresses.save({ address: seoul })
+    const root = await open({ shop })
+    byRole(root, 'radiogroup', 'Saved addresses')
+    await go(root)
+    byRole(root, 'heading', 'Choose how it is shipped')
+  })
+
+  it('keeps everything when the card is declined, and says what to do', async () => {
+    const root = await open()
+    await fillAddress(root)
+    await chooseShipping(root)
+    await pay(root, declinedCard.number)
+    expect(byRole(root, 'alert').textContent).toContain('Please try another card')
+    expect(byRole(root, 'textbox', 'Name on the card')).toMatchObject({ value: 'KIM HANA' })
+    expect(await page.shop.cart.count()).toBe(2)
+    await pay(root, aCardDraft.number)
+    await vi.waitFor(() => byRole(root, 'heading', 'Thank you for your order'))
+  })
+
+  it('makes one order of a double click', async () => {
+    const root = await open()
+    await fillAddress(root)
+    await chooseShipping(root)
+    await pay(root, '')
+    fill(byRole(root, 'textbox', 'Card number'), aCardDraft.number)
+    submit(root)
+    submit(root)
+    await page.settle()
+    expect(page.shop.orders.orders.size).toBe(1)
+  })
+
+  it('starts with the first step that is missing', async () => {
+    await open({}, '/en/checkout/payment')
+    expect(page.platform.navigation.current).toBe('/en/checkout/address')
+  })
+
+  it('asks a visitor to sign in and brings him back to the cart', async () => {
+    const root = await open({ isVisitor: true })
+    byRole(root, 'heading', 'Please sign in')
+    byRole(root, 'button', 'Sign in').click()
+    expect(page.platform.session.signIns).toEqual(['/en/cart'])
+  })
+
+  it('has nothing to do with an empty cart', async () => {
+    const root = await open({ shop: createInMemoryShop(SHELF) }, '/ko/checkout/address')
+    expect(allByRole(root, 'heading').map(({ textContent }) => textContent)).toEqual(['주문할 상품이 없어요'])
+    byRole(root, 'link', '장바구니 보기')
+  })
+})
