@@ -1,0 +1,92 @@
+import { type Service, type ServiceContext, systemClock } from '@jangteo/service-kit'
+import { TestBrowser, createTestContext, freePort } from '@jangteo/service-kit/testing'
+import { type RunningGateway, startGateway } from './running-gateway.ts'
+
+export const MINA = { email: 'mina@example.com', name: '김미나', password: 'persimmon tree in autumn' }
+
+/** Headers of a script on one of the shop's pages. */
+export const OWN_SCRIPT = {
+  'x-jangteo-auth': '1',
+  'sec-fetch-site': 'same-origin',
+  accept: 'application/json',
+}
+
+type IdentityService = Service & { seedAccounts(seeds: readonly (typeof MINA)[]): Promise<void> }
+
+/** Given by the test, which alone may know another service. */
+export type CreateIdentity = (context: ServiceContext, shopUrl: string) => Promise<IdentityService>
+
+export interface ShopWithIdentity {
+  readonly gateway: RunningGateway
+  readonly identityUrl: string
+  stop(): Promise<void>
+}
+
+/** A real gateway and a real identity service, each on a port of its own, with the account of Mina. */
+export async function startShopWithIdentity(create: CreateIdentity): Promise<ShopWithIdentity> {
+  const [port, identityPort] = [await freePort(), await freePort()]
+  const identityUrl = `http://localhost:${identityPort}`
+  const testContext = await createTestContext()
+  const auth = {
+    issuer: identityUrl,
+    audience: 'jangteo-api',
+    jwksUrl: `${identityUrl}/.well-known/jwks.json`,
+  }
+  const identity = await create({ ...testContext, auth, clock: systemClock }, `http://localhost:${port}`)
+  await identity.seedAccounts([MINA])
+  await identity.start({ host: '127.0.0.1', port: identityPort })
+  const gateway = await startGateway({ port, issuer: identityUrl, usesTestTokens: false })
+  const stop = async (): Promise<void> => {
+    await gateway.stop()
+    await identity.stop()
+    await testContext.close()
+  }
+  return { gateway, identityUrl, stop }
+}
+
+/** A person with a browser. */
+export class Visitor extends TestBrowser {
+  readonly #shopUrl: string
+
+  constructor(shopUrl: string) {
+    super()
+    this.#shopUrl = shopUrl
+  }
+
+  loginAddress(returnTo: string): string {
+    return `${this.#shopUrl}/auth/login?${new URLSearchParams({ returnTo, locale: 'en' })}`
+  }
+
+  /** Answers the address of the sign-in page. */
+  async openSignIn(returnTo = '/en/cart'): Promise<string> {
+    await this.open(this.loginAddress(returnTo))
+    return this.visited.at(-1) ?? ''
+  }
+
+  /** Submits the sign-in form and stops at the callback, which is not opened yet. */
+  async callbackAfter(signInPage: string): Promise<string> {
+    const { email, password } = MINA
+    let response = await this.send(signInPage, { method: 'POST', form: { email, password } })
+    for (;;) {
+      const next = new URL(response.headers.get('location') ?? '', this.visited.at(-1)).href
+      if (next.startsWith(`${this.#shopUrl}/auth/callback`)) return next
+      response = await this.send(next)
+    }
+  }
+
+  async signIn(returnTo = '/en/cart'): Promise<Response> {
+    return this.send(await this.callbackAfter(await this.openSignIn(returnTo)))
+  }
+
+  signOut(headers: Readonly<Record<string, string>> = OWN_SCRIPT): Promise<Response> {
+    return this.send(`${this.#shopUrl}/auth/logout`, { method: 'POST', headers })
+  }
+
+  askToken(): Promise<Response> {
+    return this.send(`${this.#shopUrl}/auth/token`, { method: 'POST', headers: OWN_SCRIPT })
+  }
+
+  async session(): Promise<unknown> {
+    return (await this.send(`${this.#shopUrl}/auth/session`)).json()
+  }
+}

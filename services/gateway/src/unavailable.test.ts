@@ -1,0 +1,61 @@
+import { createServer } from 'node:http'
+import { freePort } from '@jangteo/service-kit/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
+
+describe('a service that is down', () => {
+  let lonely: RunningGateway
+  beforeAll(async () => {
+    const catalog = `http://127.0.0.1:${await freePort()}`
+    lonely = await startGateway({ port: await freePort(), services: { catalog, composer: catalog } })
+  })
+  afterAll(() => lonely.stop())
+
+  test.each(['/api/catalog/products', '/api/orders'])(
+    '%s says so as a problem, and when to come back',
+    async (path) => {
+      const response = await fetch(lonely.url + path)
+      expect(response.status).toBe(503)
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(await response.json()).toMatchObject({ code: 'service-unavailable' })
+    },
+  )
+
+  test.each([
+    ['/ko/cart', 'en', '잠시 문을 닫았어요'],
+    ['/en/cart', 'ko', 'We will be right back'],
+    ['/', 'en-GB', 'We will be right back'],
+    ['/', '*', '잠시 문을 닫았어요'],
+  ])('%s (Accept-Language %s) is a page that says so', async (path, language, title) => {
+    const response = await fetch(lonely.url + path, { headers: { 'accept-language': language } })
+    expect(response.status).toBe(503)
+    expect(response.headers.has('retry-after')).toBe(true)
+    expect(await response.text()).toContain(`<h1>${title}</h1>`)
+  })
+
+  test('sign-in says so on a page that leads back to where one was', async () => {
+    const response = await fetch(`${lonely.url}/auth/login?returnTo=/en/cart&locale=en`)
+    expect(response.status).toBe(503)
+    const page = await response.text()
+    expect(page).toContain('Sign-in is not possible right now')
+    expect(page).toContain('/auth/login?returnTo=%2Fen%2Fcart&amp;locale=en')
+  })
+
+  test('one that breaks off in the middle does not look complete', async () => {
+    const broken = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
+      response.write('{')
+      setImmediate(() => response.destroy())
+    })
+    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
+    const address = broken.address()
+    lonely.context.services.register(
+      'delivery',
+      `http://127.0.0.1:${typeof address === 'object' && address?.port}`,
+    )
+    await expect(
+      fetch(`${lonely.url}/api/deliveries/1`).then((response) => response.text()),
+    ).rejects.toThrow()
+    broken.close()
+  })
+})
