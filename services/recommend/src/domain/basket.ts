@@ -23,7 +23,7 @@ export interface PairChange {
 }
 
 /** A purchase counts twice as much as one that is this much older. */
-const HALF_LIFE_DAYS = 90
+const HALF_LIFE_DAYS = 180
 const LANDMARK = Date.UTC(2026, 0, 1)
 const DAY_MS = 24 * 3_600_000
 
@@ -36,10 +36,7 @@ const MAX_PAIRED_PRODUCTS = 100
  */
 const recency = (at: Date): number => 2 ** ((at.getTime() - LANDMARK) / DAY_MS / HALF_LIFE_DAYS)
 
-/**
- * Adds up baskets. Each counts 1/√size, because a product says less about another the more they share the basket with; of
- * the measured methods this one predicts purchases best for its cost.
- */
+/** Adds up baskets. Each counts 1/√size: a product says less about another the more others are in the basket. */
 export function summariseBaskets(baskets: readonly Basket[]): ModelChange {
   const products = new Map<string, { popularity: number; weight: number }>()
   const pairs = new Map<string, Map<string, number>>()

@@ -66,8 +66,8 @@ describe('products related to one', () => {
     expect(related?.score).toBeCloseTo(half / (half + 1), 12)
   })
 
-  it('follow the times: a purchase 90 days old counts half', () => {
-    const { products } = summariseBaskets([basket(['new']), basket(['old'], 90)])
+  it('follow the times: a purchase 180 days old counts half', () => {
+    const { products } = summariseBaskets([basket(['new']), basket(['old'], 180)])
     const popularity = Object.fromEntries(products.map((product) => [product.productId, product.popularity]))
     expect((popularity['old'] ?? 0) / (popularity['new'] ?? 0)).toBeCloseTo(0.5, 12)
   })
