@@ -1,5 +1,6 @@
 import { shell } from '@jangteo/mfe-kit/vite'
 import { koreanFont } from './build/korean-font.ts'
+import { shopIcon } from './build/shop-icon.ts'
 import { staticFrame } from './build/static-frame.ts'
 
-export default shell({ plugins: [staticFrame(), koreanFont()] })
+export default shell({ plugins: [staticFrame(), koreanFont(), shopIcon()] })

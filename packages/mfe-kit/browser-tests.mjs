@@ -16,6 +16,21 @@ const dropSchemas = {
       : undefined,
 }
 
+/** `/__flaky/<name>.js` is a module that the server fails to answer the first time it is asked for. */
+function flakyServer() {
+  const asked = new Set()
+  return {
+    name: 'flaky-server',
+    serve(context) {
+      if (!context.path.startsWith('/__flaky/')) return undefined
+      if (asked.has(context.path)) return { type: 'js', body: 'export default "loaded"' }
+      asked.add(context.path)
+      context.status = 503
+      return { type: 'js', body: 'throw new Error("503")' }
+    },
+  }
+}
+
 /** Vue and its libraries are served as they are published for bundlers, which know `process`. */
 const page = (testFramework) => `<!doctype html>
 <html lang="ko">
@@ -52,7 +67,7 @@ export function browserTests({ files }) {
     concurrentBrowsers: 1,
     concurrency: 2,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [dropSchemas, esbuildPlugin({ ts: true, target: 'es2022' })],
+    plugins: [dropSchemas, flakyServer(), esbuildPlugin({ ts: true, target: 'es2022' })],
     testRunnerHtml: page,
     reporters: [defaultReporter(), jsonReporter({ file: 'test-results/wtr.json' })],
     testsStartTimeout: 60_000,

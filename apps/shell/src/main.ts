@@ -1,7 +1,9 @@
 import './styles/shell.css'
 import '@jangteo/ui-kit'
+import { importAgain } from '@jangteo/platform'
 import type { ErrorReport, TelemetrySink } from '@jangteo/platform/adapters'
 import { addKoreanFontWhereMissing } from './korean-font.ts'
+import { loadMarkup } from './frame/load-markup.ts'
 import { readReleaseMap } from './release-map.ts'
 import { startShell } from './start-shell.ts'
 
@@ -12,10 +14,11 @@ const log = releaseMap.environment === 'production' ? console.debug : console.er
 const toConsole: TelemetrySink = ({ error, mfe, during, release }: ErrorReport) =>
   log(`[${mfe}${release ? `@${release}` : ''}] ${during}:`, error)
 
-startShell({
+await startShell({
   window,
   releaseMap,
-  importModule: (address) => import(/* @vite-ignore */ address),
+  importModule: (address) => import(/* @vite-ignore */ address).catch(() => importAgain(address)),
   sink: toConsole,
+  loadFrame: (locale) => loadMarkup(new URL(/* @vite-ignore */ `./frame.${locale}.html`, import.meta.url)),
 })
 addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)

@@ -1,4 +1,4 @@
-import { type PageReleaseMap, splitLocale } from '@jangteo/contracts'
+import { type Locale, type PageReleaseMap, splitLocale } from '@jangteo/contracts'
 import { installPlatform } from '@jangteo/platform'
 import type { TelemetrySink } from '@jangteo/platform/adapters'
 import { triggerAppChange } from 'single-spa'
@@ -17,13 +17,15 @@ import { createMfeSlot } from './slot/mfe-slot.ts'
 const PRELOAD_LIMIT_MS = 8000
 
 /** Starts the shop in this document: platform, frame, slots, pages. */
-export function startShell(options: {
+export async function startShell(options: {
   readonly window: Window & typeof globalThis
   readonly releaseMap: PageReleaseMap
   readonly importModule: ImportModule
   readonly sink: TelemetrySink
   readonly limits?: PageLimits
-}): void {
+  /** `frame.<locale>.html` of the shell's release. */
+  readonly loadFrame: (locale: Locale) => Promise<Node>
+}): Promise<void> {
   const { window, releaseMap, importModule, sink, limits } = options
   const { document } = window
   const { mfes } = releaseMap
@@ -34,7 +36,7 @@ export function startShell(options: {
     importModule,
     fetchStyles: ({ href, integrity }) => window.fetch(href, { integrity }),
   })
-  const { root, outlet, progress: bar } = openFrame(document, locale)
+  const { root, outlet, progress: bar } = await openFrame(document, () => options.loadFrame(locale))
   const progress = createProgress(bar)
   const scroll: { current?: Scroll } = {}
 

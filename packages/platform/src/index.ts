@@ -1,2 +1,3 @@
+export { importAgain } from './import-again.ts'
 export { installPlatform, platform } from './installed.ts'
 export type * from './platform.ts'

@@ -42,7 +42,7 @@ const searchFallback = (
 
 const languageLink = (locale: Locale, text: Text): string => {
   const other = locale === 'ko' ? 'en' : 'ko'
-  return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}" aria-label="${text.otherLanguage}"><jt-icon name="globe"></jt-icon><span aria-hidden="true">${text.otherLanguageShort}</span></a>`
+  return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}" aria-label="${text.otherLanguage}"><jt-icon name="globe"></jt-icon><span class="jangteo-language__short">${text.otherLanguageShort}</span><span class="jangteo-language__full">${text.otherLanguage}</span></a>`
 }
 
 const currencySelect = (

@@ -6,7 +6,7 @@ const STYLES_LIMIT_MS = 1500
 export type ImportModule = (address: string) => Promise<unknown>
 
 export interface MfeLoader {
-  /** Loads the entry once; after a failure the next call tries another address. Rejects where it cannot be loaded. */
+  /** Loads the entry once; after a failure the next call tries again. Rejects where it cannot be loaded. */
   load(mfe: PageMfe): Promise<Mfe>
   /** The MFE whose page `url` is. */
   ownerOf(url: string): PageMfe | undefined
@@ -31,7 +31,7 @@ function mfeOf(module: unknown, { name, entry }: PageMfe): Mfe {
 }
 
 /**
- * @param options.importModule `import()`; the import map of the page checks integrity
+ * @param options.importModule `import()`, with a second try; the import map of the page checks integrity
  * @param options.fetchStyles puts a style sheet into the cache
  */
 export function createMfeLoader(options: {
@@ -40,27 +40,10 @@ export function createMfeLoader(options: {
   readonly fetchStyles: (css: PageMfe['css'][number]) => Promise<unknown>
 }): MfeLoader {
   const loaded = new Map<string, Promise<Mfe>>()
-  const failures = new Map<string, number>()
-
-  /** Some browsers remember a failed import until the page is reloaded: another try needs another address. */
-  const addressOf = ({ name, entry }: PageMfe): string => {
-    const attempt = failures.get(name) ?? 0
-    return attempt === 0 ? entry : `${entry}?retry=${attempt}`
-  }
-
-  const attempt = async (mfe: PageMfe): Promise<Mfe> => {
-    try {
-      return mfeOf(await options.importModule(addressOf(mfe)), mfe)
-    } catch (error) {
-      failures.set(mfe.name, (failures.get(mfe.name) ?? 0) + 1)
-      throw error
-    }
-  }
-
   const load = (mfe: PageMfe): Promise<Mfe> => {
     const known = loaded.get(mfe.name)
     if (known) return known
-    const loading = attempt(mfe).catch(() => attempt(mfe))
+    const loading = options.importModule(mfe.entry).then((module) => mfeOf(module, mfe))
     loaded.set(mfe.name, loading)
     loading.catch(() => loaded.delete(mfe.name))
     return loading

@@ -25,6 +25,8 @@ const working = defineMfe({
   fragments: { 'ok-shelf': offered(Shelf), 'ok-broken': offered(Broken) },
 })
 const never = (): Promise<never> => new Promise(() => undefined)
+const late = Promise.withResolvers<typeof lateMfe>()
+const lateMfe = defineMfe({ name: 'late', fragments: { 'late-cart': offered(Shelf) } })
 
 function place(html: string): HTMLElement {
   const box = document.createElement('div')
@@ -60,6 +62,7 @@ describe('<mfe-slot>', () => {
         load: () => Promise.reject(new TypeError('404')),
       },
       { name: 'slow', fragments: [declare('slow-shelf', 'regular')], load: never },
+      { name: 'late', fragments: [declare('late-cart', 'essential')], load: () => late.promise },
     ],
   })
 
@@ -135,6 +138,19 @@ describe('<mfe-slot>', () => {
     const { detail } = await oneEvent(slot, 'mfe-slot-error')
     expect(detail).to.deep.equal({ tag: 'slow-shelf', reason: 'timeout' })
     expect(isVisible(slot)).to.equal(false)
+  })
+
+  it('gives an essential one its place back when it was only late', async () => {
+    const slot = place(
+      '<mfe-slot eager><late-cart for="you"></late-cart><a slot="fallback" href="/ko/cart">Cart</a></mfe-slot>',
+    )
+    const { detail } = await oneEvent(slot, 'mfe-slot-error')
+    expect(detail).to.deep.equal({ tag: 'late-cart', reason: 'timeout' })
+    const link = slot.querySelector('a')
+    expect(link && isVisible(link)).to.equal(true)
+    late.resolve(lateMfe)
+    await waitUntil(() => slot.dataset['state'] === 'ready')
+    expect(slot.innerText).to.equal('For you')
   })
 
   it('leaves nothing where nobody offers the tag', async () => {

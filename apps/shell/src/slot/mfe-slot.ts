@@ -21,7 +21,7 @@ type State = 'waiting' | 'loading' | 'ready' | 'failed'
  *
  * Finds the owner of the tag in the release map and loads it when the slot comes near the viewport (`eager`: at once). `reserve` keeps the block
  * size free until then. A fragment that is not there in time, or fails, is given up: one of class `regular` leaves nothing behind,
- * of another class gives way to the child with `slot="fallback"`. Fires `mfe-slot-error` with `{ tag, reason }`. State is in `data-state`.
+ * of another class gives way to the child with `slot="fallback"`, and takes its place back when it was only late. Fires `mfe-slot-error` with `{ tag, reason }`. State is in `data-state`.
  */
 export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
   const { mfes, loader, platform, limitMs = 2000 } = options
@@ -79,15 +79,26 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
       if (!fragment || !found)
         return this.#fail('unknown', new Error(`No MFE offers <${fragment?.localName}>.`))
       this.#state = 'loading'
-      const { owner } = found
+      const { owner, declaration } = found
+      const showing = this.#show(fragment.localName, owner)
       try {
-        await within(this.#show(fragment.localName, owner), limitMs, `<${fragment.localName}>`)
-        this.#state = 'ready'
-        this.style.minBlockSize = ''
+        await within(showing, limitMs, `<${fragment.localName}>`)
+        this.#settle()
       } catch (error) {
         const reason = error instanceof SlotError ? error.reason : 'timeout'
-        this.#fail(reason, error, found.declaration.class)
+        this.#fail(reason, error, declaration.class)
+        if (reason === 'timeout' && declaration.class !== 'regular')
+          void showing.then(
+            () => this.#settle(),
+            () => undefined,
+          )
       }
+    }
+
+    #settle(): void {
+      this.#state = 'ready'
+      this.hidden = false
+      this.style.minBlockSize = ''
     }
 
     async #show(tag: string, owner: PageMfe): Promise<void> {

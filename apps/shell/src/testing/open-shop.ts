@@ -1,6 +1,7 @@
 import type { PageMfe } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
 import type { ErrorReport } from '@jangteo/platform/adapters'
+import { renderFrame } from '../frame/render-frame.ts'
 import type { PageLimits } from '../lifecycle/page-host.ts'
 import { startShell } from '../start-shell.ts'
 
@@ -41,11 +42,12 @@ export function openShop(options: {
   window.fetch = answerAsVisitor
   const root = document.createElement('div')
   root.id = 'jangteo-shell'
+  root.innerHTML = renderFrame('ko')
   document.body.append(root)
 
   const imported: string[] = []
   const reports: ErrorReport[] = []
-  startShell({
+  void startShell({
     window,
     releaseMap: { environment: 'test', revision: 1, mfes: options.mfes.map(release) },
     importModule: async (address) => {
@@ -55,8 +57,9 @@ export function openShop(options: {
     },
     sink: (report) => reports.push(report),
     limits: options.limits,
+    loadFrame: () => Promise.reject(new Error('The test has sent a frame.')),
   })
   const outlet = document.getElementById('jangteo-main')
-  if (!outlet) throw new Error('The shell made no #jangteo-main.')
+  if (!outlet) throw new Error('The frame has no #jangteo-main.')
   return { outlet, imported, reports }
 }

@@ -1,13 +1,10 @@
 import { init, parse } from 'es-module-lexer'
 import type { Plugin } from 'vite'
 
-const RETRY = '__jangteoRetry'
-const RETRY_SOURCE = `function ${RETRY}(chunk) { return () => import(/* @vite-ignore */ chunk + '?retry=' + Date.now()) }`
+const AGAIN = '__jangteoImportAgain'
+const IMPORT_AGAIN = `import { importAgain as ${AGAIN} } from '@jangteo/platform';`
 
-/**
- * Tries a chunk that could not be loaded once more, at another address: some browsers remember a failed import until the page is reloaded
- * (https://github.com/whatwg/html/issues/6768), and then the same address would fail for ever.
- */
+/** Gives each lazy chunk that could not be loaded a second chance, by `importAgain` of the platform. */
 export function retryImports(): Plugin {
   return {
     name: 'jangteo:retry-imports',
@@ -18,10 +15,11 @@ export function retryImports(): Plugin {
       const chunks = imports.filter(({ type, specifier }) => type === 'dynamic' && specifier?.startsWith('.'))
       if (chunks.length === 0) return null
       let result = code
-      for (const { importEnd, specifier } of chunks.reverse())
-        result = `${result.slice(0, importEnd)}.catch(${RETRY}(${JSON.stringify(specifier)}))${result.slice(importEnd)}`
-      // Its import() stands behind all others: Vite pairs each import() with the list of chunks to preload by position.
-      return { code: `${result}\n${RETRY_SOURCE}`, map: null }
+      for (const { importEnd, specifier } of chunks.reverse()) {
+        const address = `new URL(${JSON.stringify(specifier)}, import.meta.url).href`
+        result = `${result.slice(0, importEnd)}.catch(() => ${AGAIN}(${address}))${result.slice(importEnd)}`
+      }
+      return { code: `${IMPORT_AGAIN}${result}`, map: null }
     },
   }
 }

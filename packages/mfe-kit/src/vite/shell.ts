@@ -3,7 +3,6 @@ import type { Plugin, PluginOption, UserConfig } from 'vite'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
-import { retryImports } from './retry-imports.ts'
 import { setMapsAside } from './set-maps-aside.ts'
 import { SHARED_MODULES } from './shared-modules.ts'
 import { type ManifestSource, writeManifest } from './write-manifest.ts'
@@ -25,7 +24,6 @@ export function shell(options: { readonly plugins?: PluginOption[] } = {}): User
     plugins: [
       read,
       ...(options.plugins ?? []),
-      retryImports(),
       dropUnusedSchemas(),
       setMapsAside(),
       writeManifest(() => {

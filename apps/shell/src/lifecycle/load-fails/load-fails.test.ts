@@ -20,9 +20,9 @@ describe('an MFE whose code cannot be loaded', () => {
     ],
   })
 
-  it('is tried at a second address, then shows a panel with Retry', async () => {
+  it('gives way to a panel with Retry', async () => {
     await reader.sees(FAILURE)
-    expect(shop.imported).to.deep.equal(['/assets/broken/r1/mfe.js', '/assets/broken/r1/mfe.js?retry=1'])
+    expect(shop.imported).to.deep.equal(['/assets/broken/r1/mfe.js'])
     expect(reader.button()?.textContent).to.equal('다시 시도')
     expect(document.title).to.equal(`${FAILURE} · Jangteo`)
     await expect(shop.outlet).to.be.accessible()
