@@ -16,7 +16,7 @@ export class Header {
   constructor(page: Page, locale: Locale) {
     const text = TEXTS[locale]
     this.search = page.getByRole('combobox', { name: text.searchBox })
-    this.suggestions = page.getByRole('option')
+    this.suggestions = page.locator('cat-search-box').getByRole('option')
     this.categories = page.locator('cat-nav a')
     this.currency = page.locator('.jangteo-currency')
     this.otherLanguage = page.locator('.jangteo-language')

@@ -26,13 +26,11 @@ export class ProductPage {
   readonly price: Locator
   readonly variants: Locator
   readonly addToCart: Locator
-  readonly related: Locator
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1 })
     this.price = page.locator('.buy-box__price')
     this.variants = page.locator('jt-swatches').getByRole('radio')
     this.addToCart = page.locator('ord-add-to-cart').getByRole('button').last()
-    this.related = page.locator('rec-related a')
   }
 }

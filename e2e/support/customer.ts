@@ -35,12 +35,10 @@ export interface Api {
   ): Promise<APIResponse>
 }
 
-/** A new customer's own calls, with the bearer token that his page would have. */
-export async function signedInApi(page: Page): Promise<Api> {
-  await page.goto('/auth/login?returnTo=/en/&locale=en')
-  await register(page, 'en')
-  await page.waitForURL('**/en/')
+/** Calls with the bearer token that the page of the signed-in person has. */
+export async function apiOf(page: Page): Promise<Api> {
   const answer = await page.request.post('/auth/token', { headers: { 'x-jangteo-auth': '1' } })
+  if (!answer.ok()) throw new Error(`/auth/token answered ${answer.status()}: nobody is signed in`)
   const { accessToken } = (await answer.json()) as AccessTokenDto
   return {
     send: (method, path, { body, headers } = {}) =>
@@ -50,4 +48,12 @@ export async function signedInApi(page: Page): Promise<Api> {
         ...(body === undefined ? {} : { data: body }),
       }),
   }
+}
+
+/** The calls of a new customer. */
+export async function signedInApi(page: Page): Promise<Api> {
+  await page.goto('/auth/login?returnTo=/en/&locale=en')
+  await register(page, 'en')
+  await page.waitForURL('**/en/')
+  return apiOf(page)
 }

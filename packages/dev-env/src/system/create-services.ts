@@ -4,6 +4,7 @@ import { createDeliveryService } from '@jangteo/delivery-service'
 import { createGatewayService } from '@jangteo/gateway-service'
 import { type IdentityService, createIdentityService, firstPartyClients } from '@jangteo/identity-service'
 import { createOrderService } from '@jangteo/order-service'
+import { type RecommendService, createRecommendService } from '@jangteo/recommend-service'
 import { createRegistryService } from '@jangteo/registry-service'
 import type { Service, ServiceContext } from '@jangteo/service-kit'
 import type { SystemOptions } from './boot-system.ts'
@@ -12,7 +13,7 @@ export interface CreatedServices {
   readonly inStartOrder: readonly Service[]
   readonly identity: IdentityService
   readonly catalog: CatalogService
-  readonly recommend?: undefined
+  readonly recommend?: RecommendService
 }
 
 interface Addresses {
@@ -49,6 +50,7 @@ export async function createServices(
     }),
   )
   const delivery = await unless('delivery', () => createDeliveryService(context, settings))
+  const recommend = await unless('recommend', () => createRecommendService(context, { RECOMMEND_REFRESH_SECONDS: 600 }))
   const registry = await createRegistryService(context, {})
   const composer = await createComposerService(context, {
     shopUrl,
@@ -59,6 +61,6 @@ export async function createServices(
     publicUrl: shopUrl,
     client: { id: 'gateway', secret: secrets.gateway },
   })
-  const all = [identity, catalog, order, delivery, registry, composer, gateway]
-  return { identity, catalog, inStartOrder: all.filter((service) => service !== undefined) }
+  const all = [identity, catalog, order, delivery, recommend, registry, composer, gateway]
+  return { identity, catalog, recommend, inStartOrder: all.filter((service) => service !== undefined) }
 }

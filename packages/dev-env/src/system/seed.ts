@@ -8,5 +8,7 @@ export async function seed(system: System, settings: Settings): Promise<void> {
   const { catalog, identity, recommend } = system.services
   await catalog.seedCatalog()
   if (settings.DEMO_ACCOUNT) await identity.seedAccounts([DEMO_ACCOUNT])
-  // await recommend?.importPurchaseHistory({ importId: 'opening-stock', baskets: purchaseHistory })
+  const boughtAt = system.context.clock.now()
+  const baskets = purchaseHistory.map((productIds) => ({ productIds, boughtAt }))
+  await recommend?.importPurchaseHistory({ importId: 'opening-history', baskets })
 }
