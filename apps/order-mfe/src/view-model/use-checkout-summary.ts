@@ -55,7 +55,8 @@ export function useCheckoutSummary(deps: {
       if (!cart.data.value) return cart.activity.value === 'failed' ? 'failed' : 'loading'
       if (cart.data.value.lines.length === 0) return 'empty'
       if (!canCheckOut(cart.data.value)) return 'blocked'
-      return shipping.activity.value === 'failed' ? 'failed' : 'ready'
+      // A refresh that fails must not take away what is being filled in.
+      return !options.value && shipping.activity.value === 'failed' ? 'failed' : 'ready'
     }),
     reload,
   }

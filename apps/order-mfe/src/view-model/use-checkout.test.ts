@@ -64,6 +64,16 @@ describe('the summary', () => {
     expect(summary.total.value?.amount).toBe(14_000)
   })
 
+  it('stays ready when a refresh fails, so that nothing typed is lost', async () => {
+    const { summary, country } = open()
+    country.value = 'KR'
+    await settled()
+    shop.cart.load = () => Promise.reject(new Error('down'))
+    shop.desk.shippingOptions = () => Promise.reject(new Error('down'))
+    await summary.reload()
+    expect(summary.state.value).toBe('ready')
+  })
+
   it('tells an empty cart from one that has to be changed', async () => {
     const { summary, events } = open()
     await settled()

@@ -98,6 +98,21 @@ describe('the checkout', () => {
     await vi.waitFor(() => byRole(root, 'heading', 'Thank you for your order'))
   })
 
+  it('makes one order although the answer was lost and the shop was away for a moment', async () => {
+    const root = await open()
+    await fillAddress(root)
+    await chooseShipping(root)
+    const { load } = page.shop.cart
+    page.shop.cart.load = () => Promise.reject(new Error('down'))
+    page.shop.desk.loseNextAnswer()
+    await pay(root, aCardDraft.number)
+    expect(byRole(root, 'alert').textContent).toContain('try again in a moment')
+    page.shop.cart.load = load
+    await go(root)
+    await vi.waitFor(() => byRole(root, 'heading', 'Thank you for your order'))
+    expect(page.shop.desk.placedKeys).toHaveLength(1)
+  })
+
   it('makes one order of a double click', async () => {
     const root = await open()
     await fillAddress(root)
