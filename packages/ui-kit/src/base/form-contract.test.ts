@@ -4,6 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import { accessibleName, descriptions } from '../testing/accessible-name.ts'
 import { valueControls, type ValueControl } from '../testing/value-controls.ts'
 import type { FormControl } from './form-control.ts'
+import { expectOther, expectSame } from '../testing/same-node.ts'
 
 interface InForm {
   readonly form: HTMLFormElement
@@ -63,7 +64,7 @@ for (const control of valueControls) {
       const seen: string[] = []
       for (const type of ['input', 'change']) {
         form.addEventListener(type, (event) => {
-          expect(event.target).to.equal(element)
+          expectSame(event.target, element)
           seen.push(`${type} ${String(submitted(form))}`)
         })
       }
@@ -78,12 +79,12 @@ for (const control of valueControls) {
       const { form, element } = await inForm(control, control.preset, '<fieldset disabled>%</fieldset>')
       expect(submitted(form)).to.equal(null)
       element.focus()
-      expect(document.activeElement).not.to.equal(element)
+      expectOther(document.activeElement, element)
       form.querySelector('fieldset')?.toggleAttribute('disabled', false)
       await settled(element)
       expect(submitted(form)).to.equal(control.value)
       element.focus()
-      expect(document.activeElement).to.equal(element)
+      expectSame(document.activeElement, element)
     })
 
     it('takes disabled="false", as a framework may write it, for enabled', async () => {
@@ -112,7 +113,7 @@ for (const control of valueControls) {
       )
       expect(accessibleName(element)).to.contain('Outer')
       form.querySelector('label')?.click()
-      expect(document.activeElement).to.equal(element)
+      expectSame(document.activeElement, element)
     })
 
     it('is named by the aria-label of its host', async () => {

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
 import type { JtButton } from './button.ts'
+import { expectSame } from '../testing/same-node.ts'
 
 interface Submission {
   readonly submitter: HTMLElement | null
@@ -34,7 +35,7 @@ describe('jt-button', () => {
     button(element).click()
     await aTimeout(0)
     expect(seen).to.have.length(1)
-    expect(seen[0]?.submitter).to.equal(button(element))
+    expectSame(seen[0]?.submitter, button(element))
     expect(seen[0]?.data).to.deep.equal({ then: 'pay' })
   })
 
@@ -65,7 +66,7 @@ describe('jt-button', () => {
     button(element).click()
     await aTimeout(0)
     expect(seen).to.have.length(0)
-    expect(document.activeElement).to.equal(element.querySelector('jt-input'))
+    expectSame(document.activeElement, element.querySelector('jt-input'))
   })
 
   it('resets its form', async () => {
@@ -124,7 +125,7 @@ describe('jt-button', () => {
     element.querySelector('jt-input')?.focus()
     await sendKeys({ press: 'Enter' })
     await aTimeout(0)
-    expect(seen[0]?.submitter).to.equal(button(element, '#send'))
+    expectSame(seen[0]?.submitter, button(element, '#send'))
     expect(seen[0]?.data).to.deep.equal({ name: 'kim', then: 'pay' })
   })
 
@@ -135,7 +136,7 @@ describe('jt-button', () => {
     element.loading = true
     await element.updateComplete
     expect(element.getBoundingClientRect().width).to.equal(width)
-    expect(document.activeElement).to.equal(element)
+    expectSame(document.activeElement, element)
   })
 
   it('takes loading="false" for not loading', async () => {

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
 import type { JtDialog } from './dialog.ts'
+import { expectOther, expectSame } from '../testing/same-node.ts'
 
 async function dialog(tag: 'jt-dialog' | 'jt-drawer' = 'jt-dialog'): Promise<JtDialog> {
   const element = document.createElement(tag)
@@ -51,10 +52,10 @@ for (const tag of ['jt-dialog', 'jt-drawer'] as const) {
       trigger.focus()
       element.open = true
       await element.updateComplete
-      expect(document.activeElement).to.equal(element)
+      expectSame(document.activeElement, element)
       await close(element, () => sendKeys({ press: 'Escape' }))
       const root = trigger.getRootNode()
-      expect(root instanceof ShadowRoot && root.activeElement).to.equal(trigger)
+      expectSame(root instanceof ShadowRoot && root.activeElement, trigger)
       if (root instanceof ShadowRoot) root.host.remove()
     })
 
@@ -64,11 +65,11 @@ for (const tag of ['jt-dialog', 'jt-drawer'] as const) {
       element.show()
       await element.updateComplete
       outside.focus()
-      expect(document.activeElement).not.to.equal(outside)
+      expectOther(document.activeElement, outside)
       expect(getComputedStyle(document.documentElement).overflowY).to.equal('hidden')
       await close(element, () => element.close())
       outside.focus()
-      expect(document.activeElement).to.equal(outside)
+      expectSame(document.activeElement, outside)
       expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden')
     })
 
@@ -106,7 +107,7 @@ describe('jt-dialog', () => {
     element.innerHTML = '<p></p><jt-input label="Name" autofocus></jt-input>'
     element.show()
     await element.updateComplete
-    expect(document.activeElement).to.equal(element.querySelector('jt-input'))
+    expectSame(document.activeElement, element.querySelector('jt-input'))
     await close(element, () => element.close())
   })
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
 import { innerControl } from '../testing/accessible-name.ts'
@@ -62,6 +62,16 @@ describe('jt-quantity', () => {
     expect(element.value).to.equal('1')
   })
 
+  it('says so again when the application refused the change and the shopper insists', async () => {
+    const { element, changes } = await quantity('2')
+    element.addEventListener('change', () => (element.value = '2'))
+    element.focus()
+    await sendKeys({ press: 'ArrowUp' })
+    await element.updateComplete
+    await sendKeys({ press: 'ArrowUp' })
+    expect(changes).to.deep.equal(['3', '3'])
+  })
+
   it('is one stop of the Tab key', async () => {
     const host = await fixture(
       html`<div><jt-quantity label="수량"></jt-quantity><a href="#next">Next</a></div>`,
@@ -78,6 +88,21 @@ describe('jt-quantity', () => {
     await typeAndLeave(element, '0')
     expect(element.value).to.equal('1')
     expect(changes).to.deep.equal(['5', '1'])
+  })
+
+  it('submits the bounded number when Enter ends the edit', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><jt-quantity name="quantity" label="수량" max="5"></jt-quantity></form>`,
+    )
+    const element = form.querySelector('jt-quantity')
+    if (!element) throw new Error('No quantity.')
+    const submitted = oneEvent(form, 'submit')
+    form.addEventListener('submit', (event) => event.preventDefault())
+    element.focus()
+    await sendKeys({ type: '9' })
+    await sendKeys({ press: 'Enter' })
+    await submitted
+    expect(new FormData(form).get('quantity')).to.equal('5')
   })
 
   it('goes back to the last number when the field is left empty', async () => {

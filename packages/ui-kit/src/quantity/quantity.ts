@@ -37,7 +37,7 @@ export class JtQuantity extends FormControl {
   declare max: number
 
   readonly #language = new Language(this)
-  #settled: string | undefined
+  #beforeEdit: string | undefined
 
   constructor() {
     super()
@@ -59,18 +59,26 @@ export class JtQuantity extends FormControl {
     return Math.max(this.min, Math.min(this.max, value))
   }
 
-  #onFocus(): void {
-    this.#settled = this.value
-  }
-
   #onInput(event: Event): void {
+    this.#beforeEdit ??= this.value
     if (event.target instanceof HTMLInputElement) this.value = event.target.value
   }
 
-  #onChange(): void {
+  /** Ends an edit. Not every browser fires `change` when the application has set the value since. */
+  #commit(): void {
+    if (this.#beforeEdit === undefined) return
     const number = this.valueAsNumber
-    const before = this.#settled ?? this.defaultValue
-    this.#settle(Number.isNaN(number) ? before : String(this.#bounded(number)), before)
+    this.#settle(Number.isNaN(number) ? this.#beforeEdit : String(this.#bounded(number)), this.#beforeEdit)
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault()
+      this.#step(event.key === 'ArrowUp' ? 1 : -1)
+    }
+    if (event.key !== 'Enter') return
+    this.#commit()
+    void this.updateComplete.then(() => this.submitOnEnter(event))
   }
 
   #step(by: number): void {
@@ -84,7 +92,7 @@ export class JtQuantity extends FormControl {
 
   #settle(value: string, before: string): void {
     this.value = value
-    this.#settled = value
+    this.#beforeEdit = undefined
     if (value !== before) this.emitChange()
   }
 
@@ -104,10 +112,10 @@ export class JtQuantity extends FormControl {
           aria-invalid=${this.ariaInvalidValue}
           ?required=${this.required}
           ?disabled=${this.isDisabled}
-          @focus=${this.#onFocus}
           @input=${this.#onInput}
-          @change=${this.#onChange}
-          @keydown=${this.submitOnEnter}
+          @change=${this.#commit}
+          @blur=${this.#commit}
+          @keydown=${this.#onKeydown}
         />
         ${this.#renderButton({ label: text.less, path: minus, by: -1 })}
         ${this.#renderButton({ label: text.more, path: plus, by: 1 })}
