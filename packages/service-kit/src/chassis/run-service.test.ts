@@ -42,7 +42,7 @@ it('finishes the request in flight when it is told to stop, and lets the next st
   await expect.poll(() => output, { timeout: 20_000 }).toMatch(/"url":"http:\/\/127\.0\.0\.1:\d+"/)
   const url = /"url":"([^"]+)"/.exec(output)?.[1] ?? ''
   const inFlight = fetch(`${url}/slow`)
-  await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(200)
+  await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 20_000 }).toBe(200)
   child.kill('SIGTERM')
   expect(await (await inFlight).json()).toEqual({ greeting: 'hello' })
   expect(await exited).toBe(0)
