@@ -3,8 +3,6 @@ import type { Locale } from '@jangteo/contracts'
 
 export { expect }
 
-/** The demo account that every fresh shop has; `npm start` prints it. */
-export const DEMO = { email: 'demo@jangteo.example', password: 'jangteo-demo-2026' }
 export const LOCALES: readonly Locale[] = ['ko', 'en']
 
 export interface Fixtures {

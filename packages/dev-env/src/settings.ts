@@ -13,6 +13,10 @@ export const SettingsSchema = Type.Object({
   }),
   DATA_DIR: Type.String({ default: '.data', description: 'folder that keeps orders, accounts and releases' }),
   DEMO_ACCOUNT: Type.Boolean({ default: true, description: 'make the demo account in a fresh shop' }),
+  SEED_COMPAT: Type.Boolean({
+    default: false,
+    description: 'switch the password grant of the old tutorial on',
+  }),
   WITHOUT: Type.String({
     default: '',
     description: 'services to leave out, comma-separated: to see the shop without them',

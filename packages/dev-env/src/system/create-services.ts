@@ -32,6 +32,7 @@ export async function createServices(
     left.has(name) ? undefined : create()
 
   const identity = await createIdentityService(context, {
+    seedCompat: settings.SEED_COMPAT,
     shopUrl,
     clients: firstPartyClients({ shopUrl, secrets }),
   })
@@ -50,7 +51,9 @@ export async function createServices(
     }),
   )
   const delivery = await unless('delivery', () => createDeliveryService(context, settings))
-  const recommend = await unless('recommend', () => createRecommendService(context, { RECOMMEND_REFRESH_SECONDS: 600 }))
+  const recommend = await unless('recommend', () =>
+    createRecommendService(context, { RECOMMEND_REFRESH_SECONDS: 600 }),
+  )
   const registry = await createRegistryService(context, {})
   const composer = await createComposerService(context, {
     shopUrl,

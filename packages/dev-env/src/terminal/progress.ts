@@ -12,5 +12,3 @@ export function createProgress(
       write(`[jangteo +${((performance.now() - startedAt) / 1000).toFixed(1)}s] ${message}\n`),
   }
 }
-
-export const silentProgress: Progress = { say: () => undefined }

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '@jangteo/dev-env'
+import { type ShopOptions, type ShopProcess, startShop } from '../../support/shop-process.ts'
+import { test as base } from '../../support/test.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+export interface OwnShopFixtures {
+  /** A data folder of this test; gone after it. */
+  readonly dataDir: string
+  /** Starts a shop on `dataDir`. Whatever still runs when the test ends is killed. */
+  readonly openShop: (options?: Partial<ShopOptions>) => Promise<ShopProcess>
+}
+
+export const test = base.extend<OwnShopFixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+  dataDir: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'jangteo-fault-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  openShop: async ({ dataDir }, use) => {
+    const shops: ShopProcess[] = []
+    await use(async (options = {}) => {
+      const shop = await startShop({ dataDir, ...options })
+      shops.push(shop)
+      return shop
+    })
+    await Promise.all(shops.map((shop) => shop.kill()))
+  },
+})
+
+export const portsOf = ({ url, identityUrl }: ShopProcess): { gateway: number; identity: number } => ({
+  gateway: Number(new URL(url).port),
+  identity: Number(new URL(identityUrl).port),
+})
+
+export interface RefusedStart {
+  readonly exitCode: number | null
+  /** What the person at the terminal reads. */
+  readonly message: string
+}
+
+/** A start that is expected to end by itself. */
+export async function startThatEnds(
+  options: Pick<ShopOptions, 'dataDir' | 'ports'>,
+): Promise<RefusedStart> {
+  const { gateway, identity } = options.ports ?? { gateway: await freePort(), identity: await freePort() }
+  const child = spawn('node', ['packages/dev-env/src/start.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      GATEWAY_PORT: String(gateway),
+      IDENTITY_PORT: String(identity),
+      DATA_DIR: options.dataDir,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let message = ''
+  child.stderr.on('data', (chunk: Buffer) => (message += chunk.toString()))
+  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { exitCode, message }
+}
