@@ -78,3 +78,15 @@ export function toAddress(draft: AddressDraft): Address {
     ...Object.fromEntries(given),
   }
 }
+
+/** The place on one line, as it is written in its country. */
+export function placeOf({ country, postalCode, region, city, line1, line2 }: Address): string {
+  const street = [line1, line2].filter(Boolean)
+  if (country === 'KR') return [`(${postalCode})`, city, ...street].join(' ')
+  return [street.join(' '), city, [region, postalCode].filter(Boolean).join(' ')].join(', ')
+}
+
+/** The same address, in whatever order its fields stand. */
+export const isSameAddress = (a: Address, b: Address): boolean => asText(a) === asText(b)
+const asText = (address: Address): string =>
+  JSON.stringify(Object.entries(address).sort(([first], [second]) => (first < second ? -1 : 1)))

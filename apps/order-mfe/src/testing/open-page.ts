@@ -26,8 +26,15 @@ export interface PageOptions {
   readonly platform?: TestPlatform
 }
 
+/** Compiling a page on its first visit takes as long as it takes: no test should wait for it. */
+async function loadPages(): Promise<void> {
+  for (const { component } of routes)
+    if (typeof component === 'function') await Reflect.apply(component, undefined, [])
+}
+
 /** Opens a page of the MFE over a shop in memory. */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenedPage> {
+  await loadPages()
   const shop = options.shop ?? createInMemoryShop(SHELF)
   const account = options.isVisitor ? null : kim
   const platform = options.platform ?? createTestPlatform({ path, account, currency: 'KRW' })

@@ -6,6 +6,7 @@ import {
   type AddressProblems,
   type Country,
   emptyDraft,
+  isSameAddress,
   problemsOf,
   type SavedAddress,
   toAddress,
@@ -46,7 +47,7 @@ export function useAddressStep(deps: {
   const saved = computed(() => list.data.value ?? [])
 
   watch(list.data, (addresses = []) => {
-    const same = addresses.find(({ address }) => isSame(address, deps.chosen))
+    const same = addresses.find(({ address }) => deps.chosen && isSameAddress(address, deps.chosen))
     choice.value = (same ?? (deps.chosen ? undefined : addresses[0]))?.id ?? NEW_ADDRESS
   })
   watch(draft, () => {
@@ -60,7 +61,8 @@ export function useAddressStep(deps: {
     problems.value = problemsOf(draft)
     if (Object.keys(problems.value).length > 0) return undefined
     const address = toAddress(draft)
-    if (!isKept.value) return address
+    const isKnown = saved.value.some((one) => isSameAddress(one.address, address))
+    if (!isKept.value || isKnown) return address
     const result = await deps.book.save({ address })
     if (!result.ok && result.failure.code === 'invalid-address') {
       failure.value = result.failure
@@ -81,8 +83,3 @@ export function useAddressStep(deps: {
     submit,
   }
 }
-
-const isSame = (a: Address, b: Address | undefined): boolean =>
-  b !== undefined && JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-const sorted = (address: Address): [string, unknown][] =>
-  Object.entries(address).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -119,6 +119,15 @@ describe('the address step', () => {
     expect(await shop.addresses.list()).toEqual([])
   })
 
+  it('keeps no address twice', async () => {
+    await shop.addresses.save({ address: seoul })
+    const step = await open()
+    step.choice.value = NEW_ADDRESS
+    Object.assign(step.draft, seoul)
+    expect(await step.submit()).toEqual(seoul)
+    expect(await shop.addresses.list()).toHaveLength(1)
+  })
+
   it('goes on although the address could not be kept', async () => {
     const step = await open()
     Object.assign(step.draft, seoul)

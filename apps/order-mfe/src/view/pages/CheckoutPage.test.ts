@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createInMemoryShop } from '../../adapters/in-memory/in-memory-shop.ts'
 import { aCardDraft, declinedCard, seoul, SHELF, TOTE } from '../../testing/builders.ts'
 import { type OpenedPage, openPage, type PageOptions } from '../../testing/open-page.ts'
@@ -39,6 +39,7 @@ async function pay(root: HTMLElement, number: string): Promise<void> {
   fill(byRole(root, 'textbox', 'CVC'), aCardDraft.cvc)
   fill(byRole(root, 'textbox', 'Name on the card'), aCardDraft.holder)
   await go(root)
+  await page.settle()
 }
 
 describe('the checkout', () => {
@@ -51,7 +52,7 @@ describe('the checkout', () => {
     byRole(root, 'heading', 'Payment')
     byRole(root, 'button', 'Pay ₩78,000')
     await pay(root, aCardDraft.number)
-    await vi.waitFor(() => byRole(root, 'heading', 'Thank you for your order'))
+    byRole(root, 'heading', 'Thank you for your order')
     const [order] = page.shop.orders.orders.values()
     expect(page.platform.navigation.current).toBe(`/en/orders/${order?.id}?placed=1`)
     expect(page.platform.page.presented.map(({ title }) => title)).toEqual([
@@ -95,7 +96,7 @@ describe('the checkout', () => {
     expect(byRole(root, 'textbox', 'Name on the card')).toMatchObject({ value: 'KIM HANA' })
     expect(await page.shop.cart.count()).toBe(2)
     await pay(root, aCardDraft.number)
-    await vi.waitFor(() => byRole(root, 'heading', 'Thank you for your order'))
+    byRole(root, 'heading', 'Thank you for your order')
   })
 
   it('makes one order although the answer was lost and the shop was away for a moment', async () => {
@@ -109,7 +110,8 @@ describe('the checkout', () => {
     expect(byRole(root, 'alert').textContent).toContain('try again in a moment')
     page.shop.cart.load = load
     await go(root)
-    await vi.waitFor(() => byRole(root, 'heading', 'Thank you for your order'))
+    await page.settle()
+    byRole(root, 'heading', 'Thank you for your order')
     expect(page.shop.desk.placedKeys).toHaveLength(1)
   })
 

@@ -64,6 +64,7 @@ describe('the order page', () => {
     expect(page.platform.page.announced).toEqual(['The order was cancelled.'])
     expect(allByRole(page.element, 'button', 'Cancel order')).toEqual([])
     expect(page.element.textContent).toContain('Your money was refunded.')
+    expect(document.activeElement).toBe(byRole(page.element, 'heading', 'Payment'))
   })
 
   it('says so when it has been shipped meanwhile', async () => {

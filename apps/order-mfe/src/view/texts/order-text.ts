@@ -7,7 +7,7 @@ export const useOrderText = createMessages({
     goShopping: '상품 보러 가기',
     orderTitle: '주문 {number}',
     placedTitle: '주문이 완료됐어요',
-    placedText: '주문 번호는 {number}이에요. 배송이 시작되기 전까지 주소를 바꾸거나 취소할 수 있어요.',
+    placedText: '주문 번호 {number}. 배송이 시작되기 전까지 주소를 바꾸거나 취소할 수 있어요.',
     placedAt: '{date} 주문',
     andMore: '{name} 외 {count}개',
     pieces: '{count}개',
