@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /**
@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
  * alone is as big as all other styles, and only a machine without Hangul needs it (`src/korean-font.ts`).
  */
 export function koreanFont(): Plugin {
-  const styles = fileURLToPath(import.meta.resolve('@fontsource-variable/noto-sans-kr/index.css'))
+  const styles = createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-kr/index.css')
   const files = join(dirname(styles), 'files')
   return {
     name: 'jangteo:korean-font',

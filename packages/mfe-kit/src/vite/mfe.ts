@@ -34,7 +34,8 @@ export function mfe(): UserConfig {
       project = { config, version: readVersion(root) }
       const css: UserConfig = { css: { postcss: { plugins: [isolateCss(config.name)] } } }
       if (command === 'serve') return css
-      return { ...css, ...releaseConfig({ mfe: resolve(root, 'src/mfe.ts') }, SHARED_MODULES) }
+      const input = { mfe: resolve(root, 'src/mfe.ts') }
+      return { ...css, ...releaseConfig(input, SHARED_MODULES, { outDir: user.build?.outDir }) }
     },
   }
   return {

@@ -1,0 +1,86 @@
+import { type MfeManifest, MfeManifestSchema } from '@jangteo/contracts'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Value } from 'typebox/value'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from 'vite'
+import { mfe } from './mfe.ts'
+
+const fixture = fileURLToPath(new URL('testing/fixture-mfe', import.meta.url))
+const outDir = mkdtempSync(join(tmpdir(), 'mfe-preset-'))
+const read = (file: string): string => readFileSync(join(outDir, file), 'utf8')
+const files = (): string[] => readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+const scripts = (): string[] => files().filter((file) => file.endsWith('.js'))
+
+describe('the MFE preset', () => {
+  let manifest: MfeManifest
+
+  beforeAll(async () => {
+    await build({ ...mfe(), root: fixture, configFile: false, build: { outDir } })
+    manifest = JSON.parse(read('mfe.json'))
+  })
+  afterAll(() => {
+    rmSync(outDir, { recursive: true })
+    rmSync(join(fixture, '.cache'), { recursive: true, force: true })
+  })
+
+  it('joins the team’s half of the manifest with what the bundle says', () => {
+    expect(Value.Check(MfeManifestSchema, manifest)).toBe(true)
+    expect(manifest).toMatchObject({ name: 'fixture', kind: 'mfe', events: { hears: ['cart.changed'] } })
+    expect(manifest.entry).toMatch(/^mfe-[\w-]{8}\.js$/)
+    expect(manifest.css).toHaveLength(1)
+    expect(files()).toEqual(
+      expect.arrayContaining([manifest.entry, ...manifest.css, ...(manifest.preload ?? [])]),
+    )
+  })
+
+  it('preloads the pages, but no fragment', () => {
+    expect(manifest.preload?.some((file) => file.includes('/pages-'))).toBe(true)
+    expect(manifest.preload?.some((file) => file.includes('/badge-'))).toBe(false)
+  })
+
+  it('leaves shared modules to the import map and bundles nothing of them', () => {
+    expect(manifest.imports).toEqual(['@jangteo/platform', 'pinia', 'vue', 'vue-router'])
+    const bytes = scripts().reduce((sum, file) => sum + read(file).length, 0)
+    expect(bytes).toBeLessThan(20_000)
+  })
+
+  it('drops the schemas of contracts that nothing uses', () => {
+    expect(scripts().filter((file) => read(file).includes('~kind'))).toEqual([])
+  })
+
+  it('keeps its styles to itself', () => {
+    const css = read(manifest.css[0] ?? '')
+    expect(css).toMatch(
+      /^@layer mfe\.fixture\s*\{\s*@scope\s*\(\[data-mfe=["']?fixture["']?\]\) to \(:scope \[data-mfe\]\)/,
+    )
+    expect(css).toMatch(/\.title\[data-v-[0-9a-f]{8}\]/)
+  })
+
+  it('publishes no source map', () => {
+    expect(files().filter((file) => file.endsWith('.map'))).toEqual([])
+    expect(scripts().filter((file) => read(file).includes('sourceMappingURL'))).toEqual([])
+  })
+
+  it('gives each lazy chunk a second chance', () => {
+    expect(read(manifest.entry)).toMatch(/import\(.\.\/chunks\/pages-[\w-]+\.js.\)\.catch\(/)
+  })
+})
+
+describe('the MFE preset, given a manifest that is wrong', () => {
+  const broken = mkdtempSync(join(tmpdir(), 'mfe-broken-'))
+  afterAll(() => rmSync(broken, { recursive: true }))
+  const run = () => build({ ...mfe(), root: broken, configFile: false, logLevel: 'silent' })
+
+  it('says where it looked for one that is missing', async () => {
+    await expect(run()).rejects.toThrow(`No mfe.config.json in ${broken}`)
+  })
+
+  it('names each field that does not fit', async () => {
+    cpSync(fixture, broken, { recursive: true })
+    writeFileSync(join(broken, 'mfe.config.json'), '{ "name": "Fixture!", "kind": "mfe", "colour": "red" }')
+    await expect(run()).rejects.toThrow(/not a valid MFE manifest:\n.*/)
+  })
+})
