@@ -164,6 +164,10 @@ export const buttonStyles = css`
   }
 
   @media (forced-colors: active) {
+    .wheel {
+      border-inline-end-color: Canvas;
+    }
+
     button[aria-pressed='true'] {
       border-color: Highlight;
       outline: 1px solid Highlight;

@@ -60,7 +60,8 @@ export const modalStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--jt-space-3);
-    padding: var(--jt-space-4) var(--jt-space-3) var(--jt-space-2) var(--jt-space-5);
+    padding-block: var(--jt-space-4) var(--jt-space-2);
+    padding-inline: var(--jt-space-5) var(--jt-space-3);
   }
 
   h2 {

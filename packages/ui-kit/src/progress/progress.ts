@@ -43,7 +43,15 @@ const progressStyles = css`
 
   @media (forced-colors: active) {
     progress {
-      appearance: auto;
+      border: 1px solid CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
 `

@@ -27,6 +27,13 @@ const spinnerStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .wheel {
+      border-color: Canvas;
+      border-block-start-color: CanvasText;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .wheel {
       animation-duration: 3s;

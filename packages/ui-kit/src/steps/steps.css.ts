@@ -96,6 +96,10 @@ export const stepsStyles = css`
   }
 
   @media (forced-colors: active) {
+    li[data-state] + li::before {
+      background: CanvasText;
+    }
+
     li[data-state='current'] .mark {
       outline: 2px solid Highlight;
     }
