@@ -35,7 +35,7 @@ export default defineConfig({
   webServer: {
     command: 'node packages/dev-env/src/start.ts',
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    url: `${shopUrl}/readyz`,
+    url: `${shopUrl}/ko/`,
     timeout: 180_000,
     reuseExistingServer: !process.env.CI,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
@@ -54,7 +54,7 @@ export default defineConfig({
     },
     { name: 'chromium-desktop', testIgnore: /faults\/process/, use: { ...inChromium, ...desktop } },
     { name: 'firefox-phone', testMatch: journeys, use: { ...inFirefox, ...phone } },
-    { name: 'firefox-desktop', testMatch: journeys, use: { ...inFirefox, ...desktop } },
+    { name: 'firefox-desktop', testMatch: [journeys, /faults\/mash-up/], use: { ...inFirefox, ...desktop } },
     { name: 'process', testMatch: /faults\/process\/.*\.spec\.ts/, use: { ...inChromium, ...desktop } },
   ],
 })

@@ -46,9 +46,7 @@ export interface RefusedStart {
 }
 
 /** A start that is expected to end by itself. */
-export async function startThatEnds(
-  options: Pick<ShopOptions, 'dataDir' | 'ports'>,
-): Promise<RefusedStart> {
+export async function startThatEnds(options: Pick<ShopOptions, 'dataDir' | 'ports'>): Promise<RefusedStart> {
   const { gateway, identity } = options.ports ?? { gateway: await freePort(), identity: await freePort() }
   const child = spawn('node', ['packages/dev-env/src/start.ts'], {
     cwd: root,
