@@ -17,13 +17,18 @@ const SELECTORS = {
 } as const
 export type Role = keyof typeof SELECTORS
 
+function spokenText(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove()
+  return copy.textContent ?? ''
+}
+
 const nameOf = (element: Element): string =>
   (
     element.getAttribute('label') ??
     element.getAttribute('aria-label') ??
     (Reflect.get(element, 'label') as string | undefined) ??
-    element.textContent ??
-    ''
+    spokenText(element)
   )
     .replace(/\s+/g, ' ')
     .trim()

@@ -23,4 +23,3 @@ export const useCheckoutStore = defineStore('checkout', () => {
   }
   return { address, shipping, missingStep, clear }
 })
-export type CheckoutStore = ReturnType<typeof useCheckoutStore>

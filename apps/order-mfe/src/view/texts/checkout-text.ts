@@ -36,7 +36,7 @@ export const useCheckoutText = createMessages({
     holder: '카드에 적힌 이름',
     sandboxTitle: '연습용 결제예요',
     sandboxText:
-      '실제 카드는 입력하지 마세요. 승인되는 카드: 4242 4242 4242 4242, 거절되는 카드: 4000 0000 0000 0002. 유효기간은 앞으로의 아무 날짜, CVC는 아무 숫자나 괜찮아요.',
+      '실제 카드는 입력하지 마세요.\n승인되는 카드: 4242 4242 4242 4242\n거절되는 카드: 4000 0000 0000 0002\n유효기간은 오늘 이후면 되고, CVC는 아무 숫자나 괜찮아요.',
     pay: '{price} 결제하기',
     paying: '결제하고 있어요',
     required: '입력해 주세요.',
@@ -95,7 +95,7 @@ export const useCheckoutText = createMessages({
     holder: 'Name on the card',
     sandboxTitle: 'This is a practice payment',
     sandboxText:
-      'Do not enter a real card. Approved: 4242 4242 4242 4242. Declined: 4000 0000 0000 0002. Any future date and any CVC will do.',
+      'Do not enter a real card.\nApproved: 4242 4242 4242 4242\nDeclined: 4000 0000 0000 0002\nAny future date and any CVC will do.',
     pay: 'Pay {price}',
     paying: 'Paying',
     required: 'Please fill this in.',
