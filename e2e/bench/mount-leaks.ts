@@ -18,17 +18,18 @@ async function held(client: CDPSession): Promise<Held> {
 
 /** Goes to the other page and back, as a shopper does: by links of the page. */
 async function roundTrip(page: Page, trip: MountTrip): Promise<void> {
-  await page.locator(`a[href="${trip.to}"]`).first().click()
+  await page.locator(trip.linkThere).click()
   await page.locator(trip.shownThere).first().waitFor()
-  await page.locator(`a[href="${trip.from}"]`).first().click()
+  await page.locator(trip.linkBack).click()
   await page.locator(trip.shownHere).first().waitFor()
 }
 
 export interface MountTrip {
   readonly what: string
   readonly from: string
-  readonly to: string
-  /** Only on the page `from` / `to`. */
+  readonly linkThere: string
+  readonly linkBack: string
+  /** What only the page `from`, or the other one, shows. */
   readonly shownHere: string
   readonly shownThere: string
 }

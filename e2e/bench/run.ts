@@ -14,41 +14,54 @@ const TRIPS: readonly MountTrip[] = [
   {
     what: 'catalog and order pages',
     from: '/en',
-    to: '/en/cart',
+    linkThere: 'ord-mini-cart a',
+    linkBack: '.jangteo-logo',
     shownHere: '.home-hero',
     shownThere: '[data-mfe="order"] h1',
   },
   {
     what: 'catalog pages with recommend',
     from: '/en',
-    to: '/en/c/kitchen',
-    shownHere: 'rec-for-you h2',
+    linkThere: 'cat-nav a[href="/en/c/kitchen"]',
+    linkBack: '.jangteo-logo',
+    shownHere: 'rec-for-you',
     shownThere: '.category-page h1',
   },
 ]
 
 const say = (message: string): void => console.error(`[bench] ${message}`)
-const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-bench-'))
-const rows: Row[] = []
-try {
+
+/** What a page costs and what mounts leave behind, in a shop that is open. */
+async function measurePages(shopUrl: string): Promise<Row[]> {
+  const browser = await playwright.launch({ executablePath: chromium })
+  try {
+    const list = await fetch(`${shopUrl}/api/catalog/products?locale=en&inStock=true`)
+    const { items } = (await list.json()) as ProductListDto
+    const [product] = items
+    if (!product) throw new Error('the shop has no product to visit')
+    say('product page, five cold visits')
+    const rows = await measureProductPage(browser, `${shopUrl}/en/p/${product.slug}-${product.id}`)
+    for (const trip of TRIPS) {
+      say(`fifty mounts: ${trip.what}`)
+      rows.push(...(await measureMounts(browser, shopUrl, trip)))
+    }
+    return rows
+  } finally {
+    await browser.close()
+  }
+}
+
+async function bench(dataDir: string): Promise<Row[]> {
   say('opening a fresh shop')
   const shop = await startShop({ dataDir })
-  const browser = await playwright.launch({ executablePath: chromium })
-  const list = await fetch(`${shop.url}/api/catalog/products?locale=en&inStock=true`)
-  const { items } = (await list.json()) as ProductListDto
-  const [product] = items
-  if (!product) throw new Error('the shop has no product to visit')
-  say('product page, five cold visits')
-  rows.push(...(await measureProductPage(browser, `${shop.url}/en/p/${product.slug}-${product.id}`)))
-  for (const trip of TRIPS) {
-    say(`fifty mounts: ${trip.what}`)
-    rows.push(...(await measureMounts(browser, shop.url, trip)))
-  }
-  await browser.close()
-  await shop.stop()
+  const pages = await measurePages(shop.url).finally(() => shop.stop())
   say('five warm starts')
-  rows.push(...(await measureWarmStart(dataDir)))
+  return [...pages, ...(await measureWarmStart(dataDir))]
+}
+
+const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-bench-'))
+try {
+  printTable(await bench(dataDir))
 } finally {
   await rm(dataDir, { recursive: true, force: true })
 }
-printTable(rows)
