@@ -39,6 +39,15 @@ describe('recommendations', () => {
     expect(ids(shelf)).toEqual(['c3c3c3'])
   })
 
+  it('keep their room until it is known whether there are any', async () => {
+    const { shelf } = open({ kind: 'for-you' }, createInMemoryRecommender({ basis: 'popularity', products: [] }))
+    expect(shelf.isLoading.value).toBe(true)
+    expect(shelf.isEmpty.value).toBe(false)
+    await settle()
+    expect(shelf.isLoading.value).toBe(false)
+    expect(shelf.isEmpty.value).toBe(true)
+  })
+
   it('are not asked for an empty cart', async () => {
     let asked = 0
     const counting: Recommender = {

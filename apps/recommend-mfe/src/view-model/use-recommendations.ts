@@ -10,6 +10,8 @@ export interface RecommendationShelf {
   readonly recommendations: ComputedRef<Recommendations>
   /** Nothing to show, for whatever reason: then the shelf shows nothing at all. */
   readonly isEmpty: ComputedRef<boolean>
+  /** Nothing is known yet: the shelf keeps its room. */
+  readonly isLoading: ComputedRef<boolean>
 }
 
 export function useRecommendations(deps: {
@@ -25,5 +27,10 @@ export function useRecommendations(deps: {
         : Promise.resolve(NO_RECOMMENDATIONS),
   )
   const recommendations = computed(() => answer.data.value ?? NO_RECOMMENDATIONS)
-  return { recommendations, isEmpty: computed(() => recommendations.value.products.length === 0) }
+  const isLoading = computed(() => answer.data.value === undefined && answer.activity.value === 'loading')
+  return {
+    recommendations,
+    isEmpty: computed(() => !isLoading.value && recommendations.value.products.length === 0),
+    isLoading,
+  }
 }
