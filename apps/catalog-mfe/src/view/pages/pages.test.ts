@@ -78,7 +78,7 @@ describe('product page', () => {
   it('shows the variant of the address and tells who listens', async () => {
     await open('/en/p/canvas-tote-a1b2c3?sku=a1b2c3-red')
     expect(headings()).toEqual(['Canvas tote'])
-    expect(page.element.textContent).toContain('Sold out right now')
+    expect(page.element.textContent).toContain('Sold out right now. Please choose another option.')
     expect(page.element.querySelector('ord-add-to-cart')?.getAttribute('sku')).toBe('a1b2c3-red')
     expect(page.platform.events.published).toContainEqual({
       type: 'product.viewed',
