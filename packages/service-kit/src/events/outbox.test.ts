@@ -96,15 +96,29 @@ describeOnEveryEngine('the outbox', (engine) => {
     expect(await outboxIsEmpty(outbox.sender)).toBe(true)
   })
 
-  it('has one effect for each event although two dispatchers work on one outbox', async () => {
-    outbox.subscribe(noteIt)
-    for (let order = 0; order < 8; order++) await outbox.publish(order)
-    await Promise.all([outbox.dispatcher.dispatch(), outbox.newDispatcher().dispatch()])
-    outbox.clock.advance({ seconds: 31 })
+  it('shares the work between two dispatchers of one outbox: each event is taken once', async () => {
+    let isRunning = false
+    outbox.subscribe(noteIt, { isRunning: () => isRunning })
+    const [consumer] = outbox.broker.consumersOf(STARTED)
+    if (consumer === undefined) throw new Error('no consumer')
+    const orders = [0, 1, 2, 3, 4, 5, 6, 7]
+    for (const order of orders) await outbox.publish(order)
     await outbox.dispatcher.dispatch()
-    expect([...(await outbox.notes())].sort()).toEqual(
-      [0, 1, 2, 3, 4, 5, 6, 7].map((order) => `DeliveryStarted ${order}`),
-    )
+    outbox.clock.advance({ seconds: 1 })
+    isRunning = true
+    const taken: string[] = []
+    outbox.broker.subscribe({
+      ...consumer,
+      receive: async (event) => {
+        taken.push(event.subject)
+        await consumer.receive(event)
+      },
+    })
+    const dispatchers = [outbox.newDispatcher(), outbox.newDispatcher(), outbox.newDispatcher()]
+    await Promise.all(dispatchers.map((dispatcher) => dispatcher.dispatch()))
+    await outbox.dispatcher.dispatch()
+    expect(taken.sort()).toEqual(orders.map(orderId))
+    expect(await outbox.notes()).toHaveLength(orders.length)
   })
 
   it('keeps events in the outbox where no broker is configured', async () => {

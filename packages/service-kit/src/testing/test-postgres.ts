@@ -112,10 +112,14 @@ export async function startTestPostgres(): Promise<TestPostgres> {
 /** A `DatabaseSource` on a test server that makes each service's database when it is opened. */
 export function createTestPostgresDatabases(server: TestPostgres): DatabaseSource {
   const urls: Record<string, string> = {}
+  const created = new Map<string, Promise<string>>()
   const source = createPostgresDatabaseSource({ urls, logger: pino({ level: 'silent' }) })
   return {
     open: async (options) => {
-      urls[options.service] ??= await server.createDatabase(`${options.service}_${crypto.randomUUID()}`)
+      const { service } = options
+      const creating = created.get(service) ?? server.createDatabase(`${service}_${crypto.randomUUID()}`)
+      created.set(service, creating)
+      urls[service] = await creating
       return source.open(options)
     },
     close: () => source.close(),
