@@ -40,7 +40,10 @@ describe('recommendations', () => {
   })
 
   it('keep their room until it is known whether there are any', async () => {
-    const { shelf } = open({ kind: 'for-you' }, createInMemoryRecommender({ basis: 'popularity', products: [] }))
+    const { shelf } = open(
+      { kind: 'for-you' },
+      createInMemoryRecommender({ basis: 'popularity', products: [] }),
+    )
     expect(shelf.isLoading.value).toBe(true)
     expect(shelf.isEmpty.value).toBe(false)
     await settle()
