@@ -30,12 +30,17 @@ const LineParams = Strict({ sku: SkuSchema })
 const config = { auth: 'optional' } as const
 const answersCart = { 200: CartSchema }
 
-export function addCartRoutes(app: HttpServer, ports: OrderPorts): void {
-  const show = async (owner: CartOwner | undefined, query: Partial<CartQuery>): Promise<CartDto> => {
-    const { locale = 'ko', currency = 'KRW' } = query
-    return toCartDto(await viewCart(ports, { owner, locale, currency }))
-  }
+type ShowCart = (owner: CartOwner | undefined, query: Partial<CartQuery>) => Promise<CartDto>
 
+export function addCartRoutes(app: HttpServer, ports: OrderPorts): void {
+  const show: ShowCart = async (owner, { locale = 'ko', currency = 'KRW' }) =>
+    toCartDto(await viewCart(ports, { owner, locale, currency }))
+  addViewRoutes(app, ports, show)
+  addLineRoutes(app, ports, show)
+  addRemoveRoute(app, ports, show)
+}
+
+function addViewRoutes(app: HttpServer, ports: OrderPorts, show: ShowCart): void {
   app.get(
     '/api/cart',
     { config, schema: { querystring: CartQuerySchema, response: answersCart } },
@@ -49,7 +54,9 @@ export function addCartRoutes(app: HttpServer, ports: OrderPorts): void {
       count: await countCart(ports.carts, await cartOwner(ports, { request, reply })),
     }),
   )
+}
 
+function addLineRoutes(app: HttpServer, ports: OrderPorts, show: ShowCart): void {
   app.post(
     '/api/cart/lines',
     { config, schema: { body: AddLineSchema, querystring: WriteQuerySchema, response: answersCart } },
@@ -81,7 +88,9 @@ export function addCartRoutes(app: HttpServer, ports: OrderPorts): void {
       return show(owner, request.query)
     },
   )
+}
 
+function addRemoveRoute(app: HttpServer, ports: OrderPorts, show: ShowCart): void {
   app.delete(
     '/api/cart/lines/:sku',
     { config, schema: { params: LineParams, querystring: WriteQuerySchema, response: answersCart } },

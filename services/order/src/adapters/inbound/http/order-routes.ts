@@ -21,6 +21,12 @@ const OrderParams = Strict({ id: UuidSchema })
 const answersOrder = { 200: OrderSchema }
 
 export function addOrderRoutes(app: HttpServer, ports: OrderPorts, settleSoon: () => void): void {
+  addPlaceOrderRoute(app, ports, settleSoon)
+  addViewRoutes(app, ports)
+  addChangeRoutes(app, ports)
+}
+
+function addPlaceOrderRoute(app: HttpServer, ports: OrderPorts, settleSoon: () => void): void {
   app.post(
     '/api/orders',
     { config: forAccount, schema: { body: PlaceOrderSchema, response: { 201: OrderSchema } } },
@@ -41,11 +47,13 @@ export function addOrderRoutes(app: HttpServer, ports: OrderPorts, settleSoon: (
       return reply.code(201).header('location', `/api/orders/${order.id}`).send(toOrderDto(order))
     },
   )
+}
 
+function addViewRoutes(app: HttpServer, { orders }: OrderPorts): void {
   app.get(
     '/api/orders',
     { config: forAccount, schema: { response: { 200: OrderListSchema } } },
-    async (request) => ({ items: (await listOrders(ports.orders, accountId(request))).map(toOrderDto) }),
+    async (request) => ({ items: (await listOrders(orders, accountId(request))).map(toOrderDto) }),
   )
 
   app.get(
@@ -53,12 +61,12 @@ export function addOrderRoutes(app: HttpServer, ports: OrderPorts, settleSoon: (
     { config: forAccount, schema: { params: OrderParams, response: answersOrder } },
     async (request) =>
       toOrderDto(
-        valueOf(
-          await findOrder(ports.orders, { orderId: request.params.id, customerId: accountId(request) }),
-        ),
+        valueOf(await findOrder(orders, { orderId: request.params.id, customerId: accountId(request) })),
       ),
   )
+}
 
+function addChangeRoutes(app: HttpServer, ports: OrderPorts): void {
   app.put(
     '/api/orders/:id/address',
     {
