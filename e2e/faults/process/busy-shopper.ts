@@ -61,7 +61,7 @@ export class BusyShopper {
     this.#api = await apiOf(this.#page)
   }
 
-  /** Buys, and cancels every third order, until the shop no longer answers. */
+  /** Buys, and cancels every second order, until the shop no longer answers. */
   async shop(acknowledged: () => void): Promise<void> {
     for (;;) {
       const attempt = await this.#fillCart()
@@ -69,7 +69,7 @@ export class BusyShopper {
       this.isOrdering = true
       await this.send(attempt).finally(() => (this.isOrdering = false))
       acknowledged()
-      if (this.attempts.length % 3 === 0) await this.#cancel(attempt)
+      if (this.attempts.length % 2 === 0) await this.#cancel(attempt)
     }
   }
 

@@ -92,6 +92,7 @@ test('a shop that is killed while people order keeps every order, once', async (
     await crashWhileOrdering(shop, shoppers)
     const attempts = shoppers.flatMap((shopper) => shopper.attempts)
     expect(attempts.filter(({ orderId }) => orderId).length).toBeGreaterThanOrEqual(ORDERS_BEFORE_A_CRASH)
+    expect(attempts.filter(({ isCancelled }) => isCancelled)).not.toEqual([])
     shop = await openShop({ ports: portsOf(shop) })
     for (const shopper of shoppers) {
       await everyOrderIsThereOnce(shopper)
