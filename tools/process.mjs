@@ -36,5 +36,5 @@ export async function supervise(command, args, options = {}) {
   setInterval(() => {
     if (process.ppid !== parent) child.kill('SIGTERM')
   }, 500).unref()
-  return new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ? 0 : (code ?? 0))))
+  return new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 0))))
 }

@@ -16,17 +16,25 @@ async function held(client: CDPSession): Promise<Held> {
   return { nodes: value('Nodes'), listeners: value('JSEventListeners') }
 }
 
+/** Fragments below the fold are loaded when they come near. */
+async function reveal(page: Page, selector: string | undefined): Promise<void> {
+  if (selector) await page.locator(selector).evaluate((element) => element.scrollIntoView())
+}
+
 /** Goes to the other page and back, as a shopper does: by links of the page. */
 async function roundTrip(page: Page, trip: MountTrip): Promise<void> {
   await page.locator(trip.linkThere).click()
   await page.locator(trip.shownThere).first().waitFor()
   await page.locator(trip.linkBack).click()
+  await reveal(page, trip.reveal)
   await page.locator(trip.shownHere).first().waitFor()
 }
 
 export interface MountTrip {
   readonly what: string
   readonly from: string
+  /** To be scrolled to on the page `from`. */
+  readonly reveal?: string
   readonly linkThere: string
   readonly linkBack: string
   /** What only the page `from`, or the other one, shows. */
@@ -40,6 +48,7 @@ export async function measureMounts(browser: Browser, shopUrl: string, trip: Mou
   const client = await page.context().newCDPSession(page)
   await client.send('Performance.enable')
   await page.goto(shopUrl + trip.from)
+  await reveal(page, trip.reveal)
   await page.locator(trip.shownHere).first().waitFor()
   for (let count = 0; count < WARM_UP; count += 1) await roundTrip(page, trip)
   const before = await held(client)

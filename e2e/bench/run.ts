@@ -22,9 +22,10 @@ const TRIPS: readonly MountTrip[] = [
   {
     what: 'catalog pages with recommend',
     from: '/en',
+    reveal: 'mfe-slot:has(> rec-for-you)',
     linkThere: 'cat-nav a[href="/en/c/kitchen"]',
     linkBack: '.jangteo-logo',
-    shownHere: 'rec-for-you',
+    shownHere: 'rec-for-you h2',
     shownThere: '.category-page h1',
   },
 ]

@@ -13,7 +13,7 @@ import { loadSecrets } from './system/secrets.ts'
 import { seed } from './system/seed.ts'
 import { type Progress, createProgress } from './terminal/progress.ts'
 import { describeOpenShop } from './terminal/say-open.ts'
-import { untilStopped } from './terminal/until-stopped.ts'
+import { type StopRequest, watchForStop } from './terminal/watch-for-stop.ts'
 
 export interface OpenShopOptions {
   readonly mode: BuildMode
@@ -24,13 +24,15 @@ export interface OpenShopOptions {
 
 /** Build, boot, seed, publish, and stay open until a signal. Rejects with what a person can read. */
 export async function openShop(options: OpenShopOptions): Promise<void> {
+  const stop = watchForStop()
   const progress = createProgress()
   const settings = readConfig(SettingsSchema, options.environment)
   const dataDir = dataDirOf(settings)
   await requireFreePort(settings.GATEWAY_PORT, 'the shop', 'GATEWAY_PORT')
   await requireFreePort(settings.IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT')
   mkdirSync(dataDir, { recursive: true })
-  const builds = await buildAll(options.mode, progress)
+  const builds = await buildAll(options.mode, progress, stop)
+  if (stop.isMade) return
 
   progress.say('starting services')
   const logFile = join(dataDir, 'jangteo.log')
@@ -39,23 +41,26 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
   const { developmentEntries } = options
   const system = await bootSystem({ settings, dataDir, secrets, logger, developmentEntries })
   try {
+    if (stop.isMade) return
     await seed(system, settings)
+    if (stop.isMade) return
     const releases = await publish(system, { builds, dataDir, cliSecret: secrets.cli, progress })
     const running = system.services.inStartOrder.map(({ name }) => name)
     const hasDemoAccount = settings.DEMO_ACCOUNT
     process.stdout.write(
       describeOpenShop({ ...addressesOf(settings), dataDir, logFile, running, releases, hasDemoAccount }),
     )
-    await untilStopped()
-    progress.say('closing')
+    await stop.made
   } finally {
+    progress.say('closing')
     await system.stop()
   }
 }
 
-async function buildAll(mode: BuildMode, progress: Progress): Promise<readonly Build[]> {
+async function buildAll(mode: BuildMode, progress: Progress, stop: StopRequest): Promise<readonly Build[]> {
   const builds: Build[] = []
   for (const project of findFrontEndProjects()) {
+    if (stop.isMade) return builds
     const build = await buildProject(project, mode)
     if (build.isNew) progress.say(`built ${project.name}`)
     builds.push(build)

@@ -5,6 +5,7 @@ import { addCartRoutes } from './adapters/inbound/http/cart-routes.ts'
 import { addCheckoutRoutes } from './adapters/inbound/http/checkout-routes.ts'
 import { addOrderRoutes } from './adapters/inbound/http/order-routes.ts'
 import { followDeliveryConsumer } from './adapters/inbound/events/follow-delivery-consumer.ts'
+import { neverStored } from './adapters/inbound/http/never-stored.ts'
 import { SettlementWorker } from './adapters/inbound/schedule/settlement-worker.ts'
 import type { OrderTables } from './adapters/outbound/postgres/order-tables.ts'
 import { expireCheckouts } from './application/expire-checkouts.ts'
@@ -27,6 +28,7 @@ export function createOrderService(context: ServiceContext, config: OrderConfig)
       const ports = compose(parts, config)
       const worker = new SettlementWorker(ports, parts.logger)
       await app.register(fastifyCookie)
+      neverStored(app)
       addCartRoutes(app, ports)
       addCheckoutRoutes(app, ports)
       addAddressRoutes(app, ports)

@@ -1,7 +1,7 @@
 import { publishDirectory } from '@jangteo/cli'
-import type { ReleaseDocument } from '@jangteo/contracts'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { type ReleaseDocument, type Static, Strict, Type } from '@jangteo/contracts'
 import { join } from 'node:path'
+import { readJson, writeJson } from '../system/json-file.ts'
 import type { Progress } from '../terminal/progress.ts'
 import type { Build } from './build-project.ts'
 
@@ -18,7 +18,9 @@ interface PublishOptions {
   readonly progress: Progress
 }
 
-type Known = Record<string, { readonly sourceHash: string; readonly release: string }>
+const KnownSchema = Type.Record(Type.String(), Strict({ sourceHash: Type.String(), release: Type.String() }))
+/** Only saves uploads: a damaged one counts as empty. */
+type Known = Static<typeof KnownSchema>
 
 async function liveReleases(shopUrl: string): Promise<ReadonlyMap<string, string>> {
   const answer = await fetch(`${shopUrl}/api/registry/environments/production`)
@@ -38,7 +40,8 @@ async function liveReleases(shopUrl: string): Promise<ReadonlyMap<string, string
 export async function publishBuilds(options: PublishOptions): Promise<readonly LiveRelease[]> {
   const { builds, shopUrl, dataDir, requestToken, progress } = options
   const file = join(dataDir, 'published.json')
-  const known: Known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Known) : {}
+  const remembered = readJson(file, KnownSchema)
+  const known: Known = remembered.state === 'read' ? { ...remembered.value } : {}
   const live = await liveReleases(shopUrl)
   const isLive = ({ project, sourceHash }: Build): boolean => {
     const published = known[project.name]
@@ -56,7 +59,7 @@ export async function publishBuilds(options: PublishOptions): Promise<readonly L
       log: () => undefined,
     })
     known[project.name] = { sourceHash, release }
-    writeFileSync(file, JSON.stringify(known, null, 2))
+    writeJson(file, known)
   }
   return builds.map(({ project }) => ({ name: project.name, release: known[project.name]?.release ?? '' }))
 }

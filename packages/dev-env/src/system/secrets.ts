@@ -1,24 +1,27 @@
+import { type Static, Strict, Type } from '@jangteo/contracts'
+import { UnusableDataDirectory } from '@jangteo/service-kit'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readJson, writeJson } from './json-file.ts'
+
+const SecretsSchema = Strict({ gateway: Type.String(), orderService: Type.String(), cli: Type.String() })
 
 /** Secrets of the shop's own OAuth clients. Made once for a data folder; readable by its owner only. */
-export interface Secrets {
-  readonly gateway: string
-  readonly orderService: string
-  readonly cli: string
-}
+export type Secrets = Static<typeof SecretsSchema>
 
 const create = (): Secrets => {
   const secret = (): string => randomBytes(32).toString('base64url')
   return { gateway: secret(), orderService: secret(), cli: secret() }
 }
 
+/** Throws `UnusableDataDirectory` where the file is there but cannot be read as secrets. */
 export function loadSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  const known = readJson(file, SecretsSchema)
+  if (known.state === 'read') return known.value
+  if (known.state === 'broken')
+    throw new UnusableDataDirectory(dataDir, `${file} is damaged: the shop's own passwords cannot be read.`)
   const secrets = create()
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  writeJson(file, secrets)
   return secrets
 }
