@@ -1,5 +1,6 @@
 import { type Platform, platform as pagePlatform } from '@jangteo/platform'
 import type { Mfe, MfeDefinition, MountProps } from './definition.ts'
+import { createFragmentElement } from './fragment-element.ts'
 import { showFailurePanel } from './failure-panel.ts'
 import { type Scope, createScope } from './scope.ts'
 
@@ -68,10 +69,7 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
       const load = definition.fragments?.[tag]
       if (!load) throw new Error(`The MFE "${name}" offers no fragment <${tag}>.`)
       if (customElements.get(tag)) return
-      const [fragment, { createFragmentElement }] = await Promise.all([
-        load(),
-        import('./fragment-element.ts'),
-      ])
+      const fragment = await load()
       if (customElements.get(tag)) return
       customElements.define(tag, createFragmentElement(fragment.default, { name, platform, ...props }))
     },

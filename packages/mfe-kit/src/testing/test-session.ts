@@ -2,7 +2,7 @@ import type { Account } from '@jangteo/contracts'
 import type { SessionPort } from '@jangteo/platform'
 
 export interface TestSession extends SessionPort {
-  /** Requests sent by `fetch`, oldest first. */
+  /** Requests sent by `fetch` and `fetchPublic`, oldest first. */
   readonly requests: Request[]
   /** `returnTo` of each call of `signIn`. */
   readonly signIns: (string | undefined)[]
@@ -22,6 +22,11 @@ export function createTestSession(initial: Account | null, respond: Respond): Te
     account = next
     for (const listener of listeners) listener(next)
   }
+  const answer = async (path: string, init?: RequestInit): Promise<Response> => {
+    const request = new Request(new URL(path, 'http://jangteo.test'), init)
+    requests.push(request.clone())
+    return respond(request)
+  }
   return {
     requests,
     signIns,
@@ -34,11 +39,8 @@ export function createTestSession(initial: Account | null, respond: Respond): Te
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    async fetch(path, init) {
-      const request = new Request(new URL(path, 'http://jangteo.test'), init)
-      requests.push(request.clone())
-      return respond(request)
-    },
+    fetch: answer,
+    fetchPublic: answer,
     signIn: (returnTo) => void signIns.push(returnTo),
     signOut: async () => become(null),
   }

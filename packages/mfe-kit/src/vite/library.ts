@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
+import { checkSharedImports } from './check-shared-imports.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
@@ -52,6 +53,7 @@ export function library(options: LibraryOptions): UserConfig {
     plugins: [
       read,
       dropUnusedSchemas(),
+      checkSharedImports(),
       setMapsAside(),
       writeManifest(() => {
         if (!source) throw new Error('The library preset was used before Vite resolved its configuration.')

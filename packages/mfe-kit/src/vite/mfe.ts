@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
+import { checkSharedImports } from './check-shared-imports.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { isolateCss } from './isolate-css.ts'
 import { type MfeConfig, readMfeConfig, readVersion } from './project.ts'
@@ -10,6 +11,13 @@ import { setMapsAside } from './set-maps-aside.ts'
 import { SHARED_MODULES } from './shared-modules.ts'
 import { writeManifest } from './write-manifest.ts'
 
+/** One request for the chassis. What only pages need of it stays apart, because another team's page loads fragments alone. */
+const CHUNKS = [
+  {
+    name: 'kit',
+    test: /mfe-kit\/src\/(?!vite\/|mount-pages|create-pages-app|shell-history)|plugin-vue:export-helper/,
+  },
+]
 const NEEDED_AT_ONCE = /\/(src\/pages\.[jt]s|mfe-kit\/src\/mount-pages\.ts)$/
 
 /**
@@ -35,7 +43,10 @@ export function mfe(): UserConfig {
       const css: UserConfig = { css: { postcss: { plugins: [isolateCss(config.name)] } } }
       if (command === 'serve') return css
       const input = { mfe: resolve(root, 'src/mfe.ts') }
-      return { ...css, ...releaseConfig(input, SHARED_MODULES, { outDir: user.build?.outDir }) }
+      return {
+        ...css,
+        ...releaseConfig(input, SHARED_MODULES, { outDir: user.build?.outDir, groups: CHUNKS }),
+      }
     },
   }
   return {
@@ -51,8 +62,12 @@ export function mfe(): UserConfig {
       }),
       retryImports(),
       dropUnusedSchemas(),
+      checkSharedImports(),
       setMapsAside(),
-      writeManifest(() => ({ ...current(), isNeededAtOnce: (id) => NEEDED_AT_ONCE.test(id) })),
+      writeManifest(() => ({
+        ...current(),
+        isNeededAtOnce: (id) => current().config.routes.length > 0 && NEEDED_AT_ONCE.test(id),
+      })),
     ],
   }
 }

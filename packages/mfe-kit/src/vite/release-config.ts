@@ -1,17 +1,19 @@
-import type { BuildEnvironmentOptions, UserConfig } from 'vite'
+import type { BuildEnvironmentOptions, Rolldown, UserConfig } from 'vite'
 
 export interface ReleaseOptions {
   /** Relative to the project; default `dist`. */
   readonly outDir?: string
   /** Keeps warnings and hot replacement, for `npm run dev`. Default false. */
   readonly isDevelopment?: boolean
+  /** Modules that share a chunk. */
+  readonly groups?: readonly Rolldown.CodeSplittingGroup[]
 }
 
 /** What every release has in common: relative addresses, hashed names, no code that a page view would not use. */
 export function releaseConfig(
   input: Readonly<Record<string, string>>,
   external: readonly string[],
-  { outDir = 'dist', isDevelopment = false }: ReleaseOptions = {},
+  { outDir = 'dist', isDevelopment = false, groups }: ReleaseOptions = {},
 ): UserConfig {
   const build: BuildEnvironmentOptions = {
     target: 'es2022',
@@ -29,10 +31,7 @@ export function releaseConfig(
       output: {
         format: 'es',
         minify: true,
-        // The chassis is small and every page and fragment needs it: one request instead of ten.
-        codeSplitting: {
-          groups: [{ name: 'kit', test: /mfe-kit\/src\/(?!vite\/)|plugin-vue:export-helper/ }],
-        },
+        ...(groups && { codeSplitting: { groups: [...groups] } }),
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',

@@ -80,7 +80,11 @@ function neededAtOnce(
     file.imports.forEach(add)
   }
   entry.imports.forEach(add)
-  for (const fileName of entry.dynamicImports) {
+  const lazy = [entry.fileName, ...needed].flatMap((fileName) => {
+    const file = bundle[fileName]
+    return file?.type === 'chunk' ? file.dynamicImports : []
+  })
+  for (const fileName of lazy) {
     const chunk = bundle[fileName]
     if (chunk?.type === 'chunk' && chunk.moduleIds.some(isNeeded)) add(fileName)
   }
