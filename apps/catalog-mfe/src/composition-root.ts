@@ -9,7 +9,7 @@ export function provideCatalog(app: App, { platform }: MfeContext): void {
   productCatalog.provide(
     app,
     createHttpProductCatalog({
-      fetch: (path, init) => session.fetch(path, init),
+      fetch: (path, init) => session.fetchPublic(path, init),
       locale: preferences.locale,
     }),
   )

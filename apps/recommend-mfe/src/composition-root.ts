@@ -8,6 +8,10 @@ export function provideRecommender(app: App, { platform }: MfeContext): void {
   const { session, preferences } = platform
   recommender.provide(
     app,
-    createHttpRecommender({ fetch: (path, init) => session.fetch(path, init), locale: preferences.locale }),
+    createHttpRecommender({
+      fetch: (path, init) => session.fetch(path, init),
+      fetchPublic: (path, init) => session.fetchPublic(path, init),
+      locale: preferences.locale,
+    }),
   )
 }

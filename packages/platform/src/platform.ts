@@ -14,6 +14,11 @@ export interface SessionPort {
    * same request again (with the same `Idempotency-Key`). Rejects with `TypeError` on network failure and for an address of another origin.
    */
   fetch(path: string, init?: RequestInit): Promise<Response>
+  /**
+   * `fetch` for what is the same for everyone, e.g. the catalog: never carries a token and never waits for one, so it answers while nobody
+   * can be signed in. Rejects like `fetch`.
+   */
+  fetchPublic(path: string, init?: RequestInit): Promise<Response>
   /** Leaves for the sign-in page; comes back to `returnTo` (default: the current address). */
   signIn(returnTo?: string): void
   signOut(): Promise<void>

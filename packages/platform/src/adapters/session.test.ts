@@ -195,4 +195,18 @@ describe('the session', () => {
     expect(session.account).toBeNull()
     expect(left).toEqual(['http://id.test/oauth/logout?x=1'])
   })
+
+  it('reads what is the same for everyone while nobody can be signed in', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    await session.ready()
+    const { fetch } = gateway
+    gateway.fetch = async (input, init) =>
+      String(input).startsWith('/auth/') ? new Response(null, { status: 503 }) : fetch(input, init)
+    await expect(session.fetch('/api/cart')).rejects.toThrow()
+    const response = await session.fetchPublic('/api/catalog/products')
+    expect(response.status).toBe(200)
+    expect(gateway.to('/api/catalog/products')[0]?.headers.get('Authorization')).toBeNull()
+    await expect(session.fetchPublic('https://elsewhere.test/')).rejects.toThrow(TypeError)
+  })
 })

@@ -95,6 +95,12 @@ export function createSession(options: SessionOptions): SessionPort {
     return options.fetch(url.pathname + url.search, { ...init, headers, credentials: 'same-origin' })
   }
 
+  const own = (path: string): URL => {
+    const url = new URL(path, options.origin)
+    if (url.origin === options.origin) return url
+    throw new TypeError(`Sessions fetch the shop's own addresses only; ${url.origin} is another origin.`)
+  }
+
   return {
     get account() {
       return account
@@ -102,9 +108,7 @@ export function createSession(options: SessionOptions): SessionPort {
     ready,
     onChange: (listener) => listeners.add(listener),
     async fetch(path, init = {}) {
-      const url = new URL(path, options.origin)
-      if (url.origin !== options.origin)
-        throw new TypeError(`session.fetch is for the shop's own addresses; ${url.origin} is another origin.`)
+      const url = own(path)
       const token = await bearer()
       const response = await send(url, init, token)
       const isReplayable = token !== undefined && !(init.body instanceof ReadableStream)
@@ -115,6 +119,7 @@ export function createSession(options: SessionOptions): SessionPort {
       await response.body?.cancel()
       return send(url, init, renewed)
     },
+    fetchPublic: async (path, init = {}) => send(own(path), init, undefined),
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
     },

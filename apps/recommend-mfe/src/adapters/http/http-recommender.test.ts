@@ -32,7 +32,7 @@ describe('HttpRecommender', () => {
         items: [aRecommendedProduct({ id: 'b2b2b2' }), aRecommendedProduct({ id: 'c3c3c3' })],
       }),
     })
-    const recommender = createHttpRecommender({ fetch, locale: 'ko' })
+    const recommender = createHttpRecommender({ fetch, fetchPublic: fetch, locale: 'ko' })
     const answer = await recommender.recommend({ kind: 'related', productId: 'a1a1a1' }, 4)
     expect(answer.products.map(({ id }) => id)).toEqual(['b2b2b2', 'c3c3c3'])
     expect(answer.basis).toBe('co-purchase')
@@ -46,14 +46,17 @@ describe('HttpRecommender', () => {
     const { fetch, asked } = wire({
       '/api/recommendations/for-you': json({ items: [], basis: 'popularity' }),
     })
-    const answer = await createHttpRecommender({ fetch, locale: 'en' }).recommend({ kind: 'for-you' }, 4)
+    const answer = await createHttpRecommender({ fetch, fetchPublic: fetch, locale: 'en' }).recommend(
+      { kind: 'for-you' },
+      4,
+    )
     expect(answer.products).toEqual([])
     expect(asked).toHaveLength(1)
   })
 
   it('says that recommendations are unavailable when a service fails', async () => {
     const { fetch } = wire({ '/api/recommendations': json({}, 503) })
-    const recommender = createHttpRecommender({ fetch, locale: 'en' })
+    const recommender = createHttpRecommender({ fetch, fetchPublic: fetch, locale: 'en' })
     await expect(recommender.recommend({ kind: 'for-you' }, 4)).rejects.toBeInstanceOf(
       RecommendationsUnavailable,
     )

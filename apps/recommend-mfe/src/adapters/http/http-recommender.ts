@@ -13,10 +13,14 @@ function pathOf(request: RecommendationRequest): string {
 /** Asks `/api/recommendations` what, and `/api/catalog` how it looks: recommend knows products by id only. */
 export function createHttpRecommender(deps: {
   readonly fetch: SessionPort['fetch']
+  readonly fetchPublic: SessionPort['fetchPublic']
   readonly locale: Locale
 }): Recommender {
-  async function get<Dto>(path: string, signal?: AbortSignal): Promise<Dto> {
-    const response = await deps.fetch(path, { signal }).catch((cause: unknown) => {
+  async function get<Dto>(
+    path: string,
+    { send, signal }: { send: SessionPort['fetch']; signal?: AbortSignal },
+  ): Promise<Dto> {
+    const response = await send(path, { signal }).catch((cause: unknown) => {
       throw new RecommendationsUnavailable(`No answer from ${path}`, { cause })
     })
     if (!response.ok) throw new RecommendationsUnavailable(`${path} answered ${response.status}`)
@@ -26,12 +30,12 @@ export function createHttpRecommender(deps: {
   return {
     recommend: async (request, limit, signal) => {
       const path = `/api/recommendations/${pathOf(request)}limit=${limit}`
-      const { items, basis } = await get<RecommendationsDto>(path, signal)
+      const { items, basis } = await get<RecommendationsDto>(path, { send: deps.fetch, signal })
       if (items.length === 0) return NO_RECOMMENDATIONS
       const ids = items.map(({ productId }) => productId).join(',')
       const { items: products } = await get<ProductListDto>(
         `/api/catalog/products?locale=${deps.locale}&ids=${ids}&inStock=true&pageSize=${limit}`,
-        signal,
+        { send: deps.fetchPublic, signal },
       )
       return { products, basis }
     },
