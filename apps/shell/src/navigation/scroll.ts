@@ -10,12 +10,30 @@ export interface Scroll {
   settle(): void
 }
 
-function readPlaces(storage: Storage): Map<number, number> {
+function readPlaces(window: Window): Map<number, number> {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(STORE) ?? '[]')
+    const stored: unknown = JSON.parse(window.sessionStorage.getItem(STORE) ?? '[]')
     return new Map(Array.isArray(stored) ? stored : [])
   } catch {
     return new Map()
+  }
+}
+
+/** Readers may forbid storage; then a reload starts at the top. */
+function keepPlaces(window: Window, places: Map<number, number>): void {
+  try {
+    window.sessionStorage.setItem(STORE, JSON.stringify([...places]))
+  } catch {
+    return
+  }
+}
+
+function partOf({ document, location }: Window): HTMLElement | null {
+  const id = location.hash.slice(1)
+  try {
+    return document.getElementById(decodeURIComponent(id))
+  } catch {
+    return document.getElementById(id)
   }
 }
 
@@ -24,7 +42,7 @@ export function createScroll(
   window: Window,
   navigation: Pick<NavigationPort, 'current' | 'state' | 'subscribe'>,
 ): Scroll {
-  const places = readPlaces(window.sessionStorage)
+  const places = readPlaces(window)
   const entry = (): number => Number(navigation.state['position'] ?? 0)
   let shownEntry = entry()
   let shownPath = pathOf(navigation.current)
@@ -34,7 +52,7 @@ export function createScroll(
   window.history.scrollRestoration = 'manual'
   window.addEventListener('pagehide', () => {
     places.set(shownEntry, window.scrollY)
-    window.sessionStorage.setItem(STORE, JSON.stringify([...places]))
+    keepPlaces(window, places)
   })
 
   navigation.subscribe(places, (url, { type }) => {
@@ -58,7 +76,7 @@ export function createScroll(
     const wanted = target
     target = undefined
     cancel()
-    const part = window.document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+    const part = partOf(window)
     if (wanted === 0 && part) part.scrollIntoView()
     else cancel = scrollWhenPossible(window, wanted)
   }
