@@ -4,7 +4,7 @@ import { recommendationsAppear } from '../support/shopping.ts'
 import { expect, test } from '../support/test.ts'
 import { type Noticed, buyWithoutRecommendations } from './without-recommendations.ts'
 
-const loseBundle = (page: Page): Promise<void> =>
+const loseBundle = (page: Page): Promise<unknown> =>
   page.route('**/assets/recommend/**', (route) => route.fulfill({ status: 404, body: 'not found' }))
 
 const slotGivesUp: Noticed = (page, tag) =>

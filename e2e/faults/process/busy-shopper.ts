@@ -64,13 +64,19 @@ export class BusyShopper {
   /** Buys, and cancels every second order, until the shop no longer answers. */
   async shop(acknowledged: () => void): Promise<void> {
     for (;;) {
-      const attempt = await this.#fillCart()
-      this.attempts.push(attempt)
-      this.isOrdering = true
-      await this.send(attempt).finally(() => (this.isOrdering = false))
+      const attempt = await this.buy()
       acknowledged()
       if (this.attempts.length % 2 === 0) await this.#cancel(attempt)
     }
+  }
+
+  /** Buys one piece. */
+  async buy(): Promise<Attempt> {
+    const attempt = await this.#fillCart()
+    this.attempts.push(attempt)
+    this.isOrdering = true
+    await this.send(attempt).finally(() => (this.isOrdering = false))
+    return attempt
   }
 
   /** Places the order of this key, for the first time or again. */

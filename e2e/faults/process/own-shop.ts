@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,8 +45,10 @@ export interface RefusedStart {
   readonly message: string
 }
 
-/** A start that is expected to end by itself. */
-export async function startThatEnds(options: Pick<ShopOptions, 'dataDir' | 'ports'>): Promise<RefusedStart> {
+/** Starts as a person does, without waiting for the first page. */
+export async function spawnStart(
+  options: Pick<ShopOptions, 'dataDir' | 'ports'>,
+): Promise<{ readonly child: ChildProcess; readonly ended: Promise<RefusedStart> }> {
   const { gateway, identity } = options.ports ?? { gateway: await freePort(), identity: await freePort() }
   const child = spawn('node', ['packages/dev-env/src/start.ts'], {
     cwd: root,
@@ -60,6 +62,12 @@ export async function startThatEnds(options: Pick<ShopOptions, 'dataDir' | 'port
   })
   let message = ''
   child.stderr.on('data', (chunk: Buffer) => (message += chunk.toString()))
-  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { exitCode, message }
+  const ended = new Promise<RefusedStart>((resolve) =>
+    child.once('close', (exitCode) => resolve({ exitCode, message })),
+  )
+  return { child, ended }
 }
+
+/** A start that is expected to end by itself. */
+export const startThatEnds = async (options: Pick<ShopOptions, 'dataDir' | 'ports'>): Promise<RefusedStart> =>
+  (await spawnStart(options)).ended
