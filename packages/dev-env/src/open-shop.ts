@@ -1,5 +1,5 @@
 import { createClientCredentialsTokens, readConfig } from '@jangteo/service-kit'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { type Build, type BuildMode, buildProject } from './front-end/build-project.ts'
@@ -68,8 +68,9 @@ async function buildAll(mode: BuildMode, progress: Progress, stop: StopRequest):
   return builds
 }
 
+/** Opened at once: a log that is not open yet turns every early end of the process into a stack trace. */
 const openLog = (file: string, level: string): Logger =>
-  pino({ level }, pino.destination({ dest: file, mkdir: true, sync: false }))
+  pino({ level }, pino.destination({ dest: openSync(file, 'a'), sync: false }))
 
 function publish(
   { shopUrl, identityUrl, context }: System,
