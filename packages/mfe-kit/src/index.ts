@@ -1,8 +1,6 @@
 export { createInjection, type Injection } from './injection.ts'
 export { createMessages, type Message, type Translate, type UseMessages } from './messages.ts'
-export { createPagesApp, type PagesApp } from './create-pages-app.ts'
 export { createScope, type Scope } from './scope.ts'
-export { createShellHistory, type ShellHistoryOptions } from './shell-history.ts'
 export { defineMfe } from './define-mfe.ts'
 export type * from './definition.ts'
 export { formatMoney, useCurrency, useMoney, type UseMoney } from './money.ts'

@@ -2,10 +2,10 @@ import { defineComponent, h } from 'vue'
 import { createMemoryHistory, RouterView } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import { describe, expect, it } from 'vitest'
+import { createPagesApp } from './create-pages-app.ts'
 import {
   type PagesDefinition,
   createMessages,
-  createPagesApp,
   createScope,
   defineMfe,
   useHref,

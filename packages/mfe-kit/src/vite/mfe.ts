@@ -4,6 +4,7 @@ import type { Plugin, UserConfig } from 'vite'
 import { checkSharedImports } from './check-shared-imports.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { isolateCss } from './isolate-css.ts'
+import { plainLazyImports } from './plain-lazy-imports.ts'
 import { type MfeConfig, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
 import { retryImports } from './retry-imports.ts'
@@ -60,6 +61,7 @@ export function mfe(): UserConfig {
         },
         template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } },
       }),
+      plainLazyImports(),
       retryImports(),
       dropUnusedSchemas(),
       checkSharedImports(),

@@ -20,7 +20,7 @@ export function releaseConfig(
     outDir,
     emptyOutDir: true,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     sourcemap: 'hidden',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
@@ -28,6 +28,7 @@ export function releaseConfig(
       input: { ...input },
       preserveEntrySignatures: 'exports-only',
       external: [...external],
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         format: 'es',
         minify: true,

@@ -1,6 +1,7 @@
 /**
  * The shop's Vue: all of it but what no page uses and every shopper would have to load, a fifth of the whole. Left out: custom elements (fragments are the
- * chassis'), `Suspense`, `KeepAlive`, `TransitionGroup`, and internals of renderers. To add one, export it here and release `vue`; the
+ * chassis'), asynchronous components,
+ * `Suspense`, `KeepAlive`, transitions (CSS does them), and internals of renderers. To add one, export it here and release `vue`; the
  * MFE preset stops a build that imports what is not here.
  */
 export {
@@ -41,7 +42,6 @@ export {
   watchPostEffect,
   watchSyncEffect,
   // Components
-  defineAsyncComponent,
   defineComponent,
   getCurrentInstance,
   hasInjectionContext,
@@ -69,7 +69,6 @@ export {
   Fragment,
   Teleport,
   Text,
-  Transition,
   vModelCheckbox,
   vModelDynamic,
   vModelRadio,
