@@ -1,11 +1,5 @@
 import type { EventType } from '@jangteo/contracts'
-import {
-  abandonDelivery,
-  completeDelivery,
-  type Order,
-  type OrderChange,
-  startDelivery,
-} from '../domain/order.ts'
+import { abandon, completeDelivery, type Order, type OrderChange, startDelivery } from '../domain/order.ts'
 import { succeed } from '../domain/result.ts'
 import type { Orders } from '../ports/orders.ts'
 
@@ -14,7 +8,7 @@ export type DeliveryEventType = Extract<EventType, `jangteo.delivery.${string}`>
 const POLICIES: Readonly<Record<DeliveryEventType, (order: Order) => OrderChange>> = {
   'jangteo.delivery.DeliveryStarted.v1': startDelivery,
   'jangteo.delivery.DeliveryCompleted.v1': completeDelivery,
-  'jangteo.delivery.DeliveryCancelled.v1': abandonDelivery,
+  'jangteo.delivery.DeliveryCancelled.v1': abandon,
 }
 
 /** Moves an order along with its delivery. A delivery of an unknown order is none of ours. */

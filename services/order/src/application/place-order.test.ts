@@ -31,6 +31,18 @@ describe('placing an order', () => {
     ])
   })
 
+  it('takes an order back, with its money, whose stock is gone before it was confirmed', async () => {
+    const placed = await place()
+    if (!placed.ok) throw new Error('the order was not placed')
+    await shop.stock.cancel(placed.value.id)
+    await settle()
+    await settle()
+    expect([...shop.tables.orders.values()]).toMatchObject([
+      { state: 'cancelled', payment: { state: 'refunded' } },
+    ])
+    expect(shop.tables.outbox.map(({ type }) => type)).toContain('jangteo.order.OrderCancelled.v1')
+  })
+
   it('answers the same order for the same key, once', async () => {
     const first = await place()
     expect(await place()).toEqual(first)

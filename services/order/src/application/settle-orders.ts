@@ -1,4 +1,4 @@
-import { markRefunded } from '../domain/order.ts'
+import { abandon, markRefunded } from '../domain/order.ts'
 import { succeed } from '../domain/result.ts'
 import type { Settlement } from '../domain/settlement.ts'
 import type { Orders } from '../ports/orders.ts'
@@ -39,8 +39,11 @@ async function settle(deps: SettleOrdersDeps, settlement: Settlement): Promise<S
   if (outcome === 'done') await deps.settlements.complete(settlement)
   if (outcome === 'unavailable')
     await deps.settlements.postpone(settlement, `${settlement.part} did not answer`)
-  if (outcome === 'gone')
+  if (outcome === 'gone') {
     await deps.settlements.giveUp(settlement, `${settlement.part} can no longer ${settlement.goal}`)
+    if (settlement.goal === 'confirm')
+      await deps.orders.update(settlement.orderId, (order) => succeed(abandon(order)))
+  }
   return outcome
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anOrder, seoul } from '../testing/builders.ts'
 import { sum } from './money.ts'
 import {
-  abandonDelivery,
+  abandon,
   cancel,
   changeAddress,
   completeDelivery,
@@ -96,8 +96,8 @@ describe('changing an order', () => {
   })
 
   it('takes the order back when its delivery will not start', () => {
-    expect(abandonDelivery(anOrder()).order.state).toBe('cancelled')
-    expect(abandonDelivery(startDelivery(anOrder()).order).order.state).toBe('shipped')
+    expect(abandon(anOrder()).order.state).toBe('cancelled')
+    expect(abandon(startDelivery(anOrder()).order).order.state).toBe('shipped')
   })
 })
 
@@ -105,7 +105,7 @@ describe('the states of an order', () => {
   const steps: Record<string, (order: Order) => OrderChange | undefined> = {
     startDelivery,
     completeDelivery,
-    abandonDelivery,
+    abandon,
     markRefunded,
     cancel: (order) => valueOf(cancel(order)),
     changeAddress: (order) => valueOf(changeAddress(order, busan)),

@@ -118,8 +118,8 @@ export function completeDelivery(order: Order): OrderChange {
   return isOpen ? moved(order, 'delivered') : unchanged(order)
 }
 
-/** A delivery that will not start takes the order back: nobody pays for what does not come. */
-export function abandonDelivery(order: Order): OrderChange {
+/** Nobody pays for what does not come: a delivery that will not start, or stock that is gone, takes the order back. */
+export function abandon(order: Order): OrderChange {
   return isBeforeShipping(order) ? cancelled(order) : unchanged(order)
 }
 
