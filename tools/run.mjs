@@ -1,8 +1,10 @@
 // Entry point of every root command (Node >= 18, no dependency): pinned toolchain, locked install, then the task.
-import { run, runOrExit, say, supervise } from './process.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run, runOrExit, say, supervise } from './process.mjs'
 import { prepareToolchain } from './toolchain.mjs'
 
-const TASKS = ['start', 'dev', 'test', 'check', 'bench', 'format']
+const TASKS = ['start', 'dev', 'test', 'check', 'bench', 'format', 'jangteo']
 const NEEDS_BROWSERS = new Set(['test', 'bench'])
 
 const [task = 'start', ...rest] = process.argv.slice(2)
@@ -12,6 +14,9 @@ if (!TASKS.includes(task)) {
 }
 
 const { env, node, pnpm } = prepareToolchain()
+if (task === 'jangteo' && existsSync(join(root, 'node_modules')))
+  process.exit(run(node, [join(root, 'packages/cli/src/main.ts'), ...rest], { env, cwd: process.cwd() }))
+
 say('pnpm install')
 const [pnpmBin, pnpmArgs] = pnpm
 const install = [...pnpmArgs, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']
@@ -24,5 +29,6 @@ if (NEEDS_BROWSERS.has(task)) {
 say(task)
 if (task === 'start' || task === 'dev')
   process.exit(await supervise(node, [`packages/dev-env/src/${task}.ts`, ...rest], { env }))
+if (task === 'jangteo') process.exit(run(node, ['packages/cli/src/main.ts', ...rest], { env }))
 if (task === 'format') process.exit(run(pnpmBin, [...pnpmArgs, 'run', 'task:format'], { env }))
 process.exit(run(node, [`tools/${task}.mjs`, ...rest], { env }))
