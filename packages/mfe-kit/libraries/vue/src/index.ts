@@ -1,8 +1,7 @@
 /**
- * The shop's Vue: all of it but what no page uses and every shopper would have to load, a fifth of the whole. Left out: custom elements (fragments are the
- * chassis'), asynchronous components,
- * `Suspense`, `KeepAlive`, transitions (CSS does them), and internals of renderers. To add one, export it here and release `vue`; the
- * MFE preset stops a build that imports what is not here.
+ * The shop's Vue: all of it but what no page uses and every shopper would have to load, a quarter of the whole. Left out: custom elements (fragments
+ * are the chassis'), asynchronous components, `Suspense`, `KeepAlive`, transitions (CSS does them), and internals of renderers. To add one,
+ * export it here and release `vue`; the MFE preset stops a build that imports what is not here.
  */
 export {
   // Apps
