@@ -85,14 +85,3 @@ export const PageReleaseMapSchema = Strict({
 })
 export type PageReleaseMap = Static<typeof PageReleaseMapSchema>
 export type PageMfe = PageReleaseMap['mfes'][number]
-
-/** How many other addresses with integrity a script has in the page's import map, see {@link retryAddress}. */
-export const RETRIES = { entry: 3, chunk: 1 } as const
-
-/**
- * Another address of a script, for trying a failed import again: some browsers remember a failed import by its address until the page
- * is reloaded. Only addresses with integrity in the import map may be executed, so after the last one the first comes again.
- * @param attempt counts from 1
- */
-export const retryAddress = (url: string, attempt: number, script: keyof typeof RETRIES): string =>
-  `${url}?retry=${((attempt - 1) % RETRIES[script]) + 1}`

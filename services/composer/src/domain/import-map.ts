@@ -1,4 +1,3 @@
-import { RETRIES, retryAddress } from '@jangteo/contracts'
 import { type ChosenRelease, fileReference } from './chosen-release.ts'
 
 /** https://html.spec.whatwg.org/multipage/webappapis.html#import-maps */
@@ -27,10 +26,5 @@ export function compileImportMap(releases: readonly ChosenRelease[]): ImportMap 
 
 function integrityOf(release: ChosenRelease, path: string): readonly (readonly [string, string])[] {
   const file = fileReference(release, path)
-  if (file === undefined) return []
-  const script = path === release.manifest.entry ? 'entry' : 'chunk'
-  const addresses = Array.from({ length: RETRIES[script] }, (_, index) =>
-    retryAddress(file.href, index + 1, script),
-  )
-  return [file.href, ...addresses].map((address) => [address, file.integrity])
+  return file === undefined ? [] : [[file.href, file.integrity]]
 }

@@ -88,13 +88,4 @@ describe('the import map of a page', () => {
     expect(integrity[at('order', 'mfe.js')]).toBe(integrityOf('export default {}'))
     expect(Object.keys(integrity).some((address) => address.endsWith('.css'))).toBe(false)
   })
-
-  it('has it for the addresses of retries too, because nothing else may be executed', () => {
-    const { integrity } = plan('/').site.importMap
-    const retries = (path: string): readonly string[] =>
-      Object.keys(integrity).filter((address) => address.startsWith(`${at('catalog', path)}?`))
-    expect(retries('mfe.js')).toEqual([1, 2, 3].map((attempt) => at('catalog', `mfe.js?retry=${attempt}`)))
-    expect(retries('lazy.js')).toEqual([at('catalog', 'lazy.js?retry=1')])
-    expect(integrity[at('catalog', 'lazy.js?retry=1')]).toBe(integrityOf('1'))
-  })
 })
