@@ -20,7 +20,7 @@ export function renderFrame(locale: Locale): string {
 const header = (locale: Locale, text: Text): string => `<header class="jangteo-header">
   <div class="jt-container jangteo-header__bar">
     <a class="jangteo-logo" href="/${locale}" aria-label="${text.homeLink}">
-      <span class="jangteo-logo__mark" aria-hidden="true">장</span><span class="jangteo-logo__name">${text.shopName}</span>
+      <span class="jangteo-logo__mark" aria-hidden="true"></span><span class="jangteo-logo__name">${text.shopName}</span>
     </a>
     <div class="jangteo-header__search">
       <mfe-slot eager><cat-search-box></cat-search-box>${searchFallback(locale, text)}</mfe-slot>
@@ -42,7 +42,7 @@ const searchFallback = (
 
 const languageLink = (locale: Locale, text: Text): string => {
   const other = locale === 'ko' ? 'en' : 'ko'
-  return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}" aria-label="${text.otherLanguage}"><jt-icon name="globe"></jt-icon><span class="jangteo-language__short">${text.otherLanguageShort}</span><span class="jangteo-language__full">${text.otherLanguage}</span></a>`
+  return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}" aria-label="${text.otherLanguageShort} ${text.otherLanguage}"><jt-icon name="globe"></jt-icon><span class="jangteo-language__short">${text.otherLanguageShort}</span><span class="jangteo-language__full">${text.otherLanguage}</span></a>`
 }
 
 const currencySelect = (
