@@ -13,15 +13,13 @@ export const comboboxStyles = css`
     inset-inline-start: anchor(start);
     inline-size: anchor-size(inline);
     min-inline-size: min(20rem, 100vi - var(--jt-space-6));
-    max-block-size: min(28rem, 60dvb);
     margin-block: var(--jt-space-2);
     margin-inline: 0;
     position-try-fallbacks: flip-block;
     padding: var(--jt-space-2);
     border: 1px solid var(--jt-color-border);
     border-radius: var(--jt-radius-l);
-    overflow-y: auto;
-    overscroll-behavior: contain;
+    overflow: hidden;
     background: var(--jt-color-surface-raised);
     box-shadow: var(--jt-shadow-l);
     color: inherit;
@@ -37,6 +35,13 @@ export const comboboxStyles = css`
       inset: 100% 0 auto;
       inline-size: auto;
     }
+  }
+
+  /* The list itself scrolls, so that assistive technology knows what is scrolled: no stop for the Tab key. */
+  #list {
+    max-block-size: min(28rem, 60dvb);
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
 
   .group-name {
