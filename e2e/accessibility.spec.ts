@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { ProductListDto } from '@jangteo/contracts'
+import type { Page } from '@playwright/test'
+import { Header } from './pages/header.ts'
+import { CartPage, CheckoutPage, OrderPage } from './pages/order-pages.ts'
+import { ProductListPage, ProductPage } from './pages/product-pages.ts'
+import { SignInPage } from './pages/sign-in-page.ts'
+import {
+  CARDS,
+  addToCart,
+  chooseShipping,
+  fillAddress,
+  payWith,
+  recommendationsAppear,
+  signUpFromCart,
+} from './support/shopping.ts'
+import { expect, test } from './support/test.ts'
+import { TEXTS } from './support/texts.ts'
+
+const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+const findingsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AA).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.flat().join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** What is shown, in both colour schemes and at both sizes. Without motion, so that no colour is measured half-way. */
+async function isAccessible(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const viewport of [PHONE, DESKTOP])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect.soft(await findingsOf(page), `${name}, ${colorScheme}, ${viewport.width} px`).toEqual([])
+    }
+}
+
+/** The browser itself reports what is answered with an error. */
+function forgetAnswers(consoleLines: string[], status: number): void {
+  const others = consoleLines.filter((line) => !line.includes(`a status of ${status}`))
+  consoleLines.splice(0, consoleLines.length, ...others)
+}
+
+async function productPath(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/catalog/products?locale=en&inStock=true&category=bags-shoes')
+  const [product] = ((await answer.json()) as ProductListDto).items
+  if (!product) throw new Error('the shop has no bags')
+  return `/en/p/${product.slug}-${product.id}`
+}
+
+test.describe('no page breaks a rule of WCAG 2.2 A and AA that axe can see', () => {
+  test.slow()
+
+  test('home', async ({ page }) => {
+    await page.goto('/en')
+    await recommendationsAppear(page, 'rec-for-you')
+    await isAccessible(page, 'home')
+  })
+
+  test('category', async ({ page }) => {
+    await page.goto('/ko/c/kitchen')
+    await expect(new ProductListPage(page, 'ko').tiles.first()).toBeVisible()
+    await isAccessible(page, 'category')
+  })
+
+  test('category, with the filters of a phone open', async ({ page }) => {
+    await page.setViewportSize(PHONE)
+    await page.goto('/en/c/kitchen')
+    const list = new ProductListPage(page, 'en')
+    await list.openFilters.click()
+    await expect(list.closeFilters).toBeVisible()
+    expect(await findingsOf(page)).toEqual([])
+  })
+
+  test('search, found and not found, and suggestions', async ({ page }) => {
+    await page.goto('/en/search?q=bag')
+    const header = new Header(page, 'en')
+    await expect(new ProductListPage(page, 'en').tiles.first()).toBeVisible()
+    await isAccessible(page, 'search')
+    await header.search.fill('bag')
+    await expect(header.suggestions.first()).toBeVisible()
+    await isAccessible(page, 'suggestions')
+    await page.goto('/en/search?q=zzzzzz')
+    await isAccessible(page, 'nothing found')
+  })
+
+  test('product', async ({ page }) => {
+    await page.goto(await productPath(page))
+    await expect(new ProductPage(page).addToCart).toBeVisible()
+    await recommendationsAppear(page, 'rec-related')
+    await isAccessible(page, 'product')
+  })
+
+  test('a page that is not there', async ({ page, consoleLines }) => {
+    await page.goto('/en/nowhere')
+    await isAccessible(page, '404')
+    forgetAnswers(consoleLines, 404)
+  })
+
+  test('sign-in, and a new account', async ({ page, consoleLines }) => {
+    await page.goto('/auth/login?returnTo=/en/&locale=en')
+    const signIn = new SignInPage(page, 'en')
+    await expect(signIn.email).toBeVisible()
+    await isAccessible(page, 'sign-in')
+    await signIn.toRegister.click()
+    await expect(signIn.name).toBeVisible()
+    await isAccessible(page, 'new account')
+    await signIn.email.fill('not an address')
+    await signIn.submit.click()
+    await isAccessible(page, 'new account, refused')
+    forgetAnswers(consoleLines, 422)
+  })
+
+  test('from the cart to the order', async ({ page, consoleLines }) => {
+    test.setTimeout(400_000)
+    await page.goto('/en/cart')
+    await isAccessible(page, 'empty cart')
+    await page.goto(await productPath(page))
+    await addToCart(page, 'en')
+    await new Header(page, 'en').cart.click()
+    await expect(new CartPage(page, 'en').lines).toHaveCount(1)
+    await recommendationsAppear(page, 'rec-cart-addons')
+    await isAccessible(page, 'cart')
+
+    await signUpFromCart(page, 'en')
+    const checkout = new CheckoutPage(page, 'en')
+    await expect(checkout.recipient).toBeVisible()
+    await isAccessible(page, 'address')
+    await checkout.next.click()
+    await isAccessible(page, 'address, incomplete')
+    await fillAddress(page, 'en')
+    await expect(page.getByRole('radio').first()).toBeAttached()
+    await isAccessible(page, 'shipping')
+    await chooseShipping(page, 'en')
+    await expect(checkout.cardNumber).toBeVisible()
+    await isAccessible(page, 'payment')
+    await payWith(page, 'en', CARDS.declined)
+    await expect(checkout.refusal).toBeVisible()
+    await isAccessible(page, 'payment, declined')
+    await payWith(page, 'en', CARDS.approved)
+
+    const order = new OrderPage(page, 'en')
+    await expect(order.heading).toHaveText(TEXTS.en.placed)
+    await isAccessible(page, 'confirmation')
+    await order.allOrders.click()
+    await expect(order.heading).toHaveText(TEXTS.en.myOrdersTitle)
+    await isAccessible(page, 'orders')
+    await page.locator('main a[href^="/en/orders/"]').first().click()
+    await expect(order.cancel).toBeVisible()
+    await isAccessible(page, 'order')
+    await order.cancel.click()
+    await expect(order.confirmCancel).toBeVisible()
+    await isAccessible(page, 'order, to be cancelled')
+    await page.goto('/en/account/addresses')
+    await isAccessible(page, 'addresses')
+
+    forgetAnswers(consoleLines, 402)
+  })
+})
