@@ -64,5 +64,6 @@ const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-bench-'))
 try {
   printTable(await bench(dataDir))
 } finally {
-  await rm(dataDir, { recursive: true, force: true })
+  // npm may end a moment before the shop that it started.
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
 }
