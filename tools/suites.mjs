@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { run, say } from './process.mjs'
 import { forget, resultOf } from './tally.mjs'
 
@@ -57,7 +60,10 @@ function runEndToEnd() {
   say('end to end (the built shop in Chromium and Firefox)')
   const file = 'e2e/test-results/playwright.json'
   forget(file)
-  const status = run(...bin('playwright', 'test', '--config', 'e2e/playwright.config.ts'))
+  const E2E_DATA_DIR = mkdtempSync(join(tmpdir(), 'jangteo-e2e-'))
+  const env = { ...process.env, E2E_DATA_DIR }
+  const status = run(...bin('playwright', 'test', '--config', 'e2e/playwright.config.ts'), { env })
+  rmSync(E2E_DATA_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   const read = ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
