@@ -39,6 +39,7 @@ export default {
       <head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>ui-kit</title>
+        <script>window.process = { env: { NODE_ENV: 'development' } }</script>
         <link rel="stylesheet" href="${styles}/tokens/tokens.css" />
         <link rel="stylesheet" href="${styles}/css/base.css" />
       </head>

@@ -8,10 +8,13 @@ import {
 } from 'lit'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { reflected, UiElement } from '../base/ui-element.ts'
+import { requireSlot } from '../base/warn-missing.ts'
+import { knownVariant } from '../base/warn.ts'
 import { info, tick, warning } from '../icon/paths.ts'
 import { alertStyles } from './alert.css.ts'
 
-export type AlertVariant = 'info' | 'success' | 'warning' | 'danger'
+const variants = ['info', 'success', 'warning', 'danger'] as const
+export type AlertVariant = (typeof variants)[number]
 
 const glyphs: Record<AlertVariant, string> = { info, success: tick, warning, danger: warning }
 
@@ -39,6 +42,11 @@ export class JtAlert extends UiElement {
   // The role is on the host, because what it announces is the host's own content.
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('variant')) this.setAttribute('role', this.variant === 'danger' ? 'alert' : 'status')
+  }
+
+  protected override checkUse(): void {
+    knownVariant(this, 'variant', this.variant, variants)
+    requireSlot(this, '', 'the message')
   }
 
   override render(): TemplateResult {

@@ -1,7 +1,10 @@
 import { css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { reflected, UiElement } from '../base/ui-element.ts'
+import { requireSlot } from '../base/warn-missing.ts'
+import { knownVariant } from '../base/warn.ts'
 
-export type BadgeVariant = 'neutral' | 'accent' | 'sale' | 'success' | 'danger'
+const variants = ['neutral', 'accent', 'sale', 'success', 'danger'] as const
+export type BadgeVariant = (typeof variants)[number]
 
 const badgeStyles = css`
   :host {
@@ -54,6 +57,11 @@ export class JtBadge extends UiElement {
   constructor() {
     super()
     this.variant = 'neutral'
+  }
+
+  protected override checkUse(): void {
+    knownVariant(this, 'variant', this.variant, variants)
+    requireSlot(this, '', 'the text')
   }
 
   override render(): TemplateResult {

@@ -3,6 +3,7 @@ import { carryNames } from './accessible-name.ts'
 import { submitImplicitly } from './submission.ts'
 import { flag, focusDelegatingRoot, reflected, UiElement } from './ui-element.ts'
 import { validationMessage } from './validation-messages.ts'
+import { requireName } from './warn-missing.ts'
 
 /** What a control reports to its form; `flags` empty means valid. */
 export interface Validity {
@@ -197,6 +198,10 @@ export class FormControl extends UiElement {
     super.updated(changed)
     this.#carryNames()
     this.#report()
+  }
+
+  protected override checkUse(): void {
+    requireName(this)
   }
 
   #carryNames(): void {

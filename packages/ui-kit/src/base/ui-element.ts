@@ -1,4 +1,4 @@
-import { css, LitElement, type CSSResultGroup, type PropertyDeclaration } from 'lit'
+import { css, LitElement, type CSSResultGroup, type PropertyDeclaration, type PropertyValues } from 'lit'
 import { VERSION } from './version.ts'
 
 /** A boolean attribute: one lowercase word, false by default, mirrored to the attribute so that CSS can see it. */
@@ -52,6 +52,14 @@ export class UiElement extends LitElement {
     }
     super.attributeChangedCallback(name, old, value)
   }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed)
+    if (process.env.NODE_ENV !== 'production') this.checkUse()
+  }
+
+  /** Warns the developer of the page of what cannot be meant; asked after each update, in development only. */
+  protected checkUse(): void {}
 
   #isFlag(attribute: string): boolean {
     const declarations = (this.constructor as typeof UiElement).elementProperties

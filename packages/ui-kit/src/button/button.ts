@@ -1,11 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { submitWith } from '../base/submission.ts'
 import { flag, focusDelegatingRoot, reflected, UiElement } from '../base/ui-element.ts'
+import { requireNameOrContent } from '../base/warn-missing.ts'
+import { knownVariant } from '../base/warn.ts'
 import { buttonStyles } from './button.css.ts'
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
-export type ButtonSize = 's' | 'm' | 'l'
-export type ButtonType = 'button' | 'submit' | 'reset'
+const variants = ['primary', 'secondary', 'quiet', 'danger'] as const
+export type ButtonVariant = (typeof variants)[number]
+const sizes = ['s', 'm', 'l'] as const
+export type ButtonSize = (typeof sizes)[number]
+const types = ['button', 'submit', 'reset'] as const
+export type ButtonType = (typeof types)[number]
 
 /**
  * A button. As `type="submit"` it submits its form, is the event's `submitter`, and sends its own name and value.
@@ -88,7 +93,7 @@ export class JtButton extends UiElement {
   }
 
   readonly #activate = (event: Event): void => {
-    if (this.type === 'button') return
+    if (this.type !== 'submit' && this.type !== 'reset') return
     // A native button acts after all click listeners, any of which may prevent it.
     setTimeout(() => {
       if (!event.defaultPrevented && this.form) this.#act(this.form)
@@ -103,6 +108,13 @@ export class JtButton extends UiElement {
     this.#internals.setFormValue(this.value)
     submitWith(form, this)
     this.#internals.setFormValue(null)
+  }
+
+  protected override checkUse(): void {
+    knownVariant(this, 'variant', this.variant, variants)
+    knownVariant(this, 'size', this.size, sizes)
+    knownVariant(this, 'type', this.type, types)
+    requireNameOrContent(this)
   }
 
   override render(): TemplateResult {

@@ -4,6 +4,7 @@ import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
 import { UiElement } from '../base/ui-element.ts'
+import { requireNameOrContent } from '../base/warn-missing.ts'
 import { checkboxStyles } from './checkbox.css.ts'
 
 /**
@@ -62,6 +63,10 @@ export class JtCheckbox extends FormControl {
   #onChange(event: Event): void {
     this.#onInput(event)
     this.emitChange()
+  }
+
+  protected override checkUse(): void {
+    requireNameOrContent(this)
   }
 
   override render(): TemplateResult {

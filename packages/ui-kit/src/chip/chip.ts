@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { flag, focusDelegatingRoot, reflected, UiElement } from '../base/ui-element.ts'
+import { requireNameOrContent } from '../base/warn-missing.ts'
 import { check, close } from '../icon/paths.ts'
 import { chipStyles } from './chip.css.ts'
 
@@ -54,6 +55,10 @@ export class JtChip extends UiElement {
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Delete' || event.key === 'Backspace') this.#remove()
+  }
+
+  protected override checkUse(): void {
+    requireNameOrContent(this)
   }
 
   override render(): TemplateResult {

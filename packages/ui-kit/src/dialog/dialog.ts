@@ -9,6 +9,7 @@ import {
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
+import { requireName } from '../base/warn-missing.ts'
 import { modalClosed, modalOpened } from '../controllers/modals.ts'
 import { close } from '../icon/paths.ts'
 import { dialogStyles, modalStyles } from './dialog.css.ts'
@@ -85,6 +86,10 @@ export class JtDialog extends UiElement {
   #onFooterChange(event: Event): void {
     if (!(event.target instanceof HTMLSlotElement)) return
     event.target.toggleAttribute('data-filled', event.target.assignedElements().length > 0)
+  }
+
+  protected override checkUse(): void {
+    requireName(this)
   }
 
   override render(): TemplateResult {

@@ -1,11 +1,13 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit'
 import { glyphStyles } from '../base/glyph.ts'
 import { reflected, UiElement } from '../base/ui-element.ts'
+import { knownVariant } from '../base/warn.ts'
 import { modalStyles } from '../dialog/dialog.css.ts'
 import { JtDialog } from '../dialog/dialog.ts'
 import { drawerStyles } from './drawer.css.ts'
 
-export type DrawerSide = 'start' | 'end' | 'bottom'
+const sides = ['start', 'end', 'bottom'] as const
+export type DrawerSide = (typeof sides)[number]
 
 /**
  * A dialog that comes in from an edge of the screen; a press beside it closes it too.
@@ -26,6 +28,11 @@ export class JtDrawer extends JtDialog {
   constructor() {
     super()
     this.side = 'end'
+  }
+
+  protected override checkUse(): void {
+    super.checkUse()
+    knownVariant(this, 'side', this.side, sides)
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { flag, reflected, UiElement } from '../base/ui-element.ts'
-import { warnOnce } from '../base/warn.ts'
+import { knownVariant } from '../base/warn.ts'
 import { iconStyles } from './icon.css.ts'
 import { icons, type IconName } from './icons.ts'
 
@@ -29,13 +29,14 @@ export class JtIcon extends UiElement {
     this.filled = false
   }
 
+  protected override checkUse(): void {
+    knownVariant(this, 'name', this.name, Object.keys(icons))
+  }
+
   override render(): TemplateResult | typeof nothing {
     if (!this.name) return nothing
     const path: string | undefined = icons[this.name]
-    if (path === undefined) {
-      warnOnce(`There is no icon "${this.name}". Use one of: ${Object.keys(icons).join(', ')}.`)
-      return nothing
-    }
+    if (path === undefined) return nothing
     return this.label
       ? html`<svg viewBox="0 0 24 24" role="img" aria-label=${this.label}><path d=${path}></path></svg>`
       : html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`

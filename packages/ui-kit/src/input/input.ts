@@ -4,9 +4,11 @@ import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { TextControl } from '../base/text-control.ts'
 import { UiElement } from '../base/ui-element.ts'
+import { knownVariant } from '../base/warn.ts'
 import { inputStyles } from './input.css.ts'
 
-export type InputType = 'text' | 'email' | 'tel' | 'search' | 'password' | 'number'
+const types = ['text', 'email', 'tel', 'search', 'password', 'number'] as const
+export type InputType = (typeof types)[number]
 
 /**
  * A one-line text field with its label, hint and error.
@@ -39,6 +41,11 @@ export class JtInput extends TextControl {
     this.min = ''
     this.max = ''
     this.step = ''
+  }
+
+  protected override checkUse(): void {
+    super.checkUse()
+    knownVariant(this, 'type', this.type, types)
   }
 
   override render(): TemplateResult {

@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { UiElement } from '../base/ui-element.ts'
+import { requireName } from '../base/warn-missing.ts'
 
 const progressStyles = css`
   :host {
@@ -80,6 +81,10 @@ export class JtProgress extends UiElement {
     this.value = 0
     this.max = 100
     this.label = ''
+  }
+
+  protected override checkUse(): void {
+    requireName(this)
   }
 
   override render(): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { flag, reflected, UiElement } from '../base/ui-element.ts'
+import { requireNameOrContent } from '../base/warn-missing.ts'
 import { radioStyles } from './radio.css.ts'
 
 /**
@@ -28,6 +29,10 @@ export class JtRadio extends UiElement {
     this.label = ''
     this.description = ''
     this.disabled = false
+  }
+
+  protected override checkUse(): void {
+    requireNameOrContent(this)
   }
 
   override render(): TemplateResult {

@@ -3,11 +3,13 @@ import { repeat } from 'lit/directives/repeat.js'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { UiElement } from '../base/ui-element.ts'
+import { knownVariant } from '../base/warn.ts'
 import { onModalOpened } from '../controllers/modals.ts'
 import { close, info, tick, warning } from '../icon/paths.ts'
 import { toastRegionStyles } from './toast-region.css.ts'
 
-export type ToastVariant = 'info' | 'success' | 'danger'
+const variants = ['info', 'success', 'danger'] as const
+export type ToastVariant = (typeof variants)[number]
 
 export interface Toast {
   readonly message: string
@@ -58,6 +60,7 @@ export class JtToastRegion extends UiElement {
   }
 
   show(toast: Toast): void {
+    knownVariant(this, 'variant', toast.variant, variants)
     const shown = { ...toast, id: ++this.#lastId }
     this.toasts = [...this.toasts, shown].slice(-shownAtOnce)
     this.#startTimer(shown)
@@ -137,7 +140,7 @@ export class JtToastRegion extends UiElement {
       @focusin=${stay}
       @focusout=${go}
     >
-      <span class="tone">${glyph(glyphs[variant])}</span>
+      <span class="tone">${glyph(glyphs[variant] ?? info)}</span>
       <span class="message">${toast.message}</span>
       ${this.#renderAction(toast)}
       <button
