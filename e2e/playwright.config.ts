@@ -53,7 +53,7 @@ export default defineConfig({
       use: { ...inChromium, ...phone, hasTouch: true, userAgent: devices['Pixel 7'].userAgent },
     },
     { name: 'chromium-desktop', testIgnore: /faults\/process/, use: { ...inChromium, ...desktop } },
-    { name: 'firefox-phone', testMatch: journeys, use: { ...inFirefox, ...phone } },
+    { name: 'firefox-phone', testMatch: [journeys, /every-page/], use: { ...inFirefox, ...phone } },
     { name: 'firefox-desktop', testMatch: [journeys, /faults\/mash-up/], use: { ...inFirefox, ...desktop } },
     { name: 'process', testMatch: /faults\/process\/.*\.spec\.ts/, use: { ...inChromium, ...desktop } },
   ],

@@ -1,43 +1,7 @@
-import type { Page } from '@playwright/test'
 import { ProductListPage, ProductPage } from '../pages/product-pages.ts'
 import { LOCALES, expect, test } from '../support/test.ts'
 
-const focusedHeading = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
-    const focused = document.activeElement
-    return focused?.tagName === 'H1' ? focused.textContent?.trim() : undefined
-  })
-
-async function headingIsRead(page: Page, title: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(page).toHaveTitle(new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
-  await expect.poll(() => focusedHeading(page)).toBe(title)
-}
-
 for (const locale of LOCALES) {
-  test(`each page has its title and heading, and a navigation moves focus to it (${locale})`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/c/kitchen`)
-    const list = new ProductListPage(page, locale)
-    const [first, second] = [list.tiles.nth(0).getByRole('link'), list.tiles.nth(1).getByRole('link')]
-    const [firstName, secondName] = [await first.innerText(), await second.innerText()]
-    const category = await list.heading.innerText()
-    expect(await focusedHeading(page)).toBeUndefined()
-
-    await first.click()
-    await headingIsRead(page, firstName)
-    await page.goBack()
-    await headingIsRead(page, category)
-    await second.click()
-    await headingIsRead(page, secondName)
-    await page.goBack()
-    await headingIsRead(page, category)
-    await page.goForward()
-    await headingIsRead(page, secondName)
-  })
-
   test(`Back and Forward show the right product and variant (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/c/bags-shoes`)
     const list = new ProductListPage(page, locale)

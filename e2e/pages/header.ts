@@ -10,6 +10,8 @@ export class Header {
   readonly currency: Locator
   readonly otherLanguage: Locator
   readonly signIn: Locator
+  readonly account: Locator
+  readonly addresses: Locator
   readonly cart: Locator
   readonly announcements: Locator
 
@@ -21,6 +23,8 @@ export class Header {
     this.currency = page.locator('.jangteo-currency')
     this.otherLanguage = page.locator('.jangteo-language')
     this.signIn = page.locator('.jangteo-account__sign-in')
+    this.account = page.locator('.jangteo-account__toggle')
+    this.addresses = page.locator('.jangteo-account__menu a[href$="/account/addresses"]')
     this.cart = page.locator('ord-mini-cart').getByRole('link')
     this.announcements = page.locator('[aria-live]')
   }

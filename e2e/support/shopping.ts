@@ -9,13 +9,12 @@ import { TEXTS } from './texts.ts'
 
 export const CARDS = { approved: '4242 4242 4242 4242', declined: '4000 0000 0000 0002' }
 const STREET = { ko: '세종대로 110', en: '110 Sejong-daero' }
-const WORD = { ko: '가방', en: 'bag' }
 
 /** From the home page by a search to a product that can be bought. */
 export async function findProduct(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}`)
   const header = new Header(page, locale)
-  await header.search.fill(WORD[locale])
+  await header.search.fill(TEXTS[locale].bag)
   await expect(header.suggestions.first()).toBeVisible()
   await header.search.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=/)
