@@ -23,7 +23,7 @@ export async function findProduct(page: Page, locale: Locale): Promise<void> {
   await expect(list.tiles.first()).toBeVisible()
   const isPhone = await list.openFilters.isVisible()
   if (isPhone) await list.openFilters.click()
-  await list.inStockOnly.last().check({ force: true })
+  await list.inStockOnly.last().check()
   await expect(page).toHaveURL(/stock=in/)
   if (isPhone) await list.closeFilters.click()
   await list.tiles.first().getByRole('link').click()
