@@ -1,5 +1,4 @@
 import './alert/alert.define.ts'
-import './badge/badge.define.ts'
 import './button/button.define.ts'
 import './checkbox/checkbox.define.ts'
 import './chip/chip.define.ts'
@@ -22,7 +21,6 @@ import './textarea/textarea.define.ts'
 import './toast-region/toast-region.define.ts'
 
 export { JtAlert, type AlertVariant } from './alert/alert.ts'
-export { JtBadge, type BadgeVariant } from './badge/badge.ts'
 export { JtButton, type ButtonSize, type ButtonType, type ButtonVariant } from './button/button.ts'
 export { JtCheckbox } from './checkbox/checkbox.ts'
 export { JtChip } from './chip/chip.ts'

@@ -18,6 +18,8 @@ const samples = [
   '<jt-badge>새 상품</jt-badge>',
   '<jt-chip>유기농</jt-chip>',
   '<jt-price amount="31000" was="39000" currency="KRW"></jt-price>',
+  '<jt-price amount="5900" unitprice="1180" unit="100g" currency="KRW"></jt-price>',
+  '<jt-price><span class="jt-price__now">₩31,000</span></jt-price>',
   '<jt-image alt="" ratio="4/5"></jt-image>',
   '<jt-spinner></jt-spinner>',
   '<jt-dialog label="제목"><p>내용</p></jt-dialog>',

@@ -18,7 +18,7 @@ const price = (attributes: string): Promise<JtPrice> =>
 describe('jt-price', () => {
   it('is heard as one sentence only', async () => {
     const element = await price('amount="31000" was="39000" currency="KRW" locale="ko"')
-    expect(heard(element)).to.equal('할인가 31,000원, 정가 39,000원')
+    expect(heard(element)).to.equal('할인가 31,000원, 정가 39,000원, 20% 할인')
   })
 
   it('shows the price, the old one struck and the discount', async () => {
@@ -39,6 +39,25 @@ describe('jt-price', () => {
 
   it('shows nothing without an amount', async () => {
     expect((await price('currency="KRW"')).textContent?.trim()).to.equal('')
+    expect((await price('amount="" currency="KRW"')).textContent?.trim()).to.equal('')
+    expect((await price('amount="soon" currency="KRW"')).textContent?.trim()).to.equal('')
+  })
+
+  it('shows what one unit costs below the price', async () => {
+    const element = await price('amount="5900" unitprice="1180" unit="100g" locale="ko"')
+    const [now, unit] = [element.querySelector('.jt-price__now'), element.querySelector('.jt-price__unit')]
+    expect(unit?.textContent).to.equal('100g당 ₩1,180')
+    const bottom = now?.getBoundingClientRect().bottom ?? Infinity
+    expect(unit?.getBoundingClientRect().top).to.be.at.least(bottom - 1)
+  })
+
+  it('leaves a price that the page has written as it is', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`)
+    host.innerHTML = '<jt-price amount="31000"><span class="jt-price__now">₩29,000</span></jt-price>'
+    const element = host.querySelector('jt-price')
+    await element?.updateComplete
+    expect(element?.innerText).to.equal('₩29,000')
+    expect(element?.childNodes).to.have.length(1)
   })
 
   it('is accessible', async () => {

@@ -1,31 +1,41 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { Language } from '../base/language.ts'
-import { flag, UiElement } from '../base/ui-element.ts'
-import { priceText } from './price-text.ts'
+import { LightElement } from '../base/light-element.ts'
+import { flag } from '../base/ui-element.ts'
+import { priceText, type PriceText } from './price-text.ts'
 
-const fromTexts = {
-  ko: { before: '', after: '~' },
-  en: { before: 'from ', after: '' },
+const amountAttribute: PropertyDeclaration<number | undefined> = {
+  converter: (text) => (text?.trim() ? Number(text) : undefined),
 }
 
+const number = (value: number | null | undefined): number | undefined =>
+  value === undefined || value === null || !Number.isFinite(Number(value)) ? undefined : Number(value)
+
 /**
- * A price: now, before, and how much off. A screen reader hears it as one sentence.
- * It has no shadow root: base.css is its style, before and after definition.
+ * A price: now, before, how much off, the lowest of several, a range, per unit, or free. It is heard as one sentence.
+ * It has no shadow root: base.css is its style. A price that the page writes inside, as `.jt-price__now`, `__off`, `__was`
+ * and `__unit`, is left as it is and needs no script.
  *
  * @element jt-price
+ * @slot - A price written by the page or a server; the attributes are then not used
  * @example <jt-price amount="31000" was="39000" currency="KRW" locale="ko"></jt-price>
  */
-export class JtPrice extends UiElement {
+export class JtPrice extends LightElement {
   static override properties: PropertyDeclarations = {
-    amount: { type: Number },
-    was: { type: Number },
+    amount: amountAttribute,
+    to: amountAttribute,
+    was: amountAttribute,
     currency: {},
     locale: {},
     from: flag,
+    unitprice: amountAttribute,
+    unit: {},
   }
 
-  /** In the currency's minor unit: 39000 is ₩39,000, 2900 is $29.00. */
+  /** In the currency's minor unit: 39000 is ₩39,000, 2900 is $29.00. 0 is free. */
   declare amount: number | undefined
+  /** The highest of several prices, of which `amount` is the lowest. */
+  declare to: number | undefined
   /** What it cost before, in the same unit. */
   declare was: number | undefined
   /** ISO 4217 code. */
@@ -34,6 +44,10 @@ export class JtPrice extends UiElement {
   declare locale: string
   /** The lowest of several prices. */
   declare from: boolean
+  /** What one `unit` costs, in the same unit of money. */
+  declare unitprice: number | undefined
+  /** What `unitprice` is for, e.g. `100g`. */
+  declare unit: string
 
   readonly #language = new Language(this)
 
@@ -42,30 +56,31 @@ export class JtPrice extends UiElement {
     this.currency = 'KRW'
     this.locale = ''
     this.from = false
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this
+    this.unit = ''
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { amount, was, currency, from } = this
-    if (amount === undefined || amount === null || !Number.isFinite(Number(amount))) return nothing
-    const locale = this.locale || this.#language.code
+    const amount = number(this.amount)
+    if (amount === undefined) return nothing
     const price = {
-      amount: Number(amount),
-      was: was ? Number(was) : undefined,
-      currency: currency || 'KRW',
-      from,
+      amount,
+      to: number(this.to),
+      was: number(this.was),
+      currency: this.currency || 'KRW',
+      from: this.from,
+      unitPrice: number(this.unitprice),
+      unit: this.unit,
     }
-    const { now, was: before, percentOff, spoken } = priceText(price, locale)
-    const words = from ? fromTexts[locale.startsWith('ko') ? 'ko' : 'en'] : undefined
+    return this.#renderText(priceText(price, this.locale || this.#language.code))
+  }
+
+  #renderText({ before, now, after, was, unit, percentOff, spoken }: PriceText): TemplateResult {
+    const from = before ? html`<span class="jt-price__from">${before}</span>` : nothing
     return html`<span class="jt-visually-hidden">${spoken}</span>
       ${percentOff > 0 ? html`<span class="jt-price__off" aria-hidden="true">−${percentOff}%</span>` : nothing}
-      <span class="jt-price__now" aria-hidden="true"
-        >${words?.before ? html`<span class="jt-price__from">${words.before}</span>` : nothing}${now}${words?.after}</span
-      >
-      ${before ? html`<s class="jt-price__was" aria-hidden="true">${before}</s>` : nothing}`
+      <span class="jt-price__now" aria-hidden="true">${from}${now}${after}</span>
+      ${was ? html`<s class="jt-price__was" aria-hidden="true">${was}</s>` : nothing}
+      ${unit ? html`<span class="jt-price__unit" aria-hidden="true">${unit}</span>` : nothing}`
   }
 }
 

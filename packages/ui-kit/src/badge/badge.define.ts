@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts'
-import { JtBadge } from './badge.ts'
-
-define('jt-badge', JtBadge)

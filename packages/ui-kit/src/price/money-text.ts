@@ -1,0 +1,36 @@
+import type { LanguageCode } from '../base/language.ts'
+
+const spokenUnits: Readonly<Record<string, string>> = { KRW: '원', USD: '달러' }
+const formats = new Map<string, Intl.NumberFormat>()
+
+function create(locale: string, currency: string): Intl.NumberFormat {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  try {
+    return new Intl.NumberFormat(locale, options)
+  } catch {
+    return new Intl.NumberFormat('en', { ...options, currency: 'XXX' })
+  }
+}
+
+function format(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`
+  const known = formats.get(key) ?? create(locale, currency)
+  formats.set(key, known)
+  return known
+}
+
+function majorUnits(amount: number, currency: string): number {
+  return amount / 10 ** (format('en', currency).resolvedOptions().maximumFractionDigits ?? 0)
+}
+
+/** An amount in minor units as it is shown, e.g. `₩31,000`. A currency or locale that is none does not throw. */
+export function visibleMoney(amount: number, currency: string, locale: string): string {
+  return format(locale, currency).format(majorUnits(amount, currency))
+}
+
+/** An amount in minor units as it is spoken: Korean says the unit after the number, e.g. `31,000원`. */
+export function spokenMoney(amount: number, currency: string, language: LanguageCode): string {
+  const unit = spokenUnits[currency]
+  if (language === 'en' || !unit) return visibleMoney(amount, currency, language)
+  return `${new Intl.NumberFormat('ko').format(majorUnits(amount, currency))}${unit}`
+}
