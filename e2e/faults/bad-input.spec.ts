@@ -111,6 +111,19 @@ test.describe('bad input is refused with a code, and nothing is stored', () => {
   })
 })
 
+test('a page of a thing that does not exist answers 404, and of one that does, 200', async ({ page }) => {
+  const sku = await anySku(page)
+  for (const [path, status] of [
+    ['/ko/p/x-99999', 404],
+    ['/ko/c/nope', 404],
+    ['/ko/checkout/nope', 404],
+    [`/ko/p/x-${sku.split('-', 1)[0]}`, 200],
+    ['/ko/checkout/payment', 200],
+  ] as const) {
+    await expect.poll(async () => (await page.request.get(path)).status(), path).toBe(status)
+  }
+})
+
 test('an unknown address is a real 404 page, in its language', async ({ page, consoleLines }) => {
   for (const [path, lang] of [
     ['/ko/nowhere', 'ko'],

@@ -17,6 +17,14 @@ export const FRAGMENT_CLASSES = ['primary', 'essential', 'regular'] as const
 export const RouteSchema = Strict({
   pattern: Type.String({ pattern: '^/[A-Za-z0-9/:_-]*$' }),
   access: Type.Enum(['public', 'personal']),
+  existsAt: Type.Optional(
+    Type.String({
+      pattern: '^/api(/:?[A-Za-z0-9_-]+)+(\\?[a-z]+=:?[A-Za-z0-9_-]+(&[a-z]+=:?[A-Za-z0-9_-]+)*)?$',
+      maxLength: 200,
+      description:
+        'Public address, with placeholders of the pattern and :locale, that answers HEAD with 404 or 410 where there is no such page',
+    }),
+  ),
 })
 export const FragmentSchema = Strict({
   tag: Tag,

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { ServiceParts } from '@jangteo/service-kit'
 import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
 import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store.ts'
+import { HttpPageSubjects } from './adapters/outbound/http/http-page-subjects.ts'
 import { HttpReleaseSource } from './adapters/outbound/http/http-release-source.ts'
 import { CurrentDocument } from './application/current-document.ts'
+import { Existence } from './application/existence.ts'
 import { Frames } from './application/frames.ts'
 import { Sites } from './application/sites.ts'
 import type { ComposerConfig } from './config.ts'
@@ -26,6 +28,7 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
     }),
     sites: new Sites(developmentEntries),
     frames: new Frames(source, onTrouble),
+    existence: new Existence({ subjects: new HttpPageSubjects(services), now: () => clock.now() }),
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,
     newVisitorId: randomUUID,

@@ -29,6 +29,7 @@ describe('the MFE preset', () => {
   it('joins the team’s half of the manifest with what the bundle says', () => {
     expect(Value.Check(MfeManifestSchema, manifest)).toBe(true)
     expect(manifest).toMatchObject({ name: 'fixture', kind: 'mfe', events: { hears: ['cart.changed'] } })
+    expect(manifest.routes.map(({ existsAt }) => existsAt)).toEqual([undefined, '/api/notes/:note'])
     expect(manifest.entry).toMatch(/^mfe-[\w-]{8}\.js$/)
     expect(manifest.css).toHaveLength(1)
     expect(files()).toEqual(

@@ -4,6 +4,7 @@ import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
 import { type PagePlan, planPage } from '../domain/page-plan.ts'
 import type { CurrentDocument } from './current-document.ts'
+import type { Existence, PageStatus } from './existence.ts'
 import type { Frames } from './frames.ts'
 import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
@@ -12,6 +13,7 @@ export interface ComposeDependencies {
   readonly current: CurrentDocument
   readonly sites: Sites
   readonly frames: Frames
+  readonly existence: Existence
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
   readonly newVisitorId: () => string
@@ -28,6 +30,7 @@ export interface ComposedPage {
   readonly kind: 'page'
   readonly locale: Locale
   readonly plan: PagePlan
+  readonly status: PageStatus
   /** Undefined for pages that search engines should not know. */
   readonly addresses: PageAddresses | undefined
   /** Markup of the frame, ready a little later than the head. */
@@ -40,7 +43,7 @@ export type PageOutcome = ComposedPage | { readonly kind: 'not-set-up'; readonly
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  { current, sites, frames, shopUrl, newVisitorId }: ComposeDependencies,
+  { current, sites, frames, existence, shopUrl, newVisitorId }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
   const address = splitLocale(request.pathname)
@@ -54,12 +57,15 @@ export async function composePage(
   const site = sites.get({ environment, revision, releases })
   if (site === undefined) return { kind: 'not-set-up', locale }
   const plan = planPage(site, address?.path)
+  const status = plan.route && address ? await existence.statusOf(plan.route, address) : 404
+  const isListed = plan.kind === 'public' && status === 200
 
   return {
     kind: 'page',
     locale,
     plan,
-    addresses: plan.kind === 'public' && address ? pageAddresses(shopUrl, locale, address.path) : undefined,
+    status,
+    addresses: isListed && address ? pageAddresses(shopUrl, locale, address.path) : undefined,
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
   }

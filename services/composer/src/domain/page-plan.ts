@@ -6,6 +6,8 @@ import type { Site } from './site.ts'
 export interface PagePlan {
   readonly kind: RouteDeclaration['access'] | 'not-found'
   readonly site: Site
+  /** What the page's owner declared; undefined for `not-found`. */
+  readonly route: RouteDeclaration | undefined
   /** Style sheets of the frame. */
   readonly styles: readonly FileReference[]
   /** Style sheets that the route's MFE adds itself when it is mounted. */
@@ -17,17 +19,18 @@ export interface PagePlan {
 /** @param path after the locale prefix; undefined where the address has none */
 export function planPage(site: Site, path: string | undefined): PagePlan {
   const { shell, releases } = site
-  const route = path === undefined ? undefined : findOwner(site.mfes, path)
-  const shown = route === undefined ? [shell] : [shell, route.release]
+  const { owner, route } = (path === undefined ? undefined : findOwner(site.mfes, path)) ?? {}
+  const shown = owner === undefined ? [shell] : [shell, owner]
   return {
     kind: route?.access ?? 'not-found',
     site,
+    route,
     styles: fileReferences(shell, shell.manifest.css),
-    stylePreloads: route === undefined ? [] : fileReferences(route.release, route.release.manifest.css),
+    stylePreloads: owner === undefined ? [] : fileReferences(owner, owner.manifest.css),
     scriptPreloads: unique([
       ...fileReferences(shell, atOnce(shell.manifest)),
       ...neededLibraries(releases, shown),
-      ...(route === undefined ? [] : fileReferences(route.release, atOnce(route.release.manifest))),
+      ...(owner === undefined ? [] : fileReferences(owner, atOnce(owner.manifest))),
     ]),
   }
 }
@@ -37,11 +40,11 @@ const atOnce = ({ entry, preload = [] }: MfeManifest): readonly string[] => [ent
 function findOwner(
   mfes: readonly ChosenRelease[],
   path: string,
-): { readonly release: ChosenRelease; readonly access: RouteDeclaration['access'] } | undefined {
+): { readonly owner: ChosenRelease; readonly route: RouteDeclaration } | undefined {
   const owners = mfes.map((release) => ({ release, routes: release.manifest.routes }))
   const found = findRoute(owners, path)
   const route = found?.owner.routes.find(({ pattern }) => pattern === found.pattern)
-  return found && route && { release: found.owner.release, access: route.access }
+  return found && route && { owner: found.owner.release, route }
 }
 
 /** Files behind the bare imports of these releases, and behind those of the libraries themselves. */

@@ -41,7 +41,7 @@ function toPageMfe(release: ChosenRelease): PageReleaseMap['mfes'][number] {
     release: release.release,
     entry: `${base}${manifest.entry}`,
     css: fileReferences(release, manifest.css).map((file) => ({ ...file })),
-    routes: manifest.routes,
+    routes: manifest.routes.map(({ pattern, access }) => ({ pattern, access })),
     fragments: manifest.fragments,
   }
 }

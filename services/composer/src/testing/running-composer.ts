@@ -2,6 +2,7 @@ import type { ReleaseDocument } from '@jangteo/contracts'
 import type { Service } from '@jangteo/service-kit'
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
 import { type ComposerConfig, createComposerService } from '../service.ts'
+import { type GatewayDouble, startGatewayDouble } from './gateway-double.ts'
 import { aDocument } from './release-document-builder.ts'
 import { type RegistryDouble, startRegistryDouble } from './registry-double.ts'
 
@@ -10,6 +11,8 @@ export type Reply = Awaited<ReturnType<Service['app']['inject']>>
 export interface RunningComposer {
   readonly context: TestContext
   readonly registry: RegistryDouble
+  /** Where the composer asks whether there is what a page is about. */
+  readonly gateway: GatewayDouble
   readonly service: Service
   get(url: string, headers?: Readonly<Record<string, string>>): Promise<Reply>
   /** A new process with the same data folder. */
@@ -30,6 +33,8 @@ export async function createRunningComposer(
   }
   const context = await createTestContext()
   context.services.register('registry', registry.url)
+  const gateway = await startGatewayDouble()
+  context.services.register('gateway', gateway.url)
   const create = (): Promise<Service> =>
     createComposerService(context, {
       shopUrl: 'https://shop.test',
@@ -40,6 +45,7 @@ export async function createRunningComposer(
   return {
     context,
     registry,
+    gateway,
     get service() {
       return service
     },
@@ -51,6 +57,7 @@ export async function createRunningComposer(
     close: async () => {
       await service.stop()
       await registry.stop()
+      await gateway.stop()
       await context.close()
     },
   }

@@ -65,6 +65,20 @@ describe('reviewContents', () => {
     ])
   })
 
+  it('objects to a check of existence with a placeholder that the route does not have', () => {
+    const routes = [
+      {
+        pattern: '/p/:product',
+        access: 'public' as const,
+        existsAt: '/api/products/:product?locale=:locale',
+      },
+      { pattern: '/c/:category', access: 'public' as const, existsAt: '/api/categories/:product' },
+    ]
+    expect(reviewContents(aSubmission({ manifest: aManifest({ routes }) }))).toMatchObject([
+      { code: 'route-placeholder-unknown', where: 'mfe.json#/routes/1/existsAt' },
+    ])
+  })
+
   it('objects to a source map inside a script or style sheet', () => {
     const texts = new Map([
       ['mfe.js', '//# sourceMappingURL=data:application/json;base64,e30='],

@@ -100,6 +100,13 @@ describe('bad input', () => {
     },
   )
 
+  it.each(['nope', 'Fashion', 'fashion%2F..'])('%s is no category', async (slug) => {
+    const reply = await shop.get(`/categories/${slug}?locale=ko`)
+    expect(reply.statusCode).toBe(404)
+    expect(reply.json()).toMatchObject({ code: 'category-not-found' })
+    expect(contractErrors(ProblemSchema, reply)).toEqual([])
+  })
+
   it('in lists of ids and skus is not found', async () => {
     expect(await ids('ids=zzzzzz,%27--,')).toEqual([])
     expect((await shop.get('/offers?locale=ko&skus=zzzzzz-x,nonsense,,')).json()).toEqual({ items: [] })

@@ -1,5 +1,6 @@
 import {
   CategoriesSchema,
+  CategorySchema,
   LocaleSchema,
   OffersSchema,
   ProblemSchema,
@@ -20,8 +21,8 @@ import { suggest } from '../../../application/suggest.ts'
 import { isProductId } from '../../../domain/ids.ts'
 import type { ProductSearch } from '../../../ports/product-search.ts'
 import { cacheFor } from './cache.ts'
+import { toCategoryDto } from './category-dto.ts'
 import { toFacetsDto } from './facets-dto.ts'
-import { toPicture } from './picture-dto.ts'
 import { toDetailDto, toOfferDto, toSummaryDto } from './product-dto.ts'
 import { toListProducts, toSkus } from './product-query.ts'
 import { toSuggestionDto } from './suggestion-dto.ts'
@@ -29,7 +30,12 @@ import { toSuggestionDto } from './suggestion-dto.ts'
 const LocaleQuery = Strict({ locale: LocaleSchema })
 const SuggestionQuery = Strict({ locale: LocaleSchema, q: Type.String({ maxLength: 100 }) })
 const OfferQuery = Strict({ locale: LocaleSchema, skus: Type.String({ maxLength: 2000 }) })
-const ProductPath = Strict({ id: Type.String() })
+const CategoryPath = Strict({ slug: Type.String() })
+const ProductPath = Strict({
+  id: Type.String({
+    description: 'The id, or as it stands in addresses of pages: any words, a dash, the id',
+  }),
+})
 
 /** What holds stock or prices may be this old, in seconds; what is only words, so old. */
 const GOODS = cacheFor(5)
@@ -45,14 +51,25 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
     '/api/catalog/categories',
     { onSend: WORDS, schema: { querystring: LocaleQuery, response: { 200: CategoriesSchema } } },
     async ({ query: { locale } }) => ({
-      items: listCategories(deps).map(({ category, productCount }) => ({
-        slug: category.slug,
-        name: category.name[locale],
-        tagline: category.tagline[locale],
-        productCount,
-        picture: toPicture(category.picture, category.name[locale]),
-      })),
+      items: listCategories(deps).map((shelf) => toCategoryDto(shelf, locale)),
     }),
+  )
+
+  app.get(
+    '/api/catalog/categories/:slug',
+    {
+      onSend: WORDS,
+      schema: {
+        params: CategoryPath,
+        querystring: LocaleQuery,
+        response: { 200: CategorySchema, 404: ProblemSchema },
+      },
+    },
+    async ({ params: { slug }, query: { locale } }) => {
+      const shelf = listCategories(deps).find(({ category }) => category.slug === slug)
+      if (shelf) return toCategoryDto(shelf, locale)
+      throw new Problem(404, 'category-not-found', 'There is no such category', 'Choose one of the list.')
+    },
   )
 
   app.get(
@@ -81,7 +98,8 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
         response: { 200: ProductDetailSchema, 404: ProblemSchema },
       },
     },
-    async ({ params: { id }, query: { locale } }) => {
+    async ({ params, query: { locale } }) => {
+      const id = params.id.slice(params.id.lastIndexOf('-') + 1)
       const shown = isProductId(id) ? showProduct(deps, id) : undefined
       if (shown) return toDetailDto(shown, locale)
       throw new Problem(

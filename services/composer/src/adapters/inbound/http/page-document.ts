@@ -11,12 +11,12 @@ export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
   yield `${writeBody(page, rawHtml(await page.frame))}\n</html>\n`
 }
 
-function writeHead({ locale, plan, addresses }: ComposedPage): Html {
+function writeHead({ locale, plan, status, addresses }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <title>${plan.kind === 'not-found' ? text.notFound : text.title}</title>
+    <title>${status === 200 ? text.title : text.notFound}</title>
     <meta name="description" content="${text.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />

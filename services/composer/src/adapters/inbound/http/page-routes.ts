@@ -52,7 +52,7 @@ const wishesOf = (request: FastifyRequest): LanguageWishes => ({
 })
 
 function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOptions): FastifyReply {
-  const { plan, locale, addresses, newVisitorId } = page
+  const { plan, status, locale, addresses, newVisitorId } = page
   const { identityOrigin, shopUrl } = options
   const origins = developmentOrigins(options.developmentEntries)
   const policy = contentSecurityPolicy({
@@ -65,7 +65,7 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   }
   if (newVisitorId !== undefined) rememberVisitor(reply, newVisitorId)
   return reply
-    .code(plan.kind === 'not-found' ? 404 : 200)
+    .code(status)
     .header('cache-control', plan.kind === 'personal' ? 'no-store' : 'private, no-cache')
     .header('content-security-policy', policy)
     .headers(origins.length === 0 ? { 'integrity-policy': INTEGRITY_POLICY } : {})

@@ -1,0 +1,39 @@
+import { createStaticServiceRegistry } from '@jangteo/service-kit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type GatewayDouble, startGatewayDouble } from '../../../testing/gateway-double.ts'
+import { describePageSubjects } from '../../page-subjects.contract.ts'
+import { HttpPageSubjects } from './http-page-subjects.ts'
+
+const STATUS = { present: 200, gone: 410, unknown: 503 }
+const at = (gateway: GatewayDouble, timeoutMs?: number): HttpPageSubjects =>
+  new HttpPageSubjects(createStaticServiceRegistry({ gateway: gateway.url }), timeoutMs)
+
+describePageSubjects('HttpPageSubjects', async (known) => {
+  const gateway = await startGatewayDouble()
+  for (const [address, presence] of Object.entries(known)) {
+    gateway.answers.set(`HEAD ${address}`, STATUS[presence])
+  }
+  return { subjects: at(gateway), stop: () => gateway.stop() }
+})
+
+describe('HttpPageSubjects', () => {
+  let gateway: GatewayDouble
+  beforeAll(async () => {
+    gateway = await startGatewayDouble()
+  })
+  afterAll(() => gateway.stop())
+
+  it.each([302, 400, 401, 403, 429, 500, 502, 504])('takes %i for no clear answer', async (status) => {
+    gateway.answers.set('HEAD /api/a', status)
+    expect(await at(gateway).ask('/api/a')).toBe('unknown')
+  })
+
+  it('gives up on a service that does not answer', async () => {
+    gateway.answers.set('HEAD /api/slow', 'never')
+    expect(await at(gateway, 20).ask('/api/slow')).toBe('unknown')
+  })
+
+  it('does not know where no gateway is known', async () => {
+    expect(await new HttpPageSubjects(createStaticServiceRegistry()).ask('/api/a')).toBe('unknown')
+  })
+})

@@ -1,0 +1,43 @@
+import type { RouteDeclaration } from '@jangteo/contracts'
+import { describe, expect, it } from 'vitest'
+import { existenceQuestion } from './existence-address.ts'
+
+const route = (parts: Partial<RouteDeclaration> = {}): RouteDeclaration => ({
+  pattern: '/p/:product',
+  access: 'public',
+  existsAt: '/api/catalog/products/:product?locale=:locale',
+  ...parts,
+})
+
+describe('existenceQuestion', () => {
+  it('fills in what the address of the page says', () => {
+    expect(existenceQuestion(route(), { locale: 'en', path: '/p/tote-a1b2c3' })).toEqual({
+      kind: 'ask',
+      address: '/api/catalog/products/tote-a1b2c3?locale=en',
+    })
+  })
+
+  it('keeps each value in its place, whatever stands in it', () => {
+    expect(existenceQuestion(route(), { locale: 'ko', path: '/p/a%2Fb%3Fc=1&d#%ED%86%A0' })).toEqual({
+      kind: 'ask',
+      address: '/api/catalog/products/a%2Fb%3Fc%3D1%26d%23%ED%86%A0?locale=ko',
+    })
+  })
+
+  it('finds each placeholder by its name', () => {
+    const declared = route({ pattern: '/s/:shop/p/:product', existsAt: '/api/x/:product/in/:shop' })
+    expect(existenceQuestion(declared, { locale: 'ko', path: '/s/one//p/two/' })).toEqual({
+      kind: 'ask',
+      address: '/api/x/two/in/one',
+    })
+  })
+
+  it.each(['/p/..', '/p/.', '/p/%2e%2e', '/p/%zz'])('never leaves its place for %s', (path) => {
+    expect(existenceQuestion(route(), { locale: 'ko', path })).toEqual({ kind: 'impossible' })
+  })
+
+  it('asks nothing of a route that declares nothing', () => {
+    const declared = route({ existsAt: undefined })
+    expect(existenceQuestion(declared, { locale: 'ko', path: '/p/x' })).toEqual({ kind: 'nothing-to-ask' })
+  })
+})

@@ -1,0 +1,31 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface GatewayDouble {
+  readonly url: string
+  /** Status by `METHOD address`; `never` leaves the request open, and what is not here answers 404. */
+  readonly answers: Map<string, number | 'never'>
+  stop(): Promise<void>
+}
+
+/** A public origin on a free port whose answers tests set. */
+export async function startGatewayDouble(): Promise<GatewayDouble> {
+  const answers = new Map<string, number | 'never'>()
+  const server = createServer(({ method = '', url = '' }, response) => {
+    const status = answers.get(`${method} ${url}`) ?? 404
+    if (status === 'never') return
+    response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answers,
+    stop: async () => {
+      if (!server.listening) return
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
