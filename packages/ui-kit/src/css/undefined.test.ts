@@ -1,5 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing'
+import '../accordion/accordion.define.ts'
 import '../index.ts'
+import '../tabs/tabs.define.ts'
 
 const samples = [
   '<jt-button>장바구니 담기</jt-button>',
@@ -23,6 +25,9 @@ const samples = [
   '<jt-image alt="" ratio="4/5"></jt-image>',
   '<jt-spinner></jt-spinner>',
   '<jt-dialog label="제목"><p>내용</p></jt-dialog>',
+  '<jt-accordion><jt-accordion-item heading="배송"><p>내일</p> 도착해요.</jt-accordion-item></jt-accordion>',
+  '<jt-accordion-item heading="두 줄이 될 만큼 긴 제목이에요. 그래도 아래에 있는 것은 움직이지 않아요. 화면이 좁아도 그래요.">내일</jt-accordion-item>',
+  '<jt-tabs><jt-tab value="a">설명</jt-tab><jt-tab value="b">후기</jt-tab><jt-tab-panel value="a"><p>가</p></jt-tab-panel><jt-tab-panel value="b">나</jt-tab-panel></jt-tabs>',
 ]
 
 const height = (sample: Element): number => sample.getBoundingClientRect().height

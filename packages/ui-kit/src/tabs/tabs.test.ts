@@ -1,0 +1,148 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { expectSame } from '../testing/same-node.ts'
+import { warningsDuring } from '../testing/warnings.ts'
+import type { JtTab } from './tab.ts'
+import './tabs.define.ts'
+import type { JtTabs } from './tabs.ts'
+
+const names = ['설명', '후기', '문의', '배송']
+
+interface Shown {
+  readonly element: JtTabs
+  readonly tabs: JtTab[]
+  readonly chosen: string[]
+}
+
+async function tabs(width = 600, direction = 'ltr'): Promise<Shown> {
+  const host = await fixture<HTMLElement>(
+    html`<div dir=${direction} style="inline-size: ${width}px">
+      <jt-tabs label="상품 정보">
+        ${names.map((name) => html`<jt-tab value=${name} ?disabled=${name === '문의'}>${name}</jt-tab>`)}
+        ${names.map((name) => html`<jt-tab-panel value=${name}>${name}의 내용 <a href="#">더</a></jt-tab-panel>`)}
+      </jt-tabs>
+    </div>`,
+  )
+  const element = host.querySelector('jt-tabs')
+  if (!element) throw new Error('No tabs.')
+  const chosen: string[] = []
+  element.addEventListener('jt-tab', (event) => {
+    if (event instanceof CustomEvent) chosen.push(event.detail)
+  })
+  const list = [...element.querySelectorAll('jt-tab')]
+  await settled(element)
+  return { element, tabs: list, chosen }
+}
+
+async function settled(element: JtTabs): Promise<void> {
+  await element.updateComplete
+  await Promise.all([...element.querySelectorAll('jt-tab')].map((tab) => tab.updateComplete))
+}
+
+const seen = (element: JtTabs): string[] =>
+  [...element.querySelectorAll('jt-tab-panel')]
+    .filter((panel) => panel.checkVisibility())
+    .map((panel) => panel.value)
+
+async function press(element: JtTabs, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key })
+    await settled(element)
+  }
+}
+
+describe('jt-tabs', () => {
+  it('shows the panel of the first tab, or of its value', async () => {
+    const { element } = await tabs()
+    expect(seen(element)).to.deep.equal(['설명'])
+    element.value = '배송'
+    await settled(element)
+    expect(seen(element)).to.deep.equal(['배송'])
+    element.value = 'unknown'
+    await settled(element)
+    expect(seen(element)).to.deep.equal(['설명'])
+  })
+
+  it('shows the panel of a tab that is pressed, and says so once', async () => {
+    const { element, tabs: list, chosen } = await tabs()
+    list[1]?.click()
+    list[1]?.click()
+    list[2]?.click()
+    await settled(element)
+    expect(seen(element)).to.deep.equal(['후기'])
+    expect(chosen).to.deep.equal(['후기'])
+  })
+
+  it('walks with the arrow keys, goes round at the ends and passes over what is disabled', async () => {
+    const { element, tabs: list, chosen } = await tabs()
+    list[0]?.focus()
+    await press(element, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End')
+    expect(chosen).to.deep.equal(['후기', '배송', '설명', '배송', '설명', '배송'])
+    expectSame(document.activeElement, list[3])
+  })
+
+  it('walks the other way where text runs from right to left', async () => {
+    const { element, tabs: list, chosen } = await tabs(600, 'rtl')
+    list[0]?.focus()
+    await press(element, 'ArrowLeft', 'ArrowRight')
+    expect(chosen).to.deep.equal(['후기', '설명'])
+  })
+
+  it('is one stop for the Tab key, and the panel is the next', async () => {
+    const { element, tabs: list } = await tabs()
+    list[0]?.focus()
+    await press(element, 'ArrowRight', 'Tab')
+    expectSame(document.activeElement, element.querySelector('jt-tab-panel[value="후기"]'))
+    await sendKeys({ press: 'Shift+Tab' })
+    expectSame(document.activeElement, list[1])
+  })
+
+  it('scrolls its row, and nothing else, to the chosen tab where there is no room for all', async () => {
+    const { element, tabs: list } = await tabs(180)
+    const top = window.scrollY
+    element.value = '배송'
+    await settled(element)
+    const end = (shown: Element | undefined): number => shown?.getBoundingClientRect().right ?? 0
+    await waitUntil(() => end(list[3]) <= end(element) + 1)
+    expect(element.scrollWidth).to.equal(element.clientWidth)
+    expect(window.scrollY).to.equal(top)
+  })
+
+  it('takes in tabs that come later', async () => {
+    const { element } = await tabs()
+    element.insertAdjacentHTML(
+      'beforeend',
+      '<jt-tab value="new">새</jt-tab><jt-tab-panel value="new">새</jt-tab-panel>',
+    )
+    element.value = 'new'
+    await settled(element)
+    await waitUntil(() => seen(element).join() === 'new')
+  })
+
+  it('leaves tabs of tabs in its panels alone', async () => {
+    const { element } = await tabs()
+    const panel = element.querySelector('jt-tab-panel')
+    panel?.insertAdjacentHTML(
+      'beforeend',
+      '<jt-tabs label="안쪽"><jt-tab value="x">x</jt-tab><jt-tab-panel value="x">x</jt-tab-panel></jt-tabs>',
+    )
+    await waitUntil(() => seen(element).includes('x'))
+    expect(seen(element)).to.deep.equal(['설명', 'x'])
+  })
+
+  it('names each panel after its tab, and is accessible', async () => {
+    const { element, tabs: list } = await tabs()
+    const panel = element.querySelector('jt-tab-panel')
+    expect(panel?.ariaLabelledByElements?.map((label) => label.textContent)).to.deep.equal(['설명'])
+    expectSame(list[0]?.ariaControlsElements?.[0], panel)
+    await expect(element).to.be.accessible()
+  })
+
+  it('says when it has no name, or a tab no panel', async () => {
+    const warnings = await warningsDuring(() =>
+      fixture(html`<jt-tabs><jt-tab value="a">A</jt-tab></jt-tabs>`),
+    )
+    expect(warnings).to.have.length(2)
+    expect(warnings.join()).to.contain('has no name').and.to.contain('no panel for the tab "a"')
+  })
+})

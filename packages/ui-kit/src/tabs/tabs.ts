@@ -1,0 +1,124 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { UiElement } from '../base/ui-element.ts'
+import { requireName } from '../base/warn-missing.ts'
+import { warnIf } from '../base/warn.ts'
+import { stepAlong } from '../controllers/arrow-keys.ts'
+import { revealInRow } from '../controllers/reveal.ts'
+import { JtTabPanel } from './tab-panel.ts'
+import { JtTab } from './tab.ts'
+import { tabsStyles } from './tabs.css.ts'
+
+/**
+ * Panels of which one is seen, and a row of tabs to choose it. A tab that gets the focus is chosen at once.
+ *
+ * @element jt-tabs
+ * @slot tab - `jt-tab` elements, written before the panels; they go there by themselves
+ * @slot - A `jt-tab-panel` for each tab
+ * @fires jt-tab - When the shopper chose a tab; `detail` is its value
+ * @csspart tabs - The row of tabs
+ * @example <jt-tabs label="상품 정보"><jt-tab value="a">설명</jt-tab><jt-tab-panel value="a">…</jt-tab-panel></jt-tabs>
+ */
+export class JtTabs extends UiElement {
+  static override styles: CSSResultGroup = [UiElement.styles, tabsStyles]
+  static override properties: PropertyDeclarations = { value: {}, label: {} }
+
+  /** The value of the chosen tab; the first tab when there is none of that value. */
+  declare value: string
+  /** What the tabs are about, for those who do not see it. */
+  declare label: string
+
+  constructor() {
+    super()
+    this.value = ''
+    this.label = ''
+  }
+
+  protected override updated(): void {
+    this.#show()
+  }
+
+  get #tabs(): JtTab[] {
+    return [...this.children].filter((child) => child instanceof JtTab)
+  }
+
+  readonly #show = (): void => {
+    const tabs = this.#tabs
+    const usable = tabs.filter((tab) => !tab.disabled)
+    const chosen = usable.find((tab) => tab.value === this.value) ?? usable[0]
+    for (const tab of tabs) tab.selected = tab === chosen
+    for (const panel of this.children) {
+      if (panel instanceof JtTabPanel) this.#showPanel(panel, chosen)
+    }
+    const row = this.shadowRoot?.querySelector('.tabs')
+    if (row && chosen) revealInRow(row, chosen)
+  }
+
+  #showPanel(panel: JtTabPanel, chosen: JtTab | undefined): void {
+    panel.hidden = panel.value !== chosen?.value
+    const tab = this.#tabs.find(({ value }) => value === panel.value)
+    if (!tab) return
+    tab.setAttribute('aria-controls', panel.id)
+    panel.setAttribute('aria-labelledby', tab.id)
+  }
+
+  #choose(tab: JtTab): void {
+    tab.focus()
+    if (tab.value === this.value || tab.selected) return
+    this.value = tab.value
+    this.dispatchEvent(new CustomEvent('jt-tab', { detail: tab.value }))
+  }
+
+  #onClick(event: Event): void {
+    const tab = this.#tabs.find((candidate) => event.composedPath().includes(candidate))
+    if (tab && !tab.disabled) this.#choose(tab)
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const next = this.#tabFor(event.key)
+    if (!next) return
+    event.preventDefault()
+    this.#choose(next)
+  }
+
+  #tabFor(key: string): JtTab | undefined {
+    const tabs = this.#tabs.filter((tab) => !tab.disabled)
+    if (key === 'Home') return tabs[0]
+    if (key === 'End') return tabs.at(-1)
+    const step = stepAlong(this, key)
+    const from = tabs.findIndex((tab) => tab.selected)
+    return step === 0 ? undefined : tabs.at((from + step) % tabs.length)
+  }
+
+  protected override checkUse(): void {
+    if (process.env.NODE_ENV === 'production') return
+    requireName(this)
+    const panels = [...this.children].filter((child) => child instanceof JtTabPanel)
+    const lonely = this.#tabs.find((tab) => !panels.some((panel) => panel.value === tab.value))
+    warnIf(
+      lonely !== undefined,
+      this,
+      `has no panel for the tab "${lonely?.value}". Give a jt-tab-panel its value.`,
+    )
+  }
+
+  override render(): TemplateResult {
+    return html`<div
+        class="tabs"
+        part="tabs"
+        role="tablist"
+        aria-label=${this.label || this.getAttribute('aria-label') || nothing}
+        @click=${this.#onClick}
+        @keydown=${this.#onKeydown}
+      >
+        <slot name="tab" @slotchange=${this.#show}></slot>
+      </div>
+      <slot @slotchange=${this.#show}></slot>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-tabs': JtTabs
+  }
+}
