@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{apps,packages,services}/*/src/**/*.test.ts', 'packages/ui-kit/build/*.test.ts'],
+          include: ['{apps,packages,services}/*/src/**/*.test.ts', 'packages/ui-kit/build/**/*.test.ts'],
           // Elements, the chassis and the shell run in real browsers: `wtr.config.mjs`.
           exclude: [
             'packages/ui-kit/src/**',

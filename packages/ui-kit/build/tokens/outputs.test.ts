@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { sourceFolder } from './load.ts'
+import { compileTokens } from './outputs.ts'
+
+describe('the generated files', async () => {
+  const files = await compileTokens()
+
+  it.each(files)(
+    '$filename says what the token files say (else run `pnpm tokens` in packages/ui-kit)',
+    async (file) => {
+      expect(await readFile(new URL(file.filename, sourceFolder), 'utf8')).toBe(file.contents)
+    },
+  )
+})
