@@ -43,17 +43,37 @@ describe('jt-image', () => {
 
   it('keeps its place and its description when the picture is broken', async () => {
     const element = await image(broken)
-    await waitUntil(() => element.querySelector('[role=img]'), 'the picture failed, nothing stands in for it')
-    expect(element.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('Mug')
+    await waitUntil(() => element.matches(':state(failed)'), 'nobody noticed that the picture failed')
+    expect(element.querySelector('img')?.alt).to.equal('Mug')
     expect(element.getBoundingClientRect().height).to.equal(200)
+  })
+
+  it('shows a drawing instead of a broken picture', async () => {
+    const element = await image(broken)
+    const drawing = (): string => getComputedStyle(element, '::before').maskImage
+    expect(drawing()).to.equal('none')
+    await waitUntil(() => drawing().startsWith('url('), 'the picture failed, nothing stands in for it')
+    const img = element.querySelector('img')
+    expect(img && getComputedStyle(img).opacity).to.equal('0')
   })
 
   it('tries again with a new address', async () => {
     const element = await image(broken)
-    await waitUntil(() => element.querySelector('[role=img]'))
+    await waitUntil(() => element.matches(':state(failed)'))
     element.src = dot
-    await element.updateComplete
-    expect(element.querySelector('img')?.currentSrc || element.querySelector('img')?.src).to.equal(dot)
+    await waitUntil(() => element.matches(':state(loaded)'), 'the new picture is not shown')
+    expect(element.matches(':state(failed)')).to.equal(false)
+  })
+
+  it('shows a placeholder until the picture is there', async () => {
+    const background = ({ style }: { style: string }): Promise<JtImage> =>
+      fixture<JtImage>(html`<jt-image style="inline-size: 200px" alt="" placeholder=${style}></jt-image>`)
+    const coloured = await background({ style: 'rgb(200, 120, 40)' })
+    expect(getComputedStyle(coloured).backgroundColor).to.equal('rgb(200, 120, 40)')
+    expect(getComputedStyle(await background({ style: dot })).backgroundImage).to.contain(dot)
+    coloured.src = dot
+    coloured.eager = true
+    await waitUntil(() => getComputedStyle(coloured).backgroundColor !== 'rgb(200, 120, 40)')
   })
 
   it('has its height before the picture is there, by its ratio', async () => {
@@ -63,10 +83,35 @@ describe('jt-image', () => {
     expect(element.getBoundingClientRect().height).to.equal(250)
   })
 
+  it('loads the picture a page opens with at once and first, others when they come near', async () => {
+    const first = (await image(dot)).querySelector('img')
+    expect([first?.loading, first?.fetchPriority]).to.deep.equal(['eager', 'high'])
+    const later = await fixture<JtImage>(html`<jt-image src=${dot} alt=""></jt-image>`)
+    const img = later.querySelector('img')
+    expect([img?.loading, img?.fetchPriority]).to.deep.equal(['lazy', 'auto'])
+  })
+
+  it('minds a picture that the page has written, even one that failed before', async () => {
+    const host = await fixture<HTMLElement>(html`<div style="inline-size: 200px"></div>`)
+    const img = new Image()
+    img.alt = 'Mug'
+    img.src = broken
+    await oneEvent(img, 'error')
+    const element = document.createElement('jt-image')
+    element.append(img)
+    host.append(element)
+    await element.updateComplete
+    expect(element.matches(':state(failed)')).to.equal(true)
+    expect(element.childNodes).to.have.length(1)
+    img.src = dot
+    await waitUntil(() => element.matches(':state(loaded)'))
+    expect(img.getBoundingClientRect().width).to.equal(200)
+  })
+
   it('is accessible, whole and broken', async () => {
     await expect(await image(dot)).to.be.accessible()
     const element = await image(broken)
-    await waitUntil(() => element.querySelector('[role=img]'))
+    await waitUntil(() => element.matches(':state(failed)'))
     await expect(element).to.be.accessible()
   })
 })

@@ -1,18 +1,26 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
-import { flag, reflected, UiElement } from '../base/ui-element.ts'
+import { LightElement } from '../base/light-element.ts'
+import { flag, reflected } from '../base/ui-element.ts'
+import { warnIf } from '../base/warn.ts'
 import { imageSources } from './sources.ts'
 
-const noPicture =
-  'M4.5 5h15A1.5 1.5 0 0 1 21 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 17.5v-11A1.5 1.5 0 0 1 4.5 5Z M3 16l5-5 4.5 4.5 3-3L21 17.5 M16.5 9h.01'
+const isAddress = (text: string): boolean => /^(data:|https?:|\.{0,2}\/)/.test(text)
+const isDone = (img: HTMLImageElement): boolean => img.complete && img.currentSrc !== ''
 
 /**
  * A picture in the best format and width for the screen. Its place is kept while it loads and when it cannot be loaded.
- * It has no shadow root: base.css is its style, before and after definition.
+ * It has no shadow root: base.css is its style. An `<img>` or `<picture>` that the page writes inside needs no script to be
+ * seen; the element then only minds its failure.
  *
  * @element jt-image
+ * @slot - An `<img>` or `<picture>` of the page's own; `src`, `widths`, `formats`, `sizes`, `alt` and `eager` are then not used
+ * @cssprop --jt-image-fit - How the picture fills its place, `cover` by default
+ * @cssprop --jt-image-placeholder - A colour or `url()` that is shown until the picture is there
+ * @cssstate loaded - The picture is there
+ * @cssstate failed - The picture cannot be loaded; a drawing stands in for it
  * @example <jt-image src="/img/p-12-{width}.{format}" widths="320,640" alt="도자기 머그" sizes="50vw"></jt-image>
  */
-export class JtImage extends UiElement {
+export class JtImage extends LightElement {
   static override properties: PropertyDeclarations = {
     src: {},
     widths: {},
@@ -20,8 +28,8 @@ export class JtImage extends UiElement {
     alt: {},
     sizes: {},
     ratio: reflected,
+    placeholder: {},
     eager: flag,
-    failed: { state: true },
   }
 
   /** Address of the picture, with `{width}` and `{format}` where they go. */
@@ -30,64 +38,76 @@ export class JtImage extends UiElement {
   /** The best format first. */
   declare formats: string
   /** What the picture shows; empty when the text beside it says it. */
-  declare alt: string
+  declare alt: string | undefined
   declare sizes: string
   /** Width / height, e.g. `4/5`. */
   declare ratio: string
+  /** What is shown until the picture is there: a colour, or the address of a tiny picture. */
+  declare placeholder: string
   /** Loads at once and first: for the picture a page opens with. */
   declare eager: boolean
-  declare private failed: boolean
+
+  readonly #states = this.attachInternals().states
 
   constructor() {
     super()
     this.src = ''
     this.widths = '320,640,960'
     this.formats = 'avif,webp'
-    this.alt = ''
     this.sizes = '100vw'
     this.ratio = ''
+    this.placeholder = ''
     this.eager = false
-    this.failed = false
+    this.addEventListener('load', this.#onLoad, true)
+    this.addEventListener('error', this.#onError, true)
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const img = this.querySelector('img')
+    if (img && isDone(img)) this.#setState(img.naturalWidth > 0 ? 'loaded' : 'failed')
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.failed = false
+    if (changed.get('src')) this.#states.clear()
     if (changed.has('ratio')) this.style.aspectRatio = this.ratio
+    if (changed.has('placeholder')) this.#showPlaceholder()
   }
 
-  readonly #onError = (): void => {
-    this.failed = true
+  readonly #onLoad = (): void => this.#setState('loaded')
+  readonly #onError = (): void => this.#setState('failed')
+
+  #setState(state: 'loaded' | 'failed'): void {
+    this.#states.clear()
+    this.#states.add(state)
+  }
+
+  #showPlaceholder(): void {
+    const { placeholder } = this
+    const value = isAddress(placeholder) ? `url(${JSON.stringify(placeholder)})` : placeholder
+    this.style.setProperty('--jt-image-placeholder', value || null)
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (this.failed) return this.#renderFallback()
     if (!this.src) return nothing
+    warnIf(
+      this.alt === undefined,
+      this,
+      'has no alt: say what it shows, or alt="" if the text beside it does.',
+    )
     const { sources, fallback } = imageSources(this)
-    return html`<picture class="jt-image__picture">
+    return html`<picture>
       ${sources.map(({ type, srcset }) => html`<source type=${type} sizes=${this.sizes} srcset=${srcset} />`)}
       <img
-        class="jt-image__img"
-        alt=${this.alt}
+        alt=${this.alt ?? ''}
         loading=${this.eager ? 'eager' : 'lazy'}
         fetchpriority=${this.eager ? 'high' : nothing}
         decoding="async"
         sizes=${this.sizes}
         srcset=${fallback.srcset}
         src=${fallback.src}
-        @error=${this.#onError}
       />
     </picture>`
-  }
-
-  #renderFallback(): TemplateResult {
-    const drawing = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${noPicture}></path></svg>`
-    return this.alt
-      ? html`<div class="jt-image__fallback" role="img" aria-label=${this.alt}>${drawing}</div>`
-      : html`<div class="jt-image__fallback">${drawing}</div>`
   }
 }
 
