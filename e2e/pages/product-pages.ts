@@ -13,7 +13,7 @@ export class ProductListPage {
 
   constructor(page: Page, locale: Locale) {
     this.heading = page.getByRole('heading', { level: 1 })
-    this.tiles = page.locator('.listing .jt-product-tile')
+    this.tiles = page.locator('.listing jt-product-tile')
     this.total = page.locator('.listing__total')
     this.openFilters = page.locator('.listing__filters')
     this.inStockOnly = page.getByRole('checkbox', { name: TEXTS[locale].inStockOnly })
