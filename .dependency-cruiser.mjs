@@ -81,7 +81,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps|packages)/[^/]+/(dist|dist-dev|libraries/[^/]+/dist)/' },
+    exclude: { path: '^(apps|packages)/[^/]+/(dist|dist-dev|storybook-static|libraries/[^/]+/dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

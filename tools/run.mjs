@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root, run, runOrExit, say, supervise } from './process.mjs'
 import { prepareToolchain } from './toolchain.mjs'
 
-const TASKS = ['start', 'dev', 'test', 'check', 'bench', 'format', 'jangteo']
+const TASKS = ['start', 'dev', 'test', 'check', 'bench', 'storybook', 'format', 'jangteo']
 const NEEDS_BROWSERS = new Set(['test', 'bench'])
 
 const [task = 'start', ...rest] = process.argv.slice(2)
@@ -29,6 +29,10 @@ if (NEEDS_BROWSERS.has(task)) {
 say(task)
 if (task === 'start' || task === 'dev')
   process.exit(await supervise(node, [`packages/dev-env/src/${task}.ts`, ...rest], { env }))
+if (task === 'storybook') {
+  const script = [...pnpmArgs, '--dir', 'packages/ui-kit', 'run', 'storybook', ...rest]
+  process.exit(await supervise(pnpmBin, script, { env }))
+}
 if (task === 'jangteo') process.exit(run(node, ['packages/cli/src/main.ts', ...rest], { env }))
 if (task === 'format') process.exit(run(pnpmBin, [...pnpmArgs, 'run', 'task:format'], { env }))
 process.exit(run(node, [`tools/${task}.mjs`, ...rest], { env }))

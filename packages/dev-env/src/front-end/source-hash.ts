@@ -4,12 +4,20 @@ import { join } from 'node:path'
 import { REPOSITORY } from '../repository.ts'
 import type { FrontEndProject } from './find-projects.ts'
 
-const NOT_SOURCE = new Set(['dist-dev', 'node_modules', 'dist', 'test-results', 'libraries'])
+const NOT_SOURCE = new Set([
+  'dist-dev',
+  'node_modules',
+  'dist',
+  'test-results',
+  'libraries',
+  '.storybook',
+  'storybook-static',
+])
 const SHARED = ['packages/contracts', 'packages/platform', 'packages/mfe-kit', 'packages/ui-kit']
 
 function filesBelow(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true })
-    .filter(({ name }) => !NOT_SOURCE.has(name))
+    .filter(({ name }) => !NOT_SOURCE.has(name) && !name.endsWith('.stories.ts'))
     .sort((a, b) => a.name.localeCompare(b.name))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(dir, entry.name)) : [join(dir, entry.name)]))
 }

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react'
+import { say, type Words } from '../words.ts'
+import { declarationOf, type ApiGroup } from './manifest.ts'
+
+function ApiTable({ title, rows }: ApiGroup): ReactElement {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <div className="kit-scroll" tabIndex={0} role="region" aria-label={title}>
+        <table className="kit-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('이름', 'Name')}</th>
+              <th scope="col">{say('형식', 'Type')}</th>
+              <th scope="col">{say('기본값', 'Default')}</th>
+              <th scope="col">{say('설명', 'What it does')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, type, initial, what }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <code>{name}</code>
+                </th>
+                <td>{type && <code>{type}</code>}</td>
+                <td>{initial && <code>{initial}</code>}</td>
+                <td>{what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** What the manifest says about the element; classes for what is CSS alone. */
+export function ApiTables(props: {
+  tag: string
+  classes: readonly (readonly [name: string, what: Words])[]
+}): ReactElement {
+  const classes: ApiGroup = {
+    title: say('클래스', 'Classes'),
+    rows: props.classes.map(([name, what]) => ({ name, what: say(...what) })),
+  }
+  const groups = [...declarationOf(props.tag), classes].filter(({ rows }) => rows.length > 0)
+  return (
+    <>
+      {groups.map((group) => (
+        <ApiTable key={group.title} {...group} />
+      ))}
+    </>
+  )
+}

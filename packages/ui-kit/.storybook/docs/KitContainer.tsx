@@ -1,0 +1,16 @@
+import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
+import type { PropsWithChildren, ReactElement } from 'react'
+import { themes } from 'storybook/theming'
+import { applyToolbar, isDark } from '../toolbar.ts'
+import { useGlobals } from './use-globals.ts'
+
+/** The frame of every page: follows the toolbar, so that page and stories agree. */
+export function KitContainer({ context, children }: PropsWithChildren<DocsContainerProps>): ReactElement {
+  const globals = useGlobals(context)
+  applyToolbar(globals)
+  return (
+    <DocsContainer context={context} theme={isDark(globals) ? themes.dark : themes.light}>
+      {children}
+    </DocsContainer>
+  )
+}

@@ -1,0 +1,16 @@
+import type { StorybookConfig } from '@storybook/web-components-vite'
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', 'storybook-addon-pseudo-states'],
+  core: {
+    builder: { name: '@storybook/builder-vite', options: { viteConfigPath: '.storybook/vite.config.ts' } },
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+  },
+  features: { sidebarOnboardingChecklist: false },
+  docs: { defaultName: 'Page' },
+}
+
+export default config
