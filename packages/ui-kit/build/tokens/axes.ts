@@ -40,6 +40,24 @@ export const axes: readonly Axis[] = [
     ],
   },
   {
+    name: 'density',
+    contexts: [
+      {
+        name: 'comfortable',
+        selector: ":root, [data-density='comfortable']",
+        value: inContext('density', 'comfortable'),
+      },
+      { name: 'compact', selector: "[data-density='compact']", value: inContext('density', 'compact') },
+    ],
+  },
+  {
+    name: 'language',
+    contexts: [
+      { name: 'korean', selector: ':root, [lang]:lang(ko)', value: inContext('language', 'korean') },
+      { name: 'latin', selector: '[lang]:not(:lang(ko))', value: inContext('language', 'latin') },
+    ],
+  },
+  {
     name: 'motion',
     contexts: [
       { name: 'full', selector: ":root, [data-motion='full']", value: inContext('motion', 'full') },

@@ -22,10 +22,20 @@ export function channels({ colorSpace, components }: ColorValueNormalized): numb
   return components.map((part) => Math.round(Number(part) * 255))
 }
 
+/** Written twice in a token file, as `components` for tools and as `hex` for people: both must say the same. */
+function hexOf(color: ColorValueNormalized): string {
+  const hex = `#${channels(color)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')}`
+  if (color.hex && color.hex !== hex) {
+    throw new Error(`A colour has the hex ${color.hex}, but its components are ${hex}: change both.`)
+  }
+  return hex
+}
+
 export function colorCss(color: ColorValueNormalized): string {
-  const bytes = channels(color)
-  if (color.alpha !== 1) return `rgb(${bytes.join(' ')} / ${color.alpha})`
-  return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const hex = hexOf(color)
+  return color.alpha === 1 ? hex : `rgb(${channels(color).join(' ')} / ${color.alpha})`
 }
 
 function dimension(token: DimensionTokenNormalized): string {
