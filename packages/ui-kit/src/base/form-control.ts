@@ -23,9 +23,9 @@ const namingAttributes = ['aria-label', 'aria-labelledby', 'aria-describedby']
 /**
  * A control that takes part in forms as a native one does: its value is submitted, it is validated, reset, restored and
  * disabled with its form, and labels and descriptions reach it from outside its shadow root. Subclasses render the native
- * control, or the group they are, with `id="control"`.
+ * control, or the group they are, with `id="control"`. One whose value is not a string overrides `toValue`.
  */
-export class FormControl extends UiElement {
+export class FormControl<Value = string> extends UiElement {
   static readonly formAssociated = true
   static override shadowRootOptions: ShadowRootInit = focusDelegatingRoot
   static override properties: PropertyDeclarations = {
@@ -57,7 +57,7 @@ export class FormControl extends UiElement {
   declare private invalidShown: boolean
 
   protected readonly internals: ElementInternals = this.attachInternals()
-  #value = ''
+  #value: Value = this.toValue('')
   #isDirty = false
   #customMessage = ''
 
@@ -76,12 +76,12 @@ export class FormControl extends UiElement {
     this.addEventListener('focusin', () => this.#carryNames())
   }
 
-  get value(): string {
+  get value(): Value {
     return this.#value
   }
 
-  set value(value: string) {
-    this.#value = String(value ?? '')
+  set value(value: Value) {
+    this.#value = this.toValue(value)
     this.#isDirty = true
     this.submitValue()
   }
@@ -135,7 +135,7 @@ export class FormControl extends UiElement {
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state === 'string') this.value = state
+    if (typeof state === 'string') this.value = this.toValue(state)
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -148,13 +148,18 @@ export class FormControl extends UiElement {
     return this.#isDirty
   }
 
-  protected get defaultValue(): string {
-    return this.getAttribute('value') ?? ''
+  protected get defaultValue(): Value {
+    return this.toValue(this.getAttribute('value'))
+  }
+
+  /** Takes whatever a page or a framework assigns: numbers, and null for nothing. */
+  protected toValue(given: unknown): Value {
+    return String(given ?? '') as Value
   }
 
   /** Hands the form what to send under `name`, and what to remember when the page is left and comes back. */
   protected submitValue(): void {
-    this.internals.setFormValue(this.#value)
+    this.internals.setFormValue(String(this.#value))
   }
 
   protected get control(): HTMLElement | null {

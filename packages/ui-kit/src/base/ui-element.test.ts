@@ -9,6 +9,8 @@ const flags: readonly (readonly [tag: string, flag: string])[] = [
   ['jt-input', 'readonly'],
   ['jt-input', 'hidelabel'],
   ['jt-checkbox', 'checked'],
+  ['jt-switch', 'checked'],
+  ['jt-chip-group', 'multiple'],
   ['jt-chip', 'selected'],
   ['jt-chip', 'removable'],
   ['jt-combobox', 'loading'],

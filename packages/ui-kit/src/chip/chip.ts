@@ -26,12 +26,15 @@ export class JtChip extends UiElement {
     selected: flag,
     removable: flag,
     disabled: flag,
+    groupDisabled: { state: true },
   }
 
   declare value: string
   declare selected: boolean
   declare removable: boolean
   declare disabled: boolean
+  /** Its `jt-chip-group` is disabled. */
+  declare groupDisabled: boolean
 
   readonly #language = new Language(this)
 
@@ -41,6 +44,7 @@ export class JtChip extends UiElement {
     this.selected = false
     this.removable = false
     this.disabled = false
+    this.groupDisabled = false
   }
 
   #toggle(): void {
@@ -70,7 +74,7 @@ export class JtChip extends UiElement {
       part="button"
       type="button"
       aria-pressed=${String(this.selected)}
-      ?disabled=${this.disabled}
+      ?disabled=${this.disabled || this.groupDisabled}
       @click=${this.#toggle}
     >
       ${this.selected ? glyph(check) : nothing}<slot></slot>
@@ -81,7 +85,7 @@ export class JtChip extends UiElement {
     return html`<button
       part="button"
       type="button"
-      ?disabled=${this.disabled}
+      ?disabled=${this.disabled || this.groupDisabled}
       @click=${this.#remove}
       @keydown=${this.#onKeydown}
     >

@@ -20,6 +20,8 @@ export interface ValueControl {
   readonly initial: string | null
   /** Attribute that gives it `value` from the start. */
   readonly preset: string
+  /** What the browser hands back when the page with `value` in it is restored; `value` by default. */
+  readonly state?: string
   /** Enter in it submits the form. */
   readonly submitsOnEnter: boolean
 }
@@ -45,6 +47,11 @@ async function replace(element: FormControl, keys: string): Promise<void> {
 
 async function space(element: FormControl): Promise<void> {
   element.focus()
+  await sendKeys({ press: 'Space' })
+}
+
+async function pressFirst(element: FormControl): Promise<void> {
+  element.querySelector<HTMLElement>('jt-chip')?.focus()
   await sendKeys({ press: 'Space' })
 }
 
@@ -91,7 +98,41 @@ export const valueControls: readonly ValueControl[] = [
     edit: space,
     initial: null,
     preset: 'checked',
+    state: 'checked',
     submitsOnEnter: true,
+  },
+  {
+    tag: 'jt-switch',
+    markup: (more = '') => `<jt-switch name="field" label="Free shipping" value="yes" ${more}></jt-switch>`,
+    value: 'yes',
+    edited: 'yes',
+    edit: space,
+    initial: null,
+    preset: 'checked',
+    state: 'checked',
+    submitsOnEnter: true,
+  },
+  {
+    tag: 'jt-rating',
+    markup: (more = '') => `<jt-rating name="field" label="Stars" ${more}></jt-rating>`,
+    value: '4',
+    edited: '1',
+    edit: space,
+    initial: null,
+    preset: 'value="4"',
+    submitsOnEnter: true,
+  },
+  {
+    tag: 'jt-chip-group',
+    markup: (more = '') => `<jt-chip-group name="field" label="Taste" ${more}>
+      <jt-chip value="a">Apple</jt-chip><jt-chip value="b">Basil</jt-chip></jt-chip-group>`,
+    value: 'b',
+    edited: 'a',
+    edit: (element) => pressFirst(element),
+    initial: null,
+    preset: 'value="b"',
+    state: '"b"',
+    submitsOnEnter: false,
   },
   {
     tag: 'jt-radio-group',

@@ -1,0 +1,57 @@
+import type { PropertyDeclarations } from 'lit'
+import { FormControl } from './form-control.ts'
+import { requireNameOrContent } from './warn-missing.ts'
+
+/** On or off, on a native checkbox: it sends its value while it is on. */
+export class CheckControl extends FormControl {
+  static override properties: PropertyDeclarations = { checked: { type: Boolean } }
+
+  #checked = false
+
+  get checked(): boolean {
+    return this.#checked
+  }
+
+  set checked(checked: boolean) {
+    this.#checked = Boolean(checked)
+    this.submitValue()
+  }
+
+  /** Always `checkbox`; Vue decides by it how `v-model` works, and so may try to set it. */
+  get type(): string {
+    return 'checkbox'
+  }
+
+  set type(_type: string) {}
+
+  override formStateRestoreCallback(state: string | File | FormData | null): void {
+    this.checked = state === 'checked'
+  }
+
+  protected override get defaultValue(): string {
+    return this.getAttribute('value') ?? 'on'
+  }
+
+  protected override submitValue(): void {
+    if (this.#checked) this.internals.setFormValue(this.isDirty ? this.value : this.defaultValue, 'checked')
+    else this.internals.setFormValue(null, 'unchecked')
+  }
+
+  protected override resetValue(): void {
+    super.resetValue()
+    this.checked = this.hasAttribute('checked')
+  }
+
+  protected onInput(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.checked = event.target.checked
+  }
+
+  protected onChange(event: Event): void {
+    this.onInput(event)
+    this.emitChange()
+  }
+
+  protected override checkUse(): void {
+    requireNameOrContent(this)
+  }
+}

@@ -1,0 +1,113 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../index.ts'
+import { expectSame } from '../testing/same-node.ts'
+import type { JtChipGroup } from './chip-group.ts'
+
+async function inForm(markup: unknown): Promise<{ form: HTMLFormElement; group: JtChipGroup }> {
+  const form = await fixture<HTMLFormElement>(html`<form>${markup}</form>`)
+  const group = form.querySelector('jt-chip-group')
+  if (!group) throw new Error('No group in the form.')
+  await group.updateComplete
+  return { form, group }
+}
+
+const colors = (more = false): unknown =>
+  html`<jt-chip-group label="Colour" name="color" ?multiple=${more}>
+    <jt-chip value="navy">Navy</jt-chip>
+    <jt-chip value="sold" disabled>Sold out</jt-chip>
+    <jt-chip value="pink">Pink</jt-chip>
+  </jt-chip-group>`
+const applied = html`<jt-chip-group label="Filters" name="filter" multiple>
+  <jt-chip value="navy" removable>Navy</jt-chip>
+  <jt-chip value="cheap" removable>Up to 30,000</jt-chip>
+</jt-chip-group>`
+
+const press = (group: JtChipGroup, value: string): void =>
+  group.querySelector(`[value=${value}]`)?.shadowRoot?.querySelector('button')?.click()
+
+describe('jt-chip-group', () => {
+  it('has one choice, which a second press takes back', async () => {
+    const { form, group } = await inForm(colors())
+    const seen: unknown[] = []
+    form.addEventListener('change', () => seen.push(group.value))
+    press(group, 'navy')
+    press(group, 'pink')
+    await group.updateComplete
+    press(group, 'pink')
+    expect(seen).to.deep.equal(['navy', 'pink', ''])
+  })
+
+  it('submits each of several choices', async () => {
+    const { form, group } = await inForm(colors(true))
+    press(group, 'pink')
+    press(group, 'navy')
+    expect(new FormData(form).getAll('color')).to.deep.equal(['pink', 'navy'])
+    expect(group.value).to.deep.equal(['pink', 'navy'])
+  })
+
+  it('tells the page once per press, as itself', async () => {
+    const { form, group } = await inForm(colors(true))
+    const seen: string[] = []
+    for (const type of ['input', 'change']) {
+      form.addEventListener(type, (event) => {
+        expectSame(event.target, group)
+        seen.push(type)
+      })
+    }
+    press(group, 'pink')
+    expect(seen).to.deep.equal(['input', 'change'])
+  })
+
+  it('shows a value that the application sets', async () => {
+    const { group } = await inForm(colors(true))
+    group.value = ['pink']
+    await group.updateComplete
+    expect([...group.querySelectorAll('jt-chip')].map((chip) => chip.selected)).to.deep.equal([
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('moves between chips with the arrow keys, past what is disabled, also from right to left', async () => {
+    const { form, group } = await inForm(colors())
+    group.focus()
+    await sendKeys({ press: 'ArrowRight' })
+    expect(document.activeElement?.textContent).to.equal('Pink')
+    form.dir = 'rtl'
+    await sendKeys({ press: 'ArrowRight' })
+    expect(document.activeElement?.textContent).to.equal('Navy')
+  })
+
+  it('hides what is taken away, keeps the focus in the row, and brings it back on reset', async () => {
+    const { form, group } = await inForm(applied)
+    expect(new FormData(form).getAll('filter')).to.deep.equal(['navy', 'cheap'])
+    group.focus()
+    await sendKeys({ press: 'Delete' })
+    await group.updateComplete
+    expect(new FormData(form).getAll('filter')).to.deep.equal(['cheap'])
+    expect(group.querySelector<HTMLElement>('[value=navy]')?.checkVisibility()).to.equal(false)
+    expect(document.activeElement?.textContent).to.equal('Up to 30,000')
+    await sendKeys({ press: 'Enter' })
+    await group.updateComplete
+    expectSame(document.activeElement, group)
+    form.reset()
+    await group.updateComplete
+    expect(new FormData(form).getAll('filter')).to.deep.equal(['navy', 'cheap'])
+  })
+
+  it('remembers several choices when the page comes back', async () => {
+    const { form, group } = await inForm(colors(true))
+    group.formStateRestoreCallback('["navy","pink"]')
+    expect(new FormData(form).getAll('color')).to.deep.equal(['navy', 'pink'])
+  })
+
+  it('takes in chips that come later', async () => {
+    const { form, group } = await inForm(colors(true))
+    group.insertAdjacentHTML('beforeend', '<jt-chip value="late" selected>Late</jt-chip>')
+    await new Promise((resolve) => setTimeout(resolve))
+    await group.updateComplete
+    expect(new FormData(form).getAll('color')).to.deep.equal(['late'])
+  })
+})

@@ -1,0 +1,175 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { fieldStyles } from '../base/field.css.ts'
+import { fieldNotes, groupLabel } from '../base/field.ts'
+import { FormControl, type Validity } from '../base/form-control.ts'
+import { flag, UiElement } from '../base/ui-element.ts'
+import type { JtChip } from '../chip/chip.ts'
+import { ChildWatcher } from '../controllers/child-watcher.ts'
+import { chipGroupStyles } from './chip-group.css.ts'
+import { chipBeside, isChip, isUsable, stepOf } from './neighbours.ts'
+import { chosen, type ChipValue } from './selection.ts'
+
+/**
+ * Filter chips as one value: a string, or with `multiple` an array of strings. Pressing the chosen chip again lets go of
+ * it. A removable chip is part of the value from the start, and hidden when it was taken away.
+ *
+ * @element jt-chip-group
+ * @slot - `jt-chip` elements; those with `selected`, and removable ones, are chosen from the start
+ * @fires input - When the value changes
+ * @fires change - When the value changes; `event.target.value` is current
+ * @csspart chips - The row of chips
+ * @csspart label - The label
+ * @csspart hint - The hint
+ * @csspart error - The error
+ * @example <jt-chip-group label="색상" name="color" multiple><jt-chip value="navy">네이비</jt-chip></jt-chip-group>
+ */
+export class JtChipGroup extends FormControl<ChipValue> {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, chipGroupStyles]
+  static override properties: PropertyDeclarations = { multiple: flag }
+
+  /** Several chips may be chosen: `value` is an array, and each of them is submitted under `name`. */
+  declare multiple: boolean
+
+  readonly #startsChosen = new WeakMap<JtChip, boolean>()
+
+  constructor() {
+    super()
+    this.multiple = false
+    // Before the listeners of the page, which are to hear of the group's value, not of single chips.
+    this.addEventListener('input', this.#onChip, { capture: true })
+    this.addEventListener('change', this.#onChip, { capture: true })
+    this.addEventListener('jt-remove', this.#onRemove)
+    this.addEventListener('keydown', this.#onKeydown)
+    new ChildWatcher(this, ['value'], () => this.#readChips())
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#readChips()
+  }
+
+  override formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state === 'string') this.value = JSON.parse(state)
+  }
+
+  protected override get defaultValue(): ChipValue {
+    const value = this.getAttribute('value')
+    if (value !== null) return this.toValue(value)
+    return this.toValue(this.#chips.filter((chip) => this.#startsChosen.get(chip)).map((chip) => chip.value))
+  }
+
+  protected override toValue(given: unknown): ChipValue {
+    return chosen(given, this.multiple)
+  }
+
+  protected override submitValue(): void {
+    const entries = new FormData()
+    for (const value of this.#values) entries.append(this.name, value)
+    this.internals.setFormValue(this.name ? entries : null, JSON.stringify(this.value))
+  }
+
+  protected override validate(): Validity {
+    return { flags: { valueMissing: this.required && this.#values.length === 0 }, message: '' }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('multiple') && this.hasUpdated) this.value = this.toValue(this.value)
+    if (changed.has('multiple') && !this.isDirty) this.resetValue()
+    this.submitValue()
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    for (const chip of this.#chips) {
+      chip.groupDisabled = this.isDisabled
+      chip.selected = this.#values.includes(chip.value)
+      if (chip.removable) chip.hidden = !chip.selected
+    }
+  }
+
+  get #chips(): JtChip[] {
+    return [...this.querySelectorAll('jt-chip')]
+  }
+
+  get #values(): readonly string[] {
+    return [this.value].flat().filter(Boolean)
+  }
+
+  #readChips(): void {
+    for (const chip of this.#chips) {
+      if (!this.#startsChosen.has(chip)) this.#startsChosen.set(chip, chip.selected || chip.removable)
+    }
+    if (!this.isDirty) this.resetValue()
+    this.requestUpdate()
+  }
+
+  readonly #onChip = (event: Event): void => {
+    const chip = event.target
+    if (!isChip(chip)) return
+    event.stopImmediatePropagation()
+    if (event.type === 'input') this.#choose(chip.value, chip.selected)
+    else this.emitChange()
+  }
+
+  readonly #onRemove = (event: Event): void => {
+    const chip = event.target
+    if (!isChip(chip)) return
+    const next = chipBeside(this.#chips, chip, 1) ?? chipBeside(this.#chips, chip, -1)
+    this.#choose(chip.value, false)
+    this.emitChange()
+    // It would take the focus with it.
+    chip.hidden = true
+    if (next) next.focus()
+    else this.control?.focus()
+  }
+
+  #choose(value: string, isChosen: boolean): void {
+    const others = this.multiple || !isChosen ? this.#values.filter((other) => other !== value) : []
+    this.value = this.toValue(isChosen ? [...others, value] : others)
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const step = stepOf(event.key, this.matches(':dir(rtl)'))
+    if (!step || !isChip(event.target)) return
+    event.preventDefault()
+    chipBeside(this.#chips, event.target, step)?.focus()
+  }
+
+  /** A `<label>` outside, or the browser when the form is not valid, focuses the group: that means its chips. */
+  #onGroupFocus(event: FocusEvent): void {
+    if (event.target !== event.currentTarget) return
+    const usable = this.#chips.filter(isUsable)
+    const target = usable.find((chip) => chip.selected) ?? usable[0]
+    target?.focus()
+  }
+
+  override render(): TemplateResult {
+    return html`${groupLabel(this)}
+      <div
+        id="control"
+        class="chips"
+        part="chips"
+        role="group"
+        tabindex=${this.isDisabled ? nothing : -1}
+        aria-invalid=${this.ariaInvalidValue}
+        @focus=${this.#onGroupFocus}
+      >
+        <slot></slot>
+      </div>
+      ${fieldNotes(this, this.shownError)}`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-chip-group': JtChipGroup
+  }
+}

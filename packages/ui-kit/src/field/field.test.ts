@@ -1,0 +1,101 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import '../index.ts'
+import { accessibleName, innerControl } from '../testing/accessible-name.ts'
+import type { JtField } from './field.ts'
+
+interface InField {
+  readonly field: JtField
+  readonly control: HTMLElement
+}
+
+async function inField(control: string, attributes = ''): Promise<InField> {
+  const markup = `<jt-field label="Day" ${attributes}>${control}</jt-field>`
+  const host = await fixture(html`<form>${unsafeHTML(markup)}</form>`)
+  const field = host.querySelector('jt-field')
+  const found = host.querySelector<HTMLElement>('[data-control], input, select, textarea')
+  if (!field || !found) throw new Error('No field with a control.')
+  await settled(field)
+  return { field, control: found }
+}
+
+async function settled(field: JtField): Promise<void> {
+  await field.updateComplete
+  await aTimeout(0)
+}
+
+const texts = (elements: readonly Element[] | null): string[] =>
+  (elements ?? []).map((element) => element.textContent ?? '')
+
+describe('jt-field', () => {
+  for (const control of [
+    '<input type="date">',
+    '<select><option>Monday</option></select>',
+    '<textarea></textarea>',
+    '<span><input></span>',
+  ]) {
+    it(`names and describes ${control}, and its label focuses it`, async () => {
+      const inside = await inField(control, 'hint="No weekends" error="Too early"')
+      const native = inside.control
+      if (!(native instanceof HTMLElement && 'labels' in native)) throw new Error('Not a native control.')
+      expect(texts([...(native.labels as NodeListOf<Element>)])).to.deep.equal(['Day'])
+      expect(texts(native.ariaDescribedByElements)).to.deep.equal(['No weekends', 'Too early'])
+      expect(native.ariaInvalid).to.equal('true')
+      inside.field.querySelector('label')?.click()
+      expect(native.matches(':focus')).to.equal(true)
+      await expect(inside.field).to.be.accessible()
+    })
+  }
+
+  it('names and describes a custom element that takes part in forms', async () => {
+    const { control } = await inField('<jt-input data-control></jt-input>', 'hint="No weekends"')
+    expect(accessibleName(control)).to.equal('Day')
+    expect(texts(innerControl(control).ariaDescribedByElements)).to.deep.equal(['No weekends'])
+  })
+
+  it('names a group, which no label element can', async () => {
+    const { control, field } = await inField('<div role="group" data-control><b>Monday</b></div>')
+    expect(texts(control.ariaLabelledByElements)).to.deep.equal(['Day'])
+    await expect(field).to.be.accessible()
+  })
+
+  it('leaves what the page itself refers to', async () => {
+    const { control, field } = await inField(
+      '<p id="own">Own</p><input aria-describedby="own">',
+      'hint="Hint"',
+    )
+    expect(texts(control.ariaDescribedByElements)).to.deep.equal(['Own', 'Hint'])
+    field.hint = ''
+    await settled(field)
+    expect(texts(control.ariaDescribedByElements)).to.deep.equal(['Own'])
+  })
+
+  it('says what is wrong in the language of the page when the form is sent, until it is mended', async () => {
+    const { control, field } = await inField('<input required>')
+    if (!(control instanceof HTMLInputElement)) throw new Error('Not an input.')
+    control.form?.requestSubmit()
+    await settled(field)
+    expect(texts(control.ariaDescribedByElements)).to.deep.equal(['꼭 입력하거나 선택해 주세요.'])
+    control.value = 'x'
+    control.dispatchEvent(new Event('input', { bubbles: true }))
+    await settled(field)
+    expect(texts(control.ariaDescribedByElements)).to.deep.equal([])
+    expect(control.ariaInvalid).to.equal(null)
+  })
+
+  it('connects a control that comes later', async () => {
+    const { control, field } = await inField('<input>')
+    control.replaceWith(document.createElement('textarea'))
+    await settled(field)
+    const later = field.querySelector('textarea')
+    expect(texts([...(later?.labels ?? [])])).to.deep.equal(['Day'])
+  })
+
+  it('hides its label from the eye alone', async () => {
+    const { field } = await inField('<input>', 'hidelabel')
+    const label = field.querySelector('label')?.getBoundingClientRect()
+    const visible = field.shadowRoot?.querySelector('slot[name=label]')?.getBoundingClientRect()
+    expect(visible?.height).to.equal(1)
+    expect(label?.height).to.be.greaterThan(0)
+  })
+})

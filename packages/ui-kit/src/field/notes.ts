@@ -1,0 +1,71 @@
+import { isLabelable } from './find-control.ts'
+
+interface FieldTexts {
+  readonly field: Element
+  readonly control: HTMLElement | undefined
+  readonly label: string
+  readonly hint: string
+  readonly error: string
+  readonly isRequired: boolean
+}
+
+let lastId = 0
+
+function note(tag: 'label' | 'div', slot: string): HTMLElement {
+  const element = document.createElement(tag)
+  element.slot = slot
+  lastId += 1
+  element.id = `jt-field-${slot}-${lastId}`
+  return element
+}
+
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}
+
+/**
+ * The label, hint and error of a field. They are light-DOM elements, because a control outside the shadow root can only
+ * be named and described by what is in its own tree.
+ */
+export class FieldNotes {
+  readonly #label = note('label', 'label')
+  readonly #hint = note('div', 'hint')
+  readonly #error = note('div', 'error')
+
+  constructor() {
+    this.#error.ariaLive = 'polite'
+  }
+
+  show({ field, control, label, hint, error, isRequired }: FieldTexts): void {
+    for (const element of [this.#label, this.#hint, this.#error]) {
+      if (element.parentElement !== field) field.append(element)
+    }
+    write(this.#label, label)
+    this.#label.toggleAttribute('data-required', isRequired)
+    write(this.#hint, hint)
+    write(this.#error, error)
+    if (control) this.#connect(control)
+  }
+
+  #connect(control: HTMLElement): void {
+    if (!control.id) control.id = `${this.#label.id}-control`
+    if (isLabelable(control)) this.#label.setAttribute('for', control.id)
+    else control.setAttribute('aria-labelledby', this.#label.id)
+    const filled = [this.#hint, this.#error].filter((element) => element.textContent)
+    this.#describe(
+      control,
+      filled.map((element) => element.id),
+    )
+    if (this.#error.textContent) control.setAttribute('aria-invalid', 'true')
+    else control.removeAttribute('aria-invalid')
+  }
+
+  /** Keeps what the page itself refers to. */
+  #describe(control: HTMLElement, ids: readonly string[]): void {
+    const own = [this.#hint.id, this.#error.id]
+    const present = control.getAttribute('aria-describedby')?.split(/\s+/) ?? []
+    const all = [...present.filter((id) => id && !own.includes(id)), ...ids]
+    if (all.length > 0) control.setAttribute('aria-describedby', all.join(' '))
+    else control.removeAttribute('aria-describedby')
+  }
+}

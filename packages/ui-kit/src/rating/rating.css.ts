@@ -1,0 +1,103 @@
+import { css } from 'lit'
+
+export const ratingStyles = css`
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--jt-space-3);
+  }
+
+  .stars {
+    display: flex;
+    margin-inline: calc((1.75rem - 2.25rem) / 2);
+  }
+
+  .star {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 2.25rem;
+    block-size: var(--jt-target);
+    border-radius: var(--jt-radius-s);
+    color: var(--jt-color-border-strong);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+
+  .glyph {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    transition:
+      fill var(--jt-duration-fast) var(--jt-ease),
+      stroke var(--jt-duration-fast) var(--jt-ease);
+  }
+
+  .star:has(:checked),
+  .star:has(~ .star :checked) {
+    color: var(--jt-color-warning);
+  }
+
+  .star:has(:checked) .glyph,
+  .star:has(~ .star :checked) .glyph {
+    fill: currentColor;
+  }
+
+  .star:has(:focus-visible) {
+    outline: 2px solid var(--jt-color-focus);
+    outline-offset: -2px;
+  }
+
+  .value {
+    min-block-size: 1lh;
+    color: var(--jt-color-text-muted);
+    font-size: var(--jt-font-size-s);
+  }
+
+  [aria-invalid='true'] .star:not(:has(:checked), :has(~ .star :checked)) {
+    color: var(--jt-color-danger);
+  }
+
+  .stars:has(:disabled) .star {
+    cursor: not-allowed;
+    opacity: 0.6;
+  }
+
+  @media (hover: hover) {
+    .stars:not(:has(:disabled)):hover .star .glyph {
+      fill: none;
+    }
+
+    .stars:not(:has(:disabled)) .star:hover .glyph,
+    .stars:not(:has(:disabled)) .star:has(~ .star:hover) .glyph {
+      fill: color-mix(in srgb, var(--jt-color-warning) 55%, transparent);
+      stroke: var(--jt-color-warning);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .star {
+      color: ButtonText;
+    }
+
+    .star:has(:checked),
+    .star:has(~ .star :checked) {
+      color: Highlight;
+    }
+
+    .stars:has(:disabled) .star {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+`

@@ -1,0 +1,87 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { ChoiceControl } from '../base/choice-control.ts'
+import { fieldStyles } from '../base/field.css.ts'
+import { fieldNotes, groupLabel } from '../base/field.ts'
+import type { Validity } from '../base/form-control.ts'
+import { glyph, glyphStyles } from '../base/glyph.ts'
+import { Language } from '../base/language.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { star } from '../icon/paths.ts'
+import { ratingStyles } from './rating.css.ts'
+
+const steps = ['1', '2', '3', '4', '5'] as const
+const texts = {
+  ko: { none: '별을 눌러 매겨 주세요', of: (stars: string) => `${steps.length}점 만점에 ${stars}점` },
+  en: { none: 'Press a star to rate', of: (stars: string) => `${stars} of ${steps.length}` },
+}
+
+/**
+ * How good something was, from one to five stars. To show a rating that is settled, use the rating display.
+ *
+ * @element jt-rating
+ * @fires input - When another number of stars is chosen
+ * @fires change - When another number of stars is chosen; `event.target.value` is "1" to "5"
+ * @csspart label - The label
+ * @csspart hint - The hint
+ * @csspart error - The error
+ * @example <jt-rating label="별점" name="stars" required></jt-rating>
+ */
+export class JtRating extends ChoiceControl {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, glyphStyles, ratingStyles]
+
+  readonly #language = new Language(this)
+
+  get #isRated(): boolean {
+    return steps.some((step) => step === this.value)
+  }
+
+  protected override submitValue(): void {
+    this.internals.setFormValue(this.#isRated ? this.value : null)
+  }
+
+  protected override validate(): Validity {
+    return { flags: { valueMissing: this.required && !this.#isRated }, message: '' }
+  }
+
+  override render(): TemplateResult {
+    const text = this.#language.pick(texts)
+    return html`${groupLabel(this)}
+      <div class="row">
+        <div
+          id="control"
+          class="stars"
+          role="radiogroup"
+          aria-required=${this.required ? 'true' : nothing}
+          aria-invalid=${this.ariaInvalidValue}
+          @input=${this.onInput}
+          @change=${this.onChange}
+          @keydown=${this.submitOnEnter}
+        >
+          ${steps.map((step) => this.#renderStar(step, text.of(step)))}
+        </div>
+        <bdi class="value" aria-hidden="true">${this.#isRated ? text.of(this.value) : text.none}</bdi>
+      </div>
+      ${fieldNotes(this, this.shownError)}`
+  }
+
+  #renderStar(step: string, label: string): TemplateResult {
+    return html`<label class="star">
+      <input
+        type="radio"
+        name="stars"
+        value=${step}
+        aria-label=${label}
+        .checked=${live(step === this.value)}
+        ?disabled=${this.isDisabled}
+      />
+      ${glyph(star)}
+    </label>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-rating': JtRating
+  }
+}

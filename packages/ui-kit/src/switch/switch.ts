@@ -1,0 +1,49 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { CheckControl } from '../base/check-control.ts'
+import { fieldStyles } from '../base/field.css.ts'
+import { fieldNotes } from '../base/field.ts'
+import { UiElement } from '../base/ui-element.ts'
+import { switchStyles } from './switch.css.ts'
+
+/**
+ * A setting that takes effect at once when it is switched; for a choice that a button sends later use a checkbox.
+ *
+ * @element jt-switch
+ * @slot - The label, when it is more than text; it replaces `label`
+ * @fires input - When it is switched
+ * @fires change - When it is switched; `event.target.checked` is current
+ * @csspart label - The row of switch and text
+ * @csspart hint - The hint
+ * @csspart error - The error
+ * @example <jt-switch label="무료 배송만 보기" name="freeShipping"></jt-switch>
+ */
+export class JtSwitch extends CheckControl {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, switchStyles]
+
+  override render(): TemplateResult {
+    return html`<label class="row" part="label">
+        <input
+          id="control"
+          type="checkbox"
+          role="switch"
+          name=${this.name || nothing}
+          .checked=${live(this.checked)}
+          aria-invalid=${this.ariaInvalidValue}
+          ?required=${this.required}
+          ?disabled=${this.isDisabled}
+          @input=${this.onInput}
+          @change=${this.onChange}
+          @keydown=${this.submitOnEnter}
+        />
+        <span class=${this.hidelabel ? 'visually-hidden' : 'text'}><slot>${this.label}</slot></span>
+      </label>
+      ${fieldNotes(this, this.shownError)}`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jt-switch': JtSwitch
+  }
+}
