@@ -1,22 +1,89 @@
 import { readConfig } from '@jangteo/service-kit'
-import { findFrontEndProjects } from './front-end/find-projects.ts'
+import { mkdirSync } from 'node:fs'
+import { followChanges } from './development/follow-changes.ts'
+import { planChange } from './development/plan-change.ts'
+import { releaseProject } from './development/release-project.ts'
+import { createServiceProcess } from './development/service-process.ts'
+import { watchSources } from './development/watch-sources.ts'
+import { readWorkspace } from './development/workspace.ts'
+import { buildAll } from './front-end/build-all.ts'
 import { startDevelopmentServers } from './front-end/development-servers.ts'
-import { openShop } from './open-shop.ts'
-import { SettingsSchema } from './settings.ts'
+import { findFrontEndProjects } from './front-end/find-projects.ts'
+import { publishBuilds } from './front-end/publish-builds.ts'
+import { createPublishTokens } from './front-end/publish-token.ts'
+import { logFileOf } from './open-log.ts'
+import { REPOSITORY } from './repository.ts'
+import { type Settings, SettingsSchema, dataDirOf } from './settings.ts'
 import { addressesOf } from './system/boot-system.ts'
+import { requireFreePort } from './system/ports.ts'
+import { loadSecrets } from './system/secrets.ts'
+import { createProgress } from './terminal/progress.ts'
 import { runCommand } from './terminal/run-command.ts'
+import { describeOpenShop } from './terminal/say-open.ts'
+import { watchForStop } from './terminal/watch-for-stop.ts'
 
 const DATA_DIR = '.data/dev'
+const SILENT = createProgress(() => undefined)
 
-/** `npm run dev`: the whole shop, with every micro-frontend live from Vite, on a data folder of its own. */
+async function prepare(settings: Settings): Promise<string> {
+  await requireFreePort(settings.GATEWAY_PORT, 'the shop', 'GATEWAY_PORT')
+  await requireFreePort(settings.IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT')
+  const dataDir = dataDirOf(settings)
+  mkdirSync(dataDir, { recursive: true })
+  return dataDir
+}
+
+/** `npm run dev`: the whole shop on a data folder of its own, brought up to date with every change of its sources. */
 await runCommand(async () => {
+  const stop = watchForStop()
+  const progress = createProgress()
   const environment = { DATA_DIR, ...process.env }
-  const { shopUrl } = addressesOf(readConfig(SettingsSchema, environment))
-  const projects = findFrontEndProjects().filter(({ kind }) => kind === 'mfe')
-  const servers = await startDevelopmentServers(projects, shopUrl)
+  const settings = readConfig(SettingsSchema, environment)
+  const { shopUrl, identityUrl } = addressesOf(settings)
+  const dataDir = await prepare(settings)
+  const builds = await buildAll('development', progress, stop)
+  if (stop.isMade) return
+
+  const { cli: cliSecret } = loadSecrets(dataDir)
+  const requestToken = createPublishTokens({ identityUrl, cliSecret })
+  const mfes = findFrontEndProjects().filter(({ kind }) => kind === 'mfe')
+  const servers = await startDevelopmentServers(mfes, shopUrl)
+  const services = createServiceProcess({
+    entries: servers.entries,
+    environment,
+    onCrash: () => progress.say('services: they ended by themselves; a change of their sources starts them'),
+  })
   try {
-    await openShop({ mode: 'development', developmentEntries: servers.entries, environment })
+    progress.say('starting services')
+    const running = await services.replace()
+    if (stop.isMade) return
+    const publishing = { shopUrl, dataDir, requestToken }
+    const releases = await publishBuilds({ ...publishing, builds, progress })
+    const live = new Map(releases.map(({ name, release }) => [name, release]))
+    const follow = followChanges({
+      plan: (paths) => planChange(paths, readWorkspace()),
+      restartServices: async () => void (await services.replace()),
+      release: (project) => releaseProject(project, { ...publishing, progress: SILENT }, live),
+      reloadPages: servers.reloadPages,
+      say: progress.say,
+    })
+    const watcher = watchSources(REPOSITORY, ['apps', 'packages', 'services'], (paths) => void follow(paths))
+    const hasDemoAccount = settings.DEMO_ACCOUNT
+    const about = {
+      shopUrl,
+      identityUrl,
+      dataDir,
+      logFile: logFileOf(dataDir),
+      running,
+      releases,
+      hasDemoAccount,
+    }
+    process.stdout.write(describeOpenShop(about))
+    await stop.made
+    watcher.close()
   } finally {
+    progress.say('closing')
+    await services.stop()
     await servers.close()
   }
 })

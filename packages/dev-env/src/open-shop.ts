@@ -1,24 +1,19 @@
-import { createClientCredentialsTokens, readConfig } from '@jangteo/service-kit'
-import { mkdirSync, openSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Logger, pino } from 'pino'
-import { type Build, type BuildMode, buildProject } from './front-end/build-project.ts'
-import { findFrontEndProjects } from './front-end/find-projects.ts'
+import { readConfig } from '@jangteo/service-kit'
+import { mkdirSync } from 'node:fs'
+import { buildAll } from './front-end/build-all.ts'
 import { publishBuilds } from './front-end/publish-builds.ts'
-import type { DevelopmentEntries } from './front-end/development-servers.ts'
+import { createPublishTokens } from './front-end/publish-token.ts'
+import { logFileOf, openLog } from './open-log.ts'
 import { SettingsSchema, dataDirOf } from './settings.ts'
-import { type System, addressesOf, bootSystem } from './system/boot-system.ts'
+import { addressesOf, bootSystem } from './system/boot-system.ts'
 import { requireFreePort } from './system/ports.ts'
 import { loadSecrets } from './system/secrets.ts'
 import { seed } from './system/seed.ts'
-import { type Progress, createProgress } from './terminal/progress.ts'
+import { createProgress } from './terminal/progress.ts'
 import { describeOpenShop } from './terminal/say-open.ts'
-import { type StopRequest, watchForStop } from './terminal/watch-for-stop.ts'
+import { watchForStop } from './terminal/watch-for-stop.ts'
 
 export interface OpenShopOptions {
-  readonly mode: BuildMode
-  /** Micro-frontends that pages get from a development server instead of their release. */
-  readonly developmentEntries?: DevelopmentEntries
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
@@ -31,20 +26,21 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
   await requireFreePort(settings.GATEWAY_PORT, 'the shop', 'GATEWAY_PORT')
   await requireFreePort(settings.IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT')
   mkdirSync(dataDir, { recursive: true })
-  const builds = await buildAll(options.mode, progress, stop)
+  const builds = await buildAll('production', progress, stop)
   if (stop.isMade) return
 
   progress.say('starting services')
-  const logFile = join(dataDir, 'jangteo.log')
-  const logger = openLog(logFile, settings.LOG_LEVEL)
+  const logFile = logFileOf(dataDir)
+  const logger = openLog(dataDir, settings.LOG_LEVEL)
   const secrets = loadSecrets(dataDir)
-  const { developmentEntries } = options
-  const system = await bootSystem({ settings, dataDir, secrets, logger, developmentEntries })
+  const system = await bootSystem({ settings, dataDir, secrets, logger })
   try {
     if (stop.isMade) return
     await seed(system, settings)
     if (stop.isMade) return
-    const releases = await publish(system, { builds, dataDir, cliSecret: secrets.cli, progress })
+    const { shopUrl, identityUrl } = system
+    const requestToken = createPublishTokens({ identityUrl, cliSecret: secrets.cli })
+    const releases = await publishBuilds({ builds, shopUrl, dataDir, requestToken, progress })
     const running = system.services.inStartOrder.map(({ name }) => name)
     const hasDemoAccount = settings.DEMO_ACCOUNT
     process.stdout.write(
@@ -55,38 +51,4 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
     progress.say('closing')
     await system.stop()
   }
-}
-
-async function buildAll(mode: BuildMode, progress: Progress, stop: StopRequest): Promise<readonly Build[]> {
-  const builds: Build[] = []
-  for (const project of findFrontEndProjects()) {
-    if (stop.isMade) return builds
-    const build = await buildProject(project, mode)
-    if (build.isNew) progress.say(`built ${project.name}`)
-    builds.push(build)
-  }
-  return builds
-}
-
-/** Opened at once: a log that is not open yet turns every early end of the process into a stack trace. */
-const openLog = (file: string, level: string): Logger =>
-  pino({ level }, pino.destination({ dest: openSync(file, 'a'), sync: false }))
-
-function publish(
-  { shopUrl, identityUrl, context }: System,
-  options: {
-    readonly builds: readonly Build[]
-    readonly dataDir: string
-    readonly cliSecret: string
-    readonly progress: Progress
-  },
-): ReturnType<typeof publishBuilds> {
-  const tokens = createClientCredentialsTokens({
-    tokenUrl: `${identityUrl}/oauth/token`,
-    clientId: 'jangteo-cli',
-    clientSecret: options.cliSecret,
-    scope: 'registry:publish registry:promote',
-    resource: `urn:${context.auth.audience}`,
-  })
-  return publishBuilds({ ...options, shopUrl, requestToken: () => tokens.get() })
 }

@@ -2,4 +2,4 @@ import { openShop } from './open-shop.ts'
 import { runCommand } from './terminal/run-command.ts'
 
 /** `npm start`: the shop as released. */
-await runCommand(() => openShop({ mode: 'production', environment: process.env }))
+await runCommand(() => openShop({ environment: process.env }))

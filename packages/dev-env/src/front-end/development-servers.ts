@@ -8,6 +8,8 @@ export type DevelopmentEntries = Readonly<Record<string, { readonly entry: strin
 
 export interface DevelopmentServers {
   readonly entries: DevelopmentEntries
+  /** Loads every open page of the shop again. */
+  reloadPages(): void
   close(): Promise<void>
 }
 
@@ -35,5 +37,9 @@ export async function startDevelopmentServers(
     servers.push(await server.listen())
     entries[project.name] = { entry: `${origin}/src/mfe.ts` }
   }
-  return { entries, close: async () => void (await Promise.all(servers.map((server) => server.close()))) }
+  return {
+    entries,
+    reloadPages: () => servers.forEach(({ ws }) => ws.send({ type: 'full-reload' })),
+    close: async () => void (await Promise.all(servers.map((server) => server.close()))),
+  }
 }

@@ -10,7 +10,7 @@ export interface LiveRelease {
   readonly release: string
 }
 
-interface PublishOptions {
+export interface PublishOptions {
   readonly builds: readonly Build[]
   readonly shopUrl: string
   readonly dataDir: string

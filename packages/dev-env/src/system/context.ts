@@ -10,7 +10,7 @@ import {
 } from '@jangteo/service-kit'
 import type { Logger } from 'pino'
 
-const AUDIENCE = 'jangteo-api'
+export const AUDIENCE = 'jangteo-api'
 
 export interface HostSettings {
   readonly dataDir: string

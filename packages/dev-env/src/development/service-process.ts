@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Value } from 'typebox/value'
+import type { DevelopmentEntries } from '../front-end/development-servers.ts'
+import { type BootMessage, ServicesMessage } from './services-message.ts'
+
+const PROGRAM = fileURLToPath(new URL('services.ts', import.meta.url))
+
+export class ServicesEnded extends Error {
+  override readonly name = 'ServicesEnded'
+}
+
+const ENDED = {
+  loaded: 'their code cannot be loaded, see above; the former ones go on.',
+  open: 'they ended while starting, see above; the shop is closed until they can.',
+} as const satisfies Record<ServicesMessage['kind'], string>
+
+export interface ServiceProcessOptions {
+  readonly entries: DevelopmentEntries
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** They ended although nobody asked them to. */
+  readonly onCrash: () => void
+}
+
+export interface ServiceProcess {
+  /**
+   * Replaces the running services by what their sources say now; resolves with the names of those that run. Rejects with `ServicesEnded`: where the
+   * code cannot even be loaded, the former services go on.
+   */
+  replace(): Promise<readonly string[]>
+  stop(): Promise<void>
+}
+
+/** In a process group of its own, so that Ctrl-C reaches it once, from here. */
+const launch = ({ environment }: ServiceProcessOptions): ChildProcess =>
+  fork(PROGRAM, { detached: true, env: { ...environment }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+
+function next<Kind extends ServicesMessage['kind']>(
+  child: ChildProcess,
+  kind: Kind,
+): Promise<Extract<ServicesMessage, { kind: Kind }>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Extract<ServicesMessage, { kind: Kind }>>()
+  const isWanted = (message: unknown): message is Extract<ServicesMessage, { kind: Kind }> =>
+    Value.Check(ServicesMessage, message) && message.kind === kind
+  child.on('message', (message) => isWanted(message) && resolve(message))
+  child.once('exit', () => reject(new ServicesEnded(ENDED[kind])))
+  return promise
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
+
+async function end(child: ChildProcess | undefined): Promise<void> {
+  if (!child || hasEnded(child)) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
+}
+
+export function createServiceProcess(options: ServiceProcessOptions): ServiceProcess {
+  let current: ChildProcess | undefined
+  return {
+    async replace() {
+      const child = launch(options)
+      await next(child, 'loaded')
+      const former = current
+      current = child
+      await end(former)
+      const open = next(child, 'open')
+      const message: BootMessage = { kind: 'boot', entries: { ...options.entries } }
+      child.send(message)
+      const { running } = await open
+      child.once('exit', () => current === child && options.onCrash())
+      return running
+    },
+    stop() {
+      const last = current
+      current = undefined
+      return end(last)
+    },
+  }
+}

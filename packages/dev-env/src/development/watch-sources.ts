@@ -1,0 +1,61 @@
+import { type FSWatcher, existsSync, readdirSync, statSync, watch } from 'node:fs'
+import { join, relative } from 'node:path'
+
+const NOT_SOURCE = new Set(['dist', 'dist-dev', 'node_modules', 'test-results'])
+/** Editors write a file in several steps, and several files at once. */
+const QUIET_MS = 150
+
+const isWatched = (name: string): boolean => !name.startsWith('.') && !NOT_SOURCE.has(name)
+
+export interface SourceWatcher {
+  close(): void
+}
+
+/**
+ * Tells, after a quiet moment, which files below `root/places` have changed; paths are relative to `root`. Watches folders, not files: a file that is
+ * replaced by another of its name is still seen.
+ */
+export function watchSources(
+  root: string,
+  places: readonly string[],
+  onChange: (paths: readonly string[]) => void,
+): SourceWatcher {
+  const watchers = new Map<string, FSWatcher>()
+  const changed = new Set<string>()
+  let quiet: NodeJS.Timeout | undefined
+
+  const note = (file: string): void => {
+    changed.add(relative(root, file))
+    clearTimeout(quiet)
+    quiet = setTimeout(() => {
+      const paths = [...changed]
+      changed.clear()
+      onChange(paths)
+    }, QUIET_MS)
+  }
+  const watchFolder = (dir: string): void => {
+    if (watchers.has(dir)) return
+    const watcher = watch(dir, (_, name) => name && isWatched(name) && look(join(dir, name)))
+    watcher.on('error', () => forget(dir))
+    watchers.set(dir, watcher)
+    for (const entry of readdirSync(dir, { withFileTypes: true }))
+      if (entry.isDirectory() && isWatched(entry.name)) watchFolder(join(dir, entry.name))
+  }
+  const forget = (dir: string): void => {
+    watchers.get(dir)?.close()
+    watchers.delete(dir)
+  }
+  const look = (path: string): void => {
+    if (!existsSync(path)) forget(path)
+    else if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return watchFolder(path)
+    note(path)
+  }
+
+  for (const place of places) watchFolder(join(root, place))
+  return {
+    close() {
+      clearTimeout(quiet)
+      for (const dir of [...watchers.keys()]) forget(dir)
+    },
+  }
+}
