@@ -56,6 +56,22 @@ function runInBrowsers(folder) {
   return resultOf({ name: `browser: ${folder}`, status, file, read: (json) => json })
 }
 
+const playwrightCounts = ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+})
+
+function runStories() {
+  say('stories of packages/ui-kit (Storybook built, axe on every story, pictures compared)')
+  const cwd = 'packages/ui-kit'
+  const file = `${cwd}/test-results/stories.json`
+  forget(file)
+  const built = run('pnpm', ['run', 'build-storybook'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+  const status = built || run('pnpm', ['run', 'test-stories'], { cwd })
+  return resultOf({ name: 'stories', status, file, read: playwrightCounts })
+}
+
 function runEndToEnd() {
   say('end to end (the built shop in Chromium and Firefox)')
   const file = 'e2e/test-results/playwright.json'
@@ -64,17 +80,13 @@ function runEndToEnd() {
   const env = { ...process.env, E2E_DATA_DIR }
   const status = run(...bin('playwright', 'test', '--config', 'e2e/playwright.config.ts'), { env })
   rmSync(E2E_DATA_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
-  const read = ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  })
-  return resultOf({ name: 'e2e', status, file, read })
+  return resultOf({ name: 'e2e', status, file, read: playwrightCounts })
 }
 
 export const SUITES = [
   { name: 'static', run: () => STATIC_CHECKS.map(runStaticCheck) },
   { name: 'unit', run: () => [runVitest()] },
   { name: 'browser', run: () => ['packages/ui-kit', 'packages/mfe-kit', 'apps/shell'].map(runInBrowsers) },
+  { name: 'stories', run: () => [runStories()] },
   { name: 'e2e', run: () => [runEndToEnd()] },
 ]

@@ -17,6 +17,8 @@ export interface KitPage {
   /** The usual case, ready to be copied. */
   readonly html: string
   readonly vue: string
+  /** Other elements that this page is about, e.g. the items of a group. */
+  readonly also?: readonly string[]
   /** Classes of what is CSS alone, with what they do: the manifest knows elements only. */
   readonly classes?: readonly (readonly [name: string, what: Words])[]
 }

@@ -12,6 +12,7 @@ const NOT_SOURCE = new Set([
   'libraries',
   '.storybook',
   'storybook-static',
+  'story-tests',
 ])
 const SHARED = ['packages/contracts', 'packages/platform', 'packages/mfe-kit', 'packages/ui-kit']
 

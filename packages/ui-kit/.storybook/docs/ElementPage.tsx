@@ -55,7 +55,14 @@ export function ElementPage(): ReactElement {
         <p className="kit-summary">{say(...kit.summary)}</p>
       </header>
       <StoryCard story={first} bare />
-      <Controls of={first.moduleExport} />
+      <div
+        className="kit-scroll kit-controls"
+        tabIndex={0}
+        role="region"
+        aria-label={say('값 바꿔 보기', 'Try values')}
+      >
+        <Controls of={first.moduleExport} />
+      </div>
       <h2>{say('구조', 'Anatomy')}</h2>
       <ol className="kit-anatomy">
         {kit.anatomy.map(([part, what]) => (

@@ -1,0 +1,40 @@
+import type { KitPage } from '../.storybook/kit-page.ts'
+import type { Words } from '../.storybook/words.ts'
+
+export interface PreparedStory {
+  readonly id: string
+  readonly title: string
+  readonly name: string
+  readonly component?: string
+  readonly tags: readonly string[]
+  readonly parameters: { readonly kit?: KitPage; readonly about?: Words }
+}
+
+const HANGUL = /\p{Script=Hangul}/u
+const isBilingual = ([ko, en]: Words): boolean => HANGUL.test(ko) && en.length > 0 && !HANGUL.test(en)
+
+function wordsOf({ summary, anatomy, dos, donts, accessibility, classes = [] }: KitPage): readonly Words[] {
+  const named = [...anatomy, ...classes].map(([, what]) => what)
+  return [summary, ...named, ...dos, ...donts, ...accessibility]
+}
+
+/** What the page of an element lacks, in words; empty when it is complete. */
+export function lacksOf(stories: readonly PreparedStory[]): readonly string[] {
+  const kit = stories[0]?.parameters.kit
+  if (!kit) return ['parameters.kit']
+  const lists = ['anatomy', 'dos', 'donts', 'accessibility'] as const
+  const hasTag = (tag: string): boolean => stories.some(({ tags }) => tags.includes(tag))
+  const told = [
+    ...wordsOf(kit),
+    ...stories.flatMap(({ parameters }) => (parameters.about ? [parameters.about] : [])),
+  ]
+  return [
+    ...lists.filter((key) => kit[key].length === 0),
+    ...(['html', 'vue'] as const).filter((key) => kit[key].trim() === ''),
+    ...(hasTag('state') ? [] : ['a story with the tag "state"']),
+    ...(hasTag('visual') ? [] : ['a story with the tag "visual"']),
+    ...told
+      .filter((words) => !isBilingual(words))
+      .map((words) => `both languages in ${JSON.stringify(words)}`),
+  ]
+}

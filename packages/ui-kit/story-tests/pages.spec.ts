@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test'
+import { ENTRIES, STORIES } from './build.ts'
+import { lacksOf, type PreparedStory } from './completeness.ts'
+import { TAGS, WITHOUT_PAGE } from './elements.ts'
+import { test, type Storybook } from './storybook.ts'
+
+let stories: readonly PreparedStory[] = []
+
+const ofPage = (title: string): readonly PreparedStory[] => stories.filter((story) => story.title === title)
+const ELEMENT_PAGES = [
+  ...new Set(STORIES.filter(({ importPath }) => importPath.startsWith('./src/')).map(({ title }) => title)),
+]
+
+/** Attributes in the page's HTML example that its elements do not know. */
+function unknownAttributes(storybook: Storybook, example: string): Promise<readonly string[]> {
+  return storybook.page.evaluate((html) => {
+    const holder = document.createElement('template')
+    holder.innerHTML = html
+    const anywhere = /^(id|class|slot|lang|dir|hidden|title|role|tabindex|name|aria-.+|data-.+)$/
+    return [...holder.content.querySelectorAll('*')]
+      .filter(({ localName }) => localName.includes('-'))
+      .flatMap((element) => {
+        const definition = customElements.get(element.localName) as
+          { observedAttributes?: string[] } | undefined
+        if (!definition) return [`<${element.localName}> is not defined by the stories`]
+        const known = new Set(definition.observedAttributes)
+        return element
+          .getAttributeNames()
+          .filter((name) => !known.has(name) && !anywhere.test(name))
+          .map((name) => `<${element.localName} ${name}>`)
+      })
+  }, example)
+}
+
+test.beforeAll(async ({ storybook }) => {
+  await storybook.open('theme:light')
+  stories = await storybook.stories()
+})
+
+test('every element of the kit has a page, or waits for one by name', () => {
+  const told = new Set(
+    stories.flatMap(({ component, parameters }) => [component, ...(parameters.kit?.also ?? [])]),
+  )
+  expect(TAGS.filter((tag) => !told.has(tag) && !WITHOUT_PAGE.includes(tag))).toEqual([])
+})
+
+for (const title of ELEMENT_PAGES)
+  test(`${title} says everything that a page must say`, () => {
+    expect(lacksOf(ofPage(title))).toEqual([])
+  })
+
+for (const title of ELEMENT_PAGES)
+  test(`${title} shows an example with attributes that exist`, async ({ storybook }) => {
+    const [first] = ofPage(title)
+    await storybook.show(first?.id ?? '')
+    expect(await unknownAttributes(storybook, first?.parameters.kit?.html ?? '')).toEqual([])
+  })
+
+test.describe('on a phone', () => {
+  for (const { id, title } of ENTRIES.filter(({ type }) => type === 'docs'))
+    test(`${title} is a page that does not scroll sideways`, async ({ storybook }) => {
+      await storybook.page.setViewportSize({ width: 390, height: 844 })
+      await storybook.openPage(id)
+      expect(await storybook.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        390,
+      )
+    })
+})

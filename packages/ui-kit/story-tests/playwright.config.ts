@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+import { chromium } from '../../../tools/browsers.mjs'
+
+/** Runs on the static build (`pnpm build-storybook`): axe on every story, the pages' completeness, pictures of the grids. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/stories',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['dot'], ['json', { outputFile: '../test-results/stories.json' }]],
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  use: { browserName: 'chromium', launchOptions: { executablePath: chromium } },
+})
