@@ -21,7 +21,7 @@ export const accordionItemStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--jt-space-3);
-    min-block-size: 3.25rem;
+    min-block-size: var(--jt-control-height-l);
     padding-block: var(--jt-space-3);
     padding-inline: var(--jt-space-1);
     border-radius: var(--jt-radius-s);

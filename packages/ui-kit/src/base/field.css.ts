@@ -26,7 +26,7 @@ export const fieldStyles = css`
     align-items: center;
     gap: var(--jt-space-2);
     inline-size: 100%;
-    min-block-size: 3rem;
+    min-block-size: var(--jt-field-height);
     padding-inline: var(--jt-space-4);
     border: 1px solid var(--jt-color-border-strong);
     border-radius: var(--jt-radius-m);
@@ -65,7 +65,7 @@ export const fieldStyles = css`
   .bare {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: calc(3rem - 2px);
+    min-block-size: calc(var(--jt-field-height) - 2px);
     margin: 0;
     padding: 0;
     border: 0;

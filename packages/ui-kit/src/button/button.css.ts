@@ -12,15 +12,15 @@ export const buttonStyles = css`
 
   button {
     position: relative;
-    display: inline-flex;
+    display: flex;
     align-items: center;
     justify-content: center;
     gap: var(--jt-space-2);
     inline-size: 100%;
-    min-block-size: var(--jt-target);
-    min-inline-size: var(--jt-target);
+    min-block-size: var(--jt-control-height-m);
+    min-inline-size: var(--jt-control-height-m);
     margin: 0;
-    padding: var(--jt-space-2) var(--jt-space-4);
+    padding: var(--jt-control-padding) var(--jt-space-4);
     border: 1px solid var(--jt-color-border-strong);
     border-radius: var(--jt-radius-m);
     background: var(--jt-color-surface);
@@ -88,15 +88,15 @@ export const buttonStyles = css`
   }
 
   :host([size='s']) button {
-    min-block-size: 2.25rem;
-    min-inline-size: 2.25rem;
+    min-block-size: var(--jt-control-height-s);
+    min-inline-size: var(--jt-control-height-s);
     padding: var(--jt-space-1) var(--jt-space-3);
     border-radius: var(--jt-radius-s);
     font-size: var(--jt-font-size-s);
   }
 
   :host([size='l']) button {
-    min-block-size: 3.25rem;
+    min-block-size: var(--jt-control-height-l);
     padding-inline: var(--jt-space-5);
     border-radius: var(--jt-radius-l);
     font-size: var(--jt-font-size-l);

@@ -10,7 +10,7 @@ export const chipStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--jt-space-2);
-    min-block-size: 2.5rem;
+    min-block-size: var(--jt-item-size);
     margin: 0;
     padding: var(--jt-space-1) var(--jt-space-4);
     border: 1px solid var(--jt-color-border-strong);

@@ -74,8 +74,8 @@ export const comboboxStyles = css`
 
   .option img {
     flex: none;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
+    inline-size: var(--jt-item-size);
+    block-size: var(--jt-item-size);
     border-radius: var(--jt-radius-s);
     background: var(--jt-color-surface-sunken);
     object-fit: cover;

@@ -22,7 +22,7 @@ export const paginationStyles = css`
   .end {
     display: grid;
     place-items: center;
-    min-inline-size: 2.5rem;
+    min-inline-size: var(--jt-item-size);
     min-block-size: var(--jt-target);
     margin: 0;
     padding: 0 var(--jt-space-1);

@@ -9,7 +9,7 @@ export const quantityStyles = css`
     display: inline-flex;
     gap: 0;
     inline-size: auto;
-    min-block-size: var(--jt-target);
+    min-block-size: var(--jt-control-height-m);
     padding: 0;
     overflow: clip;
   }
@@ -17,8 +17,8 @@ export const quantityStyles = css`
   button {
     display: grid;
     place-items: center;
-    inline-size: var(--jt-target);
-    block-size: calc(var(--jt-target) - 2px);
+    inline-size: var(--jt-control-height-m);
+    block-size: calc(var(--jt-control-height-m) - 2px);
     margin: 0;
     padding: 0;
     border: 0;
@@ -55,7 +55,7 @@ export const quantityStyles = css`
     flex: none;
     inline-size: 2.5rem;
     min-block-size: 0;
-    block-size: calc(var(--jt-target) - 2px);
+    block-size: calc(var(--jt-control-height-m) - 2px);
     text-align: center;
     font-weight: var(--jt-font-weight-medium);
     font-variant-numeric: tabular-nums;

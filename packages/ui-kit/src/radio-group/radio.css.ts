@@ -29,8 +29,8 @@ export const radioGroupStyles = css`
     display: flex;
     align-items: flex-start;
     gap: var(--jt-space-3);
-    min-block-size: 3.25rem;
-    padding: calc((3.25rem - 2px - 1lh) / 2) var(--jt-space-4);
+    min-block-size: var(--jt-control-height-l);
+    padding: calc((var(--jt-control-height-l) - 2px - 1lh) / 2) var(--jt-space-4);
     border: 1px solid var(--jt-color-border);
     border-radius: var(--jt-radius-m);
     background: var(--jt-color-surface);

@@ -8,7 +8,7 @@ export const selectStyles = css`
 
   select.bare {
     appearance: none;
-    min-block-size: 2.875rem;
+    min-block-size: calc(var(--jt-field-height) - 2px);
     padding-inline: var(--jt-space-4) 2.75rem;
     border-radius: inherit;
     cursor: pointer;

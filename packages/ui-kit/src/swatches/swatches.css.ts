@@ -57,8 +57,8 @@ export const swatchesStyles = css`
   }
 
   .dot {
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: var(--jt-control-height-s);
+    block-size: var(--jt-control-height-s);
     border: 1px solid color-mix(in srgb, var(--jt-color-text) 24%, transparent);
     border-radius: 50%;
     background-clip: padding-box;
