@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import {
   defineConfig,
@@ -10,6 +11,11 @@ import {
 } from '@terrazzo/parser'
 
 export const sourceFolder = new URL('../../src/tokens/', import.meta.url)
+
+/** Every brand there is a file for. */
+export const brands = readdirSync(new URL('brands/', sourceFolder)).map((file) =>
+  file.replace('.tokens.json', ''),
+)
 
 const logger = new Logger({ level: 'warn' })
 
