@@ -7,7 +7,6 @@ import { REPOSITORY } from './repository.ts'
 import { readConfig } from '@jangteo/service-kit'
 import { SettingsSchema } from './settings.ts'
 import { type CreatedServices, createServices } from './system/create-services.ts'
-import { silentLogger } from './testing/silent-logger.ts'
 
 let context: TestContext
 let services: CreatedServices
@@ -16,13 +15,11 @@ beforeAll(async () => {
   context = await createTestContext()
   services = await createServices(context, {
     settings: readConfig(SettingsSchema, {}),
-    dataDir: context.dataDir,
     secrets: {
       gateway: 'gateway-secret-of-the-test',
       orderService: 'order-secret-of-the-test',
       cli: 'cli-secret-of-the-test',
     },
-    logger: silentLogger,
     shopUrl: 'http://localhost:8088',
     identityUrl: 'http://localhost:8090',
   })

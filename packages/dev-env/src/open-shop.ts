@@ -33,7 +33,8 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
   const logFile = logFileOf(dataDir)
   const logger = openLog(dataDir, settings.LOG_LEVEL)
   const secrets = loadSecrets(dataDir)
-  const system = await bootSystem({ settings, dataDir, secrets, logger })
+  const { environment } = options
+  const system = await bootSystem({ settings, dataDir, secrets, logger, environment })
   try {
     if (stop.isMade) return
     await seed(system, settings)

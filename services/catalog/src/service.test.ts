@@ -109,6 +109,7 @@ describeOnEveryEngine('the catalog service', (engine) => {
     const { paths } = (await service.app.inject('/api/catalog/openapi.json')).json()
     expect(Object.keys(paths).toSorted()).toEqual([
       '/api/catalog/categories',
+      '/api/catalog/categories/{slug}',
       '/api/catalog/offers',
       '/api/catalog/pictures/{file}',
       '/api/catalog/products',

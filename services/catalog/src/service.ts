@@ -25,7 +25,6 @@ export async function createCatalogService(
   return createService<CatalogTables, Pick<CatalogService, 'seedCatalog'>>({
     name: 'catalog',
     context,
-    prefix: '/api/catalog',
     open: { migrations: MIGRATIONS },
     register: async (app, parts) => {
       const catalog = composeCatalog(parts)

@@ -12,7 +12,6 @@ export function createComposerService(context: ServiceContext, config: ComposerC
   return createService({
     name: 'composer',
     context,
-    prefix: '/api/composer',
     register: async (app, parts) => {
       const options = compose(parts, config)
       await app.register(fastifyCookie)

@@ -26,7 +26,6 @@ export function createDeliveryService(
   return createService({
     name: 'delivery',
     context,
-    prefix: '/api/deliveries',
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts: DatabaseParts<DeliveryTables>) => {
       const { deliveries } = compose(parts)

@@ -18,6 +18,10 @@ describe('routing', () => {
     ['/api/recommendations/related?productId=1', 'recommend'],
     ['/api/registry/releases', 'registry'],
     ['/assets/catalog-mfe/abc/mfe.js', 'registry'],
+    ['/api/order/openapi.json', 'order'],
+    ['/api/delivery/openapi.json', 'delivery'],
+    ['/api/recommend/openapi.json', 'recommend'],
+    ['/api/composer/openapi.json', 'composer'],
     ['/', 'composer'],
     ['/ko/p/%ED%86%A0%ED%8A%B8-7?sku=a%2Fb', 'composer'],
     ['/en/cartoons', 'composer'],
@@ -29,7 +33,7 @@ describe('routing', () => {
     expect(shop.seenInAll).toBe(1)
   })
 
-  test.each(['/api/unknown', '/api/cartoons', '/api/', '/auth/unknown'])(
+  test.each(['/api/unknown', '/api/cartoons', '/api/', '/api/order', '/api/composer/pages', '/auth/unknown'])(
     '%s is answered here, as a problem',
     async (path) => {
       const response = await shop.raw(path)

@@ -14,7 +14,6 @@ export function createGatewayService(context: ServiceContext, config: GatewayCon
     name: GATEWAY_SERVICE,
     context,
     isEdge: true,
-    prefix: '/auth',
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts) => composeGateway(app, parts, { auth: context.auth, config }),
   })

@@ -22,7 +22,6 @@ export function createOrderService(context: ServiceContext, config: OrderConfig)
   return createService({
     name: 'order',
     context,
-    prefix: '/api/orders',
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: async (app, parts: DatabaseParts<OrderTables>) => {
       const ports = compose(parts, config)

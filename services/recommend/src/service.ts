@@ -22,7 +22,6 @@ export function createRecommendService(
   return createService({
     name: 'recommend',
     context,
-    prefix: '/api/recommendations',
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts: DatabaseParts<RecommendTables>) => {
       const { models, reader } = compose(parts)

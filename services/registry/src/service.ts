@@ -14,7 +14,6 @@ export function createRegistryService(context: ServiceContext, config: RegistryC
   return createService({
     name: 'registry',
     context,
-    prefix: '/api/registry',
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: async (app, parts: DatabaseParts<RegistryTables>) => {
       const dependencies = compose(parts, config)

@@ -25,7 +25,14 @@ await runCommand(async () => {
   const dataDir = dataDirOf(settings)
   const logger = openLog(dataDir, settings.LOG_LEVEL)
   const secrets = loadSecrets(dataDir)
-  const system = await bootSystem({ settings, dataDir, secrets, logger, developmentEntries: message.entries })
+  const system = await bootSystem({
+    settings,
+    dataDir,
+    secrets,
+    logger,
+    environment: process.env,
+    developmentEntries: message.entries,
+  })
   try {
     await seed(system, settings)
     tell({ kind: 'open', running: system.services.inStartOrder.map(({ name }) => name) })

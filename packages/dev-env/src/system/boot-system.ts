@@ -13,6 +13,8 @@ export interface SystemOptions {
   readonly dataDir: string
   readonly secrets: Secrets
   readonly logger: Logger
+  /** `DATABASE_URL_<SERVICE>` moves services to PostgreSQL. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly developmentEntries?: DevelopmentEntries
 }
 
@@ -36,9 +38,9 @@ export const addressesOf = ({
 
 /** Creates every service before any starts, so that no listener misses an event; the gateway opens last. */
 export async function bootSystem(options: SystemOptions): Promise<System> {
-  const { settings, dataDir, logger } = options
+  const { settings, dataDir, logger, environment } = options
   const { shopUrl, identityUrl } = addressesOf(settings)
-  const context = await createHostContext({ dataDir, logger, issuer: identityUrl, environment: process.env })
+  const context = await createHostContext({ dataDir, logger, issuer: identityUrl, environment })
   const running: Service[] = []
   let stopping: Promise<void> | undefined
   const close = async (): Promise<void> => {

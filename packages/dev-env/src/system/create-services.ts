@@ -24,7 +24,7 @@ interface Addresses {
 /** Every service of the shop, less those that `WITHOUT` names. */
 export async function createServices(
   context: ServiceContext,
-  options: SystemOptions & Addresses,
+  options: Pick<SystemOptions, 'settings' | 'secrets' | 'developmentEntries'> & Addresses,
 ): Promise<CreatedServices> {
   const { settings, secrets, shopUrl, identityUrl } = options
   const left = new Set(settings.WITHOUT.split(',').map((name) => name.trim()))

@@ -19,7 +19,6 @@ beforeAll(async () => {
   publisher = await createService({
     name: 'publisher',
     context,
-    prefix: '/api/things',
     open: { migrations },
     register: (app, { database, publish }: DatabaseParts<unknown>) => {
       app.get(
@@ -71,7 +70,7 @@ it('answers its routes, probes and OpenAPI document', async () => {
   const thing = await publisher.app.inject({ url: '/api/things/7', headers: { authorization } })
   expect(thing.json()).toEqual({ id: 7, caller: 'kim' })
   expect((await publisher.app.inject('/readyz')).json()).toEqual({ status: 'ready' })
-  const document = (await publisher.app.inject('/api/things/openapi.json')).json()
+  const document = (await publisher.app.inject('/api/publisher/openapi.json')).json()
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths)).toEqual(['/api/things/{id}'])
 })

@@ -25,7 +25,7 @@ export async function createService<Extras = void>(
 export async function createService<Tables, Extras>(
   options: DatabaseServiceOptions<Tables, Extras> | StatelessServiceOptions<Extras>,
 ): Promise<Service & Extras> {
-  const { name, context, prefix, bodyLimit, isEdge } = options
+  const { name, context, bodyLimit, isEdge } = options
   const logger = context.logger.child({ service: name })
   const tokens = context.tokens ?? createTokenVerifier(context.auth, context.clock)
   const jobs = new BackgroundJobs(logger)
@@ -34,7 +34,6 @@ export async function createService<Tables, Extras>(
   const app = await createHttpServer({
     name,
     logger: context.logger,
-    prefix,
     tokens,
     readiness,
     bodyLimit,

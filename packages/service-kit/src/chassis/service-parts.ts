@@ -28,11 +28,9 @@ export interface DatabaseParts<Tables> extends ServiceParts {
 }
 
 interface CommonOptions<Parts, Extras> {
-  /** Of the service: its name in discovery, logs and the database. */
+  /** Of the service: its name in discovery, logs, the database and at `/api/<name>/openapi.json`. */
   readonly name: string
   readonly context: ServiceContext
-  /** Public prefix, e.g. `/api/deliveries`; only the OpenAPI document's address depends on it. */
-  readonly prefix?: string
   /** Default 64 KiB. */
   readonly bodyLimit?: number
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */

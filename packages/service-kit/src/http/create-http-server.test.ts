@@ -23,7 +23,6 @@ beforeAll(async () => {
   tokens = await createTestTokens()
   app = await createHttpServer({
     name: 'shop',
-    prefix: '/api/shop',
     logger: pino(sink),
     tokens: tokens.verifier,
     bodyLimit: 1024,

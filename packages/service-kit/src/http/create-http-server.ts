@@ -22,7 +22,7 @@ function requestId({ headers }: IncomingMessage): string {
 
 /** Fastify with the house rules: problem details, request ids, bearer tokens, probes, metrics and an OpenAPI document. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { name, prefix = '' } = options
+  const { name } = options
   const app: HttpServer = Fastify<RawServerDefault, IncomingMessage>({
     loggerInstance: options.logger.child({ service: name }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -51,6 +51,6 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   })
   addProbes(app, options.readiness ?? {})
   addMetrics(app, name)
-  app.get(`${prefix}/openapi.json`, { schema: { hide: true } }, async () => app.swagger())
+  app.get(`/api/${name}/openapi.json`, { schema: { hide: true } }, async () => app.swagger())
   return app
 }

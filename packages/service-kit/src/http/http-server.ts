@@ -26,10 +26,9 @@ declare module 'fastify' {
 }
 
 export interface HttpServerOptions {
+  /** The OpenAPI document is served at `/api/<name>/openapi.json`. */
   readonly name: string
   readonly logger: Logger
-  /** Public prefix of the routes, e.g. `/api/catalog`; the OpenAPI document is served at `<prefix>/openapi.json`. */
-  readonly prefix?: string
   readonly tokens?: TokenVerifier
   /** Asked by `/readyz`; each rejects when its dependency is not usable. `/healthz` only says that the process answers. */
   readonly readiness?: Readonly<Record<string, () => Promise<void>>>

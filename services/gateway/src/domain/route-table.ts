@@ -36,6 +36,11 @@ export const API_ROUTES: readonly Route[] = [
   api('/assets', 'registry', { methods: READ }),
 ]
 
+/** Where each service behind the gateway describes itself: `/api/<name>/openapi.json`. */
+export const DESCRIPTION_ROUTES: readonly Route[] = [
+  ...new Set([...API_ROUTES.map(({ service }) => service), 'composer', 'identity']),
+].map((service) => api(`/api/${service}/openapi.json`, service, { methods: READ }))
+
 export const PAGE_ROUTE: Route = {
   prefix: '',
   service: 'composer',

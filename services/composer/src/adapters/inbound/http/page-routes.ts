@@ -23,13 +23,17 @@ export interface PageRouteOptions extends ComposeDependencies {
 const HTML = 'text/html; charset=utf-8'
 
 export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void {
-  app.get('/', { schema: { hide: true } }, async (request, reply) => {
-    const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
-    return reply
-      .header('vary', 'Accept-Language, Cookie')
-      .header('cache-control', 'private, no-cache')
-      .redirect(`/${chooseLocale(wishesOf(request))}/${query}`, 302)
-  })
+  app.get(
+    '/',
+    { schema: { summary: 'To the home page in the language of the visitor' } },
+    async (request, reply) => {
+      const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
+      return reply
+        .header('vary', 'Accept-Language, Cookie')
+        .header('cache-control', 'private, no-cache')
+        .redirect(`/${chooseLocale(wishesOf(request))}/${query}`, 302)
+    },
+  )
 
   app.get('*', { schema: { hide: true } }, async (request, reply) => {
     const startedAt = performance.now()

@@ -6,13 +6,16 @@ import { FAVICON } from './favicon.ts'
 const DAY = 'public, max-age=86400'
 
 export function addStaticRoutes(app: HttpServer, current: CurrentDocument): void {
-  app.get('/robots.txt', { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .header('content-type', 'text/plain; charset=utf-8')
-      .header('cache-control', 'public, max-age=3600')
-      .send(await listCrawlingRules(current)),
+  app.get(
+    '/robots.txt',
+    { schema: { summary: 'Which pages search engines leave alone' } },
+    async (_request, reply) =>
+      reply
+        .header('content-type', 'text/plain; charset=utf-8')
+        .header('cache-control', 'public, max-age=3600')
+        .send(await listCrawlingRules(current)),
   )
-  app.get('/favicon.svg', { schema: { hide: true } }, async (_request, reply) =>
+  app.get('/favicon.svg', { schema: { summary: 'Icon of the shop' } }, async (_request, reply) =>
     reply
       .header('content-type', 'image/svg+xml')
       .header('cache-control', DAY)

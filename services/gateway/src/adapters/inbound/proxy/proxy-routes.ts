@@ -1,6 +1,6 @@
 import { type HttpServer, Problem, ServiceUnavailable, type TokenVerifier } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { API_ROUTES, PAGE_ROUTE, type Route } from '../../../domain/route-table.ts'
+import { API_ROUTES, DESCRIPTION_ROUTES, PAGE_ROUTE, type Route } from '../../../domain/route-table.ts'
 import type { NoticePages } from '../http/pages/notice-pages.ts'
 import { pageLocale } from '../http/page-locale.ts'
 import { checkBearer } from './bearer-gate.ts'
@@ -31,8 +31,8 @@ function registerApiRoute(app: HttpServer, route: Route, deps: ProxyDeps): void 
   const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
     forward(deps, route, request, reply)
   const method = [...route.methods]
-  app.route({ method, url: route.prefix, handler })
-  app.route({ method, url: `${route.prefix}/*`, handler })
+  app.route({ method, url: route.prefix, handler, schema: { hide: true } })
+  app.route({ method, url: `${route.prefix}/*`, handler, schema: { hide: true } })
 }
 
 function registerPageRoute(app: HttpServer, deps: ProxyDeps): void {
@@ -49,7 +49,7 @@ function registerPageRoute(app: HttpServer, deps: ProxyDeps): void {
       return deps.pages.send(reply, { status: 503, kind, locale, tryAgainAt: pathOf(request) })
     }
   }
-  app.route({ method: [...PAGE_ROUTE.methods], url: '/*', handler })
+  app.route({ method: [...PAGE_ROUTE.methods], url: '/*', handler, schema: { hide: true } })
 }
 
 /** Everything that services behind the gateway answer. */
@@ -62,9 +62,9 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
       requireOriginForm(request)
       await checkBearer(deps.tokens, request)
     })
-    for (const route of API_ROUTES) registerApiRoute(scope, route, deps)
+    for (const route of [...API_ROUTES, ...DESCRIPTION_ROUTES]) registerApiRoute(scope, route, deps)
     for (const url of NEVER_PAGES) {
-      scope.get(url, () => {
+      scope.get(url, { schema: { hide: true } }, () => {
         throw new Problem(404, 'not-found', 'There is nothing at this address')
       })
     }

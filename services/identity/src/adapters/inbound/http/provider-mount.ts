@@ -3,7 +3,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import type { PageSite } from './page-site.ts'
 
-const PATHS = ['/oauth/*', '/.well-known/openid-configuration', '/.well-known/jwks.json']
+/** What the OpenAPI document tells of the protocol. */
+const ENDPOINTS = [
+  {
+    url: '/oauth/authorize',
+    method: ['GET', 'POST'],
+    summary: 'Authorization (RFC 6749 §3.1), code and PKCE',
+  },
+  { url: '/oauth/token', method: ['POST'], summary: 'Tokens (RFC 6749 §3.2)' },
+  { url: '/oauth/revoke', method: ['POST'], summary: 'Revocation (RFC 7009)' },
+  { url: '/oauth/logout', method: ['GET', 'POST'], summary: 'Sign-out (OpenID Connect RP-Initiated Logout)' },
+  { url: '/.well-known/openid-configuration', method: ['GET'], summary: 'Discovery (RFC 8414)' },
+  { url: '/.well-known/jwks.json', method: ['GET'], summary: 'Keys of access tokens (RFC 7517)' },
+]
 
 /**
  * Hands the protocol's paths to oidc-provider. Its links and redirects are built from the request's host, so the host is pinned
@@ -28,6 +40,10 @@ export async function mountProvider(app: HttpServer, provider: Provider, site: P
     // The library reads the body itself.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    for (const path of PATHS) scope.all(path, handle)
+    for (const { url, method, summary } of ENDPOINTS) {
+      scope.route({ url, method, schema: { summary }, handler: handle })
+    }
+    // Its other addresses and methods; an address above wins with its own.
+    scope.all('/oauth/*', { schema: { hide: true } }, handle)
   })
 }
