@@ -16,6 +16,8 @@ const run = promisify(execFile)
 export interface TestPostgres {
   /** Makes an empty database; answers its connection string. */
   createDatabase(name: string): Promise<string>
+  /** Rows of a statement in the database with this connection string. */
+  query(database: string, statement: string): Promise<readonly unknown[]>
   stop(): Promise<void>
 }
 
@@ -104,6 +106,13 @@ export async function startTestPostgres(): Promise<TestPostgres> {
       await client.query(`create database ${client.escapeIdentifier(name)} template template0`)
       await client.end()
       return address(name)
+    },
+    query: async (database, statement) => {
+      const client = new pg.Client(database)
+      await client.connect()
+      const { rows } = await client.query(statement)
+      await client.end()
+      return rows
     },
     stop,
   }
