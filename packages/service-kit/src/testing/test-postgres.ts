@@ -110,9 +110,11 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     query: async (database, statement) => {
       const client = new pg.Client(database)
       await client.connect()
-      const { rows } = await client.query(statement)
-      await client.end()
-      return rows
+      try {
+        return (await client.query(statement)).rows
+      } finally {
+        await client.end()
+      }
     },
     stop,
   }
