@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { effectScope, nextTick, ref } from 'vue'
+import { createApp, effectScope, nextTick, ref } from 'vue'
+import { mfeContext } from './context.ts'
+import { createScope } from './scope.ts'
+import { createTestPlatform } from './testing/test-platform.ts'
 import { type Resource, useResource } from './use-resource.ts'
 
 interface Load {
@@ -79,5 +82,29 @@ describe('useResource', () => {
     const { loads, stop } = setup()
     stop()
     expect(loads[0]?.signal.aborted).toBe(true)
+  })
+
+  it.each([
+    ['is reported where nobody expected it', new TypeError('dto.items is undefined'), 1],
+    ['is not, where its port has it', Object.assign(new Error('offline'), { isExpected: true }), 0],
+  ])('a failure %s', async (_, error, count) => {
+    const platform = createTestPlatform()
+    const app = createApp({})
+    mfeContext.provide(app, {
+      name: 'shelf',
+      platform,
+      scope: createScope(() => undefined),
+      overlay: undefined,
+    })
+    app.runWithContext(() =>
+      effectScope().run(() =>
+        useResource(
+          () => 1,
+          () => Promise.reject(error),
+        ),
+      ),
+    )
+    await settle()
+    expect(platform.telemetry.reported).toEqual(Array(count).fill(error))
   })
 })

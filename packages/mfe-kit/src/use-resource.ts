@@ -1,4 +1,14 @@
-import { type Ref, type ShallowRef, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import {
+  type Ref,
+  type ShallowRef,
+  hasInjectionContext,
+  inject,
+  onScopeDispose,
+  ref,
+  shallowRef,
+  watch,
+} from 'vue'
+import { mfeContext } from './context.ts'
 
 /** Data and activity are apart, so that a refresh, or a failed one, never blanks what is already shown. */
 export interface Resource<Data> {
@@ -8,15 +18,21 @@ export interface Resource<Data> {
   reload(): Promise<void>
 }
 
+/** How a port marks errors that its callers are told to expect, such as a service that does not answer. */
+const isExpected = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'isExpected' in error && error.isExpected === true
+
 /**
  * Loads data whenever `input` changes; a newer load aborts and outlives the older one. The data of another input stays shown
- * until the new data is there, unless `isSame` says that it is about something else (then `data` becomes undefined at once).
+ * until the new data is there, unless `isSame` says that it is about something else (then `data` becomes undefined at once). Reports every
+ * error that has no `isExpected: true`.
  */
 export function useResource<Input, Data>(
   input: () => Input,
   load: (input: Input, signal: AbortSignal) => Promise<Data>,
   options: { readonly isSame?: (before: Input, now: Input) => boolean } = {},
 ): Resource<Data> {
+  const mfe = hasInjectionContext() ? inject(mfeContext.key, undefined) : undefined
   const data = shallowRef<Data>()
   const activity = ref<'idle' | 'loading' | 'failed'>('idle')
   let running = new AbortController()
@@ -30,8 +46,10 @@ export function useResource<Input, Data>(
       if (signal.aborted) return
       data.value = loaded
       activity.value = 'idle'
-    } catch {
-      if (!signal.aborted) activity.value = 'failed'
+    } catch (error) {
+      if (signal.aborted) return
+      activity.value = 'failed'
+      if (!isExpected(error)) mfe?.platform.telemetry.report(error, { mfe: mfe.name, during: 'load' })
     }
   }
 

@@ -22,4 +22,5 @@ export interface ProductCatalog {
 /** The catalog did not answer, or not in its contract. */
 export class CatalogUnavailable extends Error {
   override readonly name = 'CatalogUnavailable'
+  readonly isExpected = true
 }

@@ -11,4 +11,5 @@ export interface Recommender {
 
 export class RecommendationsUnavailable extends Error {
   override readonly name = 'RecommendationsUnavailable'
+  readonly isExpected = true
 }
