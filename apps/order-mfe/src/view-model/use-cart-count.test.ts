@@ -38,3 +38,18 @@ it('keeps the last count when it cannot ask', async () => {
   await settled()
   expect(count.value).toBe(0)
 })
+
+it('is not taken back by an answer that is older than the news', async () => {
+  const { cart, session, events, count } = await open()
+  const answers: ((pieces: number) => void)[] = []
+  cart.count = () => new Promise((resolve) => answers.push(resolve))
+  session.become(kim)
+  await settled()
+  events.receive('cart.changed', { count: 5, reason: 'added' })
+  answers[0]?.(0)
+  await settled()
+  expect(count.value).toBe(5)
+  answers[1]?.(6)
+  await settled()
+  expect(count.value).toBe(6)
+})

@@ -19,7 +19,13 @@ export function useCartCount(deps: {
     },
   )
   watch(loaded.data, (answer) => (count.value = answer?.count))
-  onScopeDispose(deps.events.subscribe('cart.changed', (news) => (count.value = news.count)))
+  onScopeDispose(
+    deps.events.subscribe('cart.changed', (news) => {
+      count.value = news.count
+      // The answer that is under way may be older than the news.
+      if (loaded.activity.value === 'loading') void loaded.reload()
+    }),
+  )
   onScopeDispose(
     deps.session.onChange((value) => {
       account.value = value?.id ?? null

@@ -64,6 +64,40 @@ describe('the cart page', () => {
     expect(page.cart.value?.count).toBe(2)
   })
 
+  it('keeps a change when an older answer comes late', async () => {
+    const { page, events, line } = await open()
+    const before = await shop.cart.load()
+    const { load } = shop.cart
+    const late = Promise.withResolvers<typeof before>()
+    shop.cart.load = () => late.promise
+    events.receive('cart.changed', { count: 1, reason: 'changed' })
+    shop.cart.load = load
+    await page.setQuantity(line(), 3)
+    late.resolve(before)
+    await settled()
+    expect(page.cart.value?.count).toBe(3)
+  })
+
+  it('asks again when another tab has changed the cart during a change of its own', async () => {
+    const { page, events, line } = await open()
+    const setQuantity = shop.cart.setQuantity.bind(shop.cart)
+    const slow = Promise.withResolvers<void>()
+    shop.cart.setQuantity = async (sku, quantity) => {
+      const result = await setQuantity(sku, quantity)
+      await slow.promise
+      return result
+    }
+    const change = page.setQuantity(line(), 2)
+    await settled()
+    await shop.cart.add(MUG, 1)
+    events.receive('cart.changed', { count: 3, reason: 'added' })
+    await settled()
+    slow.resolve()
+    await change
+    await settled()
+    expect(page.cart.value?.count).toBe(3)
+  })
+
   it('follows other tabs and the currency', async () => {
     const { page, events, currency } = await open()
     await shop.cart.add(MUG, 1)
