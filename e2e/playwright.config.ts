@@ -54,7 +54,11 @@ export default defineConfig({
     },
     { name: 'chromium-desktop', testIgnore: /faults\/process/, use: { ...inChromium, ...desktop } },
     { name: 'firefox-phone', testMatch: [journeys, /every-page/], use: { ...inFirefox, ...phone } },
-    { name: 'firefox-desktop', testMatch: [journeys, /faults\/mash-up/], use: { ...inFirefox, ...desktop } },
+    {
+      name: 'firefox-desktop',
+      testMatch: [journeys, /faults\/(mash-up|does-not-start)/],
+      use: { ...inFirefox, ...desktop },
+    },
     { name: 'process', testMatch: /faults\/process\/.*\.spec\.ts/, use: { ...inChromium, ...desktop } },
   ],
 })

@@ -56,4 +56,6 @@ export async function startShell(options: {
   followLinks(document, platform.navigation, locale)
   window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform }))
   registerPages({ mfes, loader, outlet, platform, limits })
+  // What the composer shows in place of a shop that does not start.
+  document.getElementById('jangteo-rescue')?.remove()
 }

@@ -28,11 +28,14 @@ describe('a page', () => {
     expect(integrity[at('catalog', 'mfe.js')]).toBe(integrityOf('export default {}'))
   })
 
-  it('allows exactly its import map as inline script', async () => {
+  it('allows exactly its import map and its rescue as inline scripts', async () => {
     const reply = await composer.get('/ko/')
-    const hash = createHash('sha256').update(importMapOf(reply)).digest('base64')
+    const rescue = /<script>(.*?)<\/script>/s.exec(reply.body)?.[1] ?? expect.fail('no rescue')
+    const [map, panel] = [importMapOf(reply), rescue].map(
+      (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    )
     const policy = String(reply.headers['content-security-policy']).split('; ')
-    expect(policy).toContain(`script-src 'self' 'sha256-${hash}'`)
+    expect(policy).toContain(`script-src 'self' ${map} ${panel}`)
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("form-action 'self' https://id.test")

@@ -4,6 +4,7 @@ import { type FileReference, fileReference } from '../../../domain/chosen-releas
 import type { Site } from '../../../domain/site.ts'
 import { inlineJson } from './inline-json.ts'
 import { PAGE_TEXT } from './page-text.ts'
+import { writeRescue } from './rescue.ts'
 
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
 export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
@@ -43,6 +44,7 @@ const writeBody = ({ locale, plan }: ComposedPage, frame: Html): Html =>
   html`<body>
     <noscript>${PAGE_TEXT[locale].noScript}</noscript>
     <div id="jangteo-shell">${frame}</div>
+    ${writeRescue(locale)}
     <script type="module" src="${plan.site.entry.href}" integrity="${plan.site.entry.integrity}"></script>
   </body>`
 

@@ -12,6 +12,7 @@ import { type DevelopmentEntries, developmentOrigins } from '../../../domain/dev
 import { rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
+import { RESCUE_SOURCE } from './rescue.ts'
 import { contentSecurityPolicy, INTEGRITY_POLICY, PAGE_HEADERS } from './security-headers.ts'
 import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.ts'
 
@@ -60,7 +61,7 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   const { identityOrigin, shopUrl } = options
   const origins = developmentOrigins(options.developmentEntries)
   const policy = contentSecurityPolicy({
-    importMapSource: inlineJson(plan.site.importMap).hashSource,
+    inlineSources: [inlineJson(plan.site.importMap).hashSource, RESCUE_SOURCE],
     identityOrigin,
     developmentOrigins: origins,
   })

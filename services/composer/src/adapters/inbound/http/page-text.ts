@@ -5,6 +5,9 @@ interface PageText {
   readonly description: string
   readonly notFound: string
   readonly noScript: string
+  readonly failedTitle: string
+  readonly failedDetail: string
+  readonly retry: string
 }
 
 export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
@@ -13,11 +16,18 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     description: '매일 쓰는 물건부터 선물까지, 마음에 드는 상품을 찾아 편하게 주문하세요.',
     notFound: '페이지를 찾을 수 없어요 · 장터',
     noScript: '장터를 이용하려면 브라우저 설정에서 JavaScript를 켜 주세요.',
+    failedTitle: '장터를 열지 못했어요',
+    failedDetail: '연결이 잠시 끊겼거나 저희 쪽에 문제가 생겼어요. 담아 두신 상품은 그대로 있어요.',
+    retry: '다시 시도',
   },
   en: {
     title: 'Jangteo',
     description: 'From everyday things to gifts: find what you like and order it with ease.',
     notFound: 'Page not found · Jangteo',
     noScript: 'Please turn on JavaScript in your browser settings to use Jangteo.',
+    failedTitle: 'Jangteo could not be opened',
+    failedDetail:
+      'The connection dropped for a moment, or something went wrong on our side. Your cart is safe.',
+    retry: 'Try again',
   },
 }

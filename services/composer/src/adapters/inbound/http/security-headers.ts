@@ -1,6 +1,6 @@
 export interface PolicyOptions {
-  /** Source expression of the inline import map, the only inline script. */
-  readonly importMapSource: string
+  /** Source expressions of the only inline scripts: the import map, and what shows that the shop does not start. */
+  readonly inlineSources: readonly string[]
   /** Origin that sign-in forms are sent on to. */
   readonly identityOrigin: string
   /** Origins of dev servers whose code, styles and sockets are let in; none in production. */
@@ -8,17 +8,17 @@ export interface PolicyOptions {
 }
 
 /**
- * Nothing inline but the import map, nothing from elsewhere. Whoever gets markup into a page can neither run it nor send anything
+ * Nothing inline but what the composer wrote, nothing from elsewhere. Whoever gets markup into a page can neither run it nor send anything
  * out. Trusted Types: only the policies of Vue and Lit may turn text into markup.
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { importMapSource, identityOrigin, developmentOrigins } = options
+  const { inlineSources, identityOrigin, developmentOrigins } = options
   const isDevelopment = developmentOrigins.length > 0
   const sockets = developmentOrigins.map((origin) => origin.replace(/^http/, 'ws'))
   const from = (...sources: readonly string[]): string => ["'self'", ...sources].join(' ')
   return [
     "default-src 'none'",
-    `script-src ${from(importMapSource, ...developmentOrigins)}`,
+    `script-src ${from(...inlineSources, ...developmentOrigins)}`,
     // A dev server puts styles into the page as elements, for hot replacement.
     `style-src ${from(...(isDevelopment ? ["'unsafe-inline'"] : []))}`,
     `img-src ${from('data:', ...developmentOrigins)}`,

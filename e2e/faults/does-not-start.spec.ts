@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test'
+import { LOCALES, expect, test } from '../support/test.ts'
+
+const FAILED = {
+  ko: { title: '장터를 열지 못했어요', retry: '다시 시도' },
+  en: { title: 'Jangteo could not be opened', retry: 'Try again' },
+}
+
+/** Ways in which the frame is there and nothing behind it works. */
+const FAULTS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a shared library answers 404': (page) =>
+    page.route('**/assets/ui-kit/**/*.js', (route) => route.fulfill({ status: 404, body: 'not found' })),
+  'the connection drops': (page) => page.route('**/assets/shell/**/*.js', (route) => route.abort()),
+  'a shared library was altered': (page) =>
+    page.route('**/assets/platform/**/*.js', async (route) => {
+      const answer = await route.fetch()
+      const headers = { ...answer.headers(), 'cache-control': 'no-store' }
+      await route.fulfill({ response: answer, headers, body: `${await answer.text()}//` })
+    }),
+  'the shell cannot start': (page) =>
+    page.route(/\/(ko|en)$/, async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replace('id="jangteo-release-map"', 'id="no-release-map"')
+      await route.fulfill({ response: answer, body })
+    }),
+}
+
+for (const [index, [name, cause]] of Object.entries(FAULTS).entries()) {
+  const locale = LOCALES[index % 2] ?? 'ko'
+  test(`when ${name}, the page says so and can be tried again (${locale})`, async ({
+    page,
+    consoleLines,
+  }) => {
+    const { title, retry } = FAILED[locale]
+    await cause(page)
+    await page.goto(`/${locale}`)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(title)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByRole('banner')).toBeVisible()
+    expect(consoleLines).not.toEqual([])
+    consoleLines.length = 0
+
+    await page.unrouteAll()
+    await page.getByRole('main').getByRole('link', { name: retry }).click()
+    await expect(page.locator('.home-hero h1')).toBeVisible()
+    await expect(page.getByText(title)).toHaveCount(0)
+  })
+}
