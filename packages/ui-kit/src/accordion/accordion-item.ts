@@ -33,11 +33,13 @@ export class JtAccordionItem extends UiElement {
     open: flag,
   }
 
+  /** What the section is about. */
   declare heading: string
   /** Of the items with one name in a tree, one is open at a time. */
   declare name: string
   /** Heading level, 2 to 6; `jt-accordion` hands its own to its items. */
   declare level: number
+  /** Its content is shown. */
   declare open: boolean
 
   constructor() {

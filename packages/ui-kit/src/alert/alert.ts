@@ -24,13 +24,16 @@ const glyphs: Record<AlertVariant, string> = { info, success: tick, warning, dan
  * @element jt-alert
  * @slot - The message
  * @slot actions - Buttons or links that help
+ * @csspart alert - The whole message
  * @example <jt-alert variant="danger" heading="결제하지 못했어요">카드 정보를 확인해 주세요.</jt-alert>
  */
 export class JtAlert extends UiElement {
   static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, alertStyles]
   static override properties: PropertyDeclarations = { variant: reflected, heading: {} }
 
+  /** What kind of message it is; `danger` interrupts a screen reader. */
   declare variant: AlertVariant
+  /** The message in a few words. */
   declare heading: string
 
   constructor() {

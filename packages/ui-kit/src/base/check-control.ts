@@ -8,6 +8,7 @@ export class CheckControl extends FormControl {
 
   #checked = false
 
+  /** Whether it is on; the attribute is what it starts with. */
   get checked(): boolean {
     return this.#checked
   }

@@ -24,6 +24,10 @@ const namingAttributes = ['aria-label', 'aria-labelledby', 'aria-describedby']
  * A control that takes part in forms as a native one does: its value is submitted, it is validated, reset, restored and
  * disabled with its form, and labels and descriptions reach it from outside its shadow root. Subclasses render the native
  * control, or the group they are, with `id="control"`. One whose value is not a string overrides `toValue`.
+ *
+ * @csspart label - The label
+ * @csspart hint - The hint
+ * @csspart error - The message about a mistake
  */
 export class FormControl<Value = string> extends UiElement {
   static readonly formAssociated = true
@@ -45,13 +49,19 @@ export class FormControl<Value = string> extends UiElement {
     return [...super.observedAttributes, ...namingAttributes]
   }
 
+  /** What its value is sent as; without it, nothing is sent. */
   declare name: string
+  /** What the shopper is asked for. It names the control. */
   declare label: string
+  /** Help below the control, which also describes it. */
   declare hint: string
   /** A mistake found by the application, e.g. by the server; shown and announced, but it does not block the form. */
   declare error: string
+  /** Keeps the label for assistive technology only. */
   declare hidelabel: boolean
+  /** It must have a value before its form is sent. */
   declare required: boolean
+  /** It can be neither used nor sent. */
   declare disabled: boolean
   declare private formDisabled: boolean
   declare private invalidShown: boolean
@@ -76,6 +86,7 @@ export class FormControl<Value = string> extends UiElement {
     this.addEventListener('focusin', () => this.#carryNames())
   }
 
+  /** The current value; the attribute is what the control starts with and goes back to on reset. */
   get value(): Value {
     return this.#value
   }
@@ -86,22 +97,27 @@ export class FormControl<Value = string> extends UiElement {
     this.submitValue()
   }
 
+  /** The form it belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form
   }
 
+  /** The `<label>` elements that refer to it. */
   get labels(): NodeList {
     return this.internals.labels
   }
 
+  /** Why it is not valid, as on native controls. */
   get validity(): ValidityState {
     return this.internals.validity
   }
 
+  /** What is wrong, in the language of the page; empty while it is valid. */
   get validationMessage(): string {
     return this.internals.validationMessage
   }
 
+  /** Whether it is checked when its form is sent. */
   get willValidate(): boolean {
     return this.internals.willValidate
   }

@@ -13,11 +13,17 @@ export class TextControl extends FormControl {
     readonly: flag,
   }
 
+  /** An example of what to enter, while nothing is entered; never instead of a label. */
   declare placeholder: string
+  /** What browsers may fill in, e.g. `email`, `postal-code`, `one-time-code`. */
   declare autocomplete: string
+  /** Which keyboard a touch screen offers, e.g. `numeric`. */
   declare inputmode: string
+  /** The most characters that can be entered. */
   declare maxlength: number | undefined
+  /** The fewest characters that are valid. */
   declare minlength: number | undefined
+  /** The value is sent but cannot be edited. */
   declare readonly: boolean
 
   constructor() {

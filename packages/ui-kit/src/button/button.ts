@@ -19,6 +19,7 @@ export type ButtonType = (typeof types)[number]
  * @slot - The text
  * @slot start - Before the text, e.g. an icon
  * @slot end - After the text
+ * @csspart button - The native button
  * @example <jt-button variant="primary" type="submit">주문하기</jt-button>
  */
 export class JtButton extends UiElement {
@@ -39,18 +40,25 @@ export class JtButton extends UiElement {
     formDisabled: { state: true },
   }
 
+  /** How much it stands out: one `primary` per screen, `quiet` beside others, `danger` for what cannot be undone. */
   declare variant: ButtonVariant
+  /** Its height and text size. */
   declare size: ButtonSize
+  /** What it does to its form. */
   declare type: ButtonType
+  /** What its value is sent as when it submits. */
   declare name: string
+  /** What is sent under `name` when it submits. */
   declare value: string
   /** The accessible name of a button that shows only an icon. */
   declare label: string
   /** Makes it a toggle button that is in this state; undefined: it is no toggle. */
   declare pressed: boolean | 'true' | 'false' | undefined
+  /** It can be neither pressed nor focused. */
   declare disabled: boolean
   /** Work is going on: the button keeps its width, name and focus, but does nothing. */
   declare loading: boolean
+  /** As wide as the place it stands in. */
   declare block: boolean
   declare private formDisabled: boolean
 
@@ -72,6 +80,7 @@ export class JtButton extends UiElement {
     this.addEventListener('click', this.#activate)
   }
 
+  /** The form it belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form
   }

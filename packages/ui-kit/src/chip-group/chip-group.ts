@@ -25,9 +25,6 @@ import { chosen, type ChipValue } from './selection.ts'
  * @fires input - When the value changes
  * @fires change - When the value changes; `event.target.value` is current
  * @csspart chips - The row of chips
- * @csspart label - The label
- * @csspart hint - The hint
- * @csspart error - The error
  * @example <jt-chip-group label="색상" name="color" multiple><jt-chip value="navy">네이비</jt-chip></jt-chip-group>
  */
 export class JtChipGroup extends FormControl<ChipValue> {

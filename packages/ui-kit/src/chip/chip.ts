@@ -15,7 +15,8 @@ const texts = { ko: ' 지우기', en: ', remove' }
  * @slot - The text
  * @fires input - When it is switched on or off
  * @fires change - When it is switched on or off; `event.target.selected` is current
- * @fires jt-remove - When a removable chip is pressed; the page takes it away
+ * @fires {CustomEvent<string>} jt-remove - When a removable chip is pressed; the page takes it away
+ * @csspart button - The native button
  * @example <jt-chip value="organic">유기농</jt-chip>
  */
 export class JtChip extends UiElement {
@@ -29,9 +30,13 @@ export class JtChip extends UiElement {
     groupDisabled: { state: true },
   }
 
+  /** What it stands for in the value of its group. */
   declare value: string
+  /** It is switched on. */
   declare selected: boolean
+  /** It is on and can be taken away. */
   declare removable: boolean
+  /** It cannot be pressed. */
   declare disabled: boolean
   /** Its `jt-chip-group` is disabled. */
   declare groupDisabled: boolean

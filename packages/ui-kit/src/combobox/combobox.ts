@@ -32,7 +32,9 @@ const texts = {
  * @slot end - After the text
  * @fires input - On every edit; the page answers by setting `options`
  * @fires change - When an edit is finished
- * @fires jt-select - When an option is chosen; `detail` is the option
+ * @fires {CustomEvent<ComboboxOption>} jt-select - When an option is chosen; `detail` is the option
+ * @csspart box - The frame around the control
+ * @csspart panel - The list of suggestions
  * @example <jt-combobox label="검색" name="q" emptytext="결과가 없어요"></jt-combobox>
  */
 export class JtCombobox extends TextControl {
@@ -45,6 +47,7 @@ export class JtCombobox extends TextControl {
     active: { state: true },
   }
 
+  /** The suggestions, in the order they are shown. */
   declare options: readonly ComboboxOption[]
   /** Suggestions are on their way. */
   declare loading: boolean

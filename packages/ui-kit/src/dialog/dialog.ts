@@ -24,6 +24,8 @@ const texts = { ko: '닫기', en: 'Close' }
  * @slot - The content
  * @slot footer - Buttons
  * @fires close - When it was closed, however
+ * @csspart dialog - The native dialog
+ * @csspart body - The part that scrolls
  * @example <jt-dialog label="주문을 취소할까요?"></jt-dialog>
  */
 export class JtDialog extends UiElement {
@@ -32,6 +34,7 @@ export class JtDialog extends UiElement {
 
   /** The title, which also names the dialog. */
   declare label: string
+  /** It is shown, above everything else on the page. */
   declare open: boolean
 
   /** Who may close it: `closerequest` is Escape and Back, `any` also a press beside it. */

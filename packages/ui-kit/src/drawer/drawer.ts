@@ -22,6 +22,7 @@ export class JtDrawer extends JtDialog {
   static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, modalStyles, drawerStyles]
   static override properties: PropertyDeclarations = { side: reflected }
 
+  /** The edge it comes in from. */
   declare side: DrawerSide
   protected override readonly closedBy = 'any'
 

@@ -19,6 +19,9 @@ import { FieldNotes } from './notes.ts'
  *
  * @element jt-field
  * @slot - The control, or an element with the control in it
+ * @slot label - Filled by the element with its label
+ * @slot hint - Filled by the element with its hint
+ * @slot error - Filled by the element with its error
  * @example <jt-field label="배송 요청일" hint="주말은 쉬어요"><input type="date" name="day" required /></jt-field>
  */
 export class JtField extends UiElement {
@@ -31,7 +34,9 @@ export class JtField extends UiElement {
     invalidMessage: { state: true },
   }
 
+  /** What the shopper is asked for. It names the control. */
   declare label: string
+  /** Help below the control, which also describes it. */
   declare hint: string
   /** A mistake found by the application; shown and announced. */
   declare error: string

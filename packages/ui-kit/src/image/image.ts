@@ -34,11 +34,13 @@ export class JtImage extends LightElement {
 
   /** Address of the picture, with `{width}` and `{format}` where they go. */
   declare src: string
+  /** The widths in pixels that exist, divided by commas. */
   declare widths: string
   /** The best format first. */
   declare formats: string
   /** What the picture shows; empty when the text beside it says it. */
   declare alt: string | undefined
+  /** How wide it is shown, as the `sizes` of an `<img>`. */
   declare sizes: string
   /** Width / height, e.g. `4/5`. */
   declare ratio: string

@@ -18,20 +18,22 @@ export type InputType = (typeof types)[number]
  * @slot end - After the text, e.g. a unit
  * @fires input - On every edit; `event.target.value` is current
  * @fires change - When an edit is finished
- * @csspart label - The label
- * @csspart hint - The hint
- * @csspart error - The error
+ * @csspart box - The frame around the control
  * @example <jt-input label="이메일" type="email" name="email" autocomplete="email" required></jt-input>
  */
 export class JtInput extends TextControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, inputStyles]
   static override properties: PropertyDeclarations = { type: {}, pattern: {}, min: {}, max: {}, step: {} }
 
+  /** What kind of text it takes, as on a native input. */
   declare type: InputType
   /** A regular expression the whole value must match, as on native inputs. */
   declare pattern: string
+  /** The least valid number. */
   declare min: string
+  /** The greatest valid number. */
   declare max: string
+  /** Between which numbers it steps. */
   declare step: string
 
   constructor() {

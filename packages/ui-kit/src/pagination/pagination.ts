@@ -31,7 +31,7 @@ interface PageLink {
  * Links to the pages of a list; buttons when the page gives no `href`.
  *
  * @element jt-pagination
- * @fires jt-page - When a page is chosen with a plain press; `detail` is its number. Preventing it keeps the link from being followed
+ * @fires {CustomEvent<number>} jt-page - When a page is chosen with a plain press; `detail` is its number. Preventing it keeps the link from being followed
  * @example <jt-pagination page="2" pages="8"></jt-pagination>
  */
 export class JtPagination extends UiElement {
@@ -45,7 +45,9 @@ export class JtPagination extends UiElement {
 
   /** The current page, from 1. */
   declare page: number
+  /** How many pages there are. */
   declare pages: number
+  /** What it pages through; "Pages" in the page's language by default. */
   declare label: string
   /** The address of a page. */
   declare href: ((page: number) => string) | undefined

@@ -71,7 +71,9 @@ export class JtProgress extends UiElement {
     label: {},
   }
 
+  /** How far it is, from 0 to `max`. */
   declare value: number
+  /** Where it is done. */
   declare max: number
   /** What is progressing; shown above the bar. */
   declare label: string

@@ -27,13 +27,16 @@ const texts = {
  * @element jt-quantity
  * @fires input - On every edit
  * @fires change - When the number is settled and is another than before
+ * @csspart box - The frame around the control
  * @example <jt-quantity label="수량" value="1" max="5"></jt-quantity>
  */
 export class JtQuantity extends FormControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, glyphStyles, quantityStyles]
   static override properties: PropertyDeclarations = { min: { type: Number }, max: { type: Number } }
 
+  /** The smallest number. */
   declare min: number
+  /** The greatest number, e.g. what is in stock. */
   declare max: number
 
   readonly #language = new Language(this)
@@ -47,6 +50,7 @@ export class JtQuantity extends FormControl {
     this.resetValue()
   }
 
+  /** The value as a number; NaN while the field is empty. */
   get valueAsNumber(): number {
     return Number.parseInt(this.value, 10)
   }

@@ -18,9 +18,13 @@ export class JtRadio extends UiElement {
     disabled: flag,
   }
 
+  /** What the group's value is when this is chosen. */
   declare value: string
+  /** What is chosen. */
   declare label: string
+  /** A line that explains it. */
   declare description: string
+  /** It cannot be chosen. */
   declare disabled: boolean
 
   constructor() {

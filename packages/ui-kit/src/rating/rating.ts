@@ -22,9 +22,6 @@ const texts = {
  * @element jt-rating
  * @fires input - When another number of stars is chosen
  * @fires change - When another number of stars is chosen; `event.target.value` is "1" to "5"
- * @csspart label - The label
- * @csspart hint - The hint
- * @csspart error - The error
  * @example <jt-rating label="별점" name="stars" required></jt-rating>
  */
 export class JtRating extends ChoiceControl {

@@ -23,6 +23,7 @@ import { selectStyles } from './select.css.ts'
  * @slot - `<option>` and `<optgroup>` elements
  * @fires input - When another option is chosen
  * @fires change - When another option is chosen
+ * @csspart box - The frame around the control
  * @example <jt-select label="정렬" name="sort"><option value="new">최신순</option></jt-select>
  */
 export class JtSelect extends FormControl {
@@ -35,6 +36,7 @@ export class JtSelect extends FormControl {
 
   /** Shown while nothing is chosen; without it the first option is chosen. */
   declare placeholder: string
+  /** What browsers may fill in, e.g. `country`. */
   declare autocomplete: string
   declare private groups: readonly ChoiceGroup[]
 

@@ -27,7 +27,9 @@ export class JtSteps extends UiElement {
   static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, stepsStyles]
   static override properties: PropertyDeclarations = { steps: { attribute: false }, label: {} }
 
+  /** The steps, in order. */
   declare steps: readonly Step[]
+  /** What they lead to; "Progress" in the page's language by default. */
   declare label: string
   readonly #language = new Language(this)
 

@@ -26,6 +26,7 @@ export class JtSwatches extends ChoiceControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, swatchesStyles]
   static override properties: PropertyDeclarations = { options: { attribute: false } }
 
+  /** The variants, in the order they are shown. */
   declare options: readonly SwatchOption[]
 
   constructor() {

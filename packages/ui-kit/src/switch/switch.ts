@@ -13,9 +13,6 @@ import { switchStyles } from './switch.css.ts'
  * @slot - The label, when it is more than text; it replaces `label`
  * @fires input - When it is switched
  * @fires change - When it is switched; `event.target.checked` is current
- * @csspart label - The row of switch and text
- * @csspart hint - The hint
- * @csspart error - The error
  * @example <jt-switch label="무료 배송만 보기" name="freeShipping"></jt-switch>
  */
 export class JtSwitch extends CheckControl {

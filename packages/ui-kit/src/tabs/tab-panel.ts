@@ -25,6 +25,7 @@ export class JtTabPanel extends UiElement {
   static override styles: CSSResultGroup = [UiElement.styles, tabPanelStyles]
   static override properties: PropertyDeclarations = { value: reflected }
 
+  /** The `value` of the tab that shows it. */
   declare value: string
 
   constructor() {

@@ -21,9 +21,11 @@ export class JtTab extends UiElement {
   static override styles: CSSResultGroup = [UiElement.styles, tabStyles]
   static override properties: PropertyDeclarations = { value: reflected, selected: flag, disabled: flag }
 
+  /** What it is called in `value` of its `jt-tabs`. */
   declare value: string
   /** Set by `jt-tabs`: read only. */
   declare selected: boolean
+  /** It cannot be chosen. */
   declare disabled: boolean
 
   constructor() {

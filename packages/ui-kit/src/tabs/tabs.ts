@@ -14,7 +14,7 @@ import { tabsStyles } from './tabs.css.ts'
  * @element jt-tabs
  * @slot tab - `jt-tab` elements, written before the panels; they go there by themselves
  * @slot - A `jt-tab-panel` for each tab
- * @fires jt-tab - When the shopper chose a tab; `detail` is its value
+ * @fires {CustomEvent<string>} jt-tab - When the shopper chose a tab; `detail` is its value
  * @csspart tabs - The row of tabs
  * @example <jt-tabs label="상품 정보"><jt-tab value="a">설명</jt-tab><jt-tab-panel value="a">…</jt-tab-panel></jt-tabs>
  */

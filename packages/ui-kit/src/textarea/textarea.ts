@@ -23,6 +23,7 @@ const textareaStyles = css`
  * @element jt-textarea
  * @fires input - On every edit; `event.target.value` is current
  * @fires change - When an edit is finished
+ * @csspart box - The frame around the control
  * @example <jt-textarea label="배송 메모" name="note" maxlength="200"></jt-textarea>
  */
 export class JtTextarea extends TextControl {

@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { analyze, root } from './analyze.ts'
+import type { ElementDeclaration, Manifest } from './schema.ts'
+import { undocumented } from './undocumented.ts'
+
+describe('the manifest of the kit', () => {
+  let manifest: Manifest
+  const elements = (): ElementDeclaration[] => manifest.modules.flatMap((module) => module.declarations)
+  const element = (tag: string): ElementDeclaration | undefined =>
+    elements().find((candidate) => candidate.tagName === tag)
+
+  beforeAll(async () => {
+    manifest = await analyze()
+  })
+
+  it('is that of the sources; if not, run "pnpm manifest" in packages/ui-kit', () => {
+    const committed: unknown = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'))
+    expect(committed).toEqual(manifest)
+  })
+
+  it('has every element that is registered, and no other', () => {
+    const registered = globSync('src/**/*.define.ts', { cwd: root }).flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/define\('(jt-[a-z-]+)'/g)].map(
+        (match) => match[1],
+      ),
+    )
+    expect(
+      elements()
+        .map(({ tagName }) => tagName)
+        .toSorted(),
+    ).toEqual(registered.toSorted())
+  })
+
+  it('describes every property, event, slot, part and CSS property', () => {
+    expect(undocumented(manifest, root)).toEqual([])
+  })
+
+  it('spells types out, also inherited and generic ones', () => {
+    const typeOf = (tag: string, name: string): string | undefined =>
+      element(tag)?.members.find((member) => member.name === name)?.type?.text
+    expect(typeOf('jt-button', 'size')).toBe("'s' | 'm' | 'l'")
+    expect(typeOf('jt-input', 'value')).toBe('string')
+    expect(typeOf('jt-chip-group', 'value')).toBe('ChipValue')
+  })
+
+  it('tells what is missing', () => {
+    const button = element('jt-button')
+    if (!button) throw new Error('No jt-button.')
+    const module = {
+      kind: 'javascript-module' as const,
+      path: 'src/button/button.ts',
+      declarations: [{ ...button, description: '', cssParts: [], events: [{ name: 'jt-press' }] }],
+    }
+    expect(undocumented({ schemaVersion: '1.0.0', modules: [module] }, root)).toEqual([
+      'jt-button: the element is not described',
+      'jt-button: event "jt-press" is not described',
+      'jt-button: event "jt-press" does not say what its detail is: @fires {CustomEvent<…>} jt-press',
+      'src/button: "button" is used but missing in cssParts',
+    ])
+  })
+})

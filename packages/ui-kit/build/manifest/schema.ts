@@ -1,0 +1,51 @@
+/** The parts of the Custom Elements Manifest 1.0.0 that the kit writes. */
+export interface Manifest {
+  readonly schemaVersion: string
+  readonly modules: readonly ManifestModule[]
+}
+
+export interface ManifestModule {
+  readonly kind: 'javascript-module'
+  readonly path: string
+  readonly declarations: readonly ElementDeclaration[]
+}
+
+export interface Described {
+  readonly name: string
+  readonly description?: string
+}
+
+export interface Typed extends Described {
+  readonly type?: { readonly text: string }
+}
+
+export interface Inherited {
+  readonly inheritedFrom?: { readonly name: string; readonly module?: string }
+}
+
+export interface ElementMember extends Typed, Inherited {
+  readonly kind: 'field' | 'method'
+  readonly privacy?: 'public' | 'private' | 'protected'
+  readonly static?: boolean
+  readonly readonly?: boolean
+  readonly attribute?: string
+  readonly reflects?: boolean
+  readonly default?: string
+}
+
+export interface ElementAttribute extends Typed, Inherited {
+  readonly fieldName?: string
+}
+
+export interface ElementDeclaration extends Described {
+  readonly kind: 'class'
+  readonly tagName: string
+  readonly customElement: true
+  readonly members: readonly ElementMember[]
+  readonly attributes: readonly ElementAttribute[]
+  readonly events: readonly (Typed & Inherited)[]
+  readonly slots: readonly Described[]
+  readonly cssParts: readonly Described[]
+  readonly cssProperties: readonly Described[]
+  readonly superclass?: Described
+}

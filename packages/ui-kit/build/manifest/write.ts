@@ -1,0 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyze, root } from './analyze.ts'
+import { undocumented } from './undocumented.ts'
+
+const manifest = await analyze()
+writeFileSync(join(root, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+
+const problems = undocumented(manifest, root)
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exitCode = 1
