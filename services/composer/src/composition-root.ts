@@ -8,24 +8,27 @@ import { HttpReleaseSource } from './adapters/outbound/http/http-release-source.
 import { CurrentDocument } from './application/current-document.ts'
 import { Existence } from './application/existence.ts'
 import { Frames } from './application/frames.ts'
+import { requireShell } from './application/require-shell.ts'
 import { Sites } from './application/sites.ts'
 import type { ComposerConfig } from './config.ts'
 
 /** The only place that constructs adapters. */
 export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteOptions {
-  const { services, dataDir, clock, logger } = parts
+  const { services, dataDir, clock, logger, requireFor } = parts
   const developmentEntries = config.devEntries ?? {}
   const source = new HttpReleaseSource(services)
   const onTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is composed from what was known before')
+  const current = new CurrentDocument({
+    environment: config.environment ?? 'production',
+    source,
+    snapshots: new FileSnapshotStore(join(dataDir, 'composer')),
+    now: () => clock.now(),
+    onTrouble,
+  })
+  requireFor('releases', () => requireShell(current))
   return {
-    current: new CurrentDocument({
-      environment: config.environment ?? 'production',
-      source,
-      snapshots: new FileSnapshotStore(join(dataDir, 'composer')),
-      now: () => clock.now(),
-      onTrouble,
-    }),
+    current,
     sites: new Sites(developmentEntries),
     frames: new Frames(source, onTrouble),
     existence: new Existence({ subjects: new HttpPageSubjects(services), now: () => clock.now() }),

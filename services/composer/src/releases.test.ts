@@ -82,6 +82,26 @@ describe('before a shell is live', () => {
   })
 })
 
+describe('readiness', () => {
+  it('waits for a shell', async () => {
+    composer = await createRunningComposer(aDocument([anMfe()]))
+    const early = await composer.get('/readyz')
+    expect(early.statusCode).toBe(503)
+    expect(early.json()).toMatchObject({ failing: ['releases'] })
+    composer.registry.document = aDocument(aShop(), { revision: 2 })
+    composer.context.clock.advance({ seconds: 1 })
+    expect((await composer.get('/readyz')).statusCode).toBe(200)
+  })
+
+  it('does not end with the registry, as pages do not', async () => {
+    composer = await createRunningComposer()
+    await composer.get('/ko/')
+    await composer.registry.stop()
+    composer.context.clock.advance({ minutes: 5 })
+    expect((await composer.get('/readyz')).statusCode).toBe(200)
+  })
+})
+
 describe('a micro-frontend under development', () => {
   it('comes from its dev server, which the security policy lets in', async () => {
     const devEntries = { catalog: { entry: 'http://localhost:4101/src/mfe.ts' } }

@@ -8,6 +8,7 @@ import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerProxyRoutes } from './adapters/inbound/proxy/proxy-routes.ts'
+import { requirePages } from './adapters/outbound/http/require-pages.ts'
 import { OpenidClientAuthorizationServer } from './adapters/outbound/oidc/openid-client-authorization-server.ts'
 import { PostgresSessionStore } from './adapters/outbound/postgres/postgres-session-store.ts'
 import { PostgresTransactionStore } from './adapters/outbound/postgres/postgres-transaction-store.ts'
@@ -70,6 +71,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   })
   parts.onStop(() => dispatcher.close())
   const { services, tokens } = parts
+  parts.requireFor('pages', () => requirePages(services, dispatcher))
   await registerProxyRoutes(app, { services, tokens, dispatcher, publicUrl, pages })
   parts.every(PURGE_EVERY_MS, () => purgeExpired(parts.database, parts.clock.now()))
 }
