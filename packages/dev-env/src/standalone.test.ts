@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findPostgres, freePort, startTestPostgres, type TestPostgres } from '@jangteo/service-kit/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { REPOSITORY } from './repository.ts'
+
+const services = await readdir(join(REPOSITORY, 'services'))
+const hasPostgres = (await findPostgres()) !== undefined
+const SECRET = 'a-secret-of-the-tests'
+/** What each needs to be ready beside its database. */
+const NOT_READY_ALONE: Readonly<Record<string, string>> = { composer: 'releases', gateway: 'pages' }
+
+let dataDir: string
+let server: TestPostgres | undefined
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'jangteo-alone-'))
+  server = hasPostgres ? await startTestPostgres() : undefined
+})
+afterAll(async () => {
+  await server?.stop()
+  await rm(dataDir, { recursive: true })
+})
+
+async function environmentOf(service: string, port: number): Promise<NodeJS.ProcessEnv> {
+  return {
+    PATH: process.env['PATH'],
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
+    GATEWAY_CLIENT_SECRET: SECRET,
+    ORDER_CLIENT_SECRET: SECRET,
+    CLI_CLIENT_SECRET: SECRET,
+    ...(server && { [`DATABASE_URL_${service.toUpperCase()}`]: await server.createDatabase(service) }),
+  }
+}
+
+/** The first answer of a process that is starting. Rejects, with what it said, where it ends before. */
+async function firstAnswer(url: string, child: ChildProcess, said: () => string): Promise<Response> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${said()}`)
+    const response = await fetch(url).catch(() => undefined)
+    if (response) return response
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Whether any process of the group that `leader` started is still there. */
+function isAnyoneLeft(leader: number): boolean {
+  try {
+    process.kill(-leader, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe.each(services)('%s on its own', (service) => {
+  it('starts, answers its probes, and is gone after SIGTERM', { timeout: 120_000 }, async () => {
+    const port = await freePort()
+    const env = await environmentOf(service, port)
+    const main = join(REPOSITORY, 'services', service, 'src/main.ts')
+    const child = spawn(process.execPath, [main], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    const pid = child.pid ?? expect.fail('it did not start')
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+    try {
+      const url = `http://127.0.0.1:${port}`
+      expect((await firstAnswer(`${url}/healthz`, child, () => output)).status).toBe(200)
+      const readiness = await fetch(`${url}/readyz`)
+      const missing = NOT_READY_ALONE[service]
+      expect(await readiness.json()).toMatchObject(
+        missing === undefined ? { status: 'ready' } : { code: 'not-ready', failing: [missing] },
+      )
+      expect(readiness.status).toBe(missing === undefined ? 200 : 503)
+      const exited = once(child, 'exit')
+      child.kill('SIGTERM')
+      expect(await exited, output).toEqual([0, null])
+      expect(isAnyoneLeft(pid)).toBe(false)
+    } finally {
+      if (isAnyoneLeft(pid)) process.kill(-pid, 'SIGKILL')
+    }
+  })
+})
