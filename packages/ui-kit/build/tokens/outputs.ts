@@ -2,6 +2,7 @@ import { build, type Plugin } from '@terrazzo/parser'
 import { format, resolveConfig } from 'prettier'
 import { tokensCss } from './css.ts'
 import { loadTokens, sourceFolder } from './load.ts'
+import { tokenTable } from './table.ts'
 import { TokenSystem } from './token-system.ts'
 import { tokensTs } from './typescript.ts'
 
@@ -25,7 +26,11 @@ async function pretty(filename: string, contents: string): Promise<string> {
 
 /** Everything that is made from the token files, for the brand of the resolver file unless told otherwise. */
 export async function compileTokens(brand?: string): Promise<GeneratedFile[]> {
-  const plugins = [plugin('tokens.css', tokensCss, brand), plugin('tokens.ts', tokensTs, brand)]
+  const plugins = [
+    plugin('tokens.css', tokensCss, brand),
+    plugin('tokens.ts', tokensTs, brand),
+    plugin('token-table.ts', tokenTable, brand),
+  ]
   const { tokens, ...loaded } = await loadTokens(plugins)
   const { outputFiles } = await build(tokens, loaded)
   return Promise.all(
