@@ -8,6 +8,11 @@ const isContent = (node: Node): boolean =>
  * an empty element. What the page or a server has written inside stays the page's, so a framework can render and hydrate it.
  */
 export class LightElement extends UiElement {
+  /** The content is the page's: what this element would write goes nowhere. */
+  protected get isPageWritten(): boolean {
+    return this.renderRoot !== this
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return [...this.childNodes].some(isContent) ? new DocumentFragment() : this
   }

@@ -1,6 +1,9 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing'
 import '../accordion/accordion.define.ts'
 import '../index.ts'
+import '../avatar/avatar.define.ts'
+import '../rating-display/rating-display.define.ts'
+import '../shipping-progress/shipping-progress.define.ts'
 import '../tabs/tabs.define.ts'
 
 const samples = [
@@ -28,6 +31,12 @@ const samples = [
   '<jt-price><span class="jt-price__now">₩31,000</span></jt-price>',
   '<jt-image alt="" ratio="4/5"></jt-image>',
   '<jt-spinner></jt-spinner>',
+  '<jt-progress value="3" max="4" label="4단계 중 3단계"></jt-progress>',
+  '<jt-pagination page="2" pages="5"></jt-pagination>',
+  '<jt-rating-display value="4.3" count="1284"></jt-rating-display>',
+  '<jt-shipping-progress amount="45000" threshold="50000"></jt-shipping-progress>',
+  '<jt-avatar name="김하늘"></jt-avatar>',
+  '<jt-avatar name="김하늘" size="l"></jt-avatar>',
   '<jt-dialog label="제목"><p>내용</p></jt-dialog>',
   '<jt-accordion><jt-accordion-item heading="배송"><p>내일</p> 도착해요.</jt-accordion-item></jt-accordion>',
   '<jt-accordion-item heading="두 줄이 될 만큼 긴 제목이에요. 그래도 아래에 있는 것은 움직이지 않아요. 화면이 좁아도 그래요.">내일</jt-accordion-item>',

@@ -26,8 +26,8 @@ async function pagination(prevent: boolean): Promise<Watched> {
   return { element, pages, followed }
 }
 
-const link = (element: JtPagination, name: string): HTMLElement | null | undefined =>
-  element.shadowRoot?.querySelector<HTMLElement>(`a[aria-label="${name}"]`)
+const link = (element: JtPagination, name: string): HTMLElement | null =>
+  element.querySelector<HTMLElement>(`a[aria-label="${name}"]`)
 
 describe('jt-pagination', () => {
   it('links to its pages', async () => {
@@ -36,6 +36,33 @@ describe('jt-pagination', () => {
     link(element, '이전 페이지')?.click()
     expect(pages).to.deep.equal([3, 1])
     expect(followed).to.deep.equal(['#page-3', '#page-1'])
+  })
+
+  it('takes its addresses from a pattern', async () => {
+    const element = await fixture<JtPagination>(
+      html`<jt-pagination page="1" pages="3" href="?from=1&amp;page={page}"></jt-pagination>`,
+    )
+    expect(link(element, '2 페이지')?.getAttribute('href')).to.equal('?from=1&page=2')
+  })
+
+  it('says which page is the current one, and offers no page before the first', async () => {
+    const element = await fixture<JtPagination>(
+      html`<jt-pagination page="1" pages="3" href="?page={page}"></jt-pagination>`,
+    )
+    const current = [...element.querySelectorAll('[aria-current=page]')].map((page) => page.ariaLabel)
+    expect(current).to.deep.equal(['1 페이지'])
+    expect(link(element, '이전 페이지')).to.equal(null)
+  })
+
+  it('leaves links that the page has written as they are', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`)
+    host.innerHTML = `<jt-pagination page="1" pages="9"><nav aria-label="페이지">
+      <ul role="list"><li><a href="?page=1" aria-current="page">1</a></li><li><a href="?page=2">2</a></li></ul>
+    </nav></jt-pagination>`
+    const element = host.querySelector('jt-pagination')
+    await element?.updateComplete
+    expect(element?.querySelectorAll('a')).to.have.length(2)
+    await expect(host).to.be.accessible()
   })
 
   it('does not follow a link whose jt-page is prevented', async () => {
@@ -59,7 +86,7 @@ describe('jt-pagination', () => {
     element.addEventListener('jt-page', (event) => {
       if (event instanceof CustomEvent) pages.push(event.detail)
     })
-    element.shadowRoot?.querySelector<HTMLElement>('button[aria-label="2 페이지"]')?.click()
+    element.querySelector<HTMLElement>('button[aria-label="2 페이지"]')?.click()
     expect(pages).to.deep.equal([2])
   })
 

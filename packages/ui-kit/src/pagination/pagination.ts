@@ -1,10 +1,9 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { glyph, glyphStyles } from '../base/glyph.ts'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { glyph } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
-import { UiElement } from '../base/ui-element.ts'
+import { LightElement } from '../base/light-element.ts'
 import { chevronLeft, chevronRight } from '../icon/paths.ts'
 import { pageWindow, type PageSlot } from './page-window.ts'
-import { paginationStyles } from './pagination.css.ts'
 
 const texts = {
   ko: {
@@ -28,19 +27,19 @@ interface PageLink {
 }
 
 /**
- * Links to the pages of a list; buttons when the page gives no `href`.
+ * Links to the pages of a list; buttons when the page gives no `href`. It has no shadow root: base.css is its style.
  *
  * @element jt-pagination
+ * @slot - A `<nav>` of the page's own with a list of links, which need no script; the properties are then not used
  * @fires {CustomEvent<number>} jt-page - When a page is chosen with a plain press; `detail` is its number. Preventing it keeps the link from being followed
- * @example <jt-pagination page="2" pages="8"></jt-pagination>
+ * @example <jt-pagination page="2" pages="8" href="?page={page}"></jt-pagination>
  */
-export class JtPagination extends UiElement {
-  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, paginationStyles]
+export class JtPagination extends LightElement {
   static override properties: PropertyDeclarations = {
     page: { type: Number },
     pages: { type: Number },
     label: {},
-    href: { attribute: false },
+    href: {},
   }
 
   /** The current page, from 1. */
@@ -49,8 +48,8 @@ export class JtPagination extends UiElement {
   declare pages: number
   /** What it pages through; "Pages" in the page's language by default. */
   declare label: string
-  /** The address of a page. */
-  declare href: ((page: number) => string) | undefined
+  /** The address of a page: with `{page}` where its number goes, or as a function. */
+  declare href: string | ((page: number) => string) | undefined
   readonly #language = new Language(this)
 
   constructor() {
@@ -58,6 +57,11 @@ export class JtPagination extends UiElement {
     this.page = 1
     this.pages = 1
     this.label = ''
+  }
+
+  #address(page: number): string | undefined {
+    const { href } = this
+    return typeof href === 'string' ? href.replaceAll('{page}', String(page)) : href?.(page)
   }
 
   #onClick(event: MouseEvent, page: number): void {
@@ -86,15 +90,15 @@ export class JtPagination extends UiElement {
   }
 
   #renderArrow(link: PageLink, isUsable: boolean): TemplateResult {
-    if (!isUsable) return html`<li aria-hidden="true"><span class="end">${link.content}</span></li>`
+    if (!isUsable) return html`<li aria-hidden="true"><span>${link.content}</span></li>`
     return html`<li>${this.#renderLink(link)}</li>`
   }
 
   #renderSlot(slot: PageSlot): TemplateResult {
-    if (slot === 'gap') return html`<li aria-hidden="true"><span class="gap">…</span></li>`
+    if (slot === 'gap') return html`<li aria-hidden="true"><span>…</span></li>`
     const isNear = slot !== this.page && slot !== 1 && slot !== this.pages
     const label = this.#language.pick(texts).page(slot)
-    return html`<li class=${isNear ? 'near' : nothing}>
+    return html`<li class=${isNear ? 'jt-pagination__near' : nothing}>
       ${this.#renderLink({ page: slot, label, content: slot })}
     </li>`
   }
@@ -102,10 +106,9 @@ export class JtPagination extends UiElement {
   #renderLink({ page, label, content }: PageLink): TemplateResult {
     const current = page === this.page ? 'page' : nothing
     const onClick = (event: MouseEvent): void => this.#onClick(event, page)
-    return this.href
-      ? html`<a href=${this.href(page)} aria-label=${label} aria-current=${current} @click=${onClick}
-          >${content}</a
-        >`
+    const address = this.#address(page)
+    return address
+      ? html`<a href=${address} aria-label=${label} aria-current=${current} @click=${onClick}>${content}</a>`
       : html`<button type="button" aria-label=${label} aria-current=${current} @click=${onClick}>
           ${content}
         </button>`

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, typ
 import { Language } from '../base/language.ts'
 import { LightElement } from '../base/light-element.ts'
 import { flag } from '../base/ui-element.ts'
+import { warnIf } from '../base/warn.ts'
 import { priceText, type PriceText } from './price-text.ts'
 
 const amountAttribute: PropertyDeclaration<number | undefined> = {
@@ -61,6 +62,12 @@ export class JtPrice extends LightElement {
 
   override render(): TemplateResult | typeof nothing {
     const amount = number(this.amount)
+    warnIf(Number.isNaN(this.amount), this, 'has an amount that is no number and shows nothing.')
+    warnIf(
+      !/^[a-z]{3}$/i.test(this.currency),
+      this,
+      `has no currency "${this.currency}": use a code of ISO 4217.`,
+    )
     if (amount === undefined) return nothing
     const price = {
       amount,

@@ -1,78 +1,23 @@
-import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { UiElement } from '../base/ui-element.ts'
-import { requireName } from '../base/warn-missing.ts'
-
-const progressStyles = css`
-  :host {
-    display: block;
-    color: var(--jt-color-text);
-    font-size: var(--jt-font-size-s);
-    line-height: 1.45;
-  }
-
-  label {
-    display: block;
-    margin-block-end: var(--jt-space-2);
-  }
-
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 0.5rem;
-    border: 0;
-    border-radius: var(--jt-radius-full);
-    overflow: hidden;
-    background: var(--jt-color-surface-sunken);
-    box-shadow: inset 0 0 0 1px var(--jt-color-border);
-  }
-
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-
-  progress::-webkit-progress-value {
-    border-radius: var(--jt-radius-full);
-    background: var(--jt-color-accent);
-    transition: inline-size var(--jt-duration-normal) var(--jt-ease);
-  }
-
-  progress::-moz-progress-bar {
-    border-radius: var(--jt-radius-full);
-    background: var(--jt-color-accent);
-  }
-
-  @media (forced-colors: active) {
-    progress {
-      border: 1px solid CanvasText;
-    }
-
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
-    }
-  }
-`
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { LightElement } from '../base/light-element.ts'
+import { warnIf } from '../base/warn.ts'
 
 /**
- * How far something is, e.g. a cart on its way to free shipping.
+ * How far something is; without a value, that something is going on. It has no shadow root: base.css is its style.
  *
  * @element jt-progress
- * @example <jt-progress value="28000" max="40000" label="12,000원 더 담으면 무료 배송이에요"></jt-progress>
+ * @slot - A `<label class="jt-progress">` of the page's own with a `<progress class="jt-progress__bar">`; the attributes are then not used
+ * @example <jt-progress value="3" max="4" label="4단계 중 3단계"></jt-progress>
  */
-export class JtProgress extends UiElement {
-  static override styles: CSSResultGroup = [UiElement.styles, progressStyles]
+export class JtProgress extends LightElement {
   static override properties: PropertyDeclarations = {
     value: { type: Number },
     max: { type: Number },
     label: {},
   }
 
-  /** How far it is, from 0 to `max`. */
-  declare value: number
+  /** From 0 to `max`; undefined: nobody knows how far. */
+  declare value: number | undefined
   /** Where it is done. */
   declare max: number
   /** What is progressing; shown above the bar. */
@@ -80,19 +25,24 @@ export class JtProgress extends UiElement {
 
   constructor() {
     super()
-    this.value = 0
     this.max = 100
     this.label = ''
   }
 
-  protected override checkUse(): void {
-    requireName(this)
-  }
-
   override render(): TemplateResult {
-    return html`${this.label ? html`<label for="bar">${this.label}</label>` : nothing}
-      <progress id="bar" .max=${Math.max(this.max, 1)} .value=${Math.max(0, this.value)}></progress>`
+    warnIf(!this.label && !this.isPageWritten, this, 'has no label: say what is progressing.')
+    return html`<label class="jt-progress">
+      ${this.label ? html`<span>${this.label}</span>` : nothing} ${progressBar(this.value, this.max)}
+    </label>`
   }
+}
+
+/** The bar itself, for a label of the caller's own. */
+export function progressBar(value: number | null | undefined, max: number): TemplateResult {
+  const limit = max > 0 ? max : 1
+  const known = typeof value === 'number' && Number.isFinite(value)
+  const position = known ? Math.min(Math.max(value, 0), limit) : nothing
+  return html`<progress class="jt-progress__bar" max=${limit} value=${position}></progress>`
 }
 
 declare global {

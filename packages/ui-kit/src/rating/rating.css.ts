@@ -45,7 +45,7 @@ export const ratingStyles = css`
 
   .star:has(:checked),
   .star:has(~ .star :checked) {
-    color: var(--jt-color-warning);
+    color: var(--jt-color-rating);
   }
 
   .star:has(:checked) .glyph,
@@ -80,8 +80,8 @@ export const ratingStyles = css`
 
     .stars:not(:has(:disabled)) .star:hover .glyph,
     .stars:not(:has(:disabled)) .star:has(~ .star:hover) .glyph {
-      fill: color-mix(in srgb, var(--jt-color-warning) 55%, transparent);
-      stroke: var(--jt-color-warning);
+      fill: color-mix(in srgb, var(--jt-color-rating) 55%, transparent);
+      stroke: var(--jt-color-rating);
     }
   }
 

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtRatingDisplay } from './rating-display.ts'
+
+define('jt-rating-display', JtRatingDisplay)

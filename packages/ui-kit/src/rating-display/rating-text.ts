@@ -1,0 +1,44 @@
+import type { LanguageCode } from '../base/language.ts'
+
+export const STARS = 5
+
+export interface Rating {
+  /** From 0 to 5. */
+  readonly value: number
+  /** Of how many reviews; undefined where nobody counts. */
+  readonly count?: number
+}
+
+export interface RatingText {
+  readonly value: string
+  readonly count: string
+  /** All of it, as one sentence to be spoken. */
+  readonly spoken: string
+}
+
+const sentences = {
+  ko: {
+    none: '후기 없음',
+    value: (value: string) => `별점 ${STARS}점 만점에 ${value}점`,
+    count: (count: string) => `후기 ${count}개`,
+  },
+  en: {
+    none: 'No reviews yet',
+    value: (value: string) => `Rated ${value} out of ${STARS}`,
+    count: (count: string) => (count === '1' ? '1 review' : `${count} reviews`),
+  },
+}
+
+/** How a rating is shown and how it is spoken. Pure: a server can write what a page will show. */
+export function ratingText({ value, count }: Rating, language: LanguageCode): RatingText {
+  const words = sentences[language]
+  if (count === 0) return { value: '', count: words.none, spoken: words.none }
+  const shown = Math.min(Math.max(value, 0), STARS).toFixed(1)
+  if (count === undefined) return { value: shown, count: '', spoken: words.value(shown) }
+  const counted = new Intl.NumberFormat(language).format(count)
+  return {
+    value: shown,
+    count: `(${counted})`,
+    spoken: `${words.value(shown)}, ${words.count(counted)}`,
+  }
+}
