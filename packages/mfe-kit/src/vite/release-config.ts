@@ -17,6 +17,8 @@ export function releaseConfig(
 ): UserConfig {
   const build: BuildEnvironmentOptions = {
     target: 'es2022',
+    // Browsers that know light-dark() and :dir(): what stands in for them forgets nested themes and the dir attribute.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     outDir,
     emptyOutDir: true,
     cssCodeSplit: false,
