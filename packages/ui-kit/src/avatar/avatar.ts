@@ -30,6 +30,7 @@ export class JtAvatar extends LightElement {
   declare name: string
   /** Address of the picture. */
   declare src: string
+  /** A little, as usual, or large. */
   declare size: AvatarSize
   /** The name stands beside it: it need not be heard twice. */
   declare decorative: boolean
