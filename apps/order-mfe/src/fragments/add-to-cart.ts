@@ -1,10 +1,10 @@
 import type { FragmentDefinition } from '@jangteo/mfe-kit'
-import { provideOrders } from '../composition-root.ts'
+import { provideCart } from '../composition-root.fragments.ts'
 import AddToCart from './AddToCart.vue'
 
 const addToCart: FragmentDefinition = {
   component: AddToCart,
   attributes: ['sku', 'max'],
-  provide: provideOrders,
+  provide: provideCart,
 }
 export default addToCart

@@ -1,6 +1,6 @@
 import type { FragmentDefinition } from '@jangteo/mfe-kit'
-import { provideOrders } from '../composition-root.ts'
+import { provideCart } from '../composition-root.fragments.ts'
 import MiniCart from './MiniCart.vue'
 
-const miniCart: FragmentDefinition = { component: MiniCart, attributes: [], provide: provideOrders }
+const miniCart: FragmentDefinition = { component: MiniCart, attributes: [], provide: provideCart }
 export default miniCart

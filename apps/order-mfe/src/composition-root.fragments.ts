@@ -1,0 +1,13 @@
+import type { MfeContext } from '@jangteo/mfe-kit'
+import type { App } from 'vue'
+import { createHttpShoppingCart } from './adapters/http/http-shopping-cart.ts'
+import { type ShopApi, createShopApi } from './adapters/http/shop-api.ts'
+import { shoppingCart } from './view/injection.ts'
+
+/** All that fragments need: they are on pages of other teams, which load nothing of orders. */
+export function provideCart(app: App, { platform }: MfeContext): ShopApi {
+  const { session, preferences } = platform
+  const api = createShopApi((path, init) => session.fetch(path, init))
+  shoppingCart.provide(app, createHttpShoppingCart(api, preferences))
+  return api
+}
