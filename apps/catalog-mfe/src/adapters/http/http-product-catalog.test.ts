@@ -39,4 +39,13 @@ describe('HttpProductCatalog', () => {
     })
     await expect(broken.product('a1b2c3')).rejects.toBeInstanceOf(CatalogUnavailable)
   })
+
+  it.each(['<h1>', 'null', '{}', '{"id":"a1b2c3","variants":[{}]}'])(
+    'says that the catalog is unavailable when it answers %s',
+    async (body) => {
+      const catalog = createHttpProductCatalog({ fetch: async () => new Response(body), locale: 'en' })
+      await expect(catalog.product('a1b2c3')).rejects.toBeInstanceOf(CatalogUnavailable)
+      await expect(catalog.categories()).rejects.toBeInstanceOf(CatalogUnavailable)
+    },
+  )
 })

@@ -10,10 +10,6 @@ import type { Product, ProductSummary, Variant } from '../../model/product.ts'
 import type { ProductList } from '../../model/product-list.ts'
 import { CatalogUnavailable } from '../../ports/product-catalog.ts'
 
-export interface CategoriesDto {
-  readonly items: readonly CategoryDto[]
-}
-
 export const toCategory = (dto: CategoryDto): Category => dto
 
 export const toSummary = (dto: ProductSummaryDto): ProductSummary => dto

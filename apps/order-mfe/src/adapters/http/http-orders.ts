@@ -1,7 +1,14 @@
-import type { Currency, OrderDto, SavedAddressDto, ShippingOptionsDto } from '@jangteo/contracts'
+import type {
+  Currency,
+  OrderDto,
+  PaymentMethodDto,
+  SavedAddressDto,
+  ShippingOptionsDto,
+} from '@jangteo/contracts'
 import type { AddressBook } from '../../ports/address-book.ts'
 import type { CheckoutDesk } from '../../ports/checkout-desk.ts'
 import type { OrderBook } from '../../ports/order-book.ts'
+import { ORDER, PAYMENT_METHOD, SAVED_ADDRESS, SHIPPING_OPTIONS } from './order-shapes.ts'
 import type { ShopApi } from './shop-api.ts'
 
 const ORDERS = '/api/orders'
@@ -15,11 +22,13 @@ const isOrderId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-
 /** `/api/orders`. */
 export function createHttpOrderBook(api: ShopApi): OrderBook {
   return {
-    list: async (signal) => (await api.read<Items<OrderDto>>(ORDERS, signal))?.items ?? [],
-    find: async (id, signal) => (isOrderId(id) ? api.read<OrderDto>(orderPath(id), signal) : undefined),
+    list: async (signal) =>
+      (await api.read<Items<OrderDto>>(ORDERS, { items: [ORDER] }, signal))?.items ?? [],
+    find: async (id, signal) =>
+      isOrderId(id) ? api.read<OrderDto>(orderPath(id), ORDER, signal) : undefined,
     changeAddress: (id, address) =>
-      api.write({ method: 'PUT', path: `${orderPath(id)}/address`, body: { address } }),
-    cancel: (id) => api.write({ method: 'POST', path: `${orderPath(id)}/cancel` }),
+      api.write<OrderDto>({ method: 'PUT', path: `${orderPath(id)}/address`, body: { address } }, ORDER),
+    cancel: (id) => api.write<OrderDto>({ method: 'POST', path: `${orderPath(id)}/cancel` }, ORDER),
   }
 }
 
@@ -31,10 +40,15 @@ export function createHttpCheckoutDesk(
   return {
     shippingOptions: async (country, signal) => {
       const path = `${ORDERS}/shipping-options?currency=${preferences.currency}&country=${country}`
-      return (await api.read<ShippingOptionsDto>(path, signal))?.items ?? []
+      return (await api.read<ShippingOptionsDto>(path, SHIPPING_OPTIONS, signal))?.items ?? []
     },
-    saveCard: (card) => api.write({ method: 'POST', path: `${ORDERS}/payment-methods`, body: card }),
-    placeOrder: (request, key) => api.write({ method: 'POST', path: ORDERS, body: request, key }),
+    saveCard: (card) =>
+      api.write<PaymentMethodDto>(
+        { method: 'POST', path: `${ORDERS}/payment-methods`, body: card },
+        PAYMENT_METHOD,
+      ),
+    placeOrder: (request, key) =>
+      api.write<OrderDto>({ method: 'POST', path: ORDERS, body: request, key }, ORDER),
   }
 }
 
@@ -42,13 +56,13 @@ export function createHttpCheckoutDesk(
 export function createHttpAddressBook(api: ShopApi): AddressBook {
   return {
     list: async (signal) =>
-      (await api.read<Items<SavedAddressDto>>(`${ORDERS}/addresses`, signal))?.items ?? [],
+      (await api.read<Items<SavedAddressDto>>(`${ORDERS}/addresses`, { items: [SAVED_ADDRESS] }, signal))
+        ?.items ?? [],
     save: ({ id, ...body }) =>
-      api.write({
-        method: id ? 'PUT' : 'POST',
-        path: id ? addressPath(id) : `${ORDERS}/addresses`,
-        body,
-      }),
-    remove: (id) => api.write({ method: 'DELETE', path: addressPath(id) }),
+      api.write<SavedAddressDto>(
+        { method: id ? 'PUT' : 'POST', path: id ? addressPath(id) : `${ORDERS}/addresses`, body },
+        SAVED_ADDRESS,
+      ),
+    remove: (id) => api.send({ method: 'DELETE', path: addressPath(id) }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@jangteo/contracts'
+import { type Shape, fitsShape } from '@jangteo/mfe-kit'
 import type { SessionPort } from '@jangteo/platform'
 import type { Failure, FailureCode, Result } from '../../model/result.ts'
 import { ShopUnavailable } from '../../ports/shop-unavailable.ts'
@@ -12,9 +13,11 @@ export interface Write {
 
 /** The shop's HTTP interface: answers as values, problem details as failures. */
 export interface ShopApi {
-  /** Undefined for 404. Rejects with `ShopUnavailable`. */
-  read<Dto>(path: string, signal?: AbortSignal): Promise<Dto | undefined>
-  write<Dto>(write: Write): Promise<Result<Dto>>
+  /** Undefined for 404. Rejects with `ShopUnavailable`, also where the answer has another shape. */
+  read<Dto>(path: string, shape: Shape<Dto>, signal?: AbortSignal): Promise<Dto | undefined>
+  write<Dto>(write: Write, shape: Shape<Dto>): Promise<Result<Dto>>
+  /** A write that is answered by nothing. */
+  send(write: Write): Promise<Result<void>>
 }
 
 const KNOWN = new Set<string>([
@@ -40,29 +43,39 @@ const KNOWN = new Set<string>([
 ] satisfies readonly FailureCode[])
 const isKnown = (code: unknown): code is FailureCode => typeof code === 'string' && KNOWN.has(code)
 
+async function read<Dto>(response: Response, shape: Shape<Dto>): Promise<Dto> {
+  const dto: unknown = await response.json().catch(() => undefined)
+  if (fitsShape(dto, shape)) return dto
+  throw new ShopUnavailable(`${response.url} answered in another shape`)
+}
+
 export function createShopApi(fetch: SessionPort['fetch']): ShopApi {
+  async function write<Value>(
+    { method, path, body, key }: Write,
+    valueOf: (response: Response) => Promise<Value>,
+  ): Promise<Result<Value>> {
+    const headers = new Headers()
+    if (body) headers.set('content-type', 'application/json')
+    if (key) headers.set('idempotency-key', key)
+    try {
+      const response = await fetch(path, { method, headers, body: body && JSON.stringify(body) })
+      if (!response.ok) return { ok: false, failure: await failureOf(response) }
+      return { ok: true, value: await valueOf(response) }
+    } catch {
+      return { ok: false, failure: { code: 'unavailable' } }
+    }
+  }
   return {
-    async read<Dto>(path: string, signal?: AbortSignal) {
+    async read(path, shape, signal) {
       const response = await fetch(path, { signal }).catch((cause: unknown) => {
         throw signal?.aborted ? cause : new ShopUnavailable(`No answer from ${path}`, { cause })
       })
       if (response.status === 404) return undefined
       if (!response.ok) throw new ShopUnavailable(`${path} answered ${response.status}`)
-      return (await response.json()) as Dto
+      return read(response, shape)
     },
-    async write<Dto>({ method, path, body, key }: Write): Promise<Result<Dto>> {
-      const headers = new Headers()
-      if (body) headers.set('content-type', 'application/json')
-      if (key) headers.set('idempotency-key', key)
-      try {
-        const response = await fetch(path, { method, headers, body: body && JSON.stringify(body) })
-        if (!response.ok) return { ok: false, failure: await failureOf(response) }
-        const value = response.status === 204 ? undefined : await response.json()
-        return { ok: true, value: value as Dto }
-      } catch {
-        return { ok: false, failure: { code: 'unavailable' } }
-      }
-    },
+    write: (request, shape) => write(request, (response) => read(response, shape)),
+    send: (request) => write(request, async () => undefined),
   }
 }
 

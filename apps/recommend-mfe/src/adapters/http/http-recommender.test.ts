@@ -61,4 +61,21 @@ describe('HttpRecommender', () => {
       RecommendationsUnavailable,
     )
   })
+
+  it.each([
+    ['recommend', { '/api/recommendations': json({ items: [{}], basis: 'popularity' }) }],
+    [
+      'the catalog',
+      {
+        '/api/recommendations': json({ items: [{ productId: 'b2b2b2', score: 1 }], basis: 'popularity' }),
+        '/api/catalog/products': json({ items: [{ id: 'b2b2b2' }] }),
+      },
+    ],
+  ])('says so as well when %s answers in another shape', async (_, answers) => {
+    const { fetch } = wire(answers)
+    const recommender = createHttpRecommender({ fetch, fetchPublic: fetch, locale: 'en' })
+    await expect(recommender.recommend({ kind: 'for-you' }, 4)).rejects.toBeInstanceOf(
+      RecommendationsUnavailable,
+    )
+  })
 })
