@@ -35,7 +35,7 @@ export const FragmentSchema = Strict({
 
 /**
  * `mfe.json`, carried by every release. The team writes name, kind, routes, fragments, events, requires and budgets in
- * `mfe.config.json`; the Vite preset adds entry, css and imports, which it reads from the bundle.
+ * `mfe.config.json`; the Vite preset adds the rest, which it reads from the bundle.
  */
 export const MfeManifestSchema = Strict({
   name: ReleaseNameSchema,
@@ -50,9 +50,19 @@ export const MfeManifestSchema = Strict({
   fragments: Type.Array(FragmentSchema),
   events: Strict({ publishes: Type.Array(Type.String()), hears: Type.Array(Type.String()) }),
   imports: Type.Array(Type.String(), { description: 'Bare specifiers found in the bundle' }),
+  importsAtOnce: Type.Optional(
+    Type.Array(Type.String(), {
+      description: 'Those of `imports` that the entry and `preload` have; all of them where it is missing',
+    }),
+  ),
   requires: Type.Record(Type.String(), Type.String(), { description: 'Specifier → semver range' }),
   provides: Type.Optional(
     Type.Record(Type.String(), FilePathSchema, { description: 'Libraries only: specifier → file' }),
+  ),
+  needs: Type.Optional(
+    Type.Record(Type.String(), Type.Array(FilePathSchema), {
+      description: 'Libraries only: specifier → other files that its file imports, directly or not',
+    }),
   ),
   budgets: Type.Optional(
     Strict(

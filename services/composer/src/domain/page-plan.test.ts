@@ -35,6 +35,29 @@ describe('planPage', () => {
     expect(hrefs(plan('/', releases).scriptPreloads)).toContain(at('vue', 'vue.js'))
   })
 
+  it('leaves to later what only lazy parts of a micro-frontend import', () => {
+    const mfe = anMfe({ imports: ['pinia', 'vue'], importsAtOnce: ['vue'] })
+    const releases = chosen([...aShop().slice(0, 5), mfe])
+    expect(hrefs(plan('/', releases).scriptPreloads)).not.toContain(at('pinia', 'pinia.js'))
+  })
+
+  it('loads the files that a module of a library needs, and no other module of that library', () => {
+    const provides = {
+      '@jangteo/ui-kit': 'core.js',
+      '@jangteo/ui-kit/drawer': 'drawer.js',
+      '@jangteo/ui-kit/menu': 'menu.js',
+    }
+    const kit = aLibrary('@jangteo/ui-kit', [], {
+      provides,
+      needs: { '@jangteo/ui-kit/drawer': ['core.js', 'dialog.js'] },
+    })
+    const mfe = anMfe({ imports: ['@jangteo/ui-kit/drawer'] })
+    const files = hrefs(plan('/', chosen([...aShop().slice(0, 5), kit, mfe])).scriptPreloads)
+    expect(files.filter((file) => file.includes('ui-kit'))).toEqual(
+      ['drawer.js', 'core.js', 'dialog.js'].map((file) => at('ui-kit', file)),
+    )
+  })
+
   it('survives libraries that import each other', () => {
     const libraries = [aLibrary('a', ['b']), aLibrary('b', ['a'])]
     const releases = chosen([...aShop().slice(0, 1), ...libraries, anMfe({ imports: ['a'] })])

@@ -47,28 +47,30 @@ function findOwner(
   return found && route && { owner: found.owner.release, route }
 }
 
-/** Files behind the bare imports of these releases, and behind those of the libraries themselves. */
+/** Files behind the bare imports that these releases have at once, and behind those of the libraries themselves. */
 function neededLibraries(
   releases: readonly ChosenRelease[],
   shown: readonly ChosenRelease[],
 ): readonly FileReference[] {
   const providers = new Map(
     releases.flatMap((release) =>
-      Object.entries(release.manifest.provides ?? {}).map(
-        ([specifier, path]) => [specifier, { release, path }] as const,
-      ),
+      Object.keys(release.manifest.provides ?? {}).map((specifier) => [specifier, release] as const),
     ),
   )
-  const needed = new Set(shown.flatMap(({ manifest }) => manifest.imports))
+  const needed = new Set(shown.flatMap(({ manifest }) => manifest.importsAtOnce ?? manifest.imports))
   // A Set visits what is added while it is walked: imports of libraries, of their libraries, …
   for (const specifier of needed) {
-    for (const next of providers.get(specifier)?.release.manifest.imports ?? []) needed.add(next)
+    for (const next of providers.get(specifier)?.manifest.imports ?? []) needed.add(next)
   }
   return [...needed].flatMap((specifier) => {
     const provider = providers.get(specifier)
-    if (provider === undefined) return []
-    return fileReferences(provider.release, [provider.path, ...(provider.release.manifest.preload ?? [])])
+    return provider === undefined ? [] : fileReferences(provider, filesOf(specifier, provider.manifest))
   })
+}
+
+function filesOf(specifier: string, { provides, needs, preload = [] }: MfeManifest): readonly string[] {
+  const file = provides?.[specifier]
+  return file === undefined ? [] : [file, ...(needs?.[specifier] ?? []), ...preload]
 }
 
 const unique = (files: readonly FileReference[]): readonly FileReference[] => [

@@ -47,7 +47,11 @@ export const aShell = (files: Readonly<Record<string, string>> = {}): BuiltRelea
   files: { 'shell.js': 'start()', 'shell.css': 'body{}', ...files },
 })
 
-export const aLibrary = (specifier: string, imports: readonly string[] = []): BuiltRelease => {
+export const aLibrary = (
+  specifier: string,
+  imports: readonly string[] = [],
+  parts: Pick<MfeManifest, 'provides' | 'needs'> = {},
+): BuiltRelease => {
   const name = specifier.replace(/^@jangteo\//, '')
   const manifest = aManifest({
     name,
@@ -59,8 +63,11 @@ export const aLibrary = (specifier: string, imports: readonly string[] = []): Bu
     fragments: [],
     imports: [...imports],
     provides: { [specifier]: `${name}.js` },
+    ...parts,
   })
-  return { manifest, files: { [`${name}.js`]: `export const from = ${JSON.stringify(name)}` } }
+  const paths = [manifest.provides, manifest.needs].flatMap((files = {}) => Object.values(files).flat())
+  const files = paths.map((path) => [path, `export const from = ${JSON.stringify(path)}`])
+  return { manifest, files: Object.fromEntries(files) }
 }
 
 export const anMfe = (parts: Partial<MfeManifest> = {}): BuiltRelease => ({

@@ -5,7 +5,7 @@ import { aManifest } from './manifest-builder.ts'
 export const aSubmission = (parts: Partial<Submission> = {}): Submission => ({
   manifest: aManifest(),
   paths: new Set(['mfe.json', 'mfe.js', 'style.css']),
-  modules: new Map([['mfe.js', { imports: ['vue'], exports: ['default'] }]]),
+  modules: new Map([['mfe.js', { imports: ['vue'], staticImports: ['vue'], exports: ['default'] }]]),
   texts: new Map([
     ['mfe.js', 'import "vue"; export default {}'],
     ['style.css', ':scope { color: red }'],

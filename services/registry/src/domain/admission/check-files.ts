@@ -10,6 +10,9 @@ export function checkFiles({ manifest, paths }: Submission): readonly Objection[
     ...Object.entries(manifest.provides ?? {}).map(
       ([specifier, path]) => [`provides/${specifier}`, path] as const,
     ),
+    ...Object.entries(manifest.needs ?? {}).flatMap(([specifier, needed]) =>
+      needed.map((path) => [`needs/${specifier}`, path] as const),
+    ),
   ]
   return named
     .filter(([, path]) => !paths.has(path))

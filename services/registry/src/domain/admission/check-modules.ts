@@ -1,5 +1,5 @@
 import type { Objection } from './objection.ts'
-import { bareImports, type Submission } from './submission.ts'
+import { bareOf, type Submission } from './submission.ts'
 
 /** Every script is a readable module, and an MFE's entry has the default export that the shell mounts. */
 export function checkModules({ manifest, modules }: Submission): readonly Objection[] {
@@ -25,23 +25,35 @@ export function checkModules({ manifest, modules }: Submission): readonly Object
 }
 
 /** The manifest tells exactly the bare imports that the code has: the import map and preloads are made from it. */
-export function checkDeclaredImports(submission: Submission): readonly Objection[] {
-  const found = bareImports(submission)
-  const declared = submission.manifest.imports
+export function checkDeclaredImports({ manifest, modules }: Submission): readonly Objection[] {
+  const { entry, preload = [], imports, importsAtOnce } = manifest
+  const found = [...modules.values()].flatMap((module) => module?.imports ?? [])
+  const foundAtOnce = [entry, ...preload].flatMap((path) => modules.get(path)?.staticImports ?? [])
+  return [
+    ...compareImports('imports', imports, bareOf(found)),
+    ...(importsAtOnce ? compareImports('importsAtOnce', importsAtOnce, bareOf(foundAtOnce)) : []),
+  ]
+}
+
+function compareImports(
+  field: 'imports' | 'importsAtOnce',
+  declared: readonly string[],
+  found: readonly string[],
+): readonly Objection[] {
   const hidden = found.filter((specifier) => !declared.includes(specifier))
   const idle = declared.filter((specifier) => !found.includes(specifier))
   if (hidden.length === 0 && idle.length === 0) return []
   const parts = [
     hidden.length > 0 ? `The code imports ${hidden.join(', ')}, which mfe.json does not tell.` : '',
     idle.length > 0 ? `mfe.json tells ${idle.join(', ')}, which the code does not import.` : '',
-    'Let the Vite preset write `imports`: it reads them from the bundle.',
+    `Let the Vite preset write \`${field}\`: it reads them from the bundle.`,
   ]
   return [
     {
       code: 'imports-differ',
       what: 'The imports in the manifest are not those of the code.',
       why: parts.filter(Boolean).join(' '),
-      where: 'mfe.json#/imports',
+      where: `mfe.json#/${field}`,
     },
   ]
 }

@@ -6,6 +6,11 @@ import { isBare, type ScannedModule, type Submission } from './submission.ts'
 
 const codes = (submission: Submission): readonly string[] =>
   reviewContents(submission).map(({ code }) => code)
+const importing = (imports: readonly string[], exports: readonly string[] = ['default']): ScannedModule => ({
+  imports,
+  staticImports: imports,
+  exports,
+})
 const withModule = (module: ScannedModule | undefined): Submission =>
   aSubmission({ modules: new Map([['mfe.js', module]]) })
 
@@ -19,6 +24,7 @@ describe('reviewContents', () => {
     ['css/0', aManifest({ css: ['gone.css'] })],
     ['preload/0', aManifest({ preload: ['gone.js'] })],
     ['provides/vue', aManifest({ provides: { vue: 'gone.js' } })],
+    ['needs/vue', aManifest({ provides: { vue: 'mfe.js' }, needs: { vue: ['gone.js'] } })],
   ])('objects to a missing file in %s', (where, manifest) => {
     const [objection] = reviewContents(aSubmission({ manifest }))
     expect(objection).toMatchObject({ code: 'file-missing', where: `mfe.json#/${where}` })
@@ -29,27 +35,41 @@ describe('reviewContents', () => {
   })
 
   it('objects to an entry without the default export that the shell mounts', () => {
-    expect(codes(withModule({ imports: ['vue'], exports: ['mount'] }))).toEqual(['no-default-export'])
+    expect(codes(withModule(importing(['vue'], ['mount'])))).toEqual(['no-default-export'])
   })
 
   it('asks no default export of a library', () => {
     const library = aSubmission({
       manifest: aLibrary(),
       paths: new Set(['vue.js']),
-      modules: new Map([['vue.js', { imports: [], exports: ['h'] }]]),
+      modules: new Map([['vue.js', importing([], ['h'])]]),
     })
     expect(codes(library)).toEqual([])
   })
 
   it('objects to an import that the manifest hides', () => {
-    const [objection] = reviewContents(withModule({ imports: ['vue', 'lodash'], exports: ['default'] }))
+    const [objection] = reviewContents(withModule(importing(['vue', 'lodash'])))
     expect(objection?.code).toBe('imports-differ')
     expect(objection?.why).toContain('imports lodash, which mfe.json does not tell')
   })
 
   it('objects to an import that the code does not have', () => {
-    const [objection] = reviewContents(withModule({ imports: ['./chunk.js'], exports: ['default'] }))
+    const [objection] = reviewContents(withModule(importing(['./chunk.js'])))
     expect(objection?.why).toContain('tells vue, which the code does not import')
+  })
+
+  it('objects to imports at once that are lazy, or that are kept back', () => {
+    const module = { imports: ['pinia', 'vue'], staticImports: ['vue'], exports: ['default'] }
+    const review = (importsAtOnce: string[]) => {
+      const manifest = aManifest({ imports: ['pinia', 'vue'], importsAtOnce, css: [] })
+      return reviewContents(aSubmission({ manifest, modules: new Map([['mfe.js', module]]) }))
+    }
+    expect(review(['vue'])).toEqual([])
+    expect(review(['pinia', 'vue'])[0]).toMatchObject({
+      code: 'imports-differ',
+      where: 'mfe.json#/importsAtOnce',
+    })
+    expect(review([])[0]?.why).toContain('imports vue, which mfe.json does not tell')
   })
 
   it('objects to a route or tag that stands twice, whatever its placeholders are called', () => {

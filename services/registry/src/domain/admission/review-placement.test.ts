@@ -47,6 +47,23 @@ describe('reviewPlacement', () => {
     expect(codes(aManifest({ imports: ['vue', 'pinia'] }))).toEqual(['import-unresolvable'])
   })
 
+  it('objects to an element that the live kit does not have', () => {
+    const kit = aLibrary({ name: 'ui-kit', provides: { '@jangteo/ui-kit/drawer': 'drawer.js' } })
+    const using = (element: string): MfeManifest =>
+      aManifest({ imports: ['vue', `@jangteo/ui-kit/${element}`] })
+    expect(codes(using('drawer'), [...live, kit])).toEqual([])
+    const [objection] = reviewPlacement(using('carousel'), [...live, kit])
+    expect(objection?.code).toBe('import-unresolvable')
+    expect(objection?.why).toContain('"@jangteo/ui-kit/carousel"')
+  })
+
+  it('objects to a kit that drops an element which a live release uses', () => {
+    const kit = aLibrary({ name: 'ui-kit', provides: { '@jangteo/ui-kit/drawer': 'drawer.js' } })
+    const user = aManifest({ name: 'user', imports: ['@jangteo/ui-kit/drawer'], routes: [], fragments: [] })
+    const next = aLibrary({ name: 'ui-kit', provides: { '@jangteo/ui-kit': 'core.js' } })
+    expect(codes(next, [...live, kit, user])).toEqual(['live-import-broken'])
+  })
+
   it('lets a library use its own specifiers', () => {
     const pinia = aLibrary({
       name: 'pinia',

@@ -4,6 +4,8 @@ import type { MfeManifest } from '@jangteo/contracts'
 export interface ScannedModule {
   /** Specifiers of static imports, re-exports and literal dynamic imports. */
   readonly imports: readonly string[]
+  /** Those of `imports` that a browser loads before it runs the module. */
+  readonly staticImports: readonly string[]
   readonly exports: readonly string[]
 }
 
@@ -20,8 +22,6 @@ export interface Submission {
 /** A specifier that only an import map can resolve: neither relative, nor rooted, nor a URL. */
 export const isBare = (specifier: string): boolean => !/^(\.{0,2}\/|[a-z][a-z0-9+.-]*:)/i.test(specifier)
 
-/** Bare specifiers of all modules, sorted, each once. */
-export function bareImports({ modules }: Submission): readonly string[] {
-  const all = [...modules.values()].flatMap((module) => module?.imports ?? [])
-  return [...new Set(all.filter(isBare))].sort()
-}
+/** The bare ones of these specifiers, sorted, each once. */
+export const bareOf = (specifiers: readonly string[]): readonly string[] =>
+  [...new Set(specifiers.filter(isBare))].sort()

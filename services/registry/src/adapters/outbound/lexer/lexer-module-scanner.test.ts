@@ -6,7 +6,9 @@ const scanner = new LexerModuleScanner()
 describe('LexerModuleScanner', () => {
   it('finds static, re-exporting and literal dynamic imports', async () => {
     const source = 'import{h}from"vue";export*from"pinia";import"./b.js";const c=()=>import("./c.js");'
-    expect((await scanner.scan(source))?.imports).toEqual(['vue', 'pinia', './b.js', './c.js'])
+    const module = await scanner.scan(source)
+    expect(module?.imports).toEqual(['vue', 'pinia', './b.js', './c.js'])
+    expect(module?.staticImports).toEqual(['vue', 'pinia', './b.js'])
   })
 
   it('takes no specifier from strings, comments or computed addresses', async () => {

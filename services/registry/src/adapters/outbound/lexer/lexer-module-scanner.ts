@@ -9,6 +9,7 @@ export class LexerModuleScanner implements ModuleScanner {
       const [imports, exports] = parse(source)
       return {
         imports: imports.flatMap(toSpecifier),
+        staticImports: imports.filter(({ type }) => type !== 'dynamic').flatMap(toSpecifier),
         exports: exports.flatMap((found) => ('name' in found ? [found.name] : [])),
       }
     } catch {
