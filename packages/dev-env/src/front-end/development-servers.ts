@@ -1,4 +1,4 @@
-import { SHARED_MODULES, keepBare } from '@jangteo/mfe-kit/vite'
+import { keepBare } from '@jangteo/mfe-kit/vite'
 import { type ViteDevServer, createServer } from 'vite'
 import { freePort } from '../system/ports.ts'
 import type { FrontEndProject } from './find-projects.ts'
@@ -31,7 +31,7 @@ export async function startDevelopmentServers(
       clearScreen: false,
       logLevel: 'warn',
       cacheDir: `node_modules/.vite-${project.name}`,
-      plugins: [keepBare(SHARED_MODULES)],
+      plugins: [keepBare()],
       server: { host: 'localhost', port, strictPort: true, origin, cors: { origin: shopUrl } },
     })
     servers.push(await server.listen())

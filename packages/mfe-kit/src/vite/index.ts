@@ -1,5 +1,4 @@
 export { keepBare } from './keep-bare.ts'
 export { library, type LibraryOptions } from './library.ts'
 export { mfe } from './mfe.ts'
-export { SHARED_MODULES } from './shared-modules.ts'
 export { shell } from './shell.ts'

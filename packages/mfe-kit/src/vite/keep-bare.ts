@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { isShared, SHARED_MODULES } from './shared-modules.ts'
 
 const MARK = 'jangteo-shared:'
 const REWRITTEN = new RegExp(`(["'])[^"']*/@id/__x00__${MARK}([^"'?]+)(\\?[^"']*)?\\1`, 'g')
@@ -7,15 +8,14 @@ const REWRITTEN = new RegExp(`(["'])[^"']*/@id/__x00__${MARK}([^"'?]+)(\\?[^"']*
  * While developing, leaves imports of shared modules as they are, so that the import map of the page resolves them and the page has one
  * Vue: Vite would serve its own copy (https://github.com/vitejs/vite/issues/6393).
  */
-export function keepBare(ids: readonly string[]): Plugin[] {
-  const shared = new Set(ids)
+export function keepBare(): Plugin[] {
   return [
     {
       name: 'jangteo:keep-bare',
       enforce: 'pre',
       apply: 'serve',
-      config: () => ({ optimizeDeps: { exclude: [...ids] } }),
-      resolveId: (id) => (shared.has(id) ? { id: `\0${MARK}${id}`, external: true } : undefined),
+      config: () => ({ optimizeDeps: { exclude: [...SHARED_MODULES] } }),
+      resolveId: (id) => (isShared(id) ? { id: `\0${MARK}${id}`, external: true } : undefined),
       load: (id) => (id.startsWith(`\0${MARK}`) ? 'export {}' : undefined),
       configResolved(config) {
         // Vite rewrites imports in the last of its own plugins; only a plugin behind that one can undo it.

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Value } from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'vite'
+import { KIT_VERSION } from './kit.ts'
 import { mfe } from './mfe.ts'
 
 const fixture = fileURLToPath(new URL('testing/fixture-mfe', import.meta.url))
@@ -43,9 +44,31 @@ describe('the MFE preset', () => {
   })
 
   it('leaves shared modules to the import map and bundles nothing of them', () => {
-    expect(manifest.imports).toEqual(['@jangteo/platform', 'pinia', 'vue', 'vue-router'])
+    expect(manifest.imports).toEqual([
+      '@jangteo/platform',
+      '@jangteo/ui-kit/chip',
+      '@jangteo/ui-kit/icon',
+      'pinia',
+      'vue',
+      'vue-router',
+    ])
     const bytes = scripts().reduce((sum, file) => sum + read(file).length, 0)
     expect(bytes).toBeLessThan(20_000)
+  })
+
+  it('tells which imports the first page view needs: those of lazy parts are not among them', () => {
+    expect(manifest.importsAtOnce).toEqual(manifest.imports.filter((name) => !name.endsWith('/chip')))
+  })
+
+  it('requires the kit whose elements it uses', () => {
+    expect(manifest.requires).toEqual({ '@jangteo/ui-kit': `^${KIT_VERSION}`, vue: '^3.5.0' })
+  })
+
+  it('loads the elements of a lazy part together with it, but not those that every page has', () => {
+    expect(read(manifest.entry)).toMatch(
+      /Promise\.all\(\[import\(.\.\/chunks\/badge-[\w-]+\.js.\)[^\]]*,import\(.@jangteo\/ui-kit\/chip.\)\]\)\.then/,
+    )
+    expect(read(manifest.entry)).not.toContain('ui-kit/icon')
   })
 
   it('drops the schemas of contracts that nothing uses', () => {

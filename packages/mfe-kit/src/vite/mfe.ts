@@ -3,13 +3,15 @@ import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
 import { checkSharedImports } from './check-shared-imports.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
+import { importElements } from './import-elements.ts'
 import { isolateCss } from './isolate-css.ts'
+import { loadElementsBeside } from './load-elements-beside.ts'
 import { plainLazyImports } from './plain-lazy-imports.ts'
 import { type MfeConfig, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
 import { retryImports } from './retry-imports.ts'
 import { setMapsAside } from './set-maps-aside.ts'
-import { SHARED_MODULES } from './shared-modules.ts'
+import { isShared } from './shared-modules.ts'
 import { writeManifest } from './write-manifest.ts'
 
 /** One request for the chassis. What only pages need of it stays apart, because another team's page loads fragments alone. */
@@ -46,7 +48,7 @@ export function mfe(): UserConfig {
       const input = { mfe: resolve(root, 'src/mfe.ts') }
       return {
         ...css,
-        ...releaseConfig(input, SHARED_MODULES, { outDir: user.build?.outDir, groups: CHUNKS }),
+        ...releaseConfig(input, isShared, { outDir: user.build?.outDir, groups: CHUNKS }),
       }
     },
   }
@@ -61,7 +63,9 @@ export function mfe(): UserConfig {
         },
         template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } },
       }),
+      importElements(),
       plainLazyImports(),
+      loadElementsBeside(),
       retryImports(),
       dropUnusedSchemas(),
       checkSharedImports(),

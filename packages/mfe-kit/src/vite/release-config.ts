@@ -7,13 +7,15 @@ export interface ReleaseOptions {
   readonly isDevelopment?: boolean
   /** Modules that share a chunk. */
   readonly groups?: readonly Rolldown.CodeSplittingGroup[]
+  /** Entries may import code from each other instead of from chunks beside them. Default false. */
+  readonly doEntriesShare?: boolean
 }
 
 /** What every release has in common: relative addresses, hashed names, no code that a page view would not use. */
 export function releaseConfig(
   input: Readonly<Record<string, string>>,
-  external: readonly string[],
-  { outDir = 'dist', isDevelopment = false, groups }: ReleaseOptions = {},
+  isExternal: (id: string) => boolean,
+  { outDir = 'dist', isDevelopment = false, groups, doEntriesShare = false }: ReleaseOptions = {},
 ): UserConfig {
   const build: BuildEnvironmentOptions = {
     target: 'es2022',
@@ -28,8 +30,8 @@ export function releaseConfig(
     reportCompressedSize: false,
     rolldownOptions: {
       input: { ...input },
-      preserveEntrySignatures: 'exports-only',
-      external: [...external],
+      preserveEntrySignatures: doEntriesShare ? 'allow-extension' : 'exports-only',
+      external: isExternal,
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         format: 'es',

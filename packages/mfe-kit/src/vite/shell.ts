@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import type { Plugin, PluginOption, UserConfig } from 'vite'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
+import { importElements } from './import-elements.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
 import { setMapsAside } from './set-maps-aside.ts'
-import { SHARED_MODULES } from './shared-modules.ts'
+import { isShared } from './shared-modules.ts'
 import { type ManifestSource, writeManifest } from './write-manifest.ts'
 
 /** The `vite.config.ts` of the page frame; `plugins` may add files, such as the static frame that is shown before any script runs. */
@@ -17,13 +18,14 @@ export function shell(options: { readonly plugins?: PluginOption[] } = {}): User
       const root = resolve(user.root ?? '.')
       const config = { ...EMPTY_CONFIG, name: 'shell', ...readMfeConfig(root), kind: 'shell' as const }
       source = { config, version: readVersion(root) }
-      return releaseConfig({ shell: resolve(root, 'src/main.ts') }, SHARED_MODULES)
+      return releaseConfig({ shell: resolve(root, 'src/main.ts') }, isShared)
     },
   }
   return {
     plugins: [
       read,
       ...(options.plugins ?? []),
+      importElements(),
       dropUnusedSchemas(),
       setMapsAside(),
       writeManifest(() => {

@@ -1,6 +1,7 @@
 import type { MfeManifest } from '@jangteo/contracts'
 import { init, parse } from 'es-module-lexer'
 import type { Plugin, Rolldown } from 'vite'
+import { KIT, KIT_VERSION, isOfKit } from './kit.ts'
 import { type MfeConfig, checkManifest } from './project.ts'
 
 type Bundle = Rolldown.OutputBundle
@@ -9,7 +10,7 @@ type Chunk = Rolldown.OutputChunk
 export interface ManifestSource {
   readonly config: MfeConfig
   readonly version: string
-  /** Libraries: specifier → name of the entry in `input`. */
+  /** Libraries: specifier → name of the entry in `input`, the main one first. */
   readonly provides?: Readonly<Record<string, string>>
   /** Modules whose chunks the first page view needs although the entry imports them lazily. */
   readonly isNeededAtOnce?: (moduleId: string) => boolean
@@ -39,32 +40,66 @@ export function writeManifest(source: () => ManifestSource): Plugin {
 async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeManifest> {
   const files = Object.values(bundle)
   const chunks = files.filter((file) => file.type === 'chunk')
-  const entries = chunks.filter((chunk) => chunk.isEntry)
-  const [entry] = entries
-  if (!entry) throw new Error('The bundle has no entry.')
-  const preload = entries.length === 1 ? neededAtOnce(entry, bundle, source.isNeededAtOnce) : []
+  const entry = mainEntry(chunks, source.provides)
+  const preload = source.provides ? [] : neededAtOnce(entry, bundle, source.isNeededAtOnce)
+  const atOnce = chunks.filter((chunk) => chunk === entry || preload.includes(chunk.fileName))
+  const imports = await bareImports(chunks)
+  const importsAtOnce = await bareImports(atOnce, { isStatic: true })
   return {
     ...source.config,
     version: source.version,
     entry: entry.fileName,
     css: files.filter(isOwnStyles).map(({ fileName }) => fileName),
     ...(preload.length > 0 && { preload }),
-    imports: await bareImports(chunks),
-    ...(source.provides && { provides: provided(source.provides, entries) }),
+    imports,
+    ...(!source.provides && importsAtOnce.length < imports.length && { importsAtOnce }),
+    requires: { ...(imports.some(isOfKit) && { [KIT]: `^${KIT_VERSION}` }), ...source.config.requires },
+    ...(source.provides && provided(source.provides, bundle)),
   }
+}
+
+/** Of a library that provides several modules, the first one. */
+function mainEntry(chunks: readonly Chunk[], provides: ManifestSource['provides'] = {}): Chunk {
+  const [name] = Object.values(provides)
+  const entry = chunks.find((chunk) => chunk.isEntry && (name === undefined || chunk.name === name))
+  if (!entry) throw new Error('The bundle has no entry.')
+  return entry
 }
 
 /** The one style sheet of the bundle; others, such as a font's, are loaded when they are needed. */
 const isOwnStyles = (file: Bundle[string]): boolean =>
   file.type === 'asset' && file.names.includes('style.css')
 
-function provided(provides: Readonly<Record<string, string>>, entries: Chunk[]): Record<string, string> {
-  const fileOf = (name: string): string => {
-    const entry = entries.find((chunk) => chunk.name === name)
-    if (!entry) throw new Error(`The bundle has no entry "${name}".`)
-    return entry.fileName
+function provided(
+  provides: NonNullable<ManifestSource['provides']>,
+  bundle: Bundle,
+): Pick<MfeManifest, 'provides' | 'needs'> {
+  const entries = Object.entries(provides).map(([specifier, name]) => {
+    const entry = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.isEntry && file.name === name,
+    )
+    if (entry?.type !== 'chunk') throw new Error(`The bundle has no entry "${name}".`)
+    return { specifier, file: entry.fileName, needs: [...staticImports([entry], bundle)].sort() }
+  })
+  const needs = entries.filter((entry) => entry.needs.length > 0)
+  return {
+    provides: Object.fromEntries(entries.map(({ specifier, file }) => [specifier, file])),
+    ...(needs.length > 0 && {
+      needs: Object.fromEntries(needs.map((entry) => [entry.specifier, entry.needs])),
+    }),
   }
-  return Object.fromEntries(Object.entries(provides).map(([specifier, name]) => [specifier, fileOf(name)]))
+}
+
+/** Files that these import, directly or not, without themselves. */
+function staticImports(chunks: readonly Chunk[], bundle: Bundle): ReadonlySet<string> {
+  const found = new Set(chunks.flatMap(({ imports }) => imports).filter((fileName) => fileName in bundle))
+  // A Set visits what is added while it is walked.
+  for (const fileName of found) {
+    const file = bundle[fileName]
+    if (file?.type === 'chunk') for (const next of file.imports) if (next in bundle) found.add(next)
+  }
+  for (const { fileName } of chunks) found.delete(fileName)
+  return found
 }
 
 function neededAtOnce(
@@ -72,31 +107,31 @@ function neededAtOnce(
   bundle: Bundle,
   isNeeded: (moduleId: string) => boolean = () => false,
 ): string[] {
-  const needed = new Set<string>()
-  const add = (fileName: string): void => {
-    const file = bundle[fileName]
-    if (file?.type !== 'chunk' || needed.has(fileName)) return
-    needed.add(fileName)
-    file.imports.forEach(add)
-  }
-  entry.imports.forEach(add)
-  const lazy = [entry.fileName, ...needed].flatMap((fileName) => {
+  const first = [entry.fileName, ...staticImports([entry], bundle)]
+  const lazy = first.flatMap((fileName) => {
     const file = bundle[fileName]
     return file?.type === 'chunk' ? file.dynamicImports : []
   })
-  for (const fileName of lazy) {
-    const chunk = bundle[fileName]
-    if (chunk?.type === 'chunk' && chunk.moduleIds.some(isNeeded)) add(fileName)
-  }
-  return [...needed].sort()
+  const chosen = lazy.flatMap((fileName) => {
+    const file = bundle[fileName]
+    return file?.type === 'chunk' && file.moduleIds.some(isNeeded) ? file : []
+  })
+  const all = new Set([...first, ...chosen.map(({ fileName }) => fileName), ...staticImports(chosen, bundle)])
+  all.delete(entry.fileName)
+  return [...all].sort()
 }
 
 const isBare = (specifier: string): boolean => !/^(\.{0,2}\/|[a-z]+:)/i.test(specifier)
 
-async function bareImports(chunks: Chunk[]): Promise<string[]> {
+async function bareImports(
+  chunks: readonly Chunk[],
+  { isStatic = false }: { readonly isStatic?: boolean } = {},
+): Promise<string[]> {
   await init
   const specifiers = chunks.flatMap(({ code, fileName }) =>
-    parse(code, fileName)[0].flatMap(({ specifier }) => specifier ?? []),
+    parse(code, fileName)[0].flatMap(({ type, specifier }) =>
+      isStatic && type === 'dynamic' ? [] : (specifier ?? []),
+    ),
   )
   return [...new Set(specifiers.filter(isBare))].sort()
 }

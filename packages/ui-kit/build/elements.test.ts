@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { elementModules, plainTags } from './elements.ts'
+
+const modules = elementModules()
+const named = (name: string) => modules.find((module) => module.name === name)
+
+describe('the elements of the kit', () => {
+  it('are found in its folders, with every tag that a folder defines', () => {
+    expect(named('radio-group')).toMatchObject({ tags: ['jt-radio', 'jt-radio-group'], part: undefined })
+    expect(named('button')).toMatchObject({ tags: ['jt-button'], part: 'core' })
+  })
+
+  it('can each be imported alone, as a class too', () => {
+    const resolve = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier))
+    for (const { name } of modules)
+      for (const part of ['', '/class'])
+        expect(existsSync(resolve(`@jangteo/ui-kit/${name}${part}`)), name + part).toBe(true)
+    expect(resolve('@jangteo/ui-kit/radio-group')).toMatch(/radio-group\/radio-group\.define\.ts$/)
+    expect(resolve('@jangteo/ui-kit/radio-group/class')).toMatch(/radio-group\/radio-group\.ts$/)
+  })
+
+  it('have each tag once', () => {
+    const tags = modules.flatMap((module) => module.tags)
+    expect(tags.length).toBe(new Set(tags).size)
+  })
+
+  it('do not include tags that are style alone, nor class names and key frames', () => {
+    expect(plainTags()).toContain('jt-skeleton')
+    expect(plainTags()).not.toContain('jt-button')
+    expect(plainTags().filter((tag) => /breathe|link-button|container/.test(tag))).toEqual([])
+  })
+})
