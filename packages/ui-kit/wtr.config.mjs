@@ -3,6 +3,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter, summaryReporter } from '@web/test-runner'
 import { playwrightLauncher } from '@web/test-runner-playwright'
 import { chromium, firefox } from '../../tools/browsers.mjs'
+import { accessibilityTree } from './build/testing/accessibility-tree.mjs'
+import { formTable } from './build/testing/form-table.mjs'
+import { otherVersion } from './build/testing/other-version.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
@@ -28,8 +31,13 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
-  reporters: [defaultReporter(), summaryReporter(), jsonReporter({ file: path('test-results/wtr.json') })],
+  plugins: [accessibilityTree(), otherVersion(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  reporters: [
+    defaultReporter(),
+    summaryReporter(),
+    jsonReporter({ file: path('test-results/wtr.json') }),
+    ...(process.env.FORM_TABLE ? [formTable({ file: path('README.md') })] : []),
+  ],
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   browserStartTimeout: 90_000,

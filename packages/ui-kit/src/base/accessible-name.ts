@@ -5,7 +5,12 @@ interface Naming {
   readonly control: HTMLElement
   /** External `<label>` elements of the host. */
   readonly labels: readonly Element[]
+  /** What it is called when nothing outside names it and nothing inside is read. */
+  readonly spoken?: string
 }
+
+/** What a page may name and describe an element with. */
+export const namingAttributes: readonly string[] = ['aria-label', 'aria-labelledby', 'aria-describedby']
 
 const ownParts = (control: HTMLElement, ids: readonly string[]): Element[] => {
   const root = control.getRootNode()
@@ -22,10 +27,10 @@ function refer(control: HTMLElement, attribute: string, ids: readonly Element[])
  * Carries names and descriptions across the shadow boundary. Ids stop there, element references do not, but axe and older
  * engines cannot read them: so they are used only where something outside is involved.
  */
-export function carryNames({ host, control, labels }: Naming): void {
+export function carryNames({ host, control, labels, spoken: ownName }: Naming): void {
   const own = ownParts(control, ['label'])
   const outer = host.ariaLabelledByElements ?? labels
-  const spoken = host.getAttribute('aria-label')
+  const spoken = host.getAttribute('aria-label') || ownName
   if (spoken) control.setAttribute('aria-label', spoken)
   else control.removeAttribute('aria-label')
   if (outer.length > 0) control.ariaLabelledByElements = [...outer, ...own]

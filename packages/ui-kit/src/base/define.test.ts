@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import '../index.ts'
+import { warningsDuring } from '../testing/warnings.ts'
 import { define } from './define.ts'
 import { VERSION } from './version.ts'
 
@@ -34,7 +35,51 @@ describe('a second copy of the kit on one page', () => {
     define('jt-input', JtInput)
     expect(customElements.get('jt-button')).to.equal(first)
     expect(warnings).to.have.length(1)
-    expect(warnings[0]).to.contain('Two copies of the kit')
+    expect(warnings[0]).to.contain(`The kit ${VERSION} is on this page twice`)
+  })
+})
+
+describe('another version of the kit on one page', () => {
+  const tags = async (): Promise<string[]> => {
+    const response = await fetch(new URL('../../custom-elements.json', import.meta.url))
+    const manifest: { modules: { declarations: { tagName: string }[] }[] } = await response.json()
+    return manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName))
+  }
+
+  it('that comes later is ignored: no element is replaced, nothing throws, and one warning names both', async () => {
+    const before = new Map((await tags()).map((tag) => [tag, customElements.get(tag)]))
+    const warnings = await warningsDuring(() => import(`${location.origin}/other-version.js`))
+    const replaced = [...before].filter(([tag, first]) => first && customElements.get(tag) !== first)
+    expect(replaced.map(([tag]) => tag)).to.deep.equal([])
+    expect(warnings).to.have.length(1)
+    expect(warnings[0]).to.contain(
+      `${VERSION} is in use, 9.9.9 is ignored, and what is new in it will be missing`,
+    )
+  })
+
+  it('that came first is used, and a form of controls of both works', async () => {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    const page = frame.contentWindow as (Window & typeof globalThis) | null
+    if (!page) throw new Error('No page in the frame.')
+    const load = (code: string): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const script = page.document.createElement('script')
+        script.type = 'module'
+        script.src = code
+        script.addEventListener('load', () => resolve())
+        script.addEventListener('error', () => reject(new Error(code)))
+        page.document.head.append(script)
+      })
+    Object.assign(page, { process: { env: { NODE_ENV: 'production' } } })
+    await load('/other-version.js')
+    await load(new URL('../index.ts', import.meta.url).href)
+    const versions = (await tags()).map((tag) => Reflect.get(page.customElements.get(tag) ?? {}, 'version'))
+    page.document.body.innerHTML = '<form><jt-input label="Name" name="name" value="kim"></jt-input></form>'
+    const data = new page.FormData(page.document.forms[0])
+    frame.remove()
+    expect([...new Set(versions)]).to.deep.equal(['9.9.9'])
+    expect(data.get('name')).to.equal('kim')
   })
 })
 

@@ -1,6 +1,15 @@
 import { VERSION } from './version.ts'
 import { warnOnce } from './warn.ts'
 
+const isOlder = (theirs: string, ours: string): boolean =>
+  theirs.localeCompare(ours, 'en', { numeric: true }) < 0
+
+function conflict(theirs: string): string {
+  if (theirs === VERSION) return `The kit ${VERSION} is on this page twice; the first copy is in use.`
+  const loss = isOlder(theirs, VERSION) ? ', and what is new in it will be missing' : ''
+  return `Two versions of the kit are on this page: ${theirs} is in use, ${VERSION} is ignored${loss}.`
+}
+
 /**
  * Registers an element under its tag. The first copy of the kit on a page wins: a later copy, of whatever version, does not
  * throw (a throw would break the micro-frontend that brought it) but says once that the page loads the kit twice.
@@ -14,7 +23,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (existing === element) return
   const theirs = 'version' in existing ? String(existing.version) : 'unknown'
   warnOnce(
-    `Two copies of the kit are on this page: ${theirs} is in use, ${VERSION} is ignored. ` +
-      `Import '@jangteo/ui-kit' through the import map, so that every module gets the same copy.`,
+    `${conflict(theirs)} Import '@jangteo/ui-kit' through the import map, so that every module gets the same copy.`,
   )
 }

@@ -1,7 +1,9 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
-import { accessibleName, descriptions } from '../testing/accessible-name.ts'
+import { accessibilityNode } from '../testing/accessibility-node.ts'
+import { accessibleName, descriptions, innerControl } from '../testing/accessible-name.ts'
+import { formRows } from '../testing/form-rows.ts'
 import { valueControls, type ValueControl } from '../testing/value-controls.ts'
 import type { FormControl } from './form-control.ts'
 import { expectSame } from '../testing/same-node.ts'
@@ -29,6 +31,35 @@ async function settled(element: FormControl): Promise<void> {
   await element.updateComplete
 }
 
+const loadOtherVersion = (): Promise<unknown> => import(`${location.origin}/other-version.js`)
+
+/** The native parts of a control that a shopper works with. */
+function parts(element: Element): HTMLElement[] {
+  const inside = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [])]
+  const chips = [...element.querySelectorAll('jt-chip')].map((chip) =>
+    chip.shadowRoot?.querySelector('button'),
+  )
+  return [...inside, ...chips.filter((chip) => chip instanceof HTMLElement)]
+}
+
+/** The parts that the browser, or its accessibility tree, holds for usable. */
+async function usableParts(element: Element): Promise<string[]> {
+  const usable: string[] = []
+  const all = parts(element)
+  if (all.length === 0) throw new Error(`<${element.localName}> has no native part.`)
+  for (const part of all) {
+    const node = await accessibilityNode(part)
+    if (!part.matches(':disabled') || node?.isDisabled === false) usable.push(part.outerHTML)
+  }
+  return usable
+}
+
+const nameOf = async (element: Element): Promise<string> =>
+  (await accessibilityNode(innerControl(element)))?.name ?? accessibleName(element)
+
+const descriptionOf = async (element: Element): Promise<string> =>
+  (await accessibilityNode(innerControl(element)))?.description ?? descriptions(element).join(' ')
+
 /** Of a group of elements, one of them has it. */
 const hasFocus = (element: Element): boolean => element.matches(':focus, :has(:focus)')
 
@@ -50,7 +81,7 @@ for (const control of valueControls) {
       expect(submitted(form) ?? null).to.equal(control.initial)
     })
 
-    it('submits the value its attribute gives it', async () => {
+    it(formRows.submits, async () => {
       const { form } = await inForm(control, control.preset)
       expect(submitted(form)).to.equal(control.value)
     })
@@ -62,7 +93,7 @@ for (const control of valueControls) {
       expect([...new FormData(form)]).to.deep.equal([])
     })
 
-    it('has its new value when input and change reach the page, and submits it', async () => {
+    it(formRows.edits, async () => {
       const { form, element } = await inForm(control)
       const seen: string[] = []
       for (const type of ['input', 'change']) {
@@ -78,16 +109,39 @@ for (const control of valueControls) {
       expect(submitted(form)).to.equal(control.edited)
     })
 
-    it('takes what it submits out of a disabled fieldset, and cannot be focused there', async () => {
+    it(formRows.required, async () => {
+      const { form, element } = await inForm(control, `required ${control.empty ?? ''}`)
+      expect(form.checkValidity()).to.equal(false)
+      expect(element.validity.valueMissing).to.equal(true)
+      await control.edit(element)
+      await settled(element)
+      expect(form.checkValidity()).to.equal(true)
+    })
+
+    it(formRows.disabled, async () => {
       const { form, element } = await inForm(control, control.preset, '<fieldset disabled>%</fieldset>')
       expect(submitted(form)).to.equal(null)
       element.focus()
       expect(hasFocus(element)).to.equal(false)
+      expect(await usableParts(element)).to.deep.equal([])
       form.querySelector('fieldset')?.toggleAttribute('disabled', false)
       await settled(element)
       expect(submitted(form)).to.equal(control.value)
+    })
+
+    it(formRows.hostFocus, async () => {
+      const { element } = await inForm(control)
       element.focus()
       expect(hasFocus(element)).to.equal(true)
+    })
+
+    it(formRows.disabledPress, async () => {
+      const { form, element } = await inForm(control, 'disabled')
+      for (const part of parts(element)) part.click()
+      await settled(element)
+      element.disabled = false
+      await settled(element)
+      expect(submitted(form) ?? null).to.equal(control.initial)
     })
 
     it('takes disabled="false", as a framework may write it, for enabled', async () => {
@@ -95,7 +149,7 @@ for (const control of valueControls) {
       expect(submitted(form)).to.equal(control.value)
     })
 
-    it('goes back to what it started with when the form is reset', async () => {
+    it(formRows.reset, async () => {
       const { form, element } = await inForm(control)
       await control.edit(element)
       form.reset()
@@ -108,23 +162,32 @@ for (const control of valueControls) {
       expect(accessibleName(element)).to.contain(element.label)
     })
 
-    it('is named by a label element, which focuses it when it is pressed', async () => {
+    it(formRows.label, async () => {
+      const { element } = await inForm(control, 'id="control-1"', '<label for="control-1">Outer</label>%')
+      expect(await nameOf(element)).to.contain('Outer')
+    })
+
+    it(formRows.pressLabel, async () => {
       const { form, element } = await inForm(
         control,
         'id="control-1"',
         '<label for="control-1">Outer</label>%',
       )
-      expect(accessibleName(element)).to.contain('Outer')
       form.querySelector('label')?.click()
       expect(hasFocus(element)).to.equal(true)
     })
 
-    it('is named by the aria-label of its host', async () => {
+    it(formRows.ariaLabel, async () => {
       const { element } = await inForm(control, 'aria-label="Spoken"')
-      expect(accessibleName(element)).to.equal('Spoken')
+      expect(await nameOf(element)).to.equal('Spoken')
       element.setAttribute('aria-label', 'Said anew')
       await settled(element)
-      expect(accessibleName(element)).to.equal('Said anew')
+      expect(await nameOf(element)).to.equal('Said anew')
+    })
+
+    it(formRows.describedBy, async () => {
+      const { element } = await inForm(control, 'aria-describedby="note"', '<p id="note">Beside</p>%')
+      expect(await descriptionOf(element)).to.equal('Beside')
     })
 
     it('is described by its error and by what the host refers to', async () => {
@@ -156,13 +219,32 @@ for (const control of valueControls) {
       expect(submitted(form)).to.equal(control.value)
     })
 
-    it(`${control.submitsOnEnter ? 'submits' : 'does not submit'} the form on Enter`, async () => {
+    it(formRows.enter, async () => {
       const { form, element } = await inForm(control)
       const seen = preventSubmission(form)
       element.focus()
+      // Enter opens a list, and presses a chip.
       if (!['jt-select', 'jt-chip-group'].includes(control.tag)) await sendKeys({ press: 'Enter' })
       await aTimeout(0)
       expect(seen.count).to.equal(control.submitsOnEnter ? 1 : 0)
+    })
+
+    it(formRows.submitButton, async () => {
+      const { form } = await inForm(
+        control,
+        control.preset,
+        '%<jt-button type="submit" name="then" value="pay">Pay</jt-button>',
+      )
+      const button = form.querySelector('jt-button')
+      const sent: unknown[] = []
+      form.addEventListener('submit', (event) => {
+        event.preventDefault()
+        expectSame(event.submitter, button)
+        sent.push(Object.fromEntries(new FormData(form)))
+      })
+      button?.click()
+      await aTimeout(0)
+      expect(sent).to.deep.equal([{ field: control.value, then: 'pay' }])
     })
 
     it('is accessible, also with a hint and an error', async () => {
@@ -172,18 +254,26 @@ for (const control of valueControls) {
   })
 }
 
-for (const control of valueControls.filter(({ tag }) => tag !== 'jt-quantity')) {
-  describe(`${control.tag}, required`, () => {
-    it('keeps the form from being valid until it has a value', async () => {
-      const { form, element } = await inForm(control, 'required')
-      expect(form.checkValidity()).to.equal(false)
-      expect(element.validity.valueMissing).to.equal(true)
-      await control.edit(element)
-      await settled(element)
-      expect(form.checkValidity()).to.equal(true)
+describe('another version of the kit', () => {
+  for (const control of valueControls) {
+    describe(`${control.tag} in a form`, () => {
+      it(formRows.secondCopy, async () => {
+        const before = await inForm(control, control.preset)
+        await loadOtherVersion()
+        expect(submitted(before.form)).to.equal(control.value)
+        const after = await inForm(control)
+        expect(after.element.constructor).to.equal(before.element.constructor)
+        await control.edit(after.element)
+        after.element.blur()
+        expect(submitted(after.form)).to.equal(control.edited)
+      })
     })
+  }
+})
 
-    it('says what is missing in the language of the page once the shopper has tried to submit', async () => {
+describe('a required control', () => {
+  for (const control of valueControls.filter(({ tag }) => tag !== 'jt-quantity')) {
+    it(`says what is missing, in the language of the page, once the shopper tried to submit: ${control.tag}`, async () => {
       const { form, element } = await inForm(control, 'required')
       expect(descriptions(element)).to.deep.equal([])
       const invalid = oneEvent(element, 'invalid')
@@ -195,5 +285,5 @@ for (const control of valueControls.filter(({ tag }) => tag !== 'jt-quantity')) 
       await settled(element)
       expect(descriptions(element)).to.deep.equal([])
     })
-  })
-}
+  }
+})

@@ -1,5 +1,5 @@
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
-import { carryNames } from './accessible-name.ts'
+import { carryNames, namingAttributes } from './accessible-name.ts'
 import { submitImplicitly } from './submission.ts'
 import { flag, focusDelegatingRoot, reflected, UiElement } from './ui-element.ts'
 import { validationMessage } from './validation-messages.ts'
@@ -17,8 +17,6 @@ interface NativeControl extends HTMLElement {
 }
 
 const isNativeControl = (element: HTMLElement): element is NativeControl => 'validity' in element
-
-const namingAttributes = ['aria-label', 'aria-labelledby', 'aria-describedby']
 
 /**
  * A control that takes part in forms as a native one does: its value is submitted, it is validated, reset, restored and

@@ -1,4 +1,12 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { carryNames, namingAttributes } from '../base/accessible-name.ts'
 import { submitWith } from '../base/submission.ts'
 import { flag, focusDelegatingRoot, reflected, UiElement } from '../base/ui-element.ts'
 import { requireNameOrContent } from '../base/warn-missing.ts'
@@ -62,6 +70,10 @@ export class JtButton extends UiElement {
   declare block: boolean
   declare private formDisabled: boolean
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...namingAttributes]
+  }
+
   readonly #internals = this.attachInternals()
 
   constructor() {
@@ -78,6 +90,7 @@ export class JtButton extends UiElement {
     this.formDisabled = false
     this.addEventListener('click', this.#refuse, { capture: true })
     this.addEventListener('click', this.#activate)
+    this.addEventListener('focusin', () => this.#carryNames())
   }
 
   /** The form it belongs to. */
@@ -86,13 +99,32 @@ export class JtButton extends UiElement {
   }
 
   override click(): void {
-    const button = this.shadowRoot?.querySelector('button')
+    const button = this.#button
     if (button) button.click()
     else super.click()
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (namingAttributes.includes(name)) this.requestUpdate()
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.formDisabled = disabled
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    this.#carryNames()
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.shadowRoot?.querySelector('button') ?? null
+  }
+
+  #carryNames(): void {
+    const labels = [...this.#internals.labels].filter((label) => label instanceof Element)
+    if (this.#button) carryNames({ host: this, control: this.#button, labels, spoken: this.label })
   }
 
   readonly #refuse = (event: Event): void => {
@@ -129,9 +161,9 @@ export class JtButton extends UiElement {
   override render(): TemplateResult {
     const pressed = this.pressed === undefined || this.pressed === null ? nothing : String(this.pressed)
     return html`<button
+      id="control"
       part="button"
       type="button"
-      aria-label=${this.label || nothing}
       aria-pressed=${pressed}
       aria-busy=${this.loading ? 'true' : nothing}
       aria-disabled=${this.loading ? 'true' : nothing}

@@ -20,6 +20,8 @@ export interface ValueControl {
   readonly initial: string | null
   /** Attribute that gives it `value` from the start. */
   readonly preset: string
+  /** Attribute that leaves it without a value, where it would have one. */
+  readonly empty?: string
   /** What the browser hands back when the page with `value` in it is restored; `value` by default. */
   readonly state?: string
   /** Enter in it submits the form. */
@@ -164,6 +166,7 @@ export const valueControls: readonly ValueControl[] = [
     edit: (element) => replace(element, '7'),
     initial: '1',
     preset: 'value="3"',
+    empty: 'value=""',
     submitsOnEnter: true,
   },
 ]
