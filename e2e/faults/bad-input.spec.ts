@@ -57,6 +57,12 @@ test.describe('bad input is refused with a code, and nothing is stored', () => {
     })
     expect(answer.status()).toBe(400)
     expect(((await answer.json()) as Problem).code).toBe('malformed-body')
+    const plain = await api.send('POST', '/api/cart/lines?locale=en&currency=KRW', {
+      body: Buffer.from('{}'),
+      headers: { 'content-type': 'text/plain' },
+    })
+    expect(((await plain.json()) as Problem).code).toBe('unsupported-media-type')
+    expect((await cartOf(api)).count).toBe(0)
   })
 
   test('a foreign currency and an unknown language', async ({ page }) => {

@@ -201,6 +201,35 @@ it('asks for the scope of a route', async () => {
   expect((await app.inject('/api/shop/publish')).statusCode).toBe(401)
 })
 
+it.each([
+  ['in a body', () => post({ email: 'a@b.kr', quantity: 1, note: { text: ['a\u0000'] } })],
+  ['as a name', () => post({ 'a\ud800': 1 })],
+  ['in a query', () => app.inject('/api/shop/lines?page=%00')],
+])('refuses text that no database can hold, %s', async (_where, send) => {
+  const reply = await send()
+  expect([reply.statusCode, reply.json().title]).toEqual([
+    400,
+    'The request holds text that cannot be stored',
+  ])
+})
+
+it('takes no harm from a body that is nested as deep as it is long', async () => {
+  const depth = 500
+  const reply = await app.inject({
+    method: 'POST',
+    url: '/api/shop/lines',
+    payload: '['.repeat(depth) + ']'.repeat(depth),
+    headers: { 'content-type': 'application/json' },
+  })
+  expect([reply.statusCode, reply.json().code]).toEqual([400, 'invalid-request'])
+})
+
+it('takes plain text for no body', async () => {
+  const headers = { 'content-type': 'text/plain' }
+  const reply = await app.inject({ method: 'POST', url: '/api/shop/lines', payload: '{}', headers })
+  expect([reply.statusCode, reply.json().code]).toEqual([415, 'unsupported-media-type'])
+})
+
 it('refuses to be built with a protected route and no verifier', async () => {
   const unprotected = await createHttpServer({ name: 'x', logger: pino({ level: 'silent' }) })
   expect(() => unprotected.get('/secret', { config: { auth: 'required' } }, async () => 1)).toThrow(

@@ -10,6 +10,7 @@ import { addMetrics } from './metrics.ts'
 import { addProbes } from './probes.ts'
 import { replyWithProblem } from './problem-replies.ts'
 import { createSchemaCompiler } from './schema-validation.ts'
+import { refuseUnstorableText } from './storable-text.ts'
 import { addUnknownAddressReplies } from './unknown-address.ts'
 
 const REQUEST_ID = /^[\w.-]{1,64}$/
@@ -43,6 +44,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
       'request',
     )
   })
+  // JSON is the only body that every service takes; one that takes another says so.
+  app.removeContentTypeParser('text/plain')
+  refuseUnstorableText(app)
   closeGracefully(app)
   addUnknownAddressReplies(app)
   await app.register(bearer, { tokens: options.tokens })

@@ -143,6 +143,9 @@ describe('bad input', () => {
     ['an unknown sku', { sku: 'nothin-here', quantity: 1 }, 404, 'unknown-sku'],
     ['a negative quantity', { sku: TOTE, quantity: -1 }, 400, 'invalid-request'],
     ['an absurd quantity', { sku: TOTE, quantity: 1e9 }, 400, 'invalid-request'],
+    ['a quantity beyond every integer', { sku: TOTE, quantity: 1e300 }, 400, 'invalid-request'],
+    ['nothing of it', { sku: TOTE, quantity: 0 }, 400, 'invalid-request'],
+    ['a list', [], 400, 'invalid-request'],
     ['half a piece', { sku: TOTE, quantity: 0.5 }, 400, 'invalid-request'],
     ['a quantity as text', { sku: TOTE, quantity: '1' }, 400, 'invalid-request'],
     ['an unknown field', { sku: TOTE, quantity: 1, price: 1 }, 400, 'invalid-request'],
@@ -164,6 +167,34 @@ describe('bad input', () => {
       headers: { 'content-type': 'application/json' },
     })
     expect([reply.statusCode, reply.json().code]).toEqual([400, 'malformed-body'])
+  })
+
+  it.each(['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'nonsense'])(
+    'a body of type %s is refused',
+    async (type) => {
+      const payload = JSON.stringify({ sku: TOTE, quantity: 1 })
+      const headers = { 'content-type': type }
+      const reply = await service.send({ method: 'POST', url: '/api/cart/lines', payload, headers })
+      expect([reply.statusCode, reply.json().code]).toEqual([415, 'unsupported-media-type'])
+      expect((await service.send({ url: CART })).json().count).toBe(0)
+    },
+  )
+
+  it.each([{ quantity: -1 }, { quantity: 2.5 }, { quantity: 1e300 }, { quantity: 1, price: 1 }, {}])(
+    'setting a line to %j leaves it as it was',
+    async (payload) => {
+      await service.send(add(TOTE, 2))
+      const reply = await service.send({ method: 'PUT', url: `/api/cart/lines/${TOTE}`, payload })
+      expect([reply.statusCode, reply.json().code]).toEqual([400, 'invalid-request'])
+      expect((await service.send({ url: CART })).json().count).toBe(2)
+    },
+  )
+
+  it('a foreign currency of a write is refused, and nothing is stored', async () => {
+    const url = '/api/cart/lines?locale=ko&currency=EUR'
+    const reply = await service.send({ method: 'POST', url, payload: { sku: TOTE, quantity: 1 } })
+    expect([reply.statusCode, reply.json().code]).toEqual([400, 'invalid-request'])
+    expect((await service.send({ url: CART })).json().count).toBe(0)
   })
 
   it('a foreign currency or language is refused', async () => {

@@ -73,6 +73,8 @@ describe('POST /api/orders', () => {
       422,
       'idempotency-key-reused',
     ])
+    expect((await service.send({ url: '/api/orders' })).json().items).toHaveLength(1)
+    expect(service.catalog.stock.reservations.size).toBe(1)
   })
 
   it('requires a key', async () => {
@@ -120,6 +122,9 @@ describe('POST /api/orders', () => {
     ['a negative total', { expectedTotal: -1 }],
     ['a payment method that is none', { paymentMethod: '4242424242424242' }],
     ['an unknown field of the address', { address: { ...seoul, planet: 'Earth' } }],
+    ['a recipient with U+0000', { address: { ...seoul, recipient: 'Kim\u0000' } }],
+    ['a city with half a surrogate pair', { address: { ...seoul, city: '\ud800' } }],
+    ['a fractional total', { expectedTotal: 77_999.5 }],
     ['an address without a name', { address: { ...seoul, recipient: ' ' } }],
     ['a shipping method that is none', { shipping: 'rocket' }],
   ])('refuses %s and stores nothing', async (_, change) => {

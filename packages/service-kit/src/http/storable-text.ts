@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { Problem } from './problem.ts'
+
+/** U+0000 and halves of surrogate pairs are legal in JSON, but no PostgreSQL text can hold them. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')
+
+/** Without recursion: a body may be nested as deep as it is long. */
+function holdsUnstorableText(content: unknown): boolean {
+  const rest: unknown[] = [content]
+  while (rest.length > 0) {
+    const value = rest.pop()
+    if (typeof value === 'string' && !isStorable(value)) return true
+    if (Array.isArray(value)) rest.push(...value)
+    else if (isPlainObject(value)) rest.push(...Object.keys(value), ...Object.values(value))
+  }
+  return false
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** Refuses with 400 what would break in a database as 500. A query or path that no schema describes is nobody's data. */
+export function refuseUnstorableText(app: FastifyInstance): void {
+  app.addHook('preValidation', async ({ body, query, params, routeOptions: { schema } }) => {
+    const data = [body, schema?.querystring && query, schema?.params && params]
+    if (!data.some(holdsUnstorableText)) return
+    const detail = 'Leave out U+0000 and halves of surrogate pairs.'
+    throw new Problem(400, 'invalid-request', 'The request holds text that cannot be stored', detail)
+  })
+}
