@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts'
+import { JtTooltip } from './tooltip.ts'
+
+define('jt-tooltip', JtTooltip)
