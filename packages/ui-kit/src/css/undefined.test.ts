@@ -4,7 +4,9 @@ import '../index.ts'
 import '../avatar/avatar.define.ts'
 import '../rating-display/rating-display.define.ts'
 import '../shipping-progress/shipping-progress.define.ts'
+import '../menu/menu.define.ts'
 import '../tabs/tabs.define.ts'
+import '../tooltip/tooltip.define.ts'
 
 const samples = [
   '<jt-button>장바구니 담기</jt-button>',
@@ -40,7 +42,9 @@ const samples = [
   '<jt-dialog label="제목"><p>내용</p></jt-dialog>',
   '<jt-accordion><jt-accordion-item heading="배송"><p>내일</p> 도착해요.</jt-accordion-item></jt-accordion>',
   '<jt-accordion-item heading="두 줄이 될 만큼 긴 제목이에요. 그래도 아래에 있는 것은 움직이지 않아요. 화면이 좁아도 그래요.">내일</jt-accordion-item>',
-  '<jt-tabs><jt-tab value="a">설명</jt-tab><jt-tab value="b">후기</jt-tab><jt-tab-panel value="a"><p>가</p></jt-tab-panel><jt-tab-panel value="b">나</jt-tab-panel></jt-tabs>',
+  '<jt-menu label="내 계정"><jt-menu-item>주문 내역</jt-menu-item></jt-menu>',
+  '<button>찜</button><jt-tooltip>모아 볼 수 있어요</jt-tooltip>',
+  '<jt-tabs label="상품"><jt-tab value="a">설명</jt-tab><jt-tab value="b">후기</jt-tab><jt-tab-panel value="a"><p>가</p></jt-tab-panel><jt-tab-panel value="b">나</jt-tab-panel></jt-tabs>',
 ]
 
 const height = (sample: Element): number => sample.getBoundingClientRect().height

@@ -4,8 +4,8 @@ export const tooltipStyles = css`
   :host {
     position: fixed;
     position-area: block-start;
-    position-try-fallbacks: flip-block;
     inset: auto;
+    position-try-fallbacks: flip-block;
     inline-size: max-content;
     max-inline-size: min(18rem, 100vi - 2 * var(--jt-space-2));
     margin: var(--jt-space-2);

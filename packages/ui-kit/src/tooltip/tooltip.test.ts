@@ -45,7 +45,10 @@ async function pointAt(element: Element): Promise<void> {
 }
 
 describe('jt-tooltip', () => {
-  afterEach(() => resetMouse())
+  afterEach(async () => {
+    document.documentElement.dir = ''
+    await resetMouse()
+  })
 
   const triggers = { button: html`<button id="wish">찜</button>`, 'jt-button': jtButton }
   for (const [tag, trigger] of Object.entries(triggers)) {
@@ -80,15 +83,17 @@ describe('jt-tooltip', () => {
     expectSame(document.activeElement, trigger)
   })
 
-  it('stands beside its trigger, within the window', async () => {
-    const { host, trigger, tooltip: element } = await tooltip(jtButton)
-    await tabTo(host)
-    const [box, around] = [element.getBoundingClientRect(), trigger.getBoundingClientRect()]
-    expect(box.bottom).to.be.at.most(around.top)
-    expect(box.bottom).to.be.at.least(around.top - 16)
-    expect(box.left).to.be.at.least(0)
-    expect(Math.abs(box.left + box.width / 2 - around.left - around.width / 2)).to.be.below(2)
-  })
+  for (const direction of ['ltr', 'rtl'])
+    it(`stands over the middle of its trigger where text runs ${direction}`, async () => {
+      const { host, trigger, tooltip: element } = await tooltip(jtButton)
+      document.documentElement.dir = direction
+      await tabTo(host)
+      const [box, around] = [element.getBoundingClientRect(), trigger.getBoundingClientRect()]
+      expect(box.bottom).to.be.at.most(around.top)
+      expect(box.bottom).to.be.at.least(around.top - 16)
+      expect(box.left).to.be.at.least(0)
+      expect(Math.abs(box.left + box.width / 2 - around.left - around.width / 2)).to.be.below(2)
+    })
 
   it('stands below where there is no room above', async () => {
     const { host, trigger, tooltip: element } = await tooltip()
