@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,6 +12,7 @@ const { values } = parseArgs({
   },
 })
 
+await rm(resolve(values.out, 'figma'), { recursive: true, force: true })
 for (const { filename, contents } of await compileTokens(values.brand)) {
   const file = resolve(values.out, filename)
   await mkdir(dirname(file), { recursive: true })

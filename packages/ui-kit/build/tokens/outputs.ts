@@ -1,6 +1,7 @@
-import { build, type Plugin } from '@terrazzo/parser'
+import { build, type Plugin, type Resolver } from '@terrazzo/parser'
 import { format, resolveConfig } from 'prettier'
 import { tokensCss } from './css.ts'
+import { figmaFiles } from './figma.ts'
 import { loadTokens, sourceFolder } from './load.ts'
 import { tokenTable } from './table.ts'
 import { TokenSystem } from './token-system.ts'
@@ -12,10 +13,14 @@ export interface GeneratedFile {
   readonly contents: string
 }
 
-function plugin(filename: string, render: (system: TokenSystem) => string, brand?: string): Plugin {
+type Files = Readonly<Record<string, string>>
+
+function plugin(name: string, render: (resolver: Resolver) => Files): Plugin {
   return {
-    name: filename,
-    build: ({ resolver, outputFile }) => outputFile(filename, render(new TokenSystem(resolver, brand))),
+    name,
+    build: ({ resolver, outputFile }) => {
+      for (const [filename, contents] of Object.entries(render(resolver))) outputFile(filename, contents)
+    },
   }
 }
 
@@ -26,11 +31,15 @@ async function pretty(filename: string, contents: string): Promise<string> {
 
 /** Everything that is made from the token files, for the brand of the resolver file unless told otherwise. */
 export async function compileTokens(brand?: string): Promise<GeneratedFile[]> {
-  const plugins = [
-    plugin('tokens.css', tokensCss, brand),
-    plugin('tokens.ts', tokensTs, brand),
-    plugin('token-table.ts', tokenTable, brand),
-  ]
+  const code = (resolver: Resolver): Files => {
+    const system = new TokenSystem(resolver, brand)
+    return {
+      'tokens.css': tokensCss(system),
+      'tokens.ts': tokensTs(system),
+      'token-table.ts': tokenTable(system),
+    }
+  }
+  const plugins = [plugin('code', code), plugin('figma', figmaFiles)]
   const { tokens, ...loaded } = await loadTokens(plugins)
   const { outputFiles } = await build(tokens, loaded)
   return Promise.all(

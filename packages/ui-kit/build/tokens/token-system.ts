@@ -12,18 +12,25 @@ export const isPrimitive = (id: string): boolean => primitives.has(id.split('.')
 
 export const variableName = (id: string): string => `--jt-${id.replaceAll('.', '-')}`
 
+function defaultBrand({ source }: Resolver): string {
+  const { default: brand } = source.modifiers?.['brand'] ?? {}
+  if (!brand) throw new Error('The resolver file names no default brand.')
+  return brand
+}
+
 /** The tokens in any combination of brand, theme, density and so on. */
 export class TokenSystem {
   readonly #resolver: Resolver
-  readonly #brand: Contexts
+  readonly brand: string
 
-  constructor(resolver: Resolver, brand?: string) {
+  /** For the brand that the resolver file makes the default, unless told otherwise. */
+  constructor(resolver: Resolver, brand = defaultBrand(resolver)) {
     this.#resolver = resolver
-    this.#brand = brand ? { brand } : {}
+    this.brand = brand
   }
 
   at(contexts: Contexts = {}): TokenNormalizedSet {
-    return this.#resolver.apply({ ...this.#brand, ...contexts })
+    return this.#resolver.apply({ brand: this.brand, ...contexts })
   }
 
   token(id: string, contexts: Contexts = {}): TokenNormalized {
