@@ -19,7 +19,8 @@ function holdsUnstorableText(content: unknown): boolean {
 function isPlainObject(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  // A parsed query inherits from an object of its own that inherits from nothing.
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 /** Refuses with 400 what would break in a database as 500. A query or path that no schema describes is nobody's data. */
