@@ -44,6 +44,7 @@ export default defineConfig({
       GATEWAY_PORT: process.env.E2E_GATEWAY_PORT,
       IDENTITY_PORT: process.env.E2E_IDENTITY_PORT,
       DATA_DIR: process.env.E2E_DATA_DIR,
+      STORYBOOK: 'false',
     },
   },
   projects: [

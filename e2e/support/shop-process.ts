@@ -42,6 +42,7 @@ export async function startShop(options: ShopOptions): Promise<ShopProcess> {
     GATEWAY_PORT: String(gateway),
     IDENTITY_PORT: String(identity),
     DATA_DIR: options.dataDir,
+    STORYBOOK: 'false',
     ...options.environment,
   }
   const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })

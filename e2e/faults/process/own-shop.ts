@@ -57,6 +57,7 @@ export async function spawnStart(
       GATEWAY_PORT: String(gateway),
       IDENTITY_PORT: String(identity),
       DATA_DIR: options.dataDir,
+      STORYBOOK: 'false',
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

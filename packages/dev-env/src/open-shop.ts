@@ -1,17 +1,19 @@
 import { readConfig } from '@jangteo/service-kit'
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildAll } from './front-end/build-all.ts'
 import { publishBuilds } from './front-end/publish-builds.ts'
 import { createPublishTokens } from './front-end/publish-token.ts'
 import { logFileOf, openLog } from './open-log.ts'
 import { SettingsSchema, dataDirOf } from './settings.ts'
+import { type Storybook, createStorybook } from './storybook/storybook.ts'
 import { addressesOf, bootSystem } from './system/boot-system.ts'
 import { requireFreePort } from './system/ports.ts'
 import { loadSecrets } from './system/secrets.ts'
 import { seed } from './system/seed.ts'
-import { createProgress } from './terminal/progress.ts'
+import { type Progress, createProgress } from './terminal/progress.ts'
 import { describeOpenShop } from './terminal/say-open.ts'
-import { watchForStop } from './terminal/watch-for-stop.ts'
+import { type StopRequest, watchForStop } from './terminal/watch-for-stop.ts'
 
 export interface OpenShopOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -34,7 +36,8 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
   const logger = openLog(dataDir, settings.LOG_LEVEL)
   const secrets = loadSecrets(dataDir)
   const { environment } = options
-  const system = await bootSystem({ settings, dataDir, secrets, logger, environment })
+  const storybook = settings.STORYBOOK ? createStorybook(join(dataDir, 'storybook.log')) : undefined
+  const system = await bootSystem({ settings, dataDir, secrets, logger, environment, storybook })
   try {
     if (stop.isMade) return
     await seed(system, settings)
@@ -44,12 +47,31 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
     const releases = await publishBuilds({ builds, shopUrl, dataDir, requestToken, progress })
     const running = system.services.inStartOrder.map(({ name }) => name)
     const hasDemoAccount = settings.DEMO_ACCOUNT
+    const about = { ...addressesOf(settings), dataDir, logFile, running, releases, hasDemoAccount }
     process.stdout.write(
-      describeOpenShop({ ...addressesOf(settings), dataDir, logFile, running, releases, hasDemoAccount }),
+      describeOpenShop({ ...about, storybook: storybook && { isBuilding: storybook.isBuilding() } }),
     )
+    if (storybook?.isBuilding()) void buildStorybook({ storybook, shopUrl, progress, stop })
     await stop.made
   } finally {
     progress.say('closing')
+    storybook?.stop()
     await system.stop()
+  }
+}
+
+async function buildStorybook(job: {
+  readonly storybook: Storybook
+  readonly shopUrl: string
+  readonly progress: Progress
+  readonly stop: StopRequest
+}): Promise<void> {
+  const { storybook, shopUrl, progress, stop } = job
+  progress.say('building the Storybook')
+  try {
+    await storybook.build()
+    progress.say(`the Storybook is at ${shopUrl}/storybook/`)
+  } catch (error) {
+    if (!stop.isMade) progress.say(`no Storybook: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -31,6 +31,10 @@ export const SettingsSchema = Type.Object({
     minimum: 0,
     description: 'from shipping to arrival',
   }),
+  STORYBOOK: Type.Boolean({
+    default: true,
+    description: 'build the Storybook of the kit when the shop is open, and serve it at /storybook/',
+  }),
   LOG_LEVEL: Type.String({ default: 'info', description: 'of the log file' }),
 })
 export type Settings = Static<typeof SettingsSchema>

@@ -17,7 +17,7 @@ export const globalTypes = {
   ]),
   density: menu('Density', 'component', [item('comfortable', 'Comfortable'), item('compact', 'Compact')]),
   direction: menu('Direction', 'transfer', [item('ltr', 'Left to right'), item('rtl', 'Right to left')]),
-  language: menu('Language', 'globe', [item('ko', '한국어'), item('en', 'English')]),
+  language: menu('Language', 'globe', [item('ko', '한국어 (Korean)'), item('en', 'English')]),
 }
 
 export const initialGlobals = { theme: 'light', density: 'comfortable', direction: 'ltr', language: 'ko' }

@@ -7,6 +7,7 @@ import { addOwnHeaders } from './adapters/inbound/http/own-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
+import { registerStorybookRoutes } from './adapters/inbound/http/storybook-routes.ts'
 import { registerProxyRoutes } from './adapters/inbound/proxy/proxy-routes.ts'
 import { requirePages } from './adapters/outbound/http/require-pages.ts'
 import { OpenidClientAuthorizationServer } from './adapters/outbound/oidc/openid-client-authorization-server.ts'
@@ -50,7 +51,7 @@ async function sessionDeps(
 
 /** Wires the service. */
 export async function composeGateway(app: HttpServer, parts: Parts, settings: Settings): Promise<void> {
-  const { publicUrl } = settings.config
+  const { publicUrl, storybook } = settings.config
   const pages = await loadNoticePages()
   addOwnHeaders(app, publicUrl)
 
@@ -64,6 +65,8 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
     registerSignInRoutes(scope, session)
     registerSessionRoutes(scope, session)
   })
+
+  if (storybook) await app.register((scope) => registerStorybookRoutes(scope, { storybook, pages }))
 
   const dispatcher = new Agent({
     connections: CONNECTIONS_PER_SERVICE,

@@ -2,6 +2,7 @@ import type { Service, ServiceContext } from '@jangteo/service-kit'
 import type { Logger } from 'pino'
 import type { DevelopmentEntries } from '../front-end/development-servers.ts'
 import type { Settings } from '../settings.ts'
+import type { Storybook } from '../storybook/storybook.ts'
 import { createHostContext } from './context.ts'
 import type { Secrets } from './secrets.ts'
 import { type CreatedServices, createServices } from './create-services.ts'
@@ -16,6 +17,7 @@ export interface SystemOptions {
   /** `DATABASE_URL_<SERVICE>` moves services to PostgreSQL. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly developmentEntries?: DevelopmentEntries
+  readonly storybook?: Pick<Storybook, 'dir' | 'isBuilding'> | undefined
 }
 
 /** The whole shop in this process. */

@@ -24,7 +24,7 @@ interface Addresses {
 /** Every service of the shop, less those that `WITHOUT` names. */
 export async function createServices(
   context: ServiceContext,
-  options: Pick<SystemOptions, 'settings' | 'secrets' | 'developmentEntries'> & Addresses,
+  options: Pick<SystemOptions, 'settings' | 'secrets' | 'developmentEntries' | 'storybook'> & Addresses,
 ): Promise<CreatedServices> {
   const { settings, secrets, shopUrl, identityUrl } = options
   const left = new Set(settings.WITHOUT.split(',').map((name) => name.trim()))
@@ -63,6 +63,7 @@ export async function createServices(
   const gateway = await createGatewayService(context, {
     publicUrl: shopUrl,
     client: { id: 'gateway', secret: secrets.gateway },
+    storybook: options.storybook,
   })
   const all = [identity, catalog, order, delivery, recommend, registry, composer, gateway]
   return { identity, catalog, recommend, inStartOrder: all.filter((service) => service !== undefined) }

@@ -8,6 +8,8 @@ export interface OpenShop {
   readonly running: readonly string[]
   readonly releases: readonly { readonly name: string; readonly release: string }[]
   readonly hasDemoAccount: boolean
+  /** Absent where this shop has none. */
+  readonly storybook?: { readonly isBuilding: boolean } | undefined
 }
 
 /** What a person reads when the shop is open. */
@@ -15,12 +17,16 @@ export function describeOpenShop(shop: OpenShop): string {
   const signIn = shop.hasDemoAccount
     ? [`  Demo sign-in  ${DEMO_ACCOUNT.email} / ${DEMO_ACCOUNT.password}`]
     : []
+  const storybook = shop.storybook
+    ? [`  Storybook     ${shop.shopUrl}/storybook/${shop.storybook.isBuilding ? ' (being built)' : ''}`]
+    : []
   return [
     '',
     '  장터 Jangteo is open.',
     '',
     `  Shop          ${shop.shopUrl}`,
     `  Identity      ${shop.identityUrl}`,
+    ...storybook,
     ...signIn,
     '  Sandbox cards 4242 4242 4242 4242 is approved, 4000 0000 0000 0002 is declined',
     '',

@@ -5,7 +5,7 @@ import {
   createFixedClock,
   createTestContext,
 } from '@jangteo/service-kit/testing'
-import { createGatewayService } from '../service.ts'
+import { createGatewayService, type GatewayConfig } from '../service.ts'
 
 export const CLIENT_SECRET = 'gateway-secret-of-the-tests'
 
@@ -25,13 +25,14 @@ export interface GatewayOptions {
   /** Addresses of the services behind the gateway. */
   readonly services?: Readonly<Record<string, string>>
   readonly databases?: TestContext['databases']
+  readonly storybook?: GatewayConfig['storybook']
   /** Default true: tokens of `context.testTokens`; false: those of the issuer. */
   readonly usesTestTokens?: boolean
 }
 
 /** The real service on its port, with a clock that starts now and stands. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { port, issuer, databases, usesTestTokens = true } = options
+  const { port, issuer, databases, storybook, usesTestTokens = true } = options
   const url = `http://localhost:${port}`
   const clock = createFixedClock(new Date())
   const services = createStaticServiceRegistry(options.services)
@@ -42,7 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { tokens, ...rest } = context
   const service = await createGatewayService(
     { ...rest, auth, ...(usesTestTokens && { tokens }) },
-    { publicUrl: url, client: { id: 'gateway', secret: CLIENT_SECRET } },
+    { publicUrl: url, client: { id: 'gateway', secret: CLIENT_SECRET }, storybook },
   )
   await service.start({ host: '127.0.0.1', port })
   const stop = async (): Promise<void> => {

@@ -12,7 +12,8 @@ interface Texts {
   readonly notices: Readonly<Record<NoticeKind, Notice>>
 }
 
-export type NoticeKind = 'shop-unavailable' | 'sign-in-unavailable' | 'sign-in-failed'
+export type NoticeKind =
+  'shop-unavailable' | 'sign-in-unavailable' | 'sign-in-failed' | 'storybook-building' | 'storybook-missing'
 
 const ko: Texts = {
   brand: '장터',
@@ -30,6 +31,14 @@ const ko: Texts = {
     'sign-in-failed': {
       title: '로그인을 마치지 못했어요',
       text: '시간이 오래 지났거나 이미 사용한 주소예요. 다시 로그인해 주세요.',
+    },
+    'storybook-building': {
+      title: '스토리북을 만들고 있어요',
+      text: '1분쯤 걸려요. 다 되면 이 페이지가 스스로 열려요.',
+    },
+    'storybook-missing': {
+      title: '스토리북이 없어요',
+      text: '만들지 못했거나 만들지 않도록 설정되어 있어요. 터미널에 이유가 있어요.',
     },
   },
 }
@@ -50,6 +59,14 @@ const en: Texts = {
     'sign-in-failed': {
       title: 'Sign-in was not completed',
       text: 'It took too long, or this address was used before. Please sign in again.',
+    },
+    'storybook-building': {
+      title: 'Storybook is being built',
+      text: 'It takes about a minute. This page opens it by itself when it is ready.',
+    },
+    'storybook-missing': {
+      title: 'There is no Storybook',
+      text: 'It could not be built, or is set not to be. The terminal says why.',
     },
   },
 }
