@@ -1,12 +1,17 @@
 import { type Locale, isLocale } from '@jangteo/contracts'
 
+function parse(part: string): { readonly tag: string; readonly quality: number } {
+  const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+  const given = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+  const quality = given === undefined ? 1 : Number(given)
+  return { tag, quality: Number.isFinite(quality) ? quality : 0 }
+}
+
 const byQuality = (header: string): readonly string[] =>
   header
     .split(',')
-    .map((part) => {
-      const [tag = '', quality] = part.split(';q=')
-      return { tag: tag.trim(), quality: quality === undefined ? 1 : Number(quality) }
-    })
+    .map(parse)
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .map(({ tag }) => tag)
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   type ComposeDependencies,
@@ -53,7 +53,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
 
 const wishesOf = (request: FastifyRequest): LanguageWishes => ({
   remembered: rememberedLocale(request),
-  accepted: request.headers['accept-language'],
+  accepted: localeFromAcceptLanguage(request.headers['accept-language']),
 })
 
 function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOptions): FastifyReply {
