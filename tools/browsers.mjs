@@ -1,6 +1,7 @@
 // Where the machine's browsers are. Debian's packages are used: nothing here downloads a browser.
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 function which(...names) {
   for (const name of names)
@@ -17,4 +18,7 @@ function which(...names) {
 }
 
 export const chromium = process.env.CHROMIUM_BIN ?? which('chromium', 'chromium-browser', 'google-chrome')
-export const firefox = process.env.FIREFOX_BIN ?? which('firefox-esr', 'firefox')
+const ownFirefox = fileURLToPath(new URL('firefox', import.meta.url))
+export const firefox =
+  process.env.FIREFOX_BIN ??
+  (which('firefox-esr', 'firefox') && which('setpriv') ? ownFirefox : which('firefox-esr', 'firefox'))
