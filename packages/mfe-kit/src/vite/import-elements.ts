@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { kitTags, tagsIn } from './kit.ts'
+import { hasTag, kitTags, tagsIn } from './kit.ts'
 import { nearest } from './nearest.ts'
 
 const SOURCES = /^(?!.*\/node_modules\/).*\.(?:vue|[jt]s)$/
@@ -7,9 +7,8 @@ const SOURCES = /^(?!.*\/node_modules\/).*\.(?:vue|[jt]s)$/
 const isClient: Plugin['applyToEnvironment'] = ({ config }) => config.consumer === 'client'
 
 function specifierOf(tag: string): string | undefined {
-  const tags = kitTags()
-  if (tags.has(tag)) return tags.get(tag)?.specifier
-  const alternative = nearest(tag, tags.keys())
+  if (hasTag(tag)) return kitTags().get(tag)?.specifier
+  const alternative = nearest(tag, kitTags().keys())
   throw new Error(
     `The kit has no <${tag}>. Did you mean <${alternative}>? Its elements are in Storybook and in packages/ui-kit/src.`,
   )

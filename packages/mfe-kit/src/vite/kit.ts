@@ -10,15 +10,22 @@ type KnownTags = ReadonlyMap<string, { readonly specifier: string; readonly isCo
 
 let known: KnownTags | undefined
 
-/** Every tag of the kit, read from the kit itself. */
-export function kitTags(): KnownTags {
-  known ??= new Map([
+/** Every tag of the kit, read from the kit itself once. */
+export const kitTags = (): KnownTags => (known ??= readKitTags())
+
+/** Whether the kit has it by now: it may have got the element since it was read. */
+export function hasTag(tag: string): boolean {
+  if (!kitTags().has(tag)) known = readKitTags()
+  return kitTags().has(tag)
+}
+
+function readKitTags(): KnownTags {
+  return new Map([
     ...plainTags().map((tag) => [tag, undefined] as const),
     ...elementModules().flatMap(({ name, tags, part }) =>
       tags.map((tag) => [tag, { specifier: `${KIT}/${name}`, isCore: part === 'core' }] as const),
     ),
   ])
-  return known
 }
 
 /** In templates and in markup of scripts, in `createElement` and `h`, in `is`. */
