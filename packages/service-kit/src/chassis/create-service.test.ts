@@ -87,7 +87,7 @@ it('registers its address, so that other services can call it with checked answe
   const client = createServiceClient({
     services,
     target: 'publisher',
-    tokens: { get: () => testTokens.sign() },
+    tokens: { get: () => testTokens.sign(), drop: () => undefined },
     logger,
   })
   const answer = Strict({ id: Type.Integer(), caller: Type.String() })

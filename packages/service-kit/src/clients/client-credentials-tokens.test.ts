@@ -58,6 +58,14 @@ it('asks once for many callers', async () => {
   expect(requests).toHaveLength(1)
 })
 
+it('asks again for one that was dropped, once, however many say so', async () => {
+  const first = await tokens.get()
+  tokens.drop(first)
+  expect(await tokens.get()).toBe('token-2')
+  tokens.drop(first)
+  expect(await tokens.get()).toBe('token-2')
+})
+
 it('keeps a token for 80 % of its life', async () => {
   await tokens.get()
   clock.advance({ seconds: 239 })

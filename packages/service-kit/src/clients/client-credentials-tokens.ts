@@ -42,6 +42,9 @@ export function createClientCredentialsTokens(credentials: ClientCredentials): A
       pending ??= refresh().finally(() => (pending = undefined))
       return pending
     },
+    drop: (token) => {
+      if (current?.token === token) current = undefined
+    },
   }
 }
 

@@ -14,6 +14,7 @@ let server: Server
 let requests: { method: string; url: string; headers: Record<string, unknown>; body: string }[]
 let replies: RequestListener[]
 let client: ServiceClient
+let refused: string[]
 
 const json =
   (status: number, content: unknown): RequestListener =>
@@ -37,7 +38,11 @@ beforeEach(async () => {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   const services = createStaticServiceRegistry({ catalog: `http://127.0.0.1:${address.port}/` })
-  const tokens = { get: async () => 'service-token' }
+  refused = []
+  const tokens = {
+    get: async () => `service-token${refused.length === 0 ? '' : '-renewed'}`,
+    drop: (token: string) => void refused.push(token),
+  }
   client = createServiceClient({ services, target: 'catalog', tokens, logger, timeoutMs: 300 })
 })
 afterEach(async () => {
@@ -118,6 +123,21 @@ it.each([
   const sending = client.send({ path: '/stock', answer })
   await expect(sending).rejects.toThrow(ServiceUnavailable)
   await expect(sending).rejects.toThrow(message)
+})
+
+it('drops a token that is refused and asks once more, a request that changes something too', async () => {
+  const problem = { type: 'about:blank', title: 'Who?', status: 401, code: 'invalid-token' }
+  replies = [json(401, problem), json(200, { stock: 3 })]
+  const request = { method: 'POST', path: '/stock', body: {}, answer } as const
+  expect(await client.send(request)).toMatchObject({ ok: true })
+  expect(refused).toEqual(['service-token'])
+  expect(requests.map(({ headers }) => headers['authorization'])).toEqual([
+    'Bearer service-token',
+    'Bearer service-token-renewed',
+  ])
+  replies = [json(401, problem), json(401, problem)]
+  expect(await client.send(request)).toEqual({ ok: false, status: 401, problem })
+  expect(requests).toHaveLength(4)
 })
 
 it('says how to make an unknown service known', async () => {

@@ -11,6 +11,8 @@ const DEFAULT_TIMEOUT_MS = 2_000
 export interface AccessTokens {
   /** A token that is good for some time yet. */
   get(): Promise<string>
+  /** Told that a token was refused: the next `get` answers another one. */
+  drop(token: string): void
 }
 
 export interface ServiceClientOptions {
@@ -49,6 +51,8 @@ export interface ServiceClient {
 interface RawAnswer {
   readonly status: number
   readonly content: unknown
+  /** What it was asked with. */
+  readonly token: string | undefined
 }
 
 /** JSON calls to another service, with a time limit and checked answers. */
@@ -75,16 +79,24 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
     })
     const text = await response.body.text()
     if (response.statusCode >= 500) throw new Error(`it answered ${response.statusCode}`)
-    return { status: response.statusCode, content: text === '' ? undefined : JSON.parse(text) }
+    return { status: response.statusCode, content: text === '' ? undefined : JSON.parse(text), token }
+  }
+
+  /** 401 says that nothing was carried out, e.g. because the keys have changed: a new token may do, whatever the method. */
+  const sendAuthorized = async (request: ServiceRequest<TSchema>): Promise<RawAnswer> => {
+    const answer = await sendOnce(request)
+    if (answer.status !== 401 || answer.token === undefined) return answer
+    options.tokens?.drop(answer.token)
+    return sendOnce(request)
   }
 
   const sendWithRetry = async (request: ServiceRequest<TSchema>): Promise<RawAnswer> => {
     try {
-      return await sendOnce(request)
+      return await sendAuthorized(request)
     } catch (error) {
       if (error instanceof ServiceUnavailable || (request.method ?? 'GET') !== 'GET') throw error
       logger.debug({ err: error, target, path: request.path }, 'a call failed and is tried again')
-      return sendOnce(request)
+      return sendAuthorized(request)
     }
   }
 
