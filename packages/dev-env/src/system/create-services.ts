@@ -28,8 +28,16 @@ export async function createServices(
 ): Promise<CreatedServices> {
   const { settings, secrets, shopUrl, identityUrl } = options
   const left = new Set(settings.WITHOUT.split(',').map((name) => name.trim()))
-  const unless = async <S>(name: string, create: () => Promise<S>): Promise<S | undefined> =>
-    left.has(name) ? undefined : create()
+  // One that is left out is stopped, not absent: its consumers are known, and what they would hear waits in the outboxes.
+  const unless = async <S extends Service>(
+    name: string,
+    create: () => Promise<S>,
+  ): Promise<S | undefined> => {
+    const service = await create()
+    if (!left.has(name)) return service
+    await service.stop()
+    return undefined
+  }
 
   const identity = await createIdentityService(context, {
     seedCompat: settings.SEED_COMPAT,
