@@ -37,4 +37,12 @@ describe('contrast', () => {
       ...['accent-soft', 'danger-soft', 'success-soft', 'warning-soft', 'backdrop', 'veil'],
     ])
   })
+
+  it('is left to the system under forced colours, which lays a ground of its own behind words', () => {
+    for (const id of shop.publicIds) {
+      const { contrast, forced } = extensionOf(shop.token(id))
+      const words = contrast && contrast.role !== 'ui'
+      expect(['Canvas', 'ButtonFace', 'Field'].includes(forced ?? '') && words, id).toBeFalsy()
+    }
+  })
 })
