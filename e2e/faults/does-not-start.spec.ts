@@ -36,7 +36,7 @@ for (const [index, [name, cause]] of Object.entries(FAULTS).entries()) {
     await page.goto(`/${locale}`)
     await expect(page.getByRole('main').getByRole('alert')).toContainText(title)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(page.getByRole('banner')).toBeVisible()
+    await expect(page.getByRole('search').getByRole('searchbox')).toBeVisible()
     expect(consoleLines).not.toEqual([])
     consoleLines.length = 0
 

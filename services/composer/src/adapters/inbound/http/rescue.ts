@@ -4,10 +4,10 @@ import { html, type Html, rawHtml } from '@jangteo/service-kit'
 import { PAGE_TEXT } from './page-text.ts'
 
 /**
- * Shows the panel when the shell, or anything that it is made of, does not load or does not start. It needs neither; the shell takes the panel away as
+ * Shows the panel, and the frame's links and search that work without scripts, when the shell, or anything that it is made of, does not load or start. It needs neither; the shell takes the panel away as
  * soon as it has started, and answers for every later failure itself.
  */
-const SCRIPT = `{const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false};addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
+const SCRIPT = `{const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed'};addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
 
 /** How a content security policy names the script. */
 export const RESCUE_SOURCE = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`
