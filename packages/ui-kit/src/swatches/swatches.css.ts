@@ -113,6 +113,22 @@ export const swatchesStyles = css`
     rotate: 45deg;
   }
 
+  .soldout .pill {
+    color: var(--jt-color-text-muted);
+    text-decoration: line-through;
+  }
+
+  .soldout .dot::after {
+    content: '';
+    position: absolute;
+    inset-block: 15%;
+    inset-inline-start: calc(50% - 1px);
+    inline-size: 2px;
+    background: #ffffff;
+    box-shadow: 0 0 0 1px #000000;
+    rotate: 45deg;
+  }
+
   @media (forced-colors: active) {
     :checked ~ .pill,
     :checked ~ .dot {

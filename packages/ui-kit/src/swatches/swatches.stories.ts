@@ -42,12 +42,12 @@ const kit: KitPage = {
 
 const colours = (): SwatchOption[] => [
   { value: 'navy', label: say('네이비', 'Navy'), swatch: '#22304f' },
-  { value: 'moss', label: say('이끼', 'Moss'), swatch: '#6c7a4a', disabled: true },
+  { value: 'moss', label: say('이끼', 'Moss'), swatch: '#6c7a4a', soldout: true },
   { value: 'cream', label: say('크림', 'Cream'), swatch: '#f4ead5' },
   { value: 'rust', label: say('녹빛', 'Rust'), swatch: '#b4552d' },
 ]
 const sizes = (): SwatchOption[] =>
-  ['230', '240', '250', '260'].map((value) => ({ value, label: value, disabled: value === '250' }))
+  ['230', '240', '250', '260'].map((value) => ({ value, label: value, soldout: value === '250' }))
 
 const meta: Meta<Args> = {
   title: 'Commerce/Swatches',

@@ -32,6 +32,30 @@ describe('jt-swatches', () => {
     expect(changes).to.equal(1)
   })
 
+  it('calls each colour by its name, and says what is sold out', async () => {
+    const sold = [{ value: 'rust', label: '녹빛', swatch: '#b4552d', soldout: true }, ...options]
+    const element = await swatches()
+    element.options = sold
+    await element.updateComplete
+    const names = [...(element.shadowRoot?.querySelectorAll('label') ?? [])].map((label) =>
+      label.innerText.trim(),
+    )
+    expect(names).to.deep.equal(['녹빛, 품절', '네이비', '이끼', '크림'])
+  })
+
+  it('lets what is sold out be chosen, to be looked at', async () => {
+    const element = await swatches()
+    element.options = [
+      { value: 'a', label: '230', soldout: true },
+      { value: 'b', label: '240' },
+    ]
+    await element.updateComplete
+    element.shadowRoot?.querySelector('label')?.click()
+    await element.updateComplete
+    expect(element.value).to.equal('a')
+    expect(element.shadowRoot?.querySelector('[part=label]')?.textContent).to.contain('230 · 품절')
+  })
+
   it('offers each variant as a target of at least 44 pixels', async () => {
     const element = await swatches()
     const targets = [...(element.shadowRoot?.querySelectorAll('label') ?? [])]
@@ -44,7 +68,7 @@ describe('jt-swatches', () => {
 
   it('is accessible as dots and as pills', async () => {
     await expect(await swatches()).to.be.accessible()
-    const pills = options.map(({ value, label }) => ({ value, label }))
+    const pills = options.map(({ value, label }) => ({ value, label, soldout: value === 'moss' }))
     const element = await fixture(
       html`<jt-swatches label="크기" value="navy" .options=${pills}></jt-swatches>`,
     )

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
+import { Language } from '../base/language.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { swatchesStyles } from './swatches.css.ts'
 
@@ -11,8 +12,12 @@ export interface SwatchOption {
   readonly label: string
   /** A CSS colour: the option is a dot of that colour. Without it, a pill with the label. */
   readonly swatch?: string
+  /** Nobody can have it now; it can still be chosen, to be looked at. It is struck, and spoken as sold out. */
+  readonly soldout?: boolean
   readonly disabled?: boolean
 }
+
+const texts = { ko: '품절', en: 'sold out' }
 
 /**
  * The variants of a product, as colour dots or text pills. The name of the chosen one stands beside the label.
@@ -28,6 +33,7 @@ export class JtSwatches extends ChoiceControl {
 
   /** The variants, in the order they are shown. */
   declare options: readonly SwatchOption[]
+  readonly #language = new Language(this)
 
   constructor() {
     super()
@@ -54,11 +60,17 @@ export class JtSwatches extends ChoiceControl {
   #renderChosen(): TemplateResult | typeof nothing {
     const chosen = this.options.find((option) => option.value === this.value)
     // The radio button says the same when it is chosen.
-    return chosen ? html`<span class="chosen" aria-hidden="true">${chosen.label}</span>` : nothing
+    if (!chosen) return nothing
+    const suffix = chosen.soldout ? ` · ${this.#language.pick(texts)}` : ''
+    return html`<span class="chosen" aria-hidden="true">${chosen.label}${suffix}</span>`
   }
 
-  #renderOption({ value, label, swatch, disabled }: SwatchOption): TemplateResult {
-    return html`<label class="option" title=${swatch ? label : nothing}>
+  #renderOption({ value, label, swatch, soldout, disabled }: SwatchOption): TemplateResult {
+    const suffix = soldout ? `, ${this.#language.pick(texts)}` : ''
+    return html`<label
+      class=${soldout ? 'option soldout' : 'option'}
+      title=${swatch ? label + suffix : nothing}
+    >
       <input
         type="radio"
         name="choice"
@@ -70,8 +82,8 @@ export class JtSwatches extends ChoiceControl {
         swatch
           ? // As a property: a content security policy forbids style attributes, and the first one of styleMap is one.
             html`<span class="dot" .style=${`background-color: ${swatch}`}></span>
-              <span class="visually-hidden">${label}</span>`
-          : html`<span class="pill">${label}</span>`
+              <span class="visually-hidden">${label}${suffix}</span>`
+          : html`<span class="pill">${label}</span><span class="visually-hidden">${suffix}</span>`
       }
     </label>`
   }
