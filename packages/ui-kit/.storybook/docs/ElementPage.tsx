@@ -1,18 +1,12 @@
 import { Controls, DocsContext } from '@storybook/addon-docs/blocks'
 import { useContext, type ReactElement } from 'react'
 import type { KitPage } from '../kit-page.ts'
+import { STATUS_WORDS } from '../status.ts'
 import { say, type Words } from '../words.ts'
 import { ApiTables } from './ApiTables.tsx'
 import { Snippets } from './Snippets.tsx'
 import { StoryCard } from './StoryCard.tsx'
 import { useGlobals } from './use-globals.ts'
-
-const STATUS: Record<KitPage['status'], Words> = {
-  draft: ['초안', 'Draft'],
-  beta: ['베타', 'Beta'],
-  stable: ['안정', 'Stable'],
-  deprecated: ['사용 중단', 'Deprecated'],
-}
 
 function List({
   title,
@@ -49,7 +43,7 @@ export function ElementPage(): ReactElement {
   return (
     <article className="kit-page sb-unstyled">
       <header>
-        <p className={`kit-status kit-status--${kit.status}`}>{say(...STATUS[kit.status])}</p>
+        <p className={`kit-status kit-status--${kit.status}`}>{say(...STATUS_WORDS[kit.status])}</p>
         <h1>{first.title.split('/').at(-1)}</h1>
         {first.component && <code className="kit-tag">{`<${String(first.component)}>`}</code>}
         <p className="kit-summary">{say(...kit.summary)}</p>

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { TokenContrast, TokenRow } from '../../src/tokens/token-row.ts'
+import { say } from '../words.ts'
+import { THEMES } from './tokens.ts'
+
+interface Pair {
+  readonly on: string
+  readonly role: TokenContrast['role']
+  readonly least: number
+}
+
+function pairsOf({ contrast }: TokenRow): readonly Pair[] {
+  const pairs = new Map(contrast.map(({ on, role, least }) => [`${on} ${role}`, { on, role, least }]))
+  return [...pairs.values()]
+}
+
+function ratioCell(row: TokenRow, pair: Pair, theme: string): TemplateResult {
+  const found = row.contrast.find(
+    (one) => one.theme === theme && one.on === pair.on && one.role === pair.role,
+  )
+  if (!found) return html`<td>–</td>`
+  const passes = found.ratio >= found.least
+  return html`<td class=${passes ? 'kit-pass' : 'kit-fail'}>
+    ${passes ? '✓' : '✗'} ${found.ratio.toFixed(2)}
+  </td>`
+}
+
+/** The colour on each ground it is made for, in each theme: the ratio, and whether it is enough. */
+export function contrastTable(row: TokenRow): TemplateResult | typeof nothing {
+  const pairs = pairsOf(row)
+  if (pairs.length === 0) return nothing
+  const title = say(`${row.name}의 대비`, `Contrast of ${row.name}`)
+  return html`<details class="kit-users">
+    <summary>${say(`대비 ${pairs.length}쌍`, `Contrast on ${pairs.length} grounds`)}</summary>
+    <div class="kit-scroll" tabindex="0" role="region" aria-label=${title}>
+      <table class="kit-table">
+        <thead>
+          <tr>
+            <th scope="col">${say('바탕 (최소)', 'On (at least)')}</th>
+            ${THEMES.map(([, words]) => html`<th scope="col">${say(...words)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${pairs.map(
+            (pair) =>
+              html`<tr>
+                <th scope="row">${pair.on} <span class="jt-muted">(${pair.role} ${pair.least})</span></th>
+                ${THEMES.map(([theme]) => ratioCell(row, pair, theme))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`
+}
+
+/** The least ratio over all grounds and themes, with what it must reach. */
+export function worstContrast({ contrast }: TokenRow): TemplateResult | typeof nothing {
+  const [worst] = [...contrast].sort((a, b) => a.ratio / a.least - b.ratio / b.least)
+  if (!worst) return nothing
+  const words = say('가장 낮은 대비', 'Lowest contrast')
+  return html`<p class="jt-muted">
+    ${words} ${worst.ratio.toFixed(2)} (≥ ${worst.least}, ${worst.on}, ${worst.theme})
+  </p>`
+}
