@@ -23,7 +23,14 @@ export interface EmbeddedOptions {
  */
 export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Promise<DatabaseSource> {
   const directory = options.dataDir === 'memory' ? undefined : await openDataDirectory(options.dataDir)
-  const engine = await startEngine(directory, options.dataDir)
+  const onDeath = (error: Error): void => {
+    options.logger.fatal({ err: error }, 'the embedded database has died')
+    process.stderr.write(
+      `The embedded database has died (${error.message}). What was acknowledged is kept: start again.\n`,
+    )
+    process.exit(1)
+  }
+  const engine = await startEngine({ directory, name: options.dataDir, onDeath })
   const session = await Session.open({
     engine,
     maxHoldMs: options.maxHoldMs ?? 15_000,
@@ -47,11 +54,17 @@ export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Pr
   return { open, close: () => (closing ??= close()) }
 }
 
-async function startEngine(directory: DataDirectory | undefined, name: string): Promise<Engine> {
+interface StartOptions {
+  readonly directory: DataDirectory | undefined
+  readonly name: string
+  readonly onDeath: (error: Error) => void
+}
+
+async function startEngine({ directory, name, onDeath }: StartOptions): Promise<Engine> {
   const needsTemplate = directory === undefined || directory.isNew
   try {
     const template = needsTemplate ? await clusterTemplate() : null
-    const engine = await Engine.start({ directory: directory?.cluster ?? null, template })
+    const engine = await Engine.start({ directory: directory?.cluster ?? null, template, onDeath })
     await directory?.markReady()
     return engine
   } catch (cause) {

@@ -6,6 +6,15 @@ interface Waiting {
   reject(error: Error): void
 }
 
+export interface EngineOptions extends WorkerSettings {
+  /** Told when the thread ends although nobody closed it. */
+  readonly onDeath?: (error: Error) => void
+  /** Default: PGlite. */
+  readonly worker?: URL
+}
+
+const PGLITE = new URL('./pglite-worker.ts', import.meta.url)
+
 /** PGlite in its own thread: inline it would starve the event loop. Speaks the PostgreSQL wire protocol. */
 export class Engine {
   readonly #worker: Worker
@@ -13,17 +22,23 @@ export class Engine {
   #lastId = 0
   #failure: Error | undefined
 
-  private constructor(settings: WorkerSettings) {
-    this.#worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: settings })
+  #isOpen = false
+
+  private constructor({ worker = PGLITE, onDeath, ...settings }: EngineOptions) {
+    this.#worker = new Worker(worker, { workerData: settings })
     this.#worker.on('message', (answer: WorkerAnswer) => this.#settle(answer))
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', () => this.#fail(new Error('The embedded database has stopped.')))
+    this.#worker.on('exit', () => {
+      if (this.#isOpen) onDeath?.(this.#failure ?? new Error('The embedded database has stopped.'))
+    })
   }
 
-  static async start(settings: WorkerSettings): Promise<Engine> {
-    const engine = new Engine(settings)
+  static async start(options: EngineOptions): Promise<Engine> {
+    const engine = new Engine(options)
     try {
       await engine.#ask({ kind: 'ready' })
+      engine.#isOpen = true
       return engine
     } catch (error) {
       await engine.#worker.terminate()
@@ -42,6 +57,7 @@ export class Engine {
   }
 
   async close(): Promise<void> {
+    this.#isOpen = false
     await this.#ask({ kind: 'close' })
     await this.#worker.terminate()
   }
