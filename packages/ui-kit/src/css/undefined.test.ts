@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing'
 import '../accordion/accordion.define.ts'
+import '../carousel/carousel.define.ts'
 import '../index.ts'
 import '../avatar/avatar.define.ts'
 import '../rating-display/rating-display.define.ts'
@@ -44,6 +45,8 @@ const samples = [
   '<jt-accordion-item heading="두 줄이 될 만큼 긴 제목이에요. 그래도 아래에 있는 것은 움직이지 않아요. 화면이 좁아도 그래요.">내일</jt-accordion-item>',
   '<jt-menu label="내 계정"><jt-menu-item>주문 내역</jt-menu-item></jt-menu>',
   '<button>찜</button><jt-tooltip>모아 볼 수 있어요</jt-tooltip>',
+  '<jt-carousel label="사진" thumbnails><div style="block-size: 120px">1</div><div style="block-size: 120px">2</div></jt-carousel>',
+  '<jt-carousel label="사진"><div style="block-size: 120px">1</div></jt-carousel>',
   '<jt-tabs label="상품"><jt-tab value="a">설명</jt-tab><jt-tab value="b">후기</jt-tab><jt-tab-panel value="a"><p>가</p></jt-tab-panel><jt-tab-panel value="b">나</jt-tab-panel></jt-tabs>',
 ]
 

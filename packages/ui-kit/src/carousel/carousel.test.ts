@@ -1,0 +1,139 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { expectSame } from '../testing/same-node.ts'
+import { warningsDuring } from '../testing/warnings.ts'
+import './carousel.define.ts'
+import type { JtCarousel } from './carousel.ts'
+
+const picture = (colour: string): string =>
+  `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${colour}"/></svg>`
+const colours = ['red', 'green', 'blue', 'black']
+
+interface Shown {
+  readonly element: JtCarousel
+  readonly seen: number[]
+}
+
+async function carousel(direction = 'ltr'): Promise<Shown> {
+  const host = await fixture<HTMLElement>(
+    html`<div dir=${direction} style="inline-size: 300px">
+      <jt-carousel label="상품 사진" thumbnails>
+        ${colours.map((colour) => html`<img src=${picture(colour)} alt=${colour} />`)}
+      </jt-carousel>
+    </div>`,
+  )
+  const element = host.querySelector('jt-carousel')
+  if (!element) throw new Error('No carousel.')
+  const seen: number[] = []
+  element.addEventListener('jt-slide', (event) => seen.push(event instanceof CustomEvent ? event.detail : -1))
+  await element.updateComplete
+  await Promise.all([...element.querySelectorAll('img')].map((image) => image.decode()))
+  return { element, seen }
+}
+
+const part = (element: JtCarousel, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`No ${selector}.`)
+  return found
+}
+
+/** Which pictures are within the frame of the carousel. */
+function inView(element: JtCarousel): string[] {
+  const frame = element.getBoundingClientRect()
+  return [...element.querySelectorAll('img')]
+    .filter((image) => {
+      const box = image.getBoundingClientRect()
+      return box.left > frame.left - 2 && box.right < frame.right + 2
+    })
+    .map((image) => image.alt)
+}
+
+const shows = (element: JtCarousel, colour: string): Promise<void> =>
+  waitUntil(() => inView(element).join() === colour, `shows ${colour}`, { timeout: 4000 })
+
+describe('jt-carousel', () => {
+  for (const direction of ['ltr', 'rtl']) {
+    it(`goes on, back and to a thumbnail where text runs ${direction}`, async () => {
+      const { element, seen } = await carousel(direction)
+      await shows(element, 'red')
+      part(element, '.next').click()
+      await shows(element, 'green')
+      part(element, '.previous').click()
+      await shows(element, 'red')
+      part(element, '.thumbnails button:nth-child(4)').click()
+      await shows(element, 'black')
+      expect(seen).to.deep.equal([1, 0, 3])
+    })
+
+    it(`follows the arrow keys where text runs ${direction}`, async () => {
+      const { element, seen } = await carousel(direction)
+      part(element, '.track').focus()
+      const onwards = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft'
+      await sendKeys({ press: onwards })
+      await sendKeys({ press: onwards })
+      await shows(element, 'blue')
+      await sendKeys({ press: 'End' })
+      await shows(element, 'black')
+      await sendKeys({ press: 'Home' })
+      await shows(element, 'red')
+      expect(seen).to.deep.equal([1, 2, 3, 0])
+    })
+  }
+
+  it('knows where it was scrolled to, and says so', async () => {
+    const { element, seen } = await carousel()
+    part(element, '.track').scrollTo({ left: 600, behavior: 'instant' })
+    await waitUntil(() => seen.length > 0)
+    await element.updateComplete
+    expect(seen).to.deep.equal([2])
+    expect(part(element, '.place').textContent).to.equal('3 / 4')
+    expect(part(element, '[role=status]').textContent).to.equal('4개 중 3번째')
+  })
+
+  it('stops at its ends and keeps the focus there', async () => {
+    const { element, seen } = await carousel()
+    element.index = 3
+    await shows(element, 'black')
+    const next = part(element, '.next')
+    next.focus()
+    next.click()
+    await element.updateComplete
+    expect(seen).to.deep.equal([])
+    expectSame(element.shadowRoot?.activeElement, next)
+    expect(next.ariaDisabled).to.equal('true')
+  })
+
+  it('takes in slides that come and go', async () => {
+    const { element } = await carousel()
+    element.querySelector('img')?.remove()
+    await waitUntil(() => part(element, '.place').textContent === '1 / 3')
+    await shows(element, 'green')
+    element.querySelectorAll('img:not([alt=blue])').forEach((image) => image.remove())
+    await waitUntil(() => !element.shadowRoot?.querySelector('.place'))
+  })
+
+  it('has small pictures of its slides', async () => {
+    const { element } = await carousel()
+    const sources = [...(element.shadowRoot?.querySelectorAll('.thumbnails img') ?? [])].map((image) =>
+      image.getAttribute('src'),
+    )
+    expect(sources).to.deep.equal(colours.map(picture))
+  })
+
+  it('speaks the language of the page', async () => {
+    const { element } = await carousel()
+    document.documentElement.lang = 'en'
+    await waitUntil(() => part(element, '.next').ariaLabel === 'Next slide')
+    expect(part(element, 'section').getAttribute('aria-roledescription')).to.equal('carousel')
+    document.documentElement.lang = 'ko'
+  })
+
+  it('says when it has no name or no slides', async () => {
+    const warnings = await warningsDuring(() => fixture(html`<jt-carousel></jt-carousel>`))
+    expect(warnings.join()).to.contain('has no name').and.to.contain('an element for each slide')
+  })
+
+  it('is accessible', async () => {
+    await expect((await carousel()).element).to.be.accessible()
+  })
+})
