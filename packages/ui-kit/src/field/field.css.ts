@@ -55,7 +55,7 @@ export const fieldElementStyles = css`
     box-sizing: border-box;
     display: block;
     inline-size: 100%;
-    min-block-size: 3rem;
+    min-block-size: var(--jt-field-height);
     margin: 0;
     padding-inline: var(--jt-space-4);
     border: 1px solid var(--jt-color-border-strong);

@@ -10,14 +10,14 @@ export const ratingStyles = css`
 
   .stars {
     display: flex;
-    margin-inline: calc((1.75rem - 2.25rem) / 2);
+    margin-inline: calc((1.75rem - var(--jt-control-height-s)) / 2);
   }
 
   .star {
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: 2.25rem;
+    inline-size: var(--jt-control-height-s);
     block-size: var(--jt-target);
     border-radius: var(--jt-radius-s);
     color: var(--jt-color-border-strong);

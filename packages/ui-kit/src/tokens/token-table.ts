@@ -659,7 +659,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['brand.color.900'],
     },
     choices: {},
-    forced: 'Canvas',
+    forced: '',
     contrast: [],
   },
   {
@@ -714,7 +714,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.red.200'],
     },
     choices: {},
-    forced: 'CanvasText',
+    forced: '',
     contrast: [
       { theme: 'light', role: 'text', on: 'color.bg', least: 4.5, ratio: 6.17 },
       { theme: 'light', role: 'text', on: 'color.surface', least: 4.5, ratio: 6.53 },
@@ -752,7 +752,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.red.900'],
     },
     choices: {},
-    forced: 'Canvas',
+    forced: '',
     contrast: [],
   },
   {
@@ -791,7 +791,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.green.200'],
     },
     choices: {},
-    forced: 'CanvasText',
+    forced: '',
     contrast: [
       { theme: 'light', role: 'text', on: 'color.bg', least: 4.5, ratio: 6.09 },
       { theme: 'light', role: 'text', on: 'color.surface', least: 4.5, ratio: 6.45 },
@@ -829,7 +829,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.green.900'],
     },
     choices: {},
-    forced: 'Canvas',
+    forced: '',
     contrast: [],
   },
   {
@@ -846,7 +846,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.amber.200'],
     },
     choices: {},
-    forced: 'CanvasText',
+    forced: '',
     contrast: [
       { theme: 'light', role: 'text', on: 'color.bg', least: 4.5, ratio: 6.18 },
       { theme: 'light', role: 'text', on: 'color.surface', least: 4.5, ratio: 6.55 },
@@ -884,7 +884,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.amber.900'],
     },
     choices: {},
-    forced: 'Canvas',
+    forced: '',
     contrast: [],
   },
   {
@@ -935,7 +935,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.orange.200'],
     },
     choices: {},
-    forced: 'CanvasText',
+    forced: '',
     contrast: [
       { theme: 'light', role: 'text', on: 'color.bg', least: 4.5, ratio: 4.96 },
       { theme: 'light', role: 'text', on: 'color.surface', least: 4.5, ratio: 5.26 },
