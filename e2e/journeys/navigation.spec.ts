@@ -22,6 +22,25 @@ for (const locale of LOCALES) {
   })
 }
 
+test('a reload and Back keep the place of the reader, a typed address starts at the top', async ({
+  page,
+}) => {
+  const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY)
+  const list = new ProductListPage(page, 'ko')
+  await page.goto('/ko/c/kitchen')
+  await expect(list.tiles.nth(5)).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 500))
+  await page.reload()
+  await expect.poll(scrolled).toBe(500)
+
+  await page.goto('/ko/c/bags-shoes')
+  await expect(list.tiles.nth(5)).toBeVisible()
+  expect(await scrolled()).toBe(0)
+  await page.goBack()
+  await expect(page).toHaveURL(/kitchen/)
+  await expect.poll(scrolled).toBe(500)
+})
+
 test('the language switch leads to the same page', async ({ page }) => {
   await page.goto('/ko/c/kitchen')
   await page.locator('.jangteo-language').click()

@@ -10,7 +10,10 @@ export interface Scroll {
   settle(): void
 }
 
-function readPlaces(window: Window): Map<number, number> {
+/** Names one entry of the history, in whatever document it was made. */
+type EntryKey = string
+
+function readPlaces(window: Window): Map<EntryKey, number> {
   try {
     const stored: unknown = JSON.parse(window.sessionStorage.getItem(STORE) ?? '[]')
     return new Map(Array.isArray(stored) ? stored : [])
@@ -20,7 +23,7 @@ function readPlaces(window: Window): Map<number, number> {
 }
 
 /** Readers may forbid storage; then a reload starts at the top. */
-function keepPlaces(window: Window, places: Map<number, number>): void {
+function keepPlaces(window: Window, places: Map<EntryKey, number>): void {
   try {
     window.sessionStorage.setItem(STORE, JSON.stringify([...places]))
   } catch {
@@ -43,7 +46,9 @@ export function createScroll(
   navigation: Pick<NavigationPort, 'current' | 'state' | 'subscribe'>,
 ): Scroll {
   const places = readPlaces(window)
-  const entry = (): number => Number(navigation.state['position'] ?? 0)
+  // Positions begin anew in each document: where the browser names its entries, a typed address finds no place to go back to.
+  const entry = (): EntryKey =>
+    window.navigation?.currentEntry?.key ?? String(navigation.state['position'] ?? 0)
   let shownEntry = entry()
   let shownPath = pathOf(navigation.current)
   let target: number | undefined = places.get(shownEntry)
