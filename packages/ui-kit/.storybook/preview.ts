@@ -13,6 +13,12 @@ const followToolbar: Decorator = (story, { globals }) => {
   return html`<div class="kit-story" dir=${globals['direction']}>${story()}</div>`
 }
 
+const VIEWPORTS = {
+  phone: { name: 'Phone', styles: { width: '390px', height: '844px' }, type: 'mobile' },
+  tablet: { name: 'Tablet', styles: { width: '834px', height: '1112px' }, type: 'tablet' },
+  desktop: { name: 'Desktop', styles: { width: '1280px', height: '900px' }, type: 'desktop' },
+} as const
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
@@ -24,6 +30,7 @@ const preview: Preview = {
     docs: { page: ElementPage, container: KitContainer, codePanel: true },
     a11y: { test: 'error' },
     backgrounds: { disable: true },
+    viewport: { options: VIEWPORTS },
     options: {
       storySort: {
         order: [
