@@ -1,8 +1,7 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import '../index.ts'
 import type { JtDialog } from './dialog.ts'
-import { expectOther, expectSame } from '../testing/same-node.ts'
+import { expectSame } from '../testing/same-node.ts'
 
 async function dialog(tag: 'jt-dialog' | 'jt-drawer' = 'jt-dialog'): Promise<JtDialog> {
   const element = document.createElement(tag)
@@ -19,86 +18,6 @@ async function close(element: JtDialog, how: () => void | Promise<void>): Promis
   await how()
   await closed
   await element.updateComplete
-}
-
-/** A button in the shadow root of another team's element, as in a page of micro-frontends. */
-function foreignTrigger(): HTMLButtonElement {
-  const host = document.createElement('div')
-  document.body.append(host)
-  const root = host.attachShadow({ mode: 'open' })
-  root.innerHTML = '<button type="button">Open</button>'
-  const trigger = root.querySelector('button')
-  if (!trigger) throw new Error('No trigger.')
-  return trigger
-}
-
-const isShown = (element: JtDialog): boolean => element.querySelector('p')?.checkVisibility() ?? false
-
-for (const tag of ['jt-dialog', 'jt-drawer'] as const) {
-  describe(tag, () => {
-    it('shows and hides what is in it', async () => {
-      const element = await dialog(tag)
-      expect(isShown(element)).to.equal(false)
-      element.show()
-      await element.updateComplete
-      expect(isShown(element)).to.equal(true)
-      await close(element, () => element.close())
-      expect(element.open).to.equal(false)
-    })
-
-    it('gives the focus back to a trigger in another shadow root', async () => {
-      const trigger = foreignTrigger()
-      const element = await dialog(tag)
-      trigger.focus()
-      element.open = true
-      await element.updateComplete
-      expectSame(document.activeElement, element)
-      await close(element, () => sendKeys({ press: 'Escape' }))
-      const root = trigger.getRootNode()
-      expectSame(root instanceof ShadowRoot && root.activeElement, trigger)
-      if (root instanceof ShadowRoot) root.host.remove()
-    })
-
-    it('keeps the page behind from being used and scrolled until it closes', async () => {
-      const element = await dialog(tag)
-      const outside = await fixture<HTMLButtonElement>(html`<button>Outside</button>`)
-      element.show()
-      await element.updateComplete
-      outside.focus()
-      expectOther(document.activeElement, outside)
-      expect(getComputedStyle(document.documentElement).overflowY).to.equal('hidden')
-      await close(element, () => element.close())
-      outside.focus()
-      expectSame(document.activeElement, outside)
-      expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden')
-    })
-
-    it('lets the page scroll again when it is removed while it is open', async () => {
-      const element = await dialog(tag)
-      element.show()
-      await element.updateComplete
-      element.remove()
-      expect(getComputedStyle(document.documentElement).overflowY).not.to.equal('hidden')
-    })
-
-    it('closes with its close button', async () => {
-      const element = await dialog(tag)
-      element.show()
-      await element.updateComplete
-      const button = element.shadowRoot?.querySelector<HTMLElement>('button[aria-label="닫기"]')
-      await close(element, () => button?.click())
-      await waitUntil(() => !isShown(element))
-    })
-
-    it('is accessible while it is open', async () => {
-      const element = await dialog(tag)
-      element.show()
-      await element.updateComplete
-      await aTimeout(300)
-      await expect(element).to.be.accessible()
-      await close(element, () => element.close())
-    })
-  })
 }
 
 describe('jt-dialog', () => {

@@ -23,6 +23,7 @@ const texts = { ko: '닫기', en: 'Close' }
  * @element jt-dialog
  * @slot - The content
  * @slot footer - Buttons
+ * @fires cancel - When the shopper wants to close it; preventing it keeps it open, e.g. to ask about what is not saved
  * @fires close - When it was closed, however
  * @csspart dialog - The native dialog
  * @csspart body - The part that scrolls
@@ -55,6 +56,11 @@ export class JtDialog extends UiElement {
     this.open = false
   }
 
+  /** Closes it as its close button does: unless `cancel` is prevented. */
+  requestClose(): void {
+    this.#dialog?.requestClose()
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     modalClosed(this)
@@ -80,6 +86,12 @@ export class JtDialog extends UiElement {
     first.focus()
   }
 
+  // Other things in it, such as a file input, have a cancel event of their own.
+  readonly #onCancel = (event: Event): void => {
+    if (event.target !== event.currentTarget) return
+    if (!this.dispatchEvent(new Event('cancel', { cancelable: true }))) event.preventDefault()
+  }
+
   readonly #onClose = (): void => {
     this.open = false
     modalClosed(this)
@@ -100,12 +112,14 @@ export class JtDialog extends UiElement {
       part="dialog"
       tabindex="-1"
       closedby=${this.closedBy}
+      aria-label=${this.label ? nothing : (this.getAttribute('aria-label') ?? nothing)}
       aria-labelledby=${this.label ? 'title' : nothing}
+      @cancel=${this.#onCancel}
       @close=${this.#onClose}
     >
       <header>
         <h2 id="title">${this.label}</h2>
-        <button type="button" aria-label=${this.#language.pick(texts)} @click=${this.close}>
+        <button type="button" aria-label=${this.#language.pick(texts)} @click=${this.requestClose}>
           ${glyph(close)}
         </button>
       </header>

@@ -15,6 +15,7 @@ export type DrawerSide = (typeof sides)[number]
  * @element jt-drawer
  * @slot - The content
  * @slot footer - Buttons
+ * @fires cancel - When the shopper wants to close it; preventing it keeps it open
  * @fires close - When it was closed, however
  * @example <jt-drawer label="필터" side="bottom"></jt-drawer>
  */
