@@ -91,12 +91,11 @@ export const Long: Story = {
 /** At rest, under the pointer and with focus, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
+  parameters: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     gridOf([
       trail(mugName(), say('위치', 'Place')),
       html`<div class="pseudo-hover-all">${trail(mugName(), say('위치, 가리킴', 'Place, hover'))}</div>`,
-      html`<div class="pseudo-focus-visible-all">
-        ${trail(mugName(), say('위치, 초점', 'Place, focus'))}
-      </div>`,
+      html`<div id="focused">${trail(mugName(), say('위치, 초점', 'Place, focus'))}</div>`,
     ]),
 }

@@ -96,12 +96,13 @@ export const WithPicture: Story = {
 /** Plain, interactive, under the pointer and with focus, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
+  parameters: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     html`<div class="jt-grid">
       <jt-card>${content()}</jt-card>
       <jt-card interactive>${content()}</jt-card>
       <div class="pseudo-hover-all"><jt-card interactive>${content()}</jt-card></div>
-      <div class="pseudo-focus-visible-all"><jt-card interactive>${content()}</jt-card></div>
+      <div id="focused"><jt-card interactive>${content()}</jt-card></div>
       <jt-card><jt-image src=${mug(200)} ratio="16/9" alt="" eager></jt-image>${content()}</jt-card>
     </div>`,
 }

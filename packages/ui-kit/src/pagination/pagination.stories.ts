@@ -99,11 +99,12 @@ export const Written: Story = {
 /** In the middle, at the ends and under the pointer, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
+  parameters: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     gridOf([
       pagination(1, 8),
       pagination(5, 10),
       html`<div class="pseudo-hover-all">${pagination(2, 3)}</div>`,
-      html`<div class="pseudo-focus-visible-all">${pagination(3, 4)}</div>`,
+      html`<div id="focused">${pagination(3, 4)}</div>`,
     ]),
 }

@@ -171,10 +171,11 @@ export const Loading: Story = {
 /** Tiles at rest, under the pointer, with focus and sold out, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
+  parameters: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     html`<div class="jt-grid">
       ${tile({ hue: 20, name: name(), badge: off, price: sale, rating: 4.3, hasAction: true })}
-      <div class="pseudo-focus-visible-all">${tile({ hue: 140, name: longName(), price })}</div>
+      <div id="focused">${tile({ hue: 140, name: longName(), price })}</div>
       ${tile({ hue: 300, name: name(), badge: soldOut(), price, isSoldOut: true })}
     </div>`,
 }

@@ -51,6 +51,9 @@ export const Default: StoryObj = {}
 /** With the focus, for the visual comparison. */
 export const Grid: StoryObj = {
   tags: ['state', 'visual'],
-  parameters: about('초점을 받은 모습.', 'As it looks with the focus.'),
-  render: () => html`<div class="pseudo-focus-all pseudo-focus-visible-all">${page()}</div>`,
+  parameters: {
+    ...about('초점을 받은 모습.', 'As it looks with the focus.'),
+    pseudo: { focus: ['.jt-skip-link'], focusVisible: ['.jt-skip-link'] },
+  },
+  render: page,
 }
