@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest'
 import { createInMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
 import { MUG, SHELF, TOTE } from '../testing/builders.ts'
-import { canCheckOut, missingForFreeShipping, productPath } from './cart.ts'
-
-it('knows what is missing for free shipping', async () => {
-  const { cart } = createInMemoryShop(SHELF)
-  await cart.add(TOTE, 1)
-  expect(missingForFreeShipping(await cart.load())).toEqual({ amount: 11_000, currency: 'KRW' })
-  await cart.add(TOTE, 1)
-  expect(missingForFreeShipping(await cart.load())).toBeUndefined()
-})
+import { canCheckOut, productPath } from './cart.ts'
 
 it('can be ordered only when every line can', async () => {
   const { cart } = createInMemoryShop(SHELF)

@@ -1,4 +1,4 @@
-import type { CartDto, CartLineDto, Money } from '@jangteo/contracts'
+import type { CartDto, CartLineDto } from '@jangteo/contracts'
 
 export type Cart = Readonly<CartDto>
 export type CartLine = Readonly<CartLineDto>
@@ -10,12 +10,6 @@ export const isBlocked = ({ issue }: CartLine): boolean => BLOCKING.includes(iss
 
 export const canCheckOut = (cart: Cart): boolean =>
   cart.isPriced && cart.lines.length > 0 && !cart.lines.some(isBlocked)
-
-/** What is missing for free shipping; undefined where it is free already. */
-export function missingForFreeShipping({ subtotal, freeShippingFrom }: Cart): Money | undefined {
-  const amount = freeShippingFrom.amount - subtotal.amount
-  return amount > 0 ? { amount, currency: subtotal.currency } : undefined
-}
 
 /** Address of the line's product page without locale; undefined for a line whose product is not known. */
 export const productPath = ({

@@ -8,7 +8,7 @@ const SELECTORS = {
   link: 'a[href]',
   list: 'ul',
   listitem: 'li',
-  progressbar: 'jt-progress',
+  progressbar: 'jt-shipping-progress',
   radio: 'jt-radio',
   radiogroup: 'jt-radio-group',
   spinbutton: 'jt-quantity',

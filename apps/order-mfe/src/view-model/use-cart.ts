@@ -1,7 +1,7 @@
 import { useResource } from '@jangteo/mfe-kit'
 import type { EventsPort } from '@jangteo/platform'
 import { computed, type ComputedRef, readonly, type Ref, ref, shallowRef, watch } from 'vue'
-import { canCheckOut, type Cart, type CartLine, missingForFreeShipping } from '../model/cart.ts'
+import { canCheckOut, type Cart, type CartLine } from '../model/cart.ts'
 import type { Failure, Result } from '../model/result.ts'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
 import { useCartNews } from './cart-news.ts'
@@ -9,7 +9,6 @@ import { useCartNews } from './cart-news.ts'
 export interface CartPage {
   readonly cart: ComputedRef<Cart | undefined>
   readonly state: ComputedRef<'loading' | 'ready' | 'failed'>
-  readonly missingForFreeShipping: ComputedRef<ReturnType<typeof missingForFreeShipping>>
   readonly canCheckOut: ComputedRef<boolean>
   /** The sku whose line is being changed. */
   readonly busySku: Readonly<Ref<string | undefined>>
@@ -71,7 +70,6 @@ export function useCart(deps: {
       if (cart.value) return 'ready'
       return resource.activity.value === 'failed' ? 'failed' : 'loading'
     }),
-    missingForFreeShipping: computed(() => cart.value && missingForFreeShipping(cart.value)),
     canCheckOut: computed(() => cart.value !== undefined && canCheckOut(cart.value)),
     busySku: readonly(busySku),
     failure,

@@ -19,8 +19,6 @@ export const useCartText = createMessages({
     priceChanged: '담은 뒤에 가격이 바뀌었어요.',
     unpriced:
       '지금은 가격과 재고를 확인할 수 없어요. 마지막으로 확인한 가격이에요. 잠시 후 주문할 수 있어요.',
-    freeShippingMissing: '{price} 더 담으면 일반 배송이 무료예요',
-    freeShippingReached: '일반 배송이 무료예요',
     summary: '주문 금액',
     subtotal: '상품 금액',
     shippingLater: '배송비는 주소를 고르면 계산돼요.',
@@ -56,8 +54,6 @@ export const useCartText = createMessages({
     priceChanged: 'The price has changed since you added it.',
     unpriced:
       'Prices and stock cannot be checked right now. These are the last known prices. You can order in a moment.',
-    freeShippingMissing: 'Add {price} more for free standard shipping',
-    freeShippingReached: 'Standard shipping is free',
     summary: 'Order summary',
     subtotal: 'Subtotal',
     shippingLater: 'Shipping is calculated once you choose an address.',
