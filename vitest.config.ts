@@ -1,10 +1,9 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-
-const isCustomElement = (tag: string): boolean => tag.includes('-')
+import { templateOptions } from './packages/mfe-kit/src/vite/template-options.ts'
 
 export default defineConfig({
-  plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+  plugins: [vue({ template: { compilerOptions: templateOptions } })],
   test: {
     projects: [
       {

@@ -31,7 +31,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [accessibilityTree(), otherVersion(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [accessibilityTree(), otherVersion(), esbuildPlugin({ ts: true, target: 'esnext' })],
   reporters: [
     defaultReporter(),
     summaryReporter(),

@@ -12,6 +12,7 @@ import { releaseConfig } from './release-config.ts'
 import { retryImports } from './retry-imports.ts'
 import { setMapsAside } from './set-maps-aside.ts'
 import { isShared } from './shared-modules.ts'
+import { templateOptions } from './template-options.ts'
 import { writeManifest } from './write-manifest.ts'
 
 /** One request for the chassis. What only pages need of it stays apart, because another team's page loads fragments alone. */
@@ -61,7 +62,7 @@ export function mfe(): UserConfig {
           componentIdGenerator: (path, source, isProduction, hash) =>
             hash(`${current().config.name}:${path}${isProduction ? source : ''}`),
         },
-        template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } },
+        template: { compilerOptions: templateOptions },
       }),
       importElements(),
       plainLazyImports(),

@@ -24,7 +24,10 @@ function publicPart(declaration: ElementDeclaration, types: ReadonlyMap<string, 
     const text = types.get(member.name)
     return member.kind === 'field' && text ? { ...member, type: { text } } : member
   }
-  const members = byName((declaration.members ?? []).filter(isPublic)).map(typed)
+  const isKnown = ({ kind, name }: ElementMember): boolean => kind === 'method' || types.has(name)
+  const members = byName(
+    (declaration.members ?? []).filter((member) => isPublic(member) && isKnown(member)),
+  ).map(typed)
   const fields = new Map(members.map((member) => [member.name, member]))
   const attributes = byName(declaration.attributes)
     .filter(({ fieldName }) => fieldName !== undefined && fields.has(fieldName))

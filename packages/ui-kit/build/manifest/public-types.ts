@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
@@ -34,23 +35,29 @@ function typesOf(checker: ts.TypeChecker, element: ts.Symbol): Map<string, strin
   const types = new Map<string, string>()
   for (const property of checker.getDeclaredTypeOfSymbol(element).getProperties()) {
     const source = property.declarations?.[0]?.getSourceFile()
-    if (source?.fileName.includes('/ui-kit/src/'))
+    const isInternal = property.getJsDocTags().some(({ name }) => name === 'internal')
+    if (source?.fileName.includes('/ui-kit/src/') && !isInternal)
       types.set(property.name, textOf(checker, checker.getTypeOfSymbol(property), source.text))
   }
   return types
 }
 
+function classesOf(checker: ts.TypeChecker, source: ts.SourceFile): ts.Symbol[] {
+  const module = checker.getSymbolAtLocation(source)
+  return module
+    ? checker.getExportsOfModule(module).filter((symbol) => symbol.flags & ts.SymbolFlags.Class)
+    : []
+}
+
 /** Class name → property → its type, as the compiler sees it: with type parameters and inherited properties resolved. */
 export function publicTypes(root: string): Map<string, Map<string, string>> {
-  const entry = join(root, 'src/index.ts')
-  const program = ts.createProgram([entry], options)
+  const files = globSync('src/**/*.define.ts', { cwd: root }).toSorted()
+  const program = ts.createProgram(
+    files.map((file) => join(root, file)),
+    options,
+  )
   const checker = program.getTypeChecker()
-  const source = program.getSourceFile(entry)
-  const module = source && checker.getSymbolAtLocation(source)
-  if (!module) throw new Error(`No module at ${entry}.`)
-  const classes = checker
-    .getExportsOfModule(module)
-    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
-    .filter((symbol) => symbol.flags & ts.SymbolFlags.Class)
+  const own = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(join(root, 'src')))
+  const classes = own.flatMap((source) => classesOf(checker, source))
   return new Map(classes.map((symbol) => [symbol.name, typesOf(checker, symbol)]))
 }

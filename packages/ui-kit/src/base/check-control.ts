@@ -19,11 +19,11 @@ export class CheckControl extends FormControl {
   }
 
   /** Always `checkbox`; Vue decides by it how `v-model` works, and so may try to set it. */
-  get type(): string {
+  get type(): 'checkbox' {
     return 'checkbox'
   }
 
-  set type(_type: string) {}
+  set type(_type: 'checkbox') {}
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
     this.checked = state === 'checked'

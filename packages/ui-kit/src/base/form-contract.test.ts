@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import '../index.ts'
 import { accessibilityNode } from '../testing/accessibility-node.ts'
 import { accessibleName, descriptions, innerControl } from '../testing/accessible-name.ts'
 import { formRows } from '../testing/form-rows.ts'

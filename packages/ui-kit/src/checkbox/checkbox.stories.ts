@@ -29,7 +29,7 @@ const kit: KitPage = {
     ['누르는 자리는 어디서나 44픽셀 이상입니다.', 'The place to press is 44 pixels high.'],
   ],
   html: `<jt-checkbox label="기본 배송지로 저장" name="isDefault"></jt-checkbox>`,
-  vue: `<jt-checkbox v-model="isDefault" type="checkbox" :label="t('makeDefault')" name="isDefault" />`,
+  vue: `<jt-checkbox v-model="isDefault" :label="t('makeDefault')" name="isDefault" />`,
 }
 
 const meta: Meta<Args> = {

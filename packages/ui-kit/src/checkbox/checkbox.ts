@@ -7,7 +7,7 @@ import { UiElement } from '../base/ui-element.ts'
 import { checkboxStyles } from './checkbox.css.ts'
 
 /**
- * A checkbox with its label. In Vue write `type="checkbox"` on it, as on a native one, for `v-model` to use `checked`.
+ * A checkbox with its label.
  *
  * @element jt-checkbox
  * @slot - The label, when it is more than text; it replaces `label`

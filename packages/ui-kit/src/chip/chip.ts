@@ -38,7 +38,11 @@ export class JtChip extends UiElement {
   declare removable: boolean
   /** It cannot be pressed. */
   declare disabled: boolean
-  /** Its `jt-chip-group` is disabled. */
+  /**
+   * Its `jt-chip-group` is disabled.
+   *
+   * @internal
+   */
   declare groupDisabled: boolean
 
   readonly #language = new Language(this)

@@ -1,6 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands'
 import type { FormControl } from '../base/form-control.ts'
-import '../index.ts'
 import { innerControl } from './accessible-name.ts'
 
 /** A control of the kit as the form contract sees it. */

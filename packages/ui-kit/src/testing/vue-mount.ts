@@ -1,0 +1,32 @@
+import { compile } from '@vue/compiler-dom'
+import { fixture, html, nextFrame } from '@open-wc/testing'
+import * as vue from 'vue'
+import { kitInTemplates } from '../../build/vue/template.ts'
+
+const isCustomElement = (tag: string): boolean => tag.includes('-')
+
+/** The template as the shop compiles it. */
+function renderFunction(template: string): () => unknown {
+  const { code } = compile(template, { mode: 'function', isCustomElement, nodeTransforms: [kitInTemplates] })
+  return new Function('Vue', code)(vue)
+}
+
+/** Mounts a Vue template; `state` is what it refers to. */
+export function mountInto(host: HTMLElement, template: string, state: Record<string, unknown>): void {
+  vue.createApp({ render: renderFunction(template), setup: () => state }).mount(host)
+}
+
+/** Mounts a Vue template for one test, and returns where. */
+export async function mountVue(template: string, state: Record<string, unknown> = {}): Promise<HTMLElement> {
+  const host = await fixture<HTMLElement>(html`<div></div>`)
+  mountInto(host, template, state)
+  await settled()
+  return host
+}
+
+/** Vue and the elements have rendered what they were given. */
+export async function settled(): Promise<void> {
+  await vue.nextTick()
+  await nextFrame()
+  await vue.nextTick()
+}

@@ -1,0 +1,243 @@
+import { expect } from '@open-wc/testing'
+import { ref, type Ref } from 'vue'
+import type { FormControl } from './base/form-control.ts'
+import { booleanCases, booleans, defineAll, elements, markup, objectCases } from './testing/vue-cases.ts'
+import { valueControls, type ValueControl } from './testing/value-controls.ts'
+import { vueElements } from './testing/vue-elements.ts'
+import { mountInto, mountVue, settled } from './testing/vue-mount.ts'
+
+const property = (element: Element | undefined, name: string): unknown =>
+  element ? Reflect.get(element, name) : undefined
+
+const isOnOrOff = ({ tag }: ValueControl): boolean => ['jt-checkbox', 'jt-switch'].includes(tag)
+const modelOf = (control: ValueControl): string | boolean => (isOnOrOff(control) ? true : control.value)
+const sent = (form: Element | null): FormDataEntryValue | null =>
+  form instanceof HTMLFormElement ? new FormData(form).get('field') : null
+
+function prepare(control: ValueControl, host: Element): FormControl {
+  const element = host.querySelector<FormControl>(control.tag)
+  if (!element) throw new Error(`No <${control.tag}>.`)
+  control.prepare?.(element)
+  return element
+}
+
+const modelForms = valueControls.map(
+  (control, index) => `<form>${control.markup(`v-model="models[${index}].value"`)}</form>`,
+)
+
+describe('the list of elements that Vue is tried with', () => {
+  it('has every element of the kit', () => {
+    const tags = elements.map(({ tagName }) => tagName)
+    expect(Object.keys(vueElements).toSorted()).to.deep.equal(tags.toSorted())
+  })
+
+  it('has a way to edit every element with a value in a form', () => {
+    const controls = elements.filter(({ members }) =>
+      members.some(({ name }) => name === 'setCustomValidity'),
+    )
+    expect(controls.map(({ tagName }) => tagName).toSorted()).to.deep.equal(
+      valueControls.map(({ tag }) => tag).toSorted(),
+    )
+  })
+
+  it('has an example of every property that no attribute can hold', () => {
+    const needed = elements.flatMap(({ tagName, members }) =>
+      members
+        .filter(
+          ({ kind, readonly, type }) =>
+            kind === 'field' && !readonly && /\[\]|=>|ChipValue/.test(type?.text ?? ''),
+        )
+        .map(({ name }) => `${tagName} ${name}`),
+    )
+    expect(objectCases.map(({ tag, property: name }) => `${tag} ${name}`).toSorted()).to.deep.equal(
+      needed.toSorted(),
+    )
+  })
+})
+
+describe('a boolean property of any element', () => {
+  it('is spelt as its attribute, in one lowercase word: otherwise Vue always takes it for true', () => {
+    const odd = elements
+      .flatMap(booleans)
+      .filter(({ name, attribute }) => name !== attribute || !/^[a-z]+$/.test(name))
+    expect(odd.map(({ name }) => name)).to.deep.equal([])
+  })
+})
+
+// Nothing above this line defines an element: Vue has to meet them undefined first.
+describe('what Vue renders before the elements are defined', () => {
+  const forms = document.createElement('div')
+  const models = valueControls.map((control) => ref<unknown>(modelOf(control)))
+  let arrived: unknown[] = []
+
+  before(async () => {
+    expect(elements.filter(({ tagName }) => customElements.get(tagName))).to.deep.equal([])
+    const bindings = [
+      ...booleanCases.map(({ tag, binding }) => markup(tag, binding)),
+      ...objectCases.map(({ tag, property: name }, index) => markup(tag, `:${name}="values[${index}]"`)),
+    ]
+    const values = objectCases.map(({ expected }) => expected)
+    document.body.append(forms)
+    mountInto(forms, modelForms.join(''), { models })
+    const host = await mountVue(bindings.join(''), { values })
+    await defineAll()
+    await settled()
+    const names = [...booleanCases, ...objectCases].map((each) => each.property)
+    arrived = [...host.children].map((element, index) => property(element, names[index] ?? ''))
+    // Among them are open dialogs, which everything beside them is inert for.
+    host.remove()
+  })
+  after(() => forms.remove())
+
+  for (const [index, { tag, binding, expected }] of booleanCases.entries()) {
+    it(`${tag} ${binding} is ${expected}`, () => {
+      expect(arrived[index]).to.equal(expected)
+    })
+  }
+
+  for (const [index, { tag, property: name, expected }] of objectCases.entries()) {
+    it(`${tag} :${name} arrives as it is`, () => {
+      expect(arrived[booleanCases.length + index]).to.deep.equal(expected)
+    })
+  }
+
+  for (const [index, control] of valueControls.entries()) {
+    it(`${control.tag} v-model is its value, and follows an edit`, async () => {
+      const form = forms.querySelectorAll('form')[index]
+      if (!form) throw new Error('No form.')
+      const element = prepare(control, form)
+      await settled()
+      expect(sent(form)).to.equal(control.value)
+      await editAndExpect(control, element, models[index])
+    })
+  }
+})
+
+async function editAndExpect(
+  control: ValueControl,
+  element: FormControl,
+  model: Ref<unknown> | undefined,
+): Promise<void> {
+  if (isOnOrOff(control)) {
+    await control.edit(element)
+    expect(model?.value).to.equal(false)
+    return
+  }
+  if (model) model.value = ''
+  await settled()
+  await control.edit(element)
+  element.blur()
+  await settled()
+  expect(model?.value).to.equal(control.edited)
+}
+
+describe('what Vue renders once the elements are defined', () => {
+  let arrived: unknown[] = []
+
+  before(async () => {
+    await defineAll()
+    const host = await mountVue(booleanCases.map(({ tag, binding }) => markup(tag, binding)).join(''))
+    arrived = [...host.children].map((element, index) =>
+      property(element, booleanCases[index]?.property ?? ''),
+    )
+    host.remove()
+  })
+
+  for (const [index, { tag, binding, expected }] of booleanCases.entries()) {
+    it(`${tag} ${binding} is ${expected}`, () => {
+      expect(arrived[index]).to.equal(expected)
+    })
+  }
+
+  for (const element of elements) {
+    for (const { name } of booleans(element)) {
+      it(`${element.tagName} :${name} follows its state`, async () => {
+        const isOn = ref(false)
+        const host = await mountVue(markup(element.tagName, `:${name}="isOn"`), { isOn })
+        const seen = [property(host.firstElementChild ?? undefined, name)]
+        for (const value of [true, false]) {
+          isOn.value = value
+          await settled()
+          seen.push(property(host.firstElementChild ?? undefined, name))
+        }
+        expect(seen).to.deep.equal([false, true, false])
+      })
+    }
+
+    for (const { name } of element.events) {
+      const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+      for (const spelling of new Set([name, camel])) {
+        it(`${element.tagName} is heard as @${spelling}`, async () => {
+          const heard: string[] = []
+          const hear = (event: Event): number => heard.push(event.type)
+          const host = await mountVue(markup(element.tagName, `@${spelling}="hear"`), { hear })
+          heard.length = 0
+          host.firstElementChild?.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: '' }))
+          expect(heard.at(-1)).to.equal(name)
+        })
+      }
+    }
+
+    const slots = element.slots.filter(({ name }) => !vueElements[element.tagName]?.ownSlots?.includes(name))
+    for (const { name } of slots) {
+      it(`${element.tagName} shows what is in ${name ? `its slot "${name}"` : 'it'}`, async () => {
+        const content = vueElements[element.tagName]?.slotted ?? '<b>Text</b>'
+        const inSlot = name ? content.replace(/^<([a-z-]+)/, `<$1 slot="${name}"`) : content
+        const host = await mountVue(
+          markup(element.tagName, 'open').replace(
+            />[^]*<\/[a-z-]+>$/,
+            `>{{ '' }}${inSlot}</${element.tagName}>`,
+          ),
+        )
+        const shown = host.firstElementChild?.querySelector(':scope > *:last-of-type')
+        await settled()
+        const root = host.firstElementChild?.shadowRoot
+        expect(root ? shown?.assignedSlot?.getRootNode() === root : shown?.checkVisibility()).to.equal(true)
+      })
+    }
+  }
+
+  for (const control of valueControls) {
+    it(`${control.tag} v-model goes both ways`, async () => {
+      const model = ref<unknown>(modelOf(control))
+      const host = await mountVue(`<form>${control.markup('v-model="model"')}</form>`, { model })
+      const element = prepare(control, host)
+      await settled()
+      expect(sent(host.querySelector('form'))).to.equal(control.value)
+      model.value = isOnOrOff(control) ? false : control.edited
+      await settled()
+      expect(sent(host.querySelector('form'))).to.equal(isOnOrOff(control) ? null : control.edited)
+      model.value = modelOf(control)
+      await settled()
+      await editAndExpect(control, element, model)
+    })
+  }
+
+  it('jt-chip-group v-model has an array where several can be chosen', async () => {
+    const model = ref<readonly string[]>(['b'])
+    const host = await mountVue(
+      `<jt-chip-group label="Taste" multiple v-model="model">
+        <jt-chip v-for="value in ['a', 'b', 'c']" :key="value" :value="value">{{ value }}</jt-chip>
+      </jt-chip-group>`,
+      { model },
+    )
+    const chips = [...host.querySelectorAll('jt-chip')]
+    expect(chips.map((chip) => chip.selected)).to.deep.equal([false, true, false])
+    chips[2]?.shadowRoot?.querySelector('button')?.click()
+    await settled()
+    expect(model.value).to.deep.equal(['b', 'c'])
+  })
+
+  it('jt-checkbox v-model collects the values of several in an array', async () => {
+    const model = ref<string[]>(['a'])
+    const host = await mountVue(
+      `<jt-checkbox v-for="value in ['a', 'b']" :key="value" :value="value" :label="value" v-model="model"></jt-checkbox>`,
+      { model },
+    )
+    const boxes = [...host.querySelectorAll('jt-checkbox')]
+    expect(boxes.map((box) => box.checked)).to.deep.equal([true, false])
+    boxes[1]?.shadowRoot?.querySelector('input')?.click()
+    await settled()
+    expect(model.value).to.deep.equal(['a', 'b'])
+  })
+})
