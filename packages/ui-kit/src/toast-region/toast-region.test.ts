@@ -1,5 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing'
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
+import { expectSame } from '../testing/same-node.ts'
 import type { JtToastRegion, Toast } from './toast-region.ts'
 
 async function region(...toasts: Toast[]): Promise<JtToastRegion> {
@@ -50,6 +52,39 @@ describe('jt-toast-region', () => {
     await element.updateComplete
     expect(undone).to.equal(1)
     expect(messages(element)).to.deep.equal([])
+  })
+
+  it('is put away with Escape, and the focus goes on to the next and then back', async () => {
+    const before = await fixture<HTMLElement>(html`<button>Before</button>`)
+    const element = await region({ message: '1' }, { message: '2' })
+    before.focus()
+    element.shadowRoot?.querySelector<HTMLElement>('.close')?.focus()
+    await sendKeys({ press: 'Escape' })
+    await waitUntil(() => element.shadowRoot?.activeElement?.closest('.toast')?.textContent?.includes('2'))
+    await sendKeys({ press: 'Escape' })
+    await waitUntil(() => messages(element).length === 0)
+    await waitUntil(() => document.activeElement === before)
+    expectSame(document.activeElement, before)
+  })
+
+  it('stays while the focus or the pointer is at any message, and goes when both have left', async () => {
+    const { setTimeout: real } = window
+    const due: (() => void)[] = []
+    Reflect.set(window, 'setTimeout', (run: () => void, ms = 0) =>
+      ms < 5000 ? real(run, ms) : due.push(run),
+    )
+    const pending = (): number => due.splice(0).length
+    const element = await region({ message: '1' }, { message: '2' })
+    expect(pending()).to.equal(2)
+    const toast = element.shadowRoot?.querySelector('.toast')
+    toast?.dispatchEvent(new PointerEvent('pointerenter'))
+    element.shadowRoot?.querySelector<HTMLElement>('.close')?.focus()
+    toast?.dispatchEvent(new PointerEvent('pointerleave'))
+    element.show({ message: '3' })
+    expect(pending()).to.equal(0)
+    element.shadowRoot?.querySelector<HTMLElement>('.close')?.blur()
+    expect(pending()).to.equal(3)
+    Reflect.set(window, 'setTimeout', real)
   })
 
   it('is accessible', async () => {

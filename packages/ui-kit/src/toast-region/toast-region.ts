@@ -39,7 +39,8 @@ const secondsToRead = 6
 const secondsToAct = 12
 
 /**
- * Where short messages appear: one in the shell. They are announced, and stay while the pointer or the focus is on them.
+ * Where short messages appear: one in the shell. They are announced, and all stay while the pointer or the focus is at one.
+ * Escape puts away the one that has the focus.
  *
  * @element jt-toast-region
  * @example document.querySelector('jt-toast-region').show({ message: '장바구니에 담았어요', variant: 'success' })
@@ -51,6 +52,8 @@ export class JtToastRegion extends UiElement {
   declare private toasts: readonly ShownToast[]
   readonly #language = new Language(this)
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
+  readonly #attention = new Set<'pointer' | 'focus'>()
+  #cameFrom: HTMLElement | undefined
   #lastId = 0
   #stopRaising: (() => void) | undefined
 
@@ -89,6 +92,7 @@ export class JtToastRegion extends UiElement {
   }
 
   #startTimer(toast: ShownToast): void {
+    if (this.#attention.size > 0) return
     const seconds = toast.action ? secondsToAct : secondsToRead
     this.#timers.set(
       toast.id,
@@ -101,9 +105,42 @@ export class JtToastRegion extends UiElement {
     this.#timers.delete(id)
   }
 
+  #attend(by: 'pointer' | 'focus', isThere: boolean): void {
+    if (isThere) this.#attention.add(by)
+    else this.#attention.delete(by)
+    for (const toast of this.toasts) {
+      this.#stopTimer(toast.id)
+      this.#startTimer(toast)
+    }
+  }
+
+  #onFocusIn({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#cameFrom = relatedTarget
+    this.#attend('focus', true)
+  }
+
+  #onKeydown(event: KeyboardEvent, id: number): void {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    this.#dismiss(id)
+  }
+
   #dismiss(id: number): void {
+    const hadFocus = this.#attention.has('focus')
     this.#stopTimer(id)
     this.toasts = this.toasts.filter((toast) => toast.id !== id)
+    // What is removed under the pointer or the focus sends no event that it was left.
+    this.#attention.clear()
+    this.#attend('pointer', false)
+    if (hadFocus) void this.updateComplete.then(() => this.#passFocusOn())
+  }
+
+  /** To the newest message that is left, or back to where the focus came from. */
+  #passFocusOn(): void {
+    const buttons = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.close') ?? [])]
+    const next = buttons.at(-1) ?? this.#cameFrom
+    next?.focus()
   }
 
   #act(toast: ShownToast): void {
@@ -129,21 +166,21 @@ export class JtToastRegion extends UiElement {
 
   #renderToast(toast: ShownToast): TemplateResult {
     const variant = toast.variant ?? 'info'
-    const stay = (): void => this.#stopTimer(toast.id)
-    const go = (): void => this.#startTimer(toast)
     return html`<div
       class="toast"
       data-variant=${variant}
       role=${variant === 'danger' ? 'alert' : nothing}
-      @pointerenter=${stay}
-      @pointerleave=${go}
-      @focusin=${stay}
-      @focusout=${go}
+      @pointerenter=${() => this.#attend('pointer', true)}
+      @pointerleave=${() => this.#attend('pointer', false)}
+      @focusin=${this.#onFocusIn}
+      @focusout=${() => this.#attend('focus', false)}
+      @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, toast.id)}
     >
       <span class="tone">${glyph(glyphs[variant] ?? info)}</span>
       <span class="message">${toast.message}</span>
       ${this.#renderAction(toast)}
       <button
+        class="close"
         type="button"
         aria-label=${this.#language.pick(texts).close}
         @click=${() => this.#dismiss(toast.id)}
