@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import { html, type TemplateResult } from 'lit'
+import { gridOf } from '../../.storybook/grid.ts'
+import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { say } from '../../.storybook/words.ts'
+import './steps.define.ts'
+import type { JtSteps, Step } from './steps.ts'
+
+const kit: KitPage = {
+  status: 'beta',
+  summary: ['여러 걸음 가운데 어디에 있는지.', 'Where people are on a way of several steps.'],
+  anatomy: [
+    ['mark', ['번호, 끝났으면 표시', 'A number, or a tick when it is done']],
+    ['text', ['걸음의 이름', 'The name of the step']],
+    ['line', ['걸음을 잇는 줄', 'Joins the steps']],
+  ],
+  dos: [['돌아갈 수 있는 걸음에 href를 줍니다.', 'Give an href to a step people can go back to.']],
+  donts: [['다섯 걸음을 넘기지 않습니다.', 'Don’t have more than five steps.']],
+  accessibility: [
+    [
+      '지금 걸음이 aria-current로, 끝난 걸음이 “완료”로 읽힙니다.',
+      'The current step is read as such, past ones as done.',
+    ],
+  ],
+  html: `<jt-steps label="주문 단계"></jt-steps>
+<script type="module">
+  document.querySelector('jt-steps').steps = [
+    { label: '주소', state: 'done', href: '/ko/checkout/address' },
+    { label: '결제', state: 'current' },
+  ]
+</script>`,
+  vue: `<jt-steps :label="t('steps')" :steps.prop="steps" />`,
+}
+
+type Args = Pick<JtSteps, 'label'>
+
+const STATES = ['todo', 'current', 'done'] as const
+
+function way(current: number): readonly Step[] {
+  const labels = [
+    say('주소', 'Address'),
+    say('배송', 'Shipping'),
+    say('결제', 'Payment'),
+    say('확인', 'Review'),
+  ]
+  return labels.map((label, place) => {
+    const state = STATES[Math.sign(current - place) + 1] ?? 'todo'
+    return state === 'done' ? { label, state, href: '#back' } : { label, state }
+  })
+}
+
+const steps = (current: number, label = say('주문 단계', 'Checkout')): TemplateResult =>
+  html`<jt-steps label=${label} .steps=${way(current)}></jt-steps>`
+
+const meta: Meta<Args> = {
+  title: 'Navigation/Steps',
+  component: 'jt-steps',
+  parameters: { kit },
+  argTypes: { label: { control: 'text' } },
+  args: { label: '주문 단계' },
+  render: ({ label }) => steps(1, label),
+}
+export default meta
+
+type Story = StoryObj<Args>
+
+export const Default: Story = {}
+
+export const First: Story = {
+  tags: ['state'],
+  parameters: about('아직 돌아갈 곳이 없습니다.', 'Nowhere to go back to yet.'),
+  render: () => steps(0),
+}
+
+export const Grid: Story = {
+  tags: ['state', 'visual'],
+  render: () => gridOf([0, 1, 3].map((current) => steps(current, String(current)))),
+}
