@@ -213,6 +213,11 @@ it.each([
   ])
 })
 
+it('has nothing at an address with such text', async () => {
+  const reply = await app.inject('/api/shop/orders/%00')
+  expect([reply.statusCode, reply.json().code]).toEqual([404, 'not-found'])
+})
+
 it('takes no harm from a body that is nested as deep as it is long', async () => {
   const depth = 500
   const reply = await app.inject({

@@ -23,11 +23,13 @@ function isPlainObject(value: unknown): value is object {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** Refuses with 400 what would break in a database as 500. A query or path that no schema describes is nobody's data. */
+/** Refuses with 400, and in a path with 404, what would break in a database as 500. A query or path that no schema describes is nobody's data. */
 export function refuseUnstorableText(app: FastifyInstance): void {
   app.addHook('preValidation', async ({ body, query, params, routeOptions: { schema } }) => {
-    const data = [body, schema?.querystring && query, schema?.params && params]
-    if (!data.some(holdsUnstorableText)) return
+    if (schema?.params && holdsUnstorableText(params)) {
+      throw new Problem(404, 'not-found', 'There is nothing at this address')
+    }
+    if (![body, schema?.querystring && query].some(holdsUnstorableText)) return
     const detail = 'Leave out U+0000 and halves of surrogate pairs.'
     throw new Problem(400, 'invalid-request', 'The request holds text that cannot be stored', detail)
   })
