@@ -18,6 +18,7 @@ export default ts.config(
   {
     ignores: [
       '**/node_modules/**',
+      'packages/ui-kit/vue.d.ts',
       '**/dist/**',
       '**/dist-dev/**',
       '**/.toolchain/**',

@@ -11,6 +11,10 @@ export const STATIC_CHECKS = [
   { name: 'lint', command: bin('eslint', '--max-warnings', '0', '.') },
   { name: 'types', command: bin('vue-tsc', '--noEmit', '-p', 'tsconfig.json') },
   {
+    name: 'element types',
+    command: bin('vue-tsc', '--noEmit', '-p', 'packages/ui-kit/build/vue/tsconfig.json'),
+  },
+  {
     name: 'boundaries',
     command: bin(
       'depcruise',

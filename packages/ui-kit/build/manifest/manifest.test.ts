@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { analyze, root } from './analyze.ts'
 import type { ElementDeclaration, Manifest } from './schema.ts'
 import { undocumented } from './undocumented.ts'
+import { vueTypes } from './vue-types.ts'
 
 describe('the manifest of the kit', () => {
   let manifest: Manifest
@@ -18,6 +19,10 @@ describe('the manifest of the kit', () => {
   it('is that of the sources; if not, run "pnpm manifest" in packages/ui-kit', () => {
     const committed: unknown = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'))
     expect(committed).toEqual(manifest)
+  })
+
+  it('has the types for Vue that are committed', () => {
+    expect(readFileSync(join(root, 'vue.d.ts'), 'utf8')).toBe(vueTypes(manifest))
   })
 
   it('has every element that is registered, and no other', () => {

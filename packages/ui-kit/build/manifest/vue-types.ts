@@ -1,0 +1,69 @@
+import type { ElementDeclaration, ElementMember, Manifest, ManifestModule } from './schema.ts'
+
+const pascalCase = (name: string): string =>
+  name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const isBindable = ({ kind, readonly }: ElementMember): boolean => kind === 'field' && !readonly
+
+const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
+  members.some(({ name, type }) => name === 'type' && type?.text === '"checkbox"')
+const hasValidity = ({ members }: ElementDeclaration): boolean =>
+  members.some(({ name }) => name === 'setCustomValidity')
+
+/** An event with what it carries. A detail that is not a plain value is one of the element's options. */
+const eventTypeOf = (text: string, element: string): string => {
+  const detail = /^CustomEvent<(.+)>$/.exec(text)?.[1]
+  if (!detail) return `Heard<${element}, ${text}>`
+  return /^(string|number|boolean)$/.test(detail)
+    ? `Heard<${element}, CustomEvent<${detail}>>`
+    : `Heard<${element}, CustomEvent<${element}['options'][number]>>`
+}
+
+function membersOf(element: ElementDeclaration): string[] {
+  const { name } = element
+  const props = element.members
+    .filter(isBindable)
+    .map((member) => `${member.name}?: Bound<${name}['${member.name}']>`)
+  const events = element.events.map(
+    (event) =>
+      `on${pascalCase(event.name)}?: (event: ${eventTypeOf(event.type?.text ?? 'Event', name)}) => void`,
+  )
+  const model = isOnOrOff(element) ? 'boolean | readonly string[]' : `Bound<${name}['value']>`
+  return [...props, ...events, ...(hasValidity(element) ? [`modelValue?: ${model}`] : [])]
+}
+
+const entry = (element: ElementDeclaration): string =>
+  `    '${element.tagName}': KitElement<{\n${membersOf(element)
+    .map((member) => `      ${member}\n`)
+    .join('')}    }>\n`
+
+const importOf = ({ path, declarations }: ManifestModule): string =>
+  `import type { ${declarations.map(({ name }) => name).join(', ')} } from './${path}'\n`
+
+/** `vue.d.ts`: what Vue's templates may write on the elements of the kit, and what their events carry. */
+export function vueTypes({ modules }: Manifest): string {
+  const elements = modules.flatMap((module) => module.declarations)
+  return `// Written by "pnpm manifest" from custom-elements.json.
+import type { HTMLAttributes, ReservedProps } from 'vue'
+${modules.map(importOf).join('')}
+/** A property as a template gives it: numbers also as text, nothing for the default. */
+type Bound<Value> =
+  | Value
+  | (number extends Value ? \`\${number}\` : never)
+  | (Value extends boolean ? '' | 'true' | 'false' : never)
+  | null
+  | undefined
+
+/** An event of an element, which is its target. */
+type Heard<Element, Type extends Event> = Type & { readonly target: Element }
+
+type KitElement<Props> = new () => {
+  $props: Omit<HTMLAttributes, keyof Props> & ReservedProps & Props
+}
+
+declare module 'vue' {
+  interface GlobalComponents {
+${elements.map(entry).join('')}  }
+}
+`
+}
