@@ -5,3 +5,6 @@ import '../combobox/combobox.define.ts'
 import '../icon/icon.define.ts'
 import '../image/image.define.ts'
 import '../price/price.define.ts'
+import { watchPlainElements } from '../base/watch-plain-elements.ts'
+
+watchPlainElements()
