@@ -175,7 +175,7 @@ export class JtCarousel extends UiElement {
     const count = this.slides.length
     const place = this.index + 1
     return html`${this.#renderArrow('previous', this.index > 0)}${this.#renderArrow('next', place < count)}
-      <div class="place" aria-hidden="true">${place} / ${count}</div>
+      <div class="place" aria-hidden="true"><bdi dir="ltr">${place} / ${count}</bdi></div>
       <div class="visually-hidden" role="status">${text.place(place, count)}</div>`
   }
 

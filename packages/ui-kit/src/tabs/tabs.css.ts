@@ -50,7 +50,6 @@ export const tabStyles = css`
 
   :host([selected]) {
     color: var(--jt-color-accent-text);
-    font-weight: var(--jt-font-weight-bold);
   }
 
   :host([selected])::after {
