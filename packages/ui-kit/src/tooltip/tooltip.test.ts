@@ -129,6 +129,16 @@ describe('jt-tooltip', () => {
     await waitUntil(() => !inner?.ariaDescribedByElements?.length)
   })
 
+  it('leaves Escape to the page when it is removed while it is seen', async () => {
+    const { host, tooltip: element } = await tooltip()
+    await tabTo(host)
+    element.remove()
+    let heard = 0
+    host.addEventListener('keydown', () => (heard += 1))
+    await sendKeys({ press: 'Escape' })
+    expect(heard).to.equal(1)
+  })
+
   it('does not describe what is called the same', async () => {
     const { trigger } = await tooltip(html`<button id="wish" aria-label=${words}>찜</button>`)
     expect(trigger.ariaDescribedByElements?.length ?? 0).to.equal(0)

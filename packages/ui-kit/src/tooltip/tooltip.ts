@@ -80,6 +80,7 @@ export class JtTooltip extends UiElement {
 
   #release(): void {
     this.#hide()
+    this.#listenForEscape(false)
     this.#listening.abort()
     if (this.#trigger) undescribe(this.#trigger, this)
     this.#trigger = undefined
@@ -113,7 +114,12 @@ export class JtTooltip extends UiElement {
   }
 
   #onBeforeToggle({ newState }: ToggleEvent): void {
-    if (newState === 'open') document.addEventListener('keydown', this.#onKeydown, { capture: true })
+    this.#listenForEscape(newState === 'open')
+  }
+
+  // A tooltip that is removed while it is seen closes without an event.
+  #listenForEscape(isOpen: boolean): void {
+    if (isOpen) document.addEventListener('keydown', this.#onKeydown, { capture: true })
     else document.removeEventListener('keydown', this.#onKeydown, { capture: true })
   }
 
