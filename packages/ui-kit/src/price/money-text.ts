@@ -1,7 +1,10 @@
 import type { LanguageCode } from '../base/language.ts'
+import { plainNumber } from '../base/plain-number.ts'
 
 const spokenUnits: Readonly<Record<string, string>> = { KRW: '원', USD: '달러' }
 const formats = new Map<string, Intl.NumberFormat>()
+/** How many minor units make a major one, by currency: asking a formatter is slow, and a grid of tiles asks for each price. */
+const minorUnits = new Map<string, number>()
 
 function create(locale: string, currency: string): Intl.NumberFormat {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
@@ -20,7 +23,10 @@ function format(locale: string, currency: string): Intl.NumberFormat {
 }
 
 function majorUnits(amount: number, currency: string): number {
-  return amount / 10 ** (format('en', currency).resolvedOptions().maximumFractionDigits ?? 0)
+  const known =
+    minorUnits.get(currency) ?? 10 ** (format('en', currency).resolvedOptions().maximumFractionDigits ?? 0)
+  minorUnits.set(currency, known)
+  return amount / known
 }
 
 /** An amount in minor units as it is shown, e.g. `₩31,000`. A currency or locale that is none does not throw. */
@@ -32,5 +38,5 @@ export function visibleMoney(amount: number, currency: string, locale: string): 
 export function spokenMoney(amount: number, currency: string, language: LanguageCode): string {
   const unit = spokenUnits[currency]
   if (language === 'en' || !unit) return visibleMoney(amount, currency, language)
-  return `${new Intl.NumberFormat('ko').format(majorUnits(amount, currency))}${unit}`
+  return `${plainNumber(majorUnits(amount, currency), 'ko')}${unit}`
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../base/language.ts'
+import { plainNumber } from '../base/plain-number.ts'
 
 export const STARS = 5
 
@@ -35,7 +36,7 @@ export function ratingText({ value, count }: Rating, language: LanguageCode): Ra
   if (count === 0) return { value: '', count: words.none, spoken: words.none }
   const shown = Math.min(Math.max(value, 0), STARS).toFixed(1)
   if (count === undefined) return { value: shown, count: '', spoken: words.value(shown) }
-  const counted = new Intl.NumberFormat(language).format(count)
+  const counted = plainNumber(count, language)
   return {
     value: shown,
     count: `(${counted})`,
