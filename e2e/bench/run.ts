@@ -1,10 +1,12 @@
-import { chromium as playwright } from '@playwright/test'
+import { type Browser, chromium as playwright, firefox as playwrightFirefox } from '@playwright/test'
 import type { ProductListDto } from '@jangteo/contracts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '../../tools/browsers.mjs'
+import { chromium, firefox } from '../../tools/browsers.mjs'
 import { startShop } from '../support/shop-process.ts'
+import { writeCreateCost } from './elements/create-cost.ts'
+import { measureTiles } from './elements/tile-speed.ts'
 import { type MountTrip, measureMounts } from './mount-leaks.ts'
 import { measureProductPage } from './page-cost.ts'
 import { measureWarmStart } from './start-time.ts'
@@ -52,6 +54,30 @@ async function measurePages(shopUrl: string): Promise<Row[]> {
   }
 }
 
+async function using<Result>(
+  browser: Browser,
+  measure: (browser: Browser) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await measure(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The kit beside another one, and its cost of creation, which its README tells. */
+async function measureElements(): Promise<Row[]> {
+  say('product tiles beside Shoelace, in Chromium and Firefox')
+  const inChromium = await using(await playwright.launch({ executablePath: chromium }), async (browser) => {
+    const rows = await measureTiles(browser, 'Chromium')
+    say('what each element costs to create')
+    await writeCreateCost(browser)
+    return rows
+  })
+  const itsFirefox = await playwrightFirefox.launch({ channel: 'moz-firefox', executablePath: firefox })
+  return [...inChromium, ...(await using(itsFirefox, (browser) => measureTiles(browser, 'Firefox')))]
+}
+
 async function bench(dataDir: string): Promise<Row[]> {
   say('opening a fresh shop')
   const shop = await startShop({ dataDir })
@@ -60,10 +86,15 @@ async function bench(dataDir: string): Promise<Row[]> {
   return [...pages, ...(await measureWarmStart(dataDir))]
 }
 
-const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-bench-'))
-try {
-  printTable(await bench(dataDir))
-} finally {
-  // npm may end a moment before the shop that it started.
-  await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+async function benchShop(): Promise<Row[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-bench-'))
+  try {
+    return await bench(dataDir)
+  } finally {
+    // npm may end a moment before the shop that it started.
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+  }
 }
+
+const isKitAlone = process.argv.includes('elements')
+printTable([...(await measureElements()), ...(isKitAlone ? [] : await benchShop())])
