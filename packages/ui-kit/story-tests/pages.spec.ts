@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { plainTags } from '../build/elements.ts'
 import { ENTRIES, STORIES } from './build.ts'
 import { lacksOf, type PreparedStory } from './completeness.ts'
 import { TAGS, WITHOUT_PAGE } from './elements.ts'
@@ -13,23 +14,27 @@ const ELEMENT_PAGES = [
 
 /** Attributes in the page's HTML example that its elements do not know. */
 function unknownAttributes(storybook: Storybook, example: string): Promise<readonly string[]> {
-  return storybook.page.evaluate((html) => {
-    const holder = document.createElement('template')
-    holder.innerHTML = html
-    const anywhere = /^(id|class|slot|lang|dir|hidden|title|role|tabindex|name|aria-.+|data-.+)$/
-    return [...holder.content.querySelectorAll('*')]
-      .filter(({ localName }) => localName.includes('-'))
-      .flatMap((element) => {
-        const definition = customElements.get(element.localName) as
-          { observedAttributes?: string[] } | undefined
-        if (!definition) return [`<${element.localName}> is not defined by the stories`]
-        const known = new Set(definition.observedAttributes)
-        return element
-          .getAttributeNames()
-          .filter((name) => !known.has(name) && !anywhere.test(name))
-          .map((name) => `<${element.localName} ${name}>`)
-      })
-  }, example)
+  return storybook.page.evaluate(
+    ([html, plain]) => {
+      const holder = document.createElement('template')
+      holder.innerHTML = html
+      const anywhere = /^(id|class|slot|lang|dir|hidden|title|role|tabindex|name|aria-.+|data-.+)$/
+      return [...holder.content.querySelectorAll('*')]
+        .filter(({ localName }) => localName.includes('-'))
+        .flatMap((element) => {
+          const definition = customElements.get(element.localName) as
+            { observedAttributes?: string[] } | undefined
+          if (!definition && plain.includes(element.localName)) return []
+          if (!definition) return [`<${element.localName}> is not defined by the stories`]
+          const known = new Set(definition.observedAttributes)
+          return element
+            .getAttributeNames()
+            .filter((name) => !known.has(name) && !anywhere.test(name))
+            .map((name) => `<${element.localName} ${name}>`)
+        })
+    },
+    [example, plainTags()] as const,
+  )
 }
 
 test.beforeAll(async ({ storybook }) => {

@@ -20,7 +20,7 @@ const kit: KitPage = {
       'initials',
       [
         '그림이 없거나 깨지면: 하늘(김하늘), AL(Ada Lovelace)',
-        'Without one, or when it fails: 하늘 of 김하늘, AL of Ada Lovelace',
+        'Without one, or when it fails: the given name in Korean, AL of Ada Lovelace',
       ],
     ],
     ['drawing', ['이름도 없을 때', 'Without a name either']],
