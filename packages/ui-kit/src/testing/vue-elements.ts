@@ -22,6 +22,7 @@ export const vueElements: Readonly<Record<string, VueElement>> = {
   'jt-alert': empty,
   'jt-avatar': { attributes: { name: 'Kim' } },
   'jt-button': empty,
+  'jt-carousel': named,
   'jt-checkbox': named,
   'jt-chip': empty,
   'jt-chip-group': {
