@@ -11,7 +11,8 @@ export interface PreparedStory {
 }
 
 const HANGUL = /\p{Script=Hangul}/u
-const isBilingual = ([ko, en]: Words): boolean => HANGUL.test(ko) && en.length > 0 && !HANGUL.test(en)
+const LATIN = /\p{Script=Latin}/u
+const isBilingual = ([ko, en]: Words): boolean => HANGUL.test(ko) && LATIN.test(en)
 
 function wordsOf({ summary, anatomy, dos, donts, accessibility, classes = [] }: KitPage): readonly Words[] {
   const named = [...anatomy, ...classes].map(([, what]) => what)

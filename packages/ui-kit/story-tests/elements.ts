@@ -1,7 +1,7 @@
 import { elementModules, plainTags } from '../build/elements.ts'
 
-/** Every tag of the kit, also of those that are style alone. */
-export const TAGS = [...elementModules().flatMap(({ tags }) => tags), ...plainTags()].sort()
+/** Tags that are style alone: nothing defines them. */
+export const PLAIN_TAGS = plainTags()
 
-/** Elements that have no page yet. It may only get shorter. */
-export const WITHOUT_PAGE: readonly string[] = []
+/** Every tag of the kit, also of those that are style alone. */
+export const TAGS = [...elementModules().flatMap(({ tags }) => tags), ...PLAIN_TAGS].sort()

@@ -16,8 +16,8 @@ export interface Finished {
 }
 
 interface Channel {
-  on(event: string, listener: (payload: Finished) => void): void
-  off(event: string, listener: (payload: Finished) => void): void
+  on<Payload>(event: string, listener: (payload: Payload) => void): void
+  off<Payload>(event: string, listener: (payload: Payload) => void): void
   emit(event: string, payload: object): void
 }
 
@@ -33,5 +33,20 @@ export function finished(storyId: string): Promise<Finished> {
     }
     channel.on('storyFinished', done)
     channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
+  })
+}
+
+/** Runs in the page: resolves when the page of an element is rendered. */
+export function shown(pageId: string): Promise<void> {
+  const channel = (window as unknown as { readonly __STORYBOOK_ADDONS_CHANNEL__: Channel })
+    .__STORYBOOK_ADDONS_CHANNEL__
+  return new Promise((resolve) => {
+    const done = (id: string): void => {
+      if (id !== pageId) return
+      channel.off('docsRendered', done)
+      resolve()
+    }
+    channel.on('docsRendered', done)
+    channel.emit('setCurrentStory', { storyId: pageId, viewMode: 'docs' })
   })
 }

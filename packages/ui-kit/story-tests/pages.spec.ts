@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test'
-import { plainTags } from '../build/elements.ts'
 import { ENTRIES, STORIES } from './build.ts'
 import { lacksOf, type PreparedStory } from './completeness.ts'
-import { TAGS, WITHOUT_PAGE } from './elements.ts'
+import { PLAIN_TAGS, TAGS } from './elements.ts'
 import { test, type Storybook } from './storybook.ts'
 
 let stories: readonly PreparedStory[] = []
@@ -15,16 +14,15 @@ const ELEMENT_PAGES = [
 /** Attributes in the page's HTML example that its elements do not know. */
 function unknownAttributes(storybook: Storybook, example: string): Promise<readonly string[]> {
   return storybook.page.evaluate(
-    ([html, plain]) => {
+    ({ html, plain }) => {
       const holder = document.createElement('template')
       holder.innerHTML = html
       const anywhere = /^(id|class|slot|lang|dir|hidden|title|role|tabindex|name|aria-.+|data-.+)$/
       return [...holder.content.querySelectorAll('*')]
-        .filter(({ localName }) => localName.includes('-'))
+        .filter(({ localName }) => localName.includes('-') && !plain.includes(localName))
         .flatMap((element) => {
           const definition = customElements.get(element.localName) as
             { observedAttributes?: string[] } | undefined
-          if (!definition && plain.includes(element.localName)) return []
           if (!definition) return [`<${element.localName}> is not defined by the stories`]
           const known = new Set(definition.observedAttributes)
           return element
@@ -33,7 +31,7 @@ function unknownAttributes(storybook: Storybook, example: string): Promise<reado
             .map((name) => `<${element.localName} ${name}>`)
         })
     },
-    [example, plainTags()] as const,
+    { html: example, plain: PLAIN_TAGS },
   )
 }
 
@@ -42,11 +40,11 @@ test.beforeAll(async ({ storybook }) => {
   stories = await storybook.stories()
 })
 
-test('every element of the kit has a page, or waits for one by name', () => {
+test('every element of the kit has a page', () => {
   const told = new Set(
     stories.flatMap(({ component, parameters }) => [component, ...(parameters.kit?.also ?? [])]),
   )
-  expect(TAGS.filter((tag) => !told.has(tag) && !WITHOUT_PAGE.includes(tag))).toEqual([])
+  expect(TAGS.filter((tag) => !told.has(tag))).toEqual([])
 })
 
 for (const title of ELEMENT_PAGES)
@@ -62,10 +60,12 @@ for (const title of ELEMENT_PAGES)
   })
 
 test.describe('on a phone', () => {
+  test.beforeAll(({ storybook }) => storybook.page.setViewportSize({ width: 390, height: 844 }))
+
   for (const { id, title } of ENTRIES.filter(({ type }) => type === 'docs'))
     test(`${title} is a page that does not scroll sideways`, async ({ storybook }) => {
-      await storybook.page.setViewportSize({ width: 390, height: 844 })
       await storybook.openPage(id)
+      await expect(storybook.page.locator('#storybook-docs h1')).toHaveText(title.split('/').at(-1) ?? '')
       expect(await storybook.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         390,
       )

@@ -5,10 +5,13 @@ import { chromium } from '../../../tools/browsers.mjs'
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/stories',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['json', { outputFile: '../test-results/stories.json' }]],
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  use: { browserName: 'chromium', launchOptions: { executablePath: chromium } },
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: chromium, args: ['--font-render-hinting=none', '--disable-lcd-text'] },
+  },
 })

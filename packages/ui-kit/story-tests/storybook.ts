@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUILD } from './build.ts'
 import type { PreparedStory } from './completeness.ts'
-import { finished, type Finished } from './finished.ts'
+import { finished, type Finished, shown } from './finished.ts'
 
 const ORIGIN = 'http://localhost'
 
@@ -43,9 +43,9 @@ export class Storybook {
     })
   }
 
-  async openPage(pageId: string, globals = ''): Promise<void> {
-    await this.page.goto(`${ORIGIN}/iframe.html?viewMode=docs&id=${pageId}&globals=${globals}`)
-    await this.page.locator('#storybook-docs h1').first().waitFor()
+  /** Shows the page of an element. */
+  async openPage(pageId: string): Promise<void> {
+    await this.page.evaluate(shown, pageId)
   }
 
   /** Shows a story, and says how that ended and what axe found. */

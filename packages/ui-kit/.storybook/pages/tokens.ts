@@ -29,7 +29,7 @@ export function usersOf({ variable }: TokenRow): TemplateResult {
 /** Name, what it is for, the variable to copy, and who uses it. */
 export function tokenHead(row: TokenRow): TemplateResult {
   return html`<div class="kit-token__head">
-    <h3>${row.name}</h3>
+    <h2 class="kit-token__name">${row.name}</h2>
     ${copyable(row.css)}
     <p class="jt-muted" lang="en">${row.description}</p>
     ${usersOf(row)}

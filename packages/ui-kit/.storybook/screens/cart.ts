@@ -19,7 +19,7 @@ const line = ({ product, quantity }: Line): TemplateResult => {
   return html`<li class="kit-line">
     <jt-image src=${product.picture} alt="" eager></jt-image>
     <div class="jt-stack">
-      <h3 class="jt-h3"><a href="#product">${name}</a></h3>
+      <h2 class="jt-h3"><a href="#product">${name}</a></h2>
       ${priceOf(product)}
       <div class="jt-cluster">
         <jt-quantity

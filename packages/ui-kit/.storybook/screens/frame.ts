@@ -10,12 +10,9 @@ export function screen(content: TemplateResult): TemplateResult {
         <jt-combobox class="kit-screen__search" label=${say('상품 검색', 'Search products')} hidelabel>
           <jt-icon slot="start" name="search"></jt-icon>
         </jt-combobox>
-        <a
-          class="jt-link-button jt-link-button--quiet"
-          href="#cart"
-          aria-label=${say('장바구니, 3개', 'Cart, 3 items')}
-        >
-          <jt-icon name="cart"></jt-icon><jt-badge variant="accent">3</jt-badge>
+        <a class="jt-link-button jt-link-button--quiet" href="#cart">
+          <jt-icon name="cart" label=${say('장바구니', 'Cart')}></jt-icon
+          ><jt-badge variant="accent">3</jt-badge>
         </a>
       </div>
     </header>

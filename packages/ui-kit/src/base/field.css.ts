@@ -104,11 +104,4 @@ export const fieldStyles = css`
     flex: none;
     color: var(--jt-color-text-muted);
   }
-
-  @media (forced-colors: active) {
-    .box:has(> :disabled) {
-      border-color: GrayText;
-      color: GrayText;
-    }
-  }
 `

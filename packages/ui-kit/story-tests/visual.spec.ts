@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { STORIES } from './build.ts'
+import { test, type Storybook } from './storybook.ts'
+
+const GRIDS = STORIES.filter(({ tags }) => tags.includes('visual'))
+const PICTURES = fileURLToPath(new URL('pictures', import.meta.url))
+
+/** Two colours count as the same up to here (0 to 1, as the eye weighs them); fewer pixels than this may differ. */
+const TOLERANCE = { threshold: 0.05, maxDiffPixels: 40 }
+
+const MODES = [
+  { name: 'light', globals: 'theme:light;language:ko' },
+  { name: 'dark', globals: 'theme:dark;language:en' },
+  { name: 'compact-rtl', globals: 'theme:light;density:compact;direction:rtl;language:en' },
+  { name: 'forced-colours', globals: 'theme:light;language:ko', forcedColors: 'active' },
+] as const
+
+const WITHOUT_AXE = 'a11y.manual:!true'
+
+/** The shop's own web font on every machine; its families before that one are whatever a system has. */
+const ONE_FONT = `:root { --jt-font-family: 'Noto Sans KR Variable', sans-serif; }`
+
+const pictureOf = (id: string, mode: string): string => `${id.replace(/--.*/, '')}-${mode}.png`
+
+async function open({ page }: Storybook, act: () => Promise<void>): Promise<void> {
+  await act()
+  await page.addStyleTag({ content: ONE_FONT })
+}
+
+/** Fonts and pictures are there, and the pseudo-states are put on. */
+async function settle({ page }: Storybook): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+    await document.fonts.ready
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    await document.fonts.ready
+  })
+}
+
+for (const mode of MODES)
+  test.describe(`looks as before in ${mode.name}`, () => {
+    const forcedColors = 'forcedColors' in mode ? mode.forcedColors : 'none'
+
+    test.beforeAll(async ({ storybook }) => {
+      await storybook.page.setViewportSize({ width: 720, height: 600 })
+      await storybook.page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+      await open(storybook, () => storybook.open(`${mode.globals};${WITHOUT_AXE}`))
+    })
+    test.afterAll(({ storybook }) => storybook.page.emulateMedia({ forcedColors: 'none' }))
+
+    for (const { id, title } of GRIDS)
+      test(title, async ({ storybook }) => {
+        await storybook.show(id)
+        await settle(storybook)
+        await expect(storybook.page.locator('.kit-story')).toHaveScreenshot(
+          pictureOf(id, mode.name),
+          TOLERANCE,
+        )
+      })
+  })
+
+test('every picture belongs to a grid', () => {
+  const expected = GRIDS.flatMap(({ id }) => MODES.map(({ name }) => pictureOf(id, name))).sort()
+  expect(readdirSync(PICTURES).sort()).toEqual(expected)
+})
