@@ -104,4 +104,11 @@ export const fieldStyles = css`
     flex: none;
     color: var(--jt-color-text-muted);
   }
+
+  @media (forced-colors: active) {
+    .box:has(> :disabled) {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
 `
