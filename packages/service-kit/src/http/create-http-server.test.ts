@@ -47,6 +47,9 @@ beforeAll(async () => {
   app.get('/api/shop/full', async () => {
     throw new Problem(409, 'cart-full', 'The cart is full', 'Remove something first.', { limit: 50 })
   })
+  app.get('/api/shop/refused', async () => {
+    throw Object.assign(new Error('/srv/secret.txt'), { statusCode: 403 })
+  })
   app.get('/api/shop/down', async () => {
     throw new ServiceUnavailable('catalog', 'it did not answer in time')
   })
@@ -110,6 +113,13 @@ it.each([
   ['an unknown address', () => app.inject('/api/shop/nothing'), 404, 'not-found'],
   ['an address that is not valid UTF-8', () => app.inject('/api/shop/orders/%ff'), 400, 'malformed-url'],
   ['a path parameter of the wrong format', () => app.inject('/api/shop/orders/7'), 400, 'invalid-request'],
+  [
+    'a path parameter longer than any',
+    () => app.inject(`/api/shop/orders/${'x'.repeat(501)}`),
+    404,
+    'not-found',
+  ],
+  ['a refusal of the framework', () => app.inject('/api/shop/refused'), 403, 'forbidden'],
   ['a problem thrown by a route', () => app.inject('/api/shop/full'), 409, 'cart-full'],
   ['another service that is down', () => app.inject('/api/shop/down'), 503, 'service-unavailable'],
 ])('answers %s with a problem', async (_name, send, status, code) => {
@@ -117,6 +127,18 @@ it.each([
   expect(reply.statusCode).toBe(status)
   expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
   expect(reply.json()).toMatchObject({ status, code })
+})
+
+it('takes a path parameter that is as long as the title of a thing may be', async () => {
+  expect((await app.inject(`/api/shop/orders/${'x'.repeat(500)}`)).json()).toMatchObject({
+    code: 'invalid-request',
+  })
+})
+
+it('says nothing of what the framework says of a refusal', async () => {
+  const reply = await app.inject('/api/shop/refused')
+  expect(reply.json()).toMatchObject({ title: 'Forbidden' })
+  expect(reply.body).not.toContain('secret.txt')
 })
 
 it('says which methods an address has', async () => {

@@ -15,6 +15,7 @@ import { addUnknownAddressReplies } from './unknown-address.ts'
 
 const REQUEST_ID = /^[\w.-]{1,64}$/
 const DEFAULT_BODY_LIMIT = 64 * 1024
+const LONGEST_PATH_PARAMETER = 500
 
 function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
@@ -30,7 +31,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
     genReqId: options.isEdge ? () => randomUUID() : requestId,
     frameworkErrors: (error, request, reply) => void replyWithProblem(error, request, reply),
-    routerOptions: { ignoreTrailingSlash: false },
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: LONGEST_PATH_PARAMETER },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   app.setValidatorCompiler(createSchemaCompiler())

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { ServiceUnavailable } from '../discovery/service-unavailable.ts'
 import { Problem } from './problem.ts'
@@ -39,8 +40,17 @@ function fromFastify(error: FastifyError): Problem | undefined {
       return new Problem(400, 'malformed-body', 'The request body is not valid JSON')
     case 'FST_ERR_BAD_URL':
       return new Problem(400, 'malformed-url', 'The address cannot be read')
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return new Problem(404, 'not-found', 'There is nothing at this address')
   }
-  return undefined
+  return fromStatus(error)
+}
+
+/** What the framework or a plugin of it refuses is the client's mistake; its message may name files. */
+function fromStatus({ statusCode = 500 }: FastifyError): Problem | undefined {
+  const title = STATUS_CODES[statusCode]
+  if (statusCode < 400 || statusCode > 499 || title === undefined) return undefined
+  return new Problem(statusCode, title.toLowerCase().replace(/\W+/g, '-'), title)
 }
 
 function toProblem(error: unknown): Problem | undefined {
