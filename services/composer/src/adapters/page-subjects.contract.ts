@@ -14,7 +14,12 @@ export function describePageSubjects(name: string, create: CreatePageSubjects): 
   describe(`${name} as the subjects of pages`, () => {
     let fixture: PageSubjectsFixture
     const open = async (): Promise<PageSubjects> => {
-      fixture = await create({ '/api/a/1?locale=ko': 'present', '/api/a/2': 'gone', '/api/a/3': 'unknown' })
+      fixture = await create({
+        '/api/a/1?locale=ko': 'present',
+        '/api/a/2': 'gone',
+        '/api/a/3': 'unclear',
+        '/api/a/4': 'unknown',
+      })
       return fixture.subjects
     }
     afterEach(() => fixture.stop())
@@ -26,9 +31,10 @@ export function describePageSubjects(name: string, create: CreatePageSubjects): 
       expect(await subjects.ask('/api/a/2')).toBe('gone')
     })
 
-    it('does not know where the answer is not clear, or nobody answers', async () => {
+    it('tells an answer that says neither from no answer', async () => {
       const subjects = await open()
-      expect(await subjects.ask('/api/a/3')).toBe('unknown')
+      expect(await subjects.ask('/api/a/3')).toBe('unclear')
+      expect(await subjects.ask('/api/a/4')).toBe('unknown')
       await fixture.stop()
       expect(await subjects.ask('/api/a/1?locale=ko')).toBe('unknown')
     })

@@ -55,6 +55,14 @@ describe('Existence', () => {
     expect(await status('/p/never')).toBe(404)
   })
 
+  it('lets no service rest that answered something unclear, and does not ask again at once', async () => {
+    subjects.known.set('/api/catalog/odd', 'unclear')
+    expect(await status('/p/odd')).toBe(200)
+    expect(await status('/p/never')).toBe(404)
+    await status('/p/odd')
+    expect(subjects.asked).toEqual(['/api/catalog/odd', '/api/catalog/never'])
+  })
+
   it('goes on with what it knows while the service rests', async () => {
     await status('/p/never')
     subjects.isStopped = true

@@ -19,7 +19,13 @@ const KNOWN_FOR_MS = 10_000
 const REST_MS = 2_000
 const REMEMBERED = 500
 
-const STATUS: Readonly<Record<Presence, PageStatus>> = { present: 200, missing: 404, gone: 410, unknown: 200 }
+const STATUS: Readonly<Record<Presence, PageStatus>> = {
+  present: 200,
+  missing: 404,
+  gone: 410,
+  unclear: 200,
+  unknown: 200,
+}
 
 /** Whether there is what a page is about. Only a clear no makes a page a 404: a service that is slow or down never does. */
 export class Existence {

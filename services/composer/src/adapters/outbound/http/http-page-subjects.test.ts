@@ -4,7 +4,7 @@ import { type GatewayDouble, startGatewayDouble } from '../../../testing/gateway
 import { describePageSubjects } from '../../page-subjects.contract.ts'
 import { HttpPageSubjects } from './http-page-subjects.ts'
 
-const STATUS = { present: 200, gone: 410, unknown: 503 }
+const STATUS = { present: 200, gone: 410, unclear: 403, unknown: 503 }
 const at = (gateway: GatewayDouble, timeoutMs?: number): HttpPageSubjects =>
   new HttpPageSubjects(createStaticServiceRegistry({ gateway: gateway.url }), timeoutMs)
 
@@ -23,7 +23,12 @@ describe('HttpPageSubjects', () => {
   })
   afterAll(() => gateway.stop())
 
-  it.each([302, 400, 401, 403, 429, 500, 502, 504])('takes %i for no clear answer', async (status) => {
+  it.each([302, 400, 401, 403, 414, 429])('takes %i for an answer that is not clear', async (status) => {
+    gateway.answers.set('HEAD /api/a', status)
+    expect(await at(gateway).ask('/api/a')).toBe('unclear')
+  })
+
+  it.each([500, 502, 503, 504])('takes %i for no answer', async (status) => {
     gateway.answers.set('HEAD /api/a', status)
     expect(await at(gateway).ask('/api/a')).toBe('unknown')
   })

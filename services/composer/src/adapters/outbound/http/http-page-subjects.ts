@@ -28,5 +28,6 @@ export class HttpPageSubjects implements PageSubjects {
 function presenceIn({ ok, status }: Response): Presence {
   if (ok) return 'present'
   if (status === 404) return 'missing'
-  return status === 410 ? 'gone' : 'unknown'
+  if (status === 410) return 'gone'
+  return status < 500 ? 'unclear' : 'unknown'
 }
