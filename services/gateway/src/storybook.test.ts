@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@jangteo/service-kit/testing'
@@ -14,10 +15,22 @@ describe('the Storybook', () => {
   let gateway: RunningGateway
   const open = (path: string, headers = {}): Promise<Response> =>
     fetch(gateway.url + path, { headers, redirect: 'manual' })
+  /** `fetch` would tidy the path. */
+  const openRaw = async (path: string): Promise<{ status: number | undefined; text: string }> => {
+    const { hostname, port } = new URL(gateway.url)
+    const reply = await new Promise<IncomingMessage>((resolve, reject) => {
+      get({ hostname, port, path }, resolve).once('error', reject)
+    })
+    let text = ''
+    for await (const chunk of reply) text += String(chunk)
+    return { status: reply.statusCode, text }
+  }
   const build = async (): Promise<void> => {
     await mkdir(join(folder, 'built'))
     await writeFile(join(folder, 'built/index.html'), `<script type="module">${SCRIPT}</script>`)
     await writeFile(join(folder, 'built/app.js'), 'export {}')
+    await writeFile(join(folder, 'built/other.html'), 'not for everybody')
+    await writeFile(join(folder, 'built/.env'), 'not for everybody')
     await writeFile(join(folder, 'secret.txt'), 'not for everybody')
   }
 
@@ -48,16 +61,21 @@ describe('the Storybook', () => {
   test('says that there is none when nobody builds it, and does not reload for ever', async () => {
     isBuilding = false
     const response = await open('/storybook/', { 'accept-language': 'en' })
+    expect(response.status).toBe(404)
     expect(response.headers.has('refresh')).toBe(false)
+    expect(response.headers.has('retry-after')).toBe(false)
     expect(await response.text()).toContain('There is no Storybook')
   })
 
   test('appears at its address as soon as it is built, also without the slash', async () => {
     await build()
     expect((await open('/storybook')).headers.get('location')).toBe('/storybook/')
+    const story = await open('/storybook?path=/story/a&args=b')
+    expect(story.headers.get('location')).toBe('/storybook/?path=/story/a&args=b')
     expect(await (await open('/storybook/?path=/docs/x')).text()).toContain(SCRIPT)
     const script = await open('/storybook/app.js')
     expect(script.headers.get('content-type')).toContain('javascript')
+    expect(script.headers.get('cache-control')).toBe('no-cache')
   })
 
   test('allows its own inline scripts only, and frames of its own origin only', async () => {
@@ -73,13 +91,18 @@ describe('the Storybook', () => {
 
   test.each([
     '/storybook/nothing.js',
+    '/storybook/iframe.html',
     '/storybook/other.html',
+    '/storybook/.env',
+    '/storybook/../secret.txt',
     '/storybook/%2e%2e/secret.txt',
     '/storybook/..%2fsecret.txt',
+    '/storybook/a%00b',
+    `/storybook/${'x'.repeat(600)}.js`,
   ])('%s is not found', async (path) => {
     await build()
-    const response = await open(path)
-    expect(response.status).toBeGreaterThanOrEqual(400)
-    expect(await response.text()).not.toContain('not for everybody')
+    const { status, text } = await openRaw(path)
+    expect(status).toBe(404)
+    expect(text).not.toContain('not for everybody')
   })
 })

@@ -45,10 +45,16 @@ function sendNotice(
   const locale = pageLocale({ acceptLanguage: request.headers['accept-language'] })
   const kind = storybook.isBuilding() ? 'storybook-building' : 'storybook-missing'
   if (kind === 'storybook-building') reply.header('refresh', RELOAD_AFTER_SECONDS)
-  return pages.send(reply, { status: 503, kind, locale, tryAgainAt: PREFIX })
+  const status = kind === 'storybook-building' ? 503 : 404
+  return pages.send(reply, { status, kind, locale, tryAgainAt: PREFIX })
 }
 
+const nothingHere = (): Problem => new Problem(404, 'not-found', 'There is nothing at this address')
+
+const leavesFolder = (path: string): boolean => path.includes('\0') || path.split('/').includes('..')
+
 async function sendPage(reply: FastifyReply, file: string): Promise<FastifyReply> {
+  if (!existsSync(file)) throw nothingHere()
   const page = await readFile(file, 'utf8')
   return reply
     .header('content-security-policy', policyOf(page))
@@ -61,13 +67,19 @@ async function sendPage(reply: FastifyReply, file: string): Promise<FastifyReply
 export async function registerStorybookRoutes(app: HttpServer, deps: StorybookDeps): Promise<void> {
   const { dir } = deps.storybook
   const hidden = { schema: { hide: true } }
-  await app.register(fastifyStatic, { root: dir, serve: false, suppressWarning: true })
-  app.get('/storybook', hidden, (_request, reply) => reply.redirect(PREFIX, 308))
+  await app.register(fastifyStatic, {
+    root: dir,
+    serve: false,
+    suppressWarning: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+  })
+  app.get('/storybook', hidden, ({ url }, reply) => reply.redirect(url.replace(/^[^?]*/, PREFIX), 308))
   app.get(`${PREFIX}*`, hidden, async (request, reply) => {
     const path = (request.params as { readonly '*': string })['*'] || 'index.html'
     if (!existsSync(join(dir, 'index.html'))) return sendNotice(deps, request, reply)
     if (path === 'index.html' || path === 'iframe.html') return sendPage(reply, join(dir, path))
-    if (path.endsWith('.html')) throw new Problem(404, 'not-found', 'There is nothing at this address')
+    if (path.endsWith('.html') || leavesFolder(path)) throw nothingHere()
     return reply.header('cache-control', 'no-cache').sendFile(path)
   })
 }

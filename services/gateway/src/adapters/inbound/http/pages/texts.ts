@@ -38,7 +38,7 @@ const ko: Texts = {
     },
     'storybook-missing': {
       title: '스토리북이 없어요',
-      text: '만들지 못했거나 만들지 않도록 설정되어 있어요. 터미널에 이유가 있어요.',
+      text: '만들지 못했어요. 터미널에 이유가 있어요.',
     },
   },
 }
@@ -66,7 +66,7 @@ const en: Texts = {
     },
     'storybook-missing': {
       title: 'There is no Storybook',
-      text: 'It could not be built, or is set not to be. The terminal says why.',
+      text: 'It could not be built. The terminal says why.',
     },
   },
 }
