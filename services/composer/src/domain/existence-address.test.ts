@@ -36,6 +36,11 @@ describe('existenceQuestion', () => {
     expect(existenceQuestion(route(), { locale: 'ko', path })).toEqual({ kind: 'impossible' })
   })
 
+  it('asks nothing of a personal page: nobody in particular would ask', () => {
+    const declared = route({ access: 'personal' })
+    expect(existenceQuestion(declared, { locale: 'ko', path: '/p/x' })).toEqual({ kind: 'nothing-to-ask' })
+  })
+
   it('asks nothing of a route that declares nothing', () => {
     const declared = route({ existsAt: undefined })
     expect(existenceQuestion(declared, { locale: 'ko', path: '/p/x' })).toEqual({ kind: 'nothing-to-ask' })

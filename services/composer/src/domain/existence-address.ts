@@ -8,10 +8,10 @@ export type ExistenceQuestion =
 
 /** Where to ask whether there is the page at this path of the route. */
 export function existenceQuestion(
-  { pattern, existsAt }: RouteDeclaration,
+  { pattern, access, existsAt }: RouteDeclaration,
   { locale, path }: PagePath,
 ): ExistenceQuestion {
-  if (existsAt === undefined) return { kind: 'nothing-to-ask' }
+  if (existsAt === undefined || access === 'personal') return { kind: 'nothing-to-ask' }
   const values = placeholderValues(pattern, path, locale)
   if (values === undefined) return { kind: 'impossible' }
   const address = existsAt.replace(/:([A-Za-z0-9_-]+)/g, (whole, name: string) => values.get(name) ?? whole)

@@ -7,7 +7,7 @@ const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
 
 /** What a route's `existsAt` leaves open is what the address of a page can fill in. */
-export function checkPlaceholders({ manifest }: Submission): readonly Objection[] {
+export function checkExistencePlaceholders({ manifest }: Submission): readonly Objection[] {
   return manifest.routes.flatMap(({ pattern, existsAt = '' }, index) => {
     const known = new Set([...placeholders(pattern), 'locale'])
     const unknown = placeholders(existsAt).filter((name) => !known.has(name))
@@ -17,5 +17,18 @@ export function checkPlaceholders({ manifest }: Submission): readonly Objection[
       why: `":${name}" stands in "${existsAt}", but not in the pattern "${pattern}". Use placeholders of the pattern, or :locale.`,
       where: `mfe.json#/routes/${index}/existsAt`,
     }))
+  })
+}
+
+/** The check is made in nobody's name, so that it could only refuse what the owner of a personal page may see. */
+export function checkPersonalExistence({ manifest }: Submission): readonly Objection[] {
+  return manifest.routes.flatMap(({ pattern, access, existsAt }, index) => {
+    if (access !== 'personal' || existsAt === undefined) return []
+    return {
+      code: 'route-personal-existence' as const,
+      what: 'A personal route asks for existence.',
+      why: `"${existsAt}" is asked without anybody's authorization, so it cannot tell whether "${pattern}" exists for its owner. Leave existsAt out.`,
+      where: `mfe.json#/routes/${index}/existsAt`,
+    }
   })
 }

@@ -22,6 +22,7 @@ export type ObjectionCode =
   | 'module-unreadable'
   | 'no-default-export'
   | 'route-owned'
+  | 'route-personal-existence'
   | 'route-placeholder-unknown'
   | 'second-shell'
   | 'specifier-owned'

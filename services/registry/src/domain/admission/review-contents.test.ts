@@ -99,6 +99,13 @@ describe('reviewContents', () => {
     ])
   })
 
+  it('objects to a check of existence of a personal page', () => {
+    const routes = [{ pattern: '/o/:order', access: 'personal' as const, existsAt: '/api/orders/:order' }]
+    expect(reviewContents(aSubmission({ manifest: aManifest({ routes }) }))).toMatchObject([
+      { code: 'route-personal-existence', where: 'mfe.json#/routes/0/existsAt' },
+    ])
+  })
+
   it('objects to a source map inside a script or style sheet', () => {
     const texts = new Map([
       ['mfe.js', '//# sourceMappingURL=data:application/json;base64,e30='],

@@ -4,7 +4,7 @@ import { checkFiles } from './check-files.ts'
 import { checkLiveImports, checkProvides, checkResolvable } from './check-imports.ts'
 import { checkDeclaredImports, checkModules } from './check-modules.ts'
 import { checkRoutes, checkShell, checkTags, type PlacementCheck } from './check-ownership.ts'
-import { checkPlaceholders } from './check-placeholders.ts'
+import { checkExistencePlaceholders, checkPersonalExistence } from './check-existence.ts'
 import { checkSourceMaps } from './check-source-maps.ts'
 import type { Objection } from './objection.ts'
 import type { Submission } from './submission.ts'
@@ -14,7 +14,8 @@ const CONTENT_CHECKS: readonly ((submission: Submission) => readonly Objection[]
   checkModules,
   checkDeclaredImports,
   checkDeclaredOnce,
-  checkPlaceholders,
+  checkExistencePlaceholders,
+  checkPersonalExistence,
   checkSourceMaps,
 ]
 
