@@ -251,6 +251,17 @@ it('takes no harm from a body that is nested as deep as it is long', async () =>
   expect([reply.statusCode, reply.json().code]).toEqual([400, 'invalid-request'])
 })
 
+it('reads lists of any length for such text', async () => {
+  const large = await createHttpServer({ name: 'large', logger: pino(sink), bodyLimit: 2 ** 20 })
+  large.post('/lists', async () => 'read')
+  const list = Array.from({ length: 200_000 }, () => 0)
+  const post = (payload: readonly unknown[]) =>
+    large.inject({ method: 'POST', url: '/lists', payload: [payload] })
+  expect((await post(list)).body).toBe('read')
+  expect((await post([...list, '\u0000'])).statusCode).toBe(400)
+  await large.close()
+})
+
 it('takes plain text for no body', async () => {
   const headers = { 'content-type': 'text/plain' }
   const reply = await app.inject({ method: 'POST', url: '/api/shop/lines', payload: '{}', headers })

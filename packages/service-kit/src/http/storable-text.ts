@@ -10,10 +10,14 @@ function holdsUnstorableText(content: unknown): boolean {
   while (rest.length > 0) {
     const value = rest.pop()
     if (typeof value === 'string' && !isStorable(value)) return true
-    if (Array.isArray(value)) rest.push(...value)
-    else if (isPlainObject(value)) rest.push(...Object.keys(value), ...Object.values(value))
+    for (const part of partsOf(value)) rest.push(part)
   }
   return false
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  return isPlainObject(value) ? Object.entries(value).flat() : []
 }
 
 function isPlainObject(value: unknown): value is object {
