@@ -21,7 +21,6 @@ export class Engine {
   readonly #waiting = new Map<number, Waiting>()
   #lastId = 0
   #failure: Error | undefined
-
   #isOpen = false
 
   private constructor({ worker = PGLITE, onDeath, ...settings }: EngineOptions) {
