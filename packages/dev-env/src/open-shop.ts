@@ -49,9 +49,9 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
     const hasDemoAccount = settings.DEMO_ACCOUNT
     const about = { ...addressesOf(settings), dataDir, logFile, running, releases, hasDemoAccount }
     process.stdout.write(
-      describeOpenShop({ ...about, storybook: storybook && { isBuilding: storybook.isBuilding() } }),
+      describeOpenShop({ ...about, storybook: storybook && { isThere: storybook.isThere() } }),
     )
-    if (storybook?.isBuilding()) void buildStorybook({ storybook, shopUrl, progress, stop })
+    if (storybook) void buildStorybook({ storybook, shopUrl, progress, stop })
     await stop.made
   } finally {
     progress.say('closing')
@@ -67,10 +67,9 @@ async function buildStorybook(job: {
   readonly stop: StopRequest
 }): Promise<void> {
   const { storybook, shopUrl, progress, stop } = job
-  progress.say('building the Storybook')
   try {
-    await storybook.build()
-    progress.say(`the Storybook is at ${shopUrl}/storybook/`)
+    const isNew = await storybook.build(() => progress.say('building the Storybook'))
+    if (isNew) progress.say(`the Storybook is at ${shopUrl}/storybook/`)
   } catch (error) {
     if (!stop.isMade) progress.say(`no Storybook: ${error instanceof Error ? error.message : String(error)}`)
   }

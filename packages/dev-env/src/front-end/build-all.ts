@@ -2,6 +2,7 @@ import type { Progress } from '../terminal/progress.ts'
 import type { StopRequest } from '../terminal/watch-for-stop.ts'
 import { type Build, type BuildMode, buildProject } from './build-project.ts'
 import { findFrontEndProjects } from './find-projects.ts'
+import { SourceHashes } from './source-hash.ts'
 
 /** Every front end of the workspace; ends early when a stop is requested. */
 export async function buildAll(
@@ -10,9 +11,10 @@ export async function buildAll(
   stop: StopRequest,
 ): Promise<readonly Build[]> {
   const builds: Build[] = []
+  const hashes = new SourceHashes()
   for (const project of findFrontEndProjects()) {
     if (stop.isMade) return builds
-    const build = await buildProject(project, mode)
+    const build = await buildProject(project, mode, hashes)
     if (build.isNew) progress.say(`built ${project.name}`)
     builds.push(build)
   }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import type { FrontEndProject } from './find-projects.ts'
-import { sourceHash } from './source-hash.ts'
+import { SourceHashes } from './source-hash.ts'
 
 export type BuildMode = 'production' | 'development'
 
@@ -20,11 +20,15 @@ const outDirOf = ({ kind }: FrontEndProject, mode: BuildMode): string =>
   kind === 'library' && mode === 'development' ? 'dist-dev' : 'dist'
 
 /** Builds with the project's own `vite.config.ts`, unless that was built from the same source. */
-export async function buildProject(project: FrontEndProject, mode: BuildMode): Promise<Build> {
+export async function buildProject(
+  project: FrontEndProject,
+  mode: BuildMode,
+  hashes = new SourceHashes(),
+): Promise<Build> {
   const outDir = outDirOf(project, mode)
   const dir = join(project.dir, outDir)
   const stamp = join(project.dir, 'node_modules/.cache/jangteo', `${project.name}.${outDir}`)
-  const hash = sourceHash(project, outDir)
+  const hash = hashes.ofBundle(project.dir, outDir)
   const isFresh =
     existsSync(join(dir, 'mfe.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
   if (!isFresh) {

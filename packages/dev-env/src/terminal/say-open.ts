@@ -9,7 +9,7 @@ export interface OpenShop {
   readonly releases: readonly { readonly name: string; readonly release: string }[]
   readonly hasDemoAccount: boolean
   /** Absent where this shop has none. */
-  readonly storybook?: { readonly isBuilding: boolean } | undefined
+  readonly storybook?: { readonly isThere: boolean } | undefined
 }
 
 /** What a person reads when the shop is open. */
@@ -18,7 +18,7 @@ export function describeOpenShop(shop: OpenShop): string {
     ? [`  Demo sign-in  ${DEMO_ACCOUNT.email} / ${DEMO_ACCOUNT.password}`]
     : []
   const storybook = shop.storybook
-    ? [`  Storybook     ${shop.shopUrl}/storybook/${shop.storybook.isBuilding ? ' (being built)' : ''}`]
+    ? [`  Storybook     ${shop.shopUrl}/storybook/${shop.storybook.isThere ? '' : ' (being built)'}`]
     : []
   return [
     '',
