@@ -5,9 +5,12 @@ import { type ShopApi, createShopApi } from './adapters/http/shop-api.ts'
 import { shoppingCart } from './view/injection.ts'
 
 /** All that fragments need: they are on pages of other teams, which load nothing of orders. */
-export function provideCart(app: App, { platform }: MfeContext): ShopApi {
-  const { session, preferences } = platform
-  const api = createShopApi((path, init) => session.fetch(path, init))
+export function provideCart(app: App, { name, platform }: MfeContext): ShopApi {
+  const { session, preferences, telemetry } = platform
+  const api = createShopApi({
+    fetch: (path, init) => session.fetch(path, init),
+    report: (error) => telemetry.report(error, { mfe: name, during: 'write' }),
+  })
   shoppingCart.provide(app, createHttpShoppingCart(api, preferences))
   return api
 }

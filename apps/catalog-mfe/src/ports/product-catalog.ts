@@ -19,8 +19,13 @@ export interface ProductCatalog {
   suggest(text: string, signal?: AbortSignal): Promise<readonly Suggestion[]>
 }
 
-/** The catalog did not answer, or not in its contract. */
+/** The catalog did not answer. */
 export class CatalogUnavailable extends Error {
   override readonly name = 'CatalogUnavailable'
-  readonly isExpected = true
+  readonly isExpected: boolean = true
+}
+
+/** It answered, but not in its contract: nobody expects that. */
+export class CatalogContractBroken extends CatalogUnavailable {
+  override readonly isExpected = false
 }

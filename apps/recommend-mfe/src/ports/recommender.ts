@@ -11,5 +11,10 @@ export interface Recommender {
 
 export class RecommendationsUnavailable extends Error {
   override readonly name = 'RecommendationsUnavailable'
-  readonly isExpected = true
+  readonly isExpected: boolean = true
+}
+
+/** A service answered, but not in its contract: nobody expects that. */
+export class RecommendationsContractBroken extends RecommendationsUnavailable {
+  override readonly isExpected = false
 }

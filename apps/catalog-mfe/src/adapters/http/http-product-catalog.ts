@@ -2,7 +2,11 @@ import type { Currency, Locale, ProductDetailDto, ProductListDto, SuggestionsDto
 import { type Shape, fitsShape } from '@jangteo/mfe-kit'
 import type { SessionPort } from '@jangteo/platform'
 import type { ListCriteria } from '../../model/list-criteria.ts'
-import { CatalogUnavailable, type ProductCatalog } from '../../ports/product-catalog.ts'
+import {
+  CatalogContractBroken,
+  CatalogUnavailable,
+  type ProductCatalog,
+} from '../../ports/product-catalog.ts'
 import { toCategory, toProduct, toProductList, toSummary } from './product-dto.ts'
 import { CATEGORIES, type CategoriesDto, PRODUCT, PRODUCT_LIST, SUGGESTIONS } from './shapes.ts'
 
@@ -49,7 +53,7 @@ export function createHttpProductCatalog(deps: {
     if (!response.ok) throw new CatalogUnavailable(`${path} answered ${response.status}`)
     const dto: unknown = await response.json().catch(() => undefined)
     if (fitsShape(dto, shape)) return dto
-    throw new CatalogUnavailable(`${path} answered in another shape`)
+    throw new CatalogContractBroken(`${path} answered in another shape`)
   }
 
   async function expect<Dto>(wanted: Get<Dto>): Promise<Dto> {

@@ -8,7 +8,7 @@ import type {
 import type { Category } from '../../model/category.ts'
 import type { Product, ProductSummary, Variant } from '../../model/product.ts'
 import type { ProductList } from '../../model/product-list.ts'
-import { CatalogUnavailable } from '../../ports/product-catalog.ts'
+import { CatalogContractBroken } from '../../ports/product-catalog.ts'
 
 export const toCategory = (dto: CategoryDto): Category => dto
 
@@ -20,7 +20,7 @@ function toVariant({ option, ...rest }: VariantDto): Variant {
 
 export function toProduct(dto: ProductDetailDto): Product {
   const [first, ...others] = dto.variants.map(toVariant)
-  if (!first) throw new CatalogUnavailable(`Product ${dto.id} has no variant`)
+  if (!first) throw new CatalogContractBroken(`Product ${dto.id} has no variant`)
   return { ...dto, variants: [first, ...others] }
 }
 

@@ -10,10 +10,14 @@ import { createHttpShoppingCart } from './http-shopping-cart.ts'
 import { createShopApi } from './shop-api.ts'
 
 function overHttp(respond: (request: Request) => Response | Promise<Response>) {
-  const { session, preferences } = createTestPlatform({ path: '/ko', respond })
-  const api = createShopApi((path, init) => session.fetch(path, init))
+  const { session, preferences, telemetry } = createTestPlatform({ path: '/ko', respond })
+  const api = createShopApi({
+    fetch: (path, init) => session.fetch(path, init),
+    report: (error) => telemetry.report(error, { mfe: 'order', during: 'write' }),
+  })
   return {
     session,
+    reported: telemetry.reported,
     cart: createHttpShoppingCart(api, preferences),
     desk: createHttpCheckoutDesk(api, preferences),
     orders: createHttpOrderBook(api),
@@ -48,6 +52,17 @@ describe('the shop by HTTP', () => {
     const { cart, orders } = overHttp(respond)
     expect(await cart.add(TOTE, 1)).toMatchObject({ ok: false, failure: { code } })
     await expect(orders.list()).rejects.toBeInstanceOf(ShopUnavailable)
+  })
+
+  it.each([
+    ['a service is down', () => new Response('', { status: 503 }), 0],
+    ['the network fails', () => Promise.reject(new TypeError('offline')), 0],
+    ['the answer has another shape', () => new Response('{}'), 1],
+    ['a refusal is no problem document', () => new Response('<h1>', { status: 400 }), 1],
+  ])('reports a write of which %s only where nobody expects it', async (_, respond, count) => {
+    const { cart, reported } = overHttp(respond)
+    await cart.add(TOTE, 1)
+    expect(reported).toHaveLength(count)
   })
 
   it('never asks for what is no order id', async () => {

@@ -2,7 +2,7 @@ import type { Problem } from '@jangteo/contracts'
 import { type Shape, fitsShape } from '@jangteo/mfe-kit'
 import type { SessionPort } from '@jangteo/platform'
 import type { Failure, FailureCode, Result } from '../../model/result.ts'
-import { ShopUnavailable } from '../../ports/shop-unavailable.ts'
+import { ShopContractBroken, ShopUnavailable } from '../../ports/shop-unavailable.ts'
 
 export interface Write {
   readonly method: 'POST' | 'PUT' | 'DELETE'
@@ -11,10 +11,13 @@ export interface Write {
   readonly key?: string
 }
 
+const UNAVAILABLE = { ok: false, failure: { code: 'unavailable' } } as const
+
 /** The shop's HTTP interface: answers as values, problem details as failures. */
 export interface ShopApi {
   /** Undefined for 404. Rejects with `ShopUnavailable`, also where the answer has another shape. */
   read<Dto>(path: string, shape: Shape<Dto>, signal?: AbortSignal): Promise<Dto | undefined>
+  /** Never rejects: an answer in another shape is reported, and `unavailable` for the reader. */
   write<Dto>(write: Write, shape: Shape<Dto>): Promise<Result<Dto>>
   /** A write that is answered by nothing. */
   send(write: Write): Promise<Result<void>>
@@ -46,10 +49,14 @@ const isKnown = (code: unknown): code is FailureCode => typeof code === 'string'
 async function read<Dto>(response: Response, shape: Shape<Dto>): Promise<Dto> {
   const dto: unknown = await response.json().catch(() => undefined)
   if (fitsShape(dto, shape)) return dto
-  throw new ShopUnavailable(`${response.url} answered in another shape`)
+  throw new ShopContractBroken(`${response.url} answered in another shape`)
 }
 
-export function createShopApi(fetch: SessionPort['fetch']): ShopApi {
+export function createShopApi(deps: {
+  readonly fetch: SessionPort['fetch']
+  readonly report: (error: unknown) => void
+}): ShopApi {
+  const { fetch, report } = deps
   async function write<Value>(
     { method, path, body, key }: Write,
     valueOf: (response: Response) => Promise<Value>,
@@ -57,12 +64,15 @@ export function createShopApi(fetch: SessionPort['fetch']): ShopApi {
     const headers = new Headers()
     if (body) headers.set('content-type', 'application/json')
     if (key) headers.set('idempotency-key', key)
+    const init = { method, headers, body: body && JSON.stringify(body) }
+    const response = await fetch(path, init).catch(() => undefined)
+    if (!response) return UNAVAILABLE
     try {
-      const response = await fetch(path, { method, headers, body: body && JSON.stringify(body) })
       if (!response.ok) return { ok: false, failure: await failureOf(response) }
       return { ok: true, value: await valueOf(response) }
-    } catch {
-      return { ok: false, failure: { code: 'unavailable' } }
+    } catch (error) {
+      report(error)
+      return UNAVAILABLE
     }
   }
   return {

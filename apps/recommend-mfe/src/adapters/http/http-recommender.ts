@@ -3,7 +3,11 @@ import { type Shape, fitsShape } from '@jangteo/mfe-kit'
 import type { SessionPort } from '@jangteo/platform'
 import type { RecommendationRequest } from '../../model/recommendation-request.ts'
 import { NO_RECOMMENDATIONS } from '../../model/recommended-product.ts'
-import { type Recommender, RecommendationsUnavailable } from '../../ports/recommender.ts'
+import {
+  type Recommender,
+  RecommendationsContractBroken,
+  RecommendationsUnavailable,
+} from '../../ports/recommender.ts'
 
 const RECOMMENDATIONS: Shape<RecommendationsDto> = { items: [{ productId: 'string' }], basis: 'string' }
 const PRODUCTS: Shape<Pick<ProductListDto, 'items'>> = {
@@ -40,7 +44,7 @@ export function createHttpRecommender(deps: {
     if (!response.ok) throw new RecommendationsUnavailable(`${path} answered ${response.status}`)
     const dto: unknown = await response.json().catch(() => undefined)
     if (fitsShape(dto, shape)) return dto
-    throw new RecommendationsUnavailable(`${path} answered in another shape`)
+    throw new RecommendationsContractBroken(`${path} answered in another shape`)
   }
 
   return {
