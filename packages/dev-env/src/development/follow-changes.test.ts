@@ -61,6 +61,24 @@ it('goes on following after services that did not start', async () => {
   expect(did).toEqual(['release shell', 'reload', 'release shell', 'reload'])
 })
 
+it('goes on following after a change that cannot be planned, as while a manifest is half written', async () => {
+  let isHalfWritten = true
+  const { did, said, change } = shop(
+    {},
+    {
+      plan: () => {
+        if (isHalfWritten) throw new SyntaxError('Unexpected end of JSON input')
+        return { ...NOTHING, rebuild: ['shell'] }
+      },
+    },
+  )
+  await change()
+  isHalfWritten = false
+  await change()
+  expect(said[0]).toBe('Unexpected end of JSON input')
+  expect(did).toEqual(['release shell', 'reload'])
+})
+
 it('finishes one change before it begins the next', async () => {
   const steps: string[] = []
   const { change } = shop(
