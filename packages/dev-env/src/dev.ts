@@ -67,7 +67,10 @@ await runCommand(async () => {
       reloadPages: servers.reloadPages,
       say: progress.say,
     })
-    const watcher = watchSources(REPOSITORY, ['apps', 'packages', 'services'], (paths) => void follow(paths))
+    const watcher = watchSources(REPOSITORY, ['apps', 'packages', 'services'], {
+      onChange: (paths) => void follow(paths),
+      onError: (error) => progress.say(`not watched: ${String(error)}`),
+    })
     const hasDemoAccount = settings.DEMO_ACCOUNT
     const about = {
       shopUrl,

@@ -1,12 +1,30 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  type FSWatcher,
+  type WatchListener,
+  mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type SourceWatcher, watchSources } from './watch-sources.ts'
 
+/** Vanishes between being seen and being watched. */
+const FLEETING = 'fleeting'
+/** The machine has no more watchers to give. */
+const UNWATCHABLE = 'unwatchable'
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original()
+  const watch = (dir: string, listener: WatchListener<string>): FSWatcher => {
+    if (dir.endsWith(FLEETING)) fs.rmSync(dir, { recursive: true })
+    if (dir.endsWith(UNWATCHABLE)) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    return fs.watch(dir, listener)
+  }
+  return { ...fs, watch: watch as typeof fs.watch }
+})
+
 let root: string
 let watcher: SourceWatcher
 const changed = new Set<string>()
+const errors: unknown[] = []
 const write = (path: string): void => writeFileSync(join(root, path), String(Math.random()))
 const isTold = (path: string): Promise<void> => vi.waitFor(() => expect(changed).toContain(path), 20_000)
 
@@ -15,7 +33,11 @@ beforeEach(() => {
   for (const dir of ['apps/shell/src', 'apps/shell/dist']) mkdirSync(join(root, dir), { recursive: true })
   write('apps/shell/src/main.ts')
   changed.clear()
-  watcher = watchSources(root, ['apps'], (paths) => paths.forEach((path) => changed.add(path)))
+  errors.length = 0
+  watcher = watchSources(root, ['apps'], {
+    onChange: (paths) => paths.forEach((path) => changed.add(path)),
+    onError: (error) => errors.push(error),
+  })
 })
 afterEach(() => {
   watcher.close()
@@ -46,4 +68,19 @@ it('passes over what is built', async () => {
   write('apps/shell/src/main.ts')
   await isTold('apps/shell/src/main.ts')
   expect(changed).not.toContain('apps/shell/dist/shell.js')
+})
+
+it('goes on watching after a folder that appeared and vanished', async () => {
+  mkdirSync(join(root, 'apps/shell', FLEETING))
+  await isTold(`apps/shell/${FLEETING}`)
+  write('apps/shell/src/main.ts')
+  await isTold('apps/shell/src/main.ts')
+  expect(errors).toEqual([])
+})
+
+it('tells which folder it cannot watch, and goes on with the others', async () => {
+  mkdirSync(join(root, 'apps/shell', UNWATCHABLE))
+  await vi.waitFor(() => expect(errors.map(String)).toEqual(['Error: no space left']), 20_000)
+  write('apps/shell/src/main.ts')
+  await isTold('apps/shell/src/main.ts')
 })

@@ -11,6 +11,12 @@ export interface SourceWatcher {
   close(): void
 }
 
+export interface WatchListeners {
+  readonly onChange: (paths: readonly string[]) => void
+  /** A folder cannot be watched; the others still are. */
+  readonly onError: (error: unknown) => void
+}
+
 /**
  * Tells, after a quiet moment, which files below `root/places` have changed; paths are relative to `root`. Watches folders, not files: a file that is
  * replaced by another of its name is still seen.
@@ -18,7 +24,7 @@ export interface SourceWatcher {
 export function watchSources(
   root: string,
   places: readonly string[],
-  onChange: (paths: readonly string[]) => void,
+  { onChange, onError }: WatchListeners,
 ): SourceWatcher {
   const watchers = new Map<string, FSWatcher>()
   const changed = new Set<string>()
@@ -35,11 +41,20 @@ export function watchSources(
   }
   const watchFolder = (dir: string): void => {
     if (watchers.has(dir)) return
-    const watcher = watch(dir, (_, name) => name && isWatched(name) && look(join(dir, name)))
-    watcher.on('error', () => forget(dir))
-    watchers.set(dir, watcher)
-    for (const entry of readdirSync(dir, { withFileTypes: true }))
-      if (entry.isDirectory() && isWatched(entry.name)) watchFolder(join(dir, entry.name))
+    try {
+      const watcher = watch(dir, (_, name) => name && isWatched(name) && look(join(dir, name)))
+      watcher.on('error', (error) => fail(dir, error))
+      watchers.set(dir, watcher)
+      for (const entry of readdirSync(dir, { withFileTypes: true }))
+        if (entry.isDirectory() && isWatched(entry.name)) watchFolder(join(dir, entry.name))
+    } catch (error) {
+      fail(dir, error)
+    }
+  }
+  /** Folders of editors and tools come and go: one may be gone before it is watched. */
+  const fail = (dir: string, error: unknown): void => {
+    forget(dir)
+    if (existsSync(dir)) onError(error)
   }
   const forget = (dir: string): void => {
     watchers.get(dir)?.close()
