@@ -47,5 +47,6 @@ export function followChanges(options: FollowOptions): (paths: readonly string[]
     if (isNew) options.reloadPages()
   }
 
-  return (paths) => (working = working.then(() => follow(paths)).catch((error: unknown) => say(wordsOf(error))))
+  return (paths) =>
+    (working = working.then(() => follow(paths)).catch((error: unknown) => say(wordsOf(error))))
 }

@@ -4,6 +4,7 @@ import { Value } from 'typebox/value'
 import type { DevelopmentEntries } from '../front-end/development-servers.ts'
 import { type BootMessage, ServicesMessage } from './services-message.ts'
 
+const PATIENCE_MS = 10_000
 const PROGRAM = fileURLToPath(new URL('services.ts', import.meta.url))
 
 export class ServicesEnded extends Error {
@@ -18,6 +19,10 @@ const ENDED = {
 export interface ServiceProcessOptions {
   readonly entries: DevelopmentEntries
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Default: the shop's services. */
+  readonly program?: string
+  /** How long they may take to close before they are ended by force; default ten seconds. */
+  readonly patienceMs?: number
   /** They ended although nobody asked them to. */
   readonly onCrash: () => void
 }
@@ -32,8 +37,8 @@ export interface ServiceProcess {
 }
 
 /** In a process group of its own, so that Ctrl-C reaches it once, from here. */
-const launch = ({ environment }: ServiceProcessOptions): ChildProcess =>
-  fork(PROGRAM, { detached: true, env: { ...environment }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+const launch = ({ program = PROGRAM, environment }: ServiceProcessOptions): ChildProcess =>
+  fork(program, { detached: true, env: { ...environment }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
 
 function next<Kind extends ServicesMessage['kind']>(
   child: ChildProcess,
@@ -44,16 +49,19 @@ function next<Kind extends ServicesMessage['kind']>(
     Value.Check(ServicesMessage, message) && message.kind === kind
   child.on('message', (message) => isWanted(message) && resolve(message))
   child.once('exit', () => reject(new ServicesEnded(ENDED[kind])))
+  child.on('error', reject)
   return promise
 }
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
 
-async function end(child: ChildProcess | undefined): Promise<void> {
+async function end(child: ChildProcess | undefined, patienceMs = PATIENCE_MS): Promise<void> {
   if (!child || hasEnded(child)) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
+  const force = setTimeout(() => child.kill('SIGKILL'), patienceMs)
   child.kill('SIGTERM')
   await ended
+  clearTimeout(force)
 }
 
 export function createServiceProcess(options: ServiceProcessOptions): ServiceProcess {
@@ -64,8 +72,10 @@ export function createServiceProcess(options: ServiceProcessOptions): ServicePro
       await next(child, 'loaded')
       const former = current
       current = child
-      await end(former)
       const open = next(child, 'open')
+      // It may end before anybody waits for it below.
+      open.catch(() => undefined)
+      await end(former, options.patienceMs)
       const message: BootMessage = { kind: 'boot', entries: { ...options.entries } }
       child.send(message)
       const { running } = await open
@@ -75,7 +85,7 @@ export function createServiceProcess(options: ServiceProcessOptions): ServicePro
     stop() {
       const last = current
       current = undefined
-      return end(last)
+      return end(last, options.patienceMs)
     },
   }
 }

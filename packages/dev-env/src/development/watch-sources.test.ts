@@ -1,7 +1,12 @@
 import {
   type FSWatcher,
   type WatchListener,
-  mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
