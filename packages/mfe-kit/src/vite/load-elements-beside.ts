@@ -5,7 +5,10 @@ import { KIT, isOfKit, kitTags } from './kit.ts'
 
 type Chunks = Readonly<Record<string, Rolldown.RenderedChunk>>
 
-/** Starts to load the elements of a lazy chunk together with the chunk: the browser would hear of them only when it has read the chunk. */
+/**
+ * Starts to load the elements of a lazy chunk together with the chunk: the browser would hear of them only when it has read the chunk. Only a
+ * head start: what an element that cannot be loaded means is left to the chunk's own import.
+ */
 export function loadElementsBeside(): Plugin {
   return {
     name: 'jangteo:load-elements-beside',
@@ -20,7 +23,7 @@ export function loadElementsBeside(): Plugin {
         if (elements.length === 0) continue
         const all = [
           result.slice(importStart, importEnd),
-          ...elements.map((element) => `import("${element}")`),
+          ...elements.map((element) => `import("${element}").catch(()=>{})`),
         ]
         result = `${result.slice(0, importStart)}Promise.all([${all.join()}]).then(([m])=>m)${result.slice(importEnd)}`
       }
