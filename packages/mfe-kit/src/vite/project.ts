@@ -3,8 +3,19 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Value } from 'typebox/value'
 
+const FROM_BUNDLE = [
+  'version',
+  'entry',
+  'css',
+  'preload',
+  'imports',
+  'importsAtOnce',
+  'provides',
+  'needs',
+] as const satisfies readonly (keyof MfeManifest)[]
+
 /** The team's half of the manifest: what cannot be read from the bundle. */
-export type MfeConfig = Omit<MfeManifest, 'version' | 'entry' | 'css' | 'preload' | 'imports' | 'provides'>
+export type MfeConfig = Omit<MfeManifest, (typeof FROM_BUNDLE)[number]>
 
 export const EMPTY_CONFIG: Omit<MfeConfig, 'name' | 'kind'> = {
   routes: [],
@@ -18,11 +29,20 @@ export function readMfeConfig(root: string): MfeConfig | undefined {
   const file = join(root, 'mfe.config.json')
   if (!existsSync(file)) return undefined
   const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  refuseFromBundle(config, file)
   // Filled in by the bundle; given here only so that the whole schema can judge the team's half.
   const fromBundle = { version: '0', entry: 'mfe.js', css: [], imports: [] }
   const own = typeof config === 'object' ? { ...EMPTY_CONFIG, ...config } : config
   checkManifest(typeof own === 'object' ? { ...own, ...fromBundle } : own, file)
   return own as MfeConfig
+}
+
+function refuseFromBundle(config: unknown, file: string): void {
+  if (typeof config !== 'object' || config === null) return
+  const faults = FROM_BUNDLE.filter((field) => field in config).map(
+    (field) => `  /${field} is read from the bundle: leave it out`,
+  )
+  if (faults.length > 0) throw new Error(`${file} is not a valid MFE manifest:\n${faults.join('\n')}`)
 }
 
 /** Version of the project's own `package.json`; `0.0.0` where there is none. */
