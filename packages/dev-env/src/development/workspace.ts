@@ -7,7 +7,7 @@ import { REPOSITORY } from '../repository.ts'
 export interface WorkspacePackage {
   readonly name: string
   readonly dir: string
-  /** Names of packages of this repository that it is made with. */
+  /** Names of packages of this repository that it has inside; not those that only build or test it. */
   readonly dependencies: readonly string[]
 }
 
@@ -21,19 +21,14 @@ const PLACES = ['apps', 'packages', 'services']
 interface PackageJson {
   readonly name: string
   readonly dependencies?: Readonly<Record<string, string>>
-  readonly devDependencies?: Readonly<Record<string, string>>
 }
 
 function readPackage(dir: string): WorkspacePackage {
-  const { name, dependencies, devDependencies }: PackageJson = JSON.parse(
+  const { name, dependencies = {} }: PackageJson = JSON.parse(
     readFileSync(join(REPOSITORY, dir, 'package.json'), 'utf8'),
   )
-  const all = Object.entries({ ...dependencies, ...devDependencies })
-  return {
-    name,
-    dir,
-    dependencies: all.filter(([, range]) => range === 'workspace:*').map(([known]) => known),
-  }
+  const own = Object.entries(dependencies).filter(([, range]) => range === 'workspace:*')
+  return { name, dir, dependencies: own.map(([known]) => known) }
 }
 
 /** What lies in the repository now. */
