@@ -51,12 +51,15 @@ describe('a change of sources while developing', () => {
     expect(restartsServices).toBe(true)
   })
 
-  it.each(['packages/mfe-kit/src/vite/mfe.ts', 'packages/dev-env/src/dev.ts', 'services/order/package.json'])(
-    'of %s, which is loaded once, asks for a new start',
-    (path) => {
-      expect(plan(path)).toEqual({ ...NOTHING, needsNewStart: [path] })
-    },
-  )
+  it.each([
+    'packages/mfe-kit/src/vite/mfe.ts',
+    'packages/ui-kit/build/elements.ts',
+    'packages/ui-kit/build/vue/template.ts',
+    'packages/dev-env/src/dev.ts',
+    'services/order/package.json',
+  ])('of %s, which is loaded once, asks for a new start', (path) => {
+    expect(plan(path)).toEqual({ ...NOTHING, needsNewStart: [path] })
+  })
 
   it('of tests and documents asks for nothing', () => {
     expect(

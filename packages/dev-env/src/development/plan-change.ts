@@ -10,7 +10,7 @@ export interface Plan {
 }
 
 const NOT_SOURCE = /\.(test|contract|stories)\.ts$|\.md$|\/(testing|tools|test-results)\//
-const LOADED_HERE = /^packages\/(mfe-kit\/src\/vite|cli|dev-env)\/|\/package\.json$/
+const LOADED_HERE = /^packages\/(mfe-kit\/src\/vite|ui-kit\/build|cli|dev-env)\/|\/package\.json$/
 const SERVICE_HOST = /^packages\/dev-env\/src\/(system|development\/services)/
 const OWN_MANIFEST = 'mfe.config.json'
 
