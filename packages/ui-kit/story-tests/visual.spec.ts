@@ -8,7 +8,7 @@ const GRIDS = STORIES.filter(({ tags }) => tags.includes('visual'))
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url))
 
 /** Two colours count as the same up to here (0 to 1, as the eye weighs them); fewer pixels than this may differ. */
-const TOLERANCE = { threshold: 0.05, maxDiffPixels: 40 }
+const TOLERANCE = { threshold: 0.02, maxDiffPixels: 40 }
 
 const MODES = [
   { name: 'light', globals: 'theme:light;language:ko' },
