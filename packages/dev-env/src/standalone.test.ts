@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { findPostgres, freePort, startTestPostgres, type TestPostgres } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REPOSITORY } from './repository.ts'
+import { firstAnswer } from './testing/first-answer.ts'
 
 const services = await readdir(join(REPOSITORY, 'services'))
 const hasPostgres = (await findPostgres()) !== undefined
@@ -37,16 +38,6 @@ async function environmentOf(service: string, port: number): Promise<NodeJS.Proc
   }
 }
 
-/** The first answer of a process that is starting. Rejects, with what it said, where it ends before. */
-async function firstAnswer(url: string, child: ChildProcess, said: () => string): Promise<Response> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${said()}`)
-    const response = await fetch(url).catch(() => undefined)
-    if (response) return response
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
 /** Whether any process of the group that `leader` started is still there. */
 function isAnyoneLeft(leader: number): boolean {
   try {
@@ -58,7 +49,7 @@ function isAnyoneLeft(leader: number): boolean {
 }
 
 describe.each(services)('%s on its own', (service) => {
-  it('starts, answers its probes, and is gone after SIGTERM', { timeout: 120_000 }, async () => {
+  it('starts, answers its probes, and is gone after SIGTERM', { timeout: 120_000 }, async ({ signal }) => {
     const port = await freePort()
     const env = await environmentOf(service, port)
     const main = join(REPOSITORY, 'services', service, 'src/main.ts')
@@ -68,7 +59,8 @@ describe.each(services)('%s on its own', (service) => {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
     try {
       const url = `http://127.0.0.1:${port}`
-      expect((await firstAnswer(`${url}/healthz`, child, () => output)).status).toBe(200)
+      const health = await firstAnswer({ url: `${url}/healthz`, child, said: () => output, signal })
+      expect(health.status).toBe(200)
       const readiness = await fetch(`${url}/readyz`)
       const missing = NOT_READY_ALONE[service]
       expect(await readiness.json()).toMatchObject(
