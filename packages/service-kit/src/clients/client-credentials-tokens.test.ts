@@ -66,6 +66,15 @@ it('asks again for one that was dropped, once, however many say so', async () =>
   expect(await tokens.get()).toBe('token-2')
 })
 
+it('does not ask for one after the other where each is refused', async () => {
+  tokens.drop(await tokens.get())
+  tokens.drop(await tokens.get())
+  expect(await tokens.get()).toBe('token-2')
+  clock.advance({ seconds: 5 })
+  tokens.drop(await tokens.get())
+  expect(await tokens.get()).toBe('token-3')
+})
+
 it('keeps a token for 80 % of its life', async () => {
   await tokens.get()
   clock.advance({ seconds: 239 })

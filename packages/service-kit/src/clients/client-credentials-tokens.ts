@@ -11,6 +11,8 @@ const TokenAnswer = Type.Object({
 })
 const TIMEOUT_MS = 2_000
 const REFRESH_AT = 0.8
+/** A service that refuses every token must not make everybody ask for new ones without end. */
+const DROP_AT_MOST_EVERY_MS = 5_000
 
 export interface ClientCredentials {
   /** OAuth token endpoint. */
@@ -29,6 +31,7 @@ export function createClientCredentialsTokens(credentials: ClientCredentials): A
   const clock = credentials.clock ?? systemClock
   let current: { readonly token: string; readonly refreshAt: number } | undefined
   let pending: Promise<string> | undefined
+  let droppedAt = -Infinity
 
   const refresh = async (): Promise<string> => {
     const { access_token: token, expires_in: seconds } = await requestToken(credentials)
@@ -43,7 +46,10 @@ export function createClientCredentialsTokens(credentials: ClientCredentials): A
       return pending
     },
     drop: (token) => {
-      if (current?.token === token) current = undefined
+      const now = clock.now().getTime()
+      if (current?.token !== token || now - droppedAt < DROP_AT_MOST_EVERY_MS) return
+      current = undefined
+      droppedAt = now
     },
   }
 }

@@ -15,6 +15,7 @@ let requests: { method: string; url: string; headers: Record<string, unknown>; b
 let replies: RequestListener[]
 let client: ServiceClient
 let refused: string[]
+let areTokensRenewed: boolean
 
 const json =
   (status: number, content: unknown): RequestListener =>
@@ -39,9 +40,10 @@ beforeEach(async () => {
   if (address === null || typeof address === 'string') throw new Error('no port')
   const services = createStaticServiceRegistry({ catalog: `http://127.0.0.1:${address.port}/` })
   refused = []
+  areTokensRenewed = true
   const tokens = {
-    get: async () => `service-token${refused.length === 0 ? '' : '-renewed'}`,
-    drop: (token: string) => void refused.push(token),
+    get: async () => `service-token${'-renewed'.repeat(refused.length)}`,
+    drop: (token: string) => void (areTokensRenewed && refused.push(token)),
   }
   client = createServiceClient({ services, target: 'catalog', tokens, logger, timeoutMs: 300 })
 })
@@ -138,6 +140,14 @@ it('drops a token that is refused and asks once more, a request that changes som
   replies = [json(401, problem), json(401, problem)]
   expect(await client.send(request)).toEqual({ ok: false, status: 401, problem })
   expect(requests).toHaveLength(4)
+})
+
+it('does not send a refused token again', async () => {
+  areTokensRenewed = false
+  const problem = { type: 'about:blank', title: 'Who?', status: 401, code: 'invalid-token' }
+  replies = [json(401, problem)]
+  expect(await client.send({ path: '/stock', answer })).toEqual({ ok: false, status: 401, problem })
+  expect(requests).toHaveLength(1)
 })
 
 it('says how to make an unknown service known', async () => {

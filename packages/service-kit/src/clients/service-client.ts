@@ -11,7 +11,7 @@ const DEFAULT_TIMEOUT_MS = 2_000
 export interface AccessTokens {
   /** A token that is good for some time yet. */
   get(): Promise<string>
-  /** Told that a token was refused: the next `get` answers another one. */
+  /** Told that a token was refused: the next `get` answers another one, unless one was dropped a moment ago. */
   drop(token: string): void
 }
 
@@ -85,9 +85,10 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
   /** 401 says that nothing was carried out, e.g. because the keys have changed: a new token may do, whatever the method. */
   const sendAuthorized = async (request: ServiceRequest<TSchema>): Promise<RawAnswer> => {
     const answer = await sendOnce(request)
-    if (answer.status !== 401 || answer.token === undefined) return answer
-    options.tokens?.drop(answer.token)
-    return sendOnce(request)
+    const { tokens } = options
+    if (answer.status !== 401 || answer.token === undefined || tokens === undefined) return answer
+    tokens.drop(answer.token)
+    return (await tokens.get()) === answer.token ? answer : sendOnce(request)
   }
 
   const sendWithRetry = async (request: ServiceRequest<TSchema>): Promise<RawAnswer> => {
