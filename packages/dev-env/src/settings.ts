@@ -19,7 +19,7 @@ export const SettingsSchema = Type.Object({
   }),
   WITHOUT: Type.String({
     default: '',
-    description: 'services to leave out, comma-separated: to see the shop without them',
+    description: 'order, delivery, recommend: those to leave out, comma-separated',
   }),
   DELIVERY_START_AFTER_SECONDS: Type.Integer({
     default: 600,

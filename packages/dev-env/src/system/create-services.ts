@@ -8,6 +8,7 @@ import { type RecommendService, createRecommendService } from '@jangteo/recommen
 import { createRegistryService } from '@jangteo/registry-service'
 import type { Service, ServiceContext } from '@jangteo/service-kit'
 import type { SystemOptions } from './boot-system.ts'
+import { type LeavableService, parseLeftOut } from './left-out.ts'
 
 export interface CreatedServices {
   readonly inStartOrder: readonly Service[]
@@ -27,10 +28,10 @@ export async function createServices(
   options: Pick<SystemOptions, 'settings' | 'secrets' | 'developmentEntries' | 'storybook'> & Addresses,
 ): Promise<CreatedServices> {
   const { settings, secrets, shopUrl, identityUrl } = options
-  const left = new Set(settings.WITHOUT.split(',').map((name) => name.trim()))
+  const left = parseLeftOut(settings.WITHOUT)
   // One that is left out is stopped, not absent: its consumers are known, and what they would hear waits in the outboxes.
   const unless = async <S extends Service>(
-    name: string,
+    name: LeavableService,
     create: () => Promise<S>,
   ): Promise<S | undefined> => {
     const service = await create()
