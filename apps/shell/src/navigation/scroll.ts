@@ -3,6 +3,8 @@ import type { NavigationPort } from '@jangteo/platform'
 /** How long a page may still grow until the remembered place exists. */
 const PATIENCE_MS = 1500
 const STORE = 'jt-scroll'
+/** A session makes ever more entries of the history: the places of the last ones are enough. */
+const MOST_PLACES = 100
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url
 
 export interface Scroll {
@@ -25,7 +27,7 @@ function readPlaces(window: Window): Map<EntryKey, number> {
 /** Readers may forbid storage; then a reload starts at the top. */
 function keepPlaces(window: Window, places: Map<EntryKey, number>): void {
   try {
-    window.sessionStorage.setItem(STORE, JSON.stringify([...places]))
+    window.sessionStorage.setItem(STORE, JSON.stringify([...places].slice(-MOST_PLACES)))
   } catch {
     return
   }
@@ -54,14 +56,19 @@ export function createScroll(
   let target: number | undefined = places.get(shownEntry)
   let cancel: () => void = () => undefined
 
+  const remember = (): void => {
+    places.delete(shownEntry)
+    places.set(shownEntry, window.scrollY)
+  }
+
   window.history.scrollRestoration = 'manual'
   window.addEventListener('pagehide', () => {
-    places.set(shownEntry, window.scrollY)
+    remember()
     keepPlaces(window, places)
   })
 
   navigation.subscribe(places, (url, { type }) => {
-    places.set(shownEntry, window.scrollY)
+    remember()
     shownEntry = entry()
     const isSamePage = pathOf(url) === shownPath
     shownPath = pathOf(url)

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing'
+import { type Scroll, createScroll } from './scroll.ts'
+
+const STORE = 'jt-scroll'
+
+interface OpenedDocument {
+  readonly scroll: Scroll
+  readonly scrolled: () => number
+  readonly leaveAt: (y: number) => void
+}
+
+interface DocumentOptions {
+  /** What the browser calls the entry that is shown; undefined where it names none. */
+  readonly key?: string
+  readonly position?: number
+}
+
+function storage(): Storage {
+  const items = new Map<string, string>()
+  const getItem = (name: string): string | null => items.get(name) ?? null
+  return { getItem, setItem: (name: string, value: string) => items.set(name, value) } as unknown as Storage
+}
+
+/** One document of a tab, high enough for every place. */
+function openDocument(sessionStorage: Storage, { key, position = 0 }: DocumentOptions): OpenedDocument {
+  const events = new EventTarget()
+  const tab = {
+    navigation: key === undefined ? undefined : { currentEntry: { key } },
+    sessionStorage,
+    history: {},
+    location: { hash: '' },
+    scrollY: 0,
+    innerHeight: 800,
+    document: { body: document.body, documentElement: { scrollHeight: 100_000 }, getElementById: () => null },
+    addEventListener: events.addEventListener.bind(events),
+    scrollTo: ({ top }: { readonly top: number }) => void (tab.scrollY = top),
+  }
+  const scroll = createScroll(tab as unknown as Window, {
+    current: '/ko/c/kitchen',
+    state: { position },
+    subscribe: () => () => undefined,
+  })
+  return {
+    scroll,
+    scrolled: () => tab.scrollY,
+    leaveAt: (y: number): void => {
+      tab.scrollY = y
+      events.dispatchEvent(new Event('pagehide'))
+    },
+  }
+}
+
+const places = (kept: Storage): [string, number][] => JSON.parse(kept.getItem(STORE) ?? '[]')
+
+describe('the place of the reader', () => {
+  for (const [browser, key] of [
+    ['that names its entries', 'entry-a'],
+    ['that does not', undefined],
+  ] as const)
+    it(`is kept over a reload in a browser ${browser}`, () => {
+      const kept = storage()
+      openDocument(kept, { key }).leaveAt(500)
+      const again = openDocument(kept, { key })
+      again.scroll.settle()
+      expect(again.scrolled()).to.equal(500)
+    })
+
+  it('is nothing to an address that is typed, although positions begin anew', () => {
+    const kept = storage()
+    openDocument(kept, { key: 'entry-a', position: 0 }).leaveAt(500)
+    const typed = openDocument(kept, { key: 'entry-b', position: 0 })
+    typed.scroll.settle()
+    expect(typed.scrolled()).to.equal(0)
+  })
+
+  it('is forgotten after a hundred others, the longest unseen first', () => {
+    const kept = storage()
+    for (let entry = 0; entry < 100; entry += 1) openDocument(kept, { key: `entry-${entry}` }).leaveAt(entry)
+    openDocument(kept, { key: 'entry-0' }).leaveAt(7)
+    openDocument(kept, { key: 'entry-100' }).leaveAt(100)
+    expect(places(kept)).to.have.length(100)
+    expect(new Map(places(kept)).get('entry-0')).to.equal(7)
+    expect(new Map(places(kept)).has('entry-1')).to.equal(false)
+  })
+})
