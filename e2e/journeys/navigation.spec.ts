@@ -1,6 +1,9 @@
 import { ProductListPage, ProductPage } from '../pages/product-pages.ts'
 import { LOCALES, expect, test } from '../support/test.ts'
 
+/** As in the shell's `scroll.ts`. */
+const PATIENCE_MS = 1500
+
 for (const locale of LOCALES) {
   test(`Back and Forward show the right product and variant (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/c/bags-shoes`)
@@ -35,6 +38,8 @@ test('a reload and Back keep the place of the reader, a typed address starts at 
 
   await page.goto('/ko/c/bags-shoes')
   await expect(list.tiles.nth(5)).toBeVisible()
+  // Until then the shell may still go to a place that it remembers.
+  await page.waitForTimeout(PATIENCE_MS)
   expect(await scrolled()).toBe(0)
   await page.goBack()
   await expect(page).toHaveURL(/kitchen/)
