@@ -1,18 +1,7 @@
 import { buildProject } from '../front-end/build-project.ts'
 import { findFrontEndProjects } from '../front-end/find-projects.ts'
 import { type PublishOptions, publishBuilds } from '../front-end/publish-builds.ts'
-
-const PATIENCE_MS = 5000
-
-/** The composer asks the registry once a second at most: a page that is loaded again too early would be the former one. */
-async function isOnPages(shopUrl: string, address: string): Promise<void> {
-  const givesUpAt = performance.now() + PATIENCE_MS
-  while (performance.now() < givesUpAt) {
-    const page = await fetch(`${shopUrl}/ko/`)
-    if ((await page.text()).includes(address)) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
+import { waitForPages } from './wait-for-pages.ts'
 
 /** Builds one project from its sources of now, publishes it, and waits for pages to have it. False where its release was live already. */
 export async function releaseProject(
@@ -26,6 +15,6 @@ export async function releaseProject(
   const [published] = await publishBuilds({ ...options, builds: [build] })
   if (!published || live.get(name) === published.release) return false
   live.set(name, published.release)
-  if (project.kind !== 'mfe') await isOnPages(options.shopUrl, `/assets/${name}/${published.release}/`)
+  await waitForPages(options.shopUrl)
   return true
 }
