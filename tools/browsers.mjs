@@ -19,6 +19,6 @@ function which(...names) {
 
 export const chromium = process.env.CHROMIUM_BIN ?? which('chromium', 'chromium-browser', 'google-chrome')
 const ownFirefox = fileURLToPath(new URL('firefox', import.meta.url))
-export const firefox =
-  process.env.FIREFOX_BIN ??
-  (which('firefox-esr', 'firefox') && which('setpriv') ? ownFirefox : which('firefox-esr', 'firefox'))
+const installedFirefox = which('firefox-esr', 'firefox')
+const safeFirefox = installedFirefox && which('setpriv') ? ownFirefox : installedFirefox
+export const firefox = process.env.FIREFOX_BIN ?? safeFirefox
