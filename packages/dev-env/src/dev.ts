@@ -41,6 +41,13 @@ await runCommand(async () => {
   const settings = readConfig(SettingsSchema, environment)
   const { shopUrl, identityUrl } = addressesOf(settings)
   const dataDir = await prepare(settings)
+  const opened = Promise.withResolvers<(paths: readonly string[]) => Promise<void>>()
+  // From the very start: what changes while the shop is built and opened is followed once it is open.
+  const watcher = watchSources(REPOSITORY, ['apps', 'packages', 'services'], {
+    onChange: (paths) => void opened.promise.then((follow) => follow(paths)),
+    onError: (error) => progress.say(`not watched: ${String(error)}`),
+  })
+  void stop.made.then(() => watcher.close())
   const builds = await buildAll('development', progress, stop)
   if (stop.isMade) return
 
@@ -67,10 +74,6 @@ await runCommand(async () => {
       reloadPages: servers.reloadPages,
       say: progress.say,
     })
-    const watcher = watchSources(REPOSITORY, ['apps', 'packages', 'services'], {
-      onChange: (paths) => void follow(paths),
-      onError: (error) => progress.say(`not watched: ${String(error)}`),
-    })
     const hasDemoAccount = settings.DEMO_ACCOUNT
     const about = {
       shopUrl,
@@ -82,8 +85,8 @@ await runCommand(async () => {
       hasDemoAccount,
     }
     process.stdout.write(describeOpenShop(about))
+    opened.resolve(follow)
     await stop.made
-    watcher.close()
   } finally {
     progress.say('closing')
     await services.stop()
