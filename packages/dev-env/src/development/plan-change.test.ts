@@ -67,6 +67,9 @@ describe('a change of sources while developing', () => {
         'services/order/src/domain/order.test.ts',
         'packages/ui-kit/README.md',
         'apps/shell/src/testing/reader.ts',
+        'packages/ui-kit/story-tests/pages.spec.ts',
+        'packages/ui-kit/storybook-static/index.html',
+        'services/catalog/tools/draw.ts',
       ),
     ).toEqual(NOTHING)
   })

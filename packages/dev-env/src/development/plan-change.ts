@@ -1,3 +1,4 @@
+import { isNoSource } from '../front-end/not-source.ts'
 import type { Workspace, WorkspacePackage } from './workspace.ts'
 
 /** What a change of files asks for. */
@@ -9,7 +10,6 @@ export interface Plan {
   readonly needsNewStart: readonly string[]
 }
 
-const NOT_SOURCE = /\.(test|contract|stories)\.ts$|\.md$|\/(testing|tools|test-results)\//
 const LOADED_HERE = /^packages\/(mfe-kit\/src\/vite|ui-kit\/build|cli|dev-env)\/|\/package\.json$/
 const SERVICE_HOST = /^packages\/dev-env\/src\/(system|development\/services)/
 const OWN_MANIFEST = 'mfe.config.json'
@@ -60,7 +60,7 @@ function isOfServices(path: string, workspace: Workspace): boolean {
 
 /** @param paths of changed files, relative to the repository */
 export function planChange(paths: readonly string[], workspace: Workspace): Plan {
-  const sources = paths.filter((path) => !NOT_SOURCE.test(path))
+  const sources = paths.filter((path) => !path.split('/').some(isNoSource))
   const needsNewStart = sources.filter((path) => LOADED_HERE.test(path) && !SERVICE_HOST.test(path))
   const live = sources.filter((path) => !needsNewStart.includes(path))
   return {

@@ -1,11 +1,11 @@
 import { type FSWatcher, existsSync, readdirSync, statSync, watch } from 'node:fs'
 import { join, relative } from 'node:path'
+import { isAsideFolder } from '../front-end/not-source.ts'
 
-const NOT_SOURCE = new Set(['dist', 'dist-dev', 'node_modules', 'test-results'])
 /** Editors write a file in several steps, and several files at once. */
 const QUIET_MS = 150
 
-const isWatched = (name: string): boolean => !name.startsWith('.') && !NOT_SOURCE.has(name)
+const isWatched = (name: string): boolean => !name.startsWith('.') && !isAsideFolder(name)
 
 export interface SourceWatcher {
   close(): void

@@ -6,7 +6,7 @@ const FOLDERS = new Set([
   'storybook-static',
   'test-results',
 ])
-const BESIDE_SOURCE = /\.(test|contract|stories)\.ts$|\.md$|^testing$/
+const BESIDE_SOURCE = /\.(test|contract|stories)\.ts$|\.md$|^(testing|tools)$/
 
 /** Whether a folder of this name holds what tools make, or tests of a whole package: nothing is built from it. */
 export const isAsideFolder = (name: string): boolean => FOLDERS.has(name)
