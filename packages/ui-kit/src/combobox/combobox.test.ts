@@ -90,6 +90,42 @@ describe('jt-combobox', () => {
     expect(isOpen(element)).to.equal(false)
   })
 
+  it('tells the page what was chosen before it says that it was, and tells it once', async () => {
+    const { form, element } = await search()
+    const seen: string[] = []
+    for (const name of ['input', 'change', 'jt-select'])
+      form.addEventListener(name, () => seen.push(`${name} ${String(new FormData(form).get('q'))}`))
+    await type(element, 'm')
+    seen.length = 0
+    await press(element, 'ArrowDown', 'Enter')
+    element.blur()
+    expect(seen).to.deep.equal(['input 머그', 'change 머그', 'jt-select 머그'])
+  })
+
+  it('tells the page of an edit after a choice', async () => {
+    const { form, element } = await search()
+    await type(element, 'm')
+    await press(element, 'ArrowDown', 'Enter')
+    const changes: unknown[] = []
+    form.addEventListener('change', () => changes.push(new FormData(form).get('q')))
+    await type(element, '!')
+    element.blur()
+    expect(changes).to.deep.equal(['머그!'])
+  })
+
+  it('neither opens nor takes another value while it is read-only', async () => {
+    const { element, events } = await search()
+    element.readonly = true
+    element.value = 'kept'
+    await element.updateComplete
+    await press(element, 'ArrowDown')
+    expect(visibleOptions(element)).to.equal(0)
+    await press(element, 'Enter')
+    await aTimeout(0)
+    expect(element.value).to.equal('kept')
+    expect(events).to.deep.equal(['submit kept'])
+  })
+
   it('submits what was typed on Enter when no option is active', async () => {
     const { element, events } = await search()
     await type(element, 'mug')

@@ -30,9 +30,9 @@ const texts = {
  * @element jt-combobox
  * @slot start - Before the text, e.g. an icon
  * @slot end - After the text
- * @fires input - On every edit; the page answers by setting `options`
- * @fires change - When an edit is finished
- * @fires {CustomEvent<ComboboxOption>} jt-select - When an option is chosen; `detail` is the option
+ * @fires input - On every edit and choice; the page answers by setting `options`
+ * @fires change - When an edit is finished or an option is chosen
+ * @fires {CustomEvent<ComboboxOption>} jt-select - When an option is chosen, after `input` and `change`; `detail` is the option
  * @csspart box - The frame around the control
  * @csspart panel - The list of suggestions
  * @example <jt-combobox label="검색" name="q" emptytext="결과가 없어요"></jt-combobox>
@@ -58,6 +58,7 @@ export class JtCombobox extends TextControl {
 
   readonly #language = new Language(this)
   #groups: readonly OptionGroup[] = []
+  #isToldOfChoice = false
   #ordered: readonly ComboboxOption[] = []
 
   constructor() {
@@ -75,7 +76,8 @@ export class JtCombobox extends TextControl {
   }
 
   get #isOpen(): boolean {
-    return this.isWanted && !this.isDisabled && (this.options.length > 0 || this.#note !== '')
+    const canChoose = !this.isDisabled && !this.readonly
+    return this.isWanted && canChoose && (this.options.length > 0 || this.#note !== '')
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,8 +95,14 @@ export class JtCombobox extends TextControl {
 
   protected override onInput(): void {
     super.onInput()
+    this.#isToldOfChoice = false
     this.isWanted = true
     this.active = -1
+  }
+
+  // The browser's own change would come when the field is left, long after the choice was told.
+  protected override onChange(): void {
+    if (!this.#isToldOfChoice) super.onChange()
   }
 
   #close(): void {
@@ -105,10 +113,14 @@ export class JtCombobox extends TextControl {
   #choose(option: ComboboxOption): void {
     this.value = option.label
     this.#close()
+    this.#isToldOfChoice = true
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    this.emitChange()
     this.dispatchEvent(new CustomEvent('jt-select', { bubbles: true, composed: true, detail: option }))
   }
 
   #move(by: 1 | -1): void {
+    if (this.readonly) return
     const count = this.#ordered.length
     if (!this.#isOpen) {
       this.isWanted = true
