@@ -8,6 +8,11 @@ export class CheckControl extends FormControl {
 
   #checked = false
 
+  constructor() {
+    super()
+    this.addEventListener('click', this.#passOn, { capture: true })
+  }
+
   /** Whether it is on; the attribute is what it starts with. */
   get checked(): boolean {
     return this.#checked
@@ -25,8 +30,20 @@ export class CheckControl extends FormControl {
 
   set type(_type: 'checkbox') {}
 
+  override click(): void {
+    if (this.control) this.control.click()
+    else super.click()
+  }
+
   override formStateRestoreCallback(state: string | File | FormData | null): void {
     this.checked = state === 'checked'
+  }
+
+  // A press on its label clicks the host: the native checkbox acts instead, and the page hears of one click.
+  readonly #passOn = (event: Event): void => {
+    if (event.composedPath()[0] !== this) return
+    event.stopImmediatePropagation()
+    this.control?.click()
   }
 
   protected override get defaultValue(): string {

@@ -176,6 +176,7 @@ for (const control of valueControls) {
       )
       form.querySelector('label')?.click()
       expect(hasFocus(element)).to.equal(true)
+      expect(submitted(form) ?? null).to.equal(control.togglesOnLabel ? control.edited : control.initial)
     })
 
     it(formRows.ariaLabel, async () => {

@@ -15,6 +15,25 @@ describe('jt-checkbox', () => {
     expect(changes).to.equal(1)
   })
 
+  it('is checked by a click on the host, which the page hears once', async () => {
+    const element = await fixture<JtCheckbox>(html`<jt-checkbox label="News"></jt-checkbox>`)
+    const seen: string[] = []
+    for (const type of ['click', 'change'])
+      element.addEventListener(type, () => seen.push(`${type} ${element.checked}`))
+    element.click()
+    expect(seen.at(-1)).to.equal('change true')
+    expect(seen).to.have.length(2)
+  })
+
+  it('stays as it is when the page prevents the click', async () => {
+    const element = await fixture<JtCheckbox>(
+      html`<div><label for="news">Outer</label><jt-checkbox id="news"></jt-checkbox></div>`,
+    ).then((around) => around.querySelector('jt-checkbox'))
+    element?.addEventListener('click', (event) => event.preventDefault())
+    element?.parentElement?.querySelector('label')?.click()
+    expect(element?.checked).to.equal(false)
+  })
+
   it('is named by what is slotted', async function () {
     const element = await fixture<JtCheckbox>(html`<jt-checkbox>I agree</jt-checkbox>`)
     // Only Chromium tells the name that it computes through the slot.

@@ -6,7 +6,7 @@ export const formRows = {
   disabled: 'is disabled by a fieldset, also to assistive technology, and sends nothing then',
   reset: 'goes back to what it started with when the form is reset',
   label: 'is named by a label element',
-  pressLabel: 'is focused by a press on its label element',
+  pressLabel: 'does what it does natively on a press on its label element',
   ariaLabel: 'is named by the aria-label of its host',
   describedBy: 'is described by what its host refers to',
   enter: 'submits the form on Enter where its native counterpart does',

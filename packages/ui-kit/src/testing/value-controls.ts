@@ -23,6 +23,8 @@ export interface ValueControl {
   readonly empty?: string
   /** What the browser hands back when the page with `value` in it is restored; `value` by default. */
   readonly state?: string
+  /** A press on its label edits it. */
+  readonly togglesOnLabel?: boolean
   /** Enter in it submits the form. */
   readonly submitsOnEnter: boolean
 }
@@ -100,6 +102,7 @@ export const valueControls: readonly ValueControl[] = [
     initial: null,
     preset: 'checked',
     state: 'checked',
+    togglesOnLabel: true,
     submitsOnEnter: true,
   },
   {
@@ -111,6 +114,7 @@ export const valueControls: readonly ValueControl[] = [
     initial: null,
     preset: 'checked',
     state: 'checked',
+    togglesOnLabel: true,
     submitsOnEnter: true,
   },
   {
