@@ -80,6 +80,7 @@ declare module 'vue' {
     'jt-button': KitElement<{
       block?: Bound<JtButton['block']>
       disabled?: Bound<JtButton['disabled']>
+      formnovalidate?: Bound<JtButton['formnovalidate']>
       label?: Bound<JtButton['label']>
       loading?: Bound<JtButton['loading']>
       name?: Bound<JtButton['name']>

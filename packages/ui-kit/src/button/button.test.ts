@@ -39,6 +39,49 @@ describe('jt-button', () => {
     expect(seen[0]?.data).to.deep.equal({ then: 'pay' })
   })
 
+  it('is the submitter to every listener, also to those that capture', async () => {
+    const element = await form(html`<jt-button type="submit">Pay</jt-button>`)
+    const seen: (HTMLElement | null)[] = []
+    const note = (event: SubmitEvent): number => seen.push(event.submitter)
+    document.addEventListener('submit', note, { capture: true })
+    recordSubmissions(element)
+    button(element).click()
+    await aTimeout(0)
+    document.removeEventListener('submit', note, { capture: true })
+    expect(seen).to.have.length(1)
+    expectSame(seen[0], button(element))
+  })
+
+  it('is the submitter of a form in a shadow root', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`)
+    const root = host.attachShadow({ mode: 'open' })
+    root.innerHTML = '<form><jt-button type="submit">Pay</jt-button></form>'
+    const inside = root.querySelector('form')
+    if (!inside) throw new Error('No form.')
+    const seen = recordSubmissions(inside)
+    const submitter = root.querySelector('jt-button')
+    await submitter?.updateComplete
+    submitter?.click()
+    await aTimeout(0)
+    expectSame(seen[0]?.submitter, submitter)
+  })
+
+  it('submits what is invalid only with formnovalidate, and leaves the form as it was', async () => {
+    const element = await form(
+      html`<input required /><jt-button type="submit">Pay</jt-button>
+        <jt-button id="draft" type="submit" formnovalidate>Save the draft</jt-button>`,
+    )
+    const seen = recordSubmissions(element)
+    button(element).click()
+    await aTimeout(0)
+    expect(seen).to.have.length(0)
+    button(element, '#draft').click()
+    await aTimeout(0)
+    expect(seen).to.have.length(1)
+    expectSame(seen[0]?.submitter, button(element, '#draft'))
+    expect(element.noValidate).to.equal(false)
+  })
+
   it('sends nothing of its own when another button submits', async () => {
     const element = await form(
       html`<jt-button type="submit" name="a" value="1">A</jt-button>

@@ -41,6 +41,7 @@ export class JtButton extends UiElement {
     name: reflected,
     value: {},
     label: reflected,
+    formnovalidate: flag,
     pressed: {},
     disabled: flag,
     loading: flag,
@@ -60,6 +61,8 @@ export class JtButton extends UiElement {
   declare value: string
   /** The accessible name of a button that shows only an icon. */
   declare label: string
+  /** It submits its form even if something in it is not valid, e.g. to save a draft. */
+  declare formnovalidate: boolean
   /** Makes it a toggle button that is in this state; undefined: it is no toggle. */
   declare pressed: boolean | 'true' | 'false' | undefined
   /** It can be neither pressed nor focused. */
@@ -84,6 +87,7 @@ export class JtButton extends UiElement {
     this.name = ''
     this.value = ''
     this.label = ''
+    this.formnovalidate = false
     this.disabled = false
     this.loading = false
     this.block = false
