@@ -32,6 +32,25 @@ async function typeAndLeave(element: JtQuantity, text: string): Promise<void> {
 }
 
 describe('jt-quantity', () => {
+  it('starts at its least number', async () => {
+    const element = await fixture<JtQuantity>(html`<jt-quantity label="수량" min="2"></jt-quantity>`)
+    expect(element.value).to.equal('2')
+  })
+
+  it('leaves what the page makes of a step', async () => {
+    const { element, changes } = await quantity('1')
+    element.addEventListener('input', () => (element.value = '4'))
+    press(element, '수량 늘리기')
+    expect(element.value).to.equal('4')
+    expect(changes).to.deep.equal(['4'])
+  })
+
+  it('counts on where a framework has written 0 for no greatest number', async () => {
+    const { element } = await quantity('1', 0)
+    press(element, '수량 늘리기')
+    expect(element.value).to.equal('2')
+  })
+
   it('counts up and down with its buttons and says so each time', async () => {
     const { element, changes } = await quantity('1')
     press(element, '수량 늘리기')

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { live } from 'lit/directives/live.js'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
@@ -14,6 +21,8 @@ interface StepButton {
   readonly path: string
   readonly by: 1 | -1
 }
+
+const DEFAULT_MAX = 10
 
 const texts = {
   ko: { less: '수량 줄이기', more: '수량 늘리기' },
@@ -36,7 +45,7 @@ export class JtQuantity extends FormControl {
 
   /** The smallest number. */
   declare min: number
-  /** The greatest number, e.g. what is in stock. */
+  /** The greatest number, e.g. what is in stock; less than `min`, it counts as not given. */
   declare max: number
 
   readonly #language = new Language(this)
@@ -45,7 +54,7 @@ export class JtQuantity extends FormControl {
   constructor() {
     super()
     this.min = 1
-    this.max = 10
+    this.max = DEFAULT_MAX
     this.value = '1'
     this.resetValue()
   }
@@ -59,8 +68,17 @@ export class JtQuantity extends FormControl {
     return this.getAttribute('value') ?? String(this.min)
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('min') && !this.isDirty) this.resetValue()
+  }
+
+  // Frameworks write 0 for a bound that is not there.
+  get #greatest(): number {
+    return this.max >= this.min ? this.max : Math.max(this.min, DEFAULT_MAX)
+  }
+
   #bounded(value: number): number {
-    return Math.max(this.min, Math.min(this.max, value))
+    return Math.max(this.min, Math.min(this.#greatest, value))
   }
 
   #onInput(event: Event): void {
@@ -91,7 +109,7 @@ export class JtQuantity extends FormControl {
     if (next === before) return
     this.value = next
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-    this.#settle(next, before)
+    this.#settle(this.value, before)
   }
 
   #settle(value: string, before: string): void {
@@ -111,7 +129,7 @@ export class JtQuantity extends FormControl {
           inputmode="numeric"
           step="1"
           min=${this.min}
-          max=${this.max}
+          max=${this.#greatest}
           .value=${live(this.value)}
           aria-invalid=${this.ariaInvalidValue}
           ?required=${this.required}
@@ -130,7 +148,7 @@ export class JtQuantity extends FormControl {
   // The buttons do what the arrow keys do in the field, so Tab passes them, as it does the spin buttons of a native field.
   #renderButton({ label, path, by }: StepButton): TemplateResult {
     // A disabled button would drop the focus of the shopper who just pressed it.
-    const isAtBound = by > 0 ? this.valueAsNumber >= this.max : this.valueAsNumber <= this.min
+    const isAtBound = by > 0 ? this.valueAsNumber >= this.#greatest : this.valueAsNumber <= this.min
     return html`<button
       type="button"
       class=${by < 0 ? 'less' : 'more'}
