@@ -29,7 +29,8 @@ function refer(control: HTMLElement, attribute: string, ids: readonly Element[])
  */
 export function carryNames({ host, control, labels, spoken: ownName }: Naming): void {
   const own = ownParts(control, ['label'])
-  const outer = host.ariaLabelledByElements ?? labels
+  const named = host.ariaLabelledByElements ?? []
+  const outer = named.length > 0 ? named : labels
   const spoken = host.getAttribute('aria-label') || ownName
   if (spoken) control.setAttribute('aria-label', spoken)
   else control.removeAttribute('aria-label')
