@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit'
 import { FormControl, type Validity } from './form-control.ts'
 
 /** One value out of several native radio buttons, which share the shadow root and so form a group of their own. */
@@ -13,12 +14,30 @@ export class ChoiceControl extends FormControl {
     return [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
   }
 
+  /** The values that can be chosen now. */
+  protected get usableValues(): readonly string[] {
+    return []
+  }
+
+  protected get isChosen(): boolean {
+    return this.usableValues.includes(this.value)
+  }
+
+  protected override get anchor(): HTMLElement | undefined {
+    return this.radios.find((radio) => !radio.disabled) ?? super.anchor
+  }
+
   protected override submitValue(): void {
-    this.internals.setFormValue(this.value || null)
+    this.internals.setFormValue(this.isChosen ? this.value : null)
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    this.submitValue()
   }
 
   protected override validate(): Validity {
-    return { flags: { valueMissing: this.required && !this.value }, message: '' }
+    return { flags: { valueMissing: this.required && !this.isChosen }, message: '' }
   }
 
   protected onInput(event: Event): void {

@@ -168,6 +168,21 @@ for (const control of valueControls) {
       expect(await nameOf(element)).to.contain('Outer')
     })
 
+    it('keeps the name of its label element beside a reference to nothing', async () => {
+      const { element } = await inForm(
+        control,
+        'id="control-1" aria-labelledby="nowhere"',
+        '<label for="control-1">Outer</label>%',
+      )
+      expect(await nameOf(element)).to.contain('Outer')
+    })
+
+    it('has the focus when it is the first that is not valid', async () => {
+      const { form, element } = await inForm(control, `required ${control.empty ?? ''}`)
+      form.requestSubmit()
+      expect(hasFocus(element)).to.equal(true)
+    })
+
     it(formRows.pressLabel, async () => {
       const { form, element } = await inForm(
         control,
@@ -269,6 +284,20 @@ describe('another version of the kit', () => {
         after.element.blur()
         expect(submitted(after.form)).to.equal(control.edited)
       })
+    })
+  }
+})
+
+describe('a control with choices', () => {
+  for (const control of valueControls.filter(({ tag }) => /radio-group|swatches|select|rating/.test(tag))) {
+    it(`has no value for its form where no choice has its value: ${control.tag}`, async () => {
+      const { form, element } = await inForm(control, 'required value="zz"')
+      expect([...new FormData(form)]).to.deep.equal([])
+      expect(form.checkValidity()).to.equal(false)
+      element.value = control.value
+      await settled(element)
+      expect(submitted(form)).to.equal(control.value)
+      expect(form.checkValidity()).to.equal(true)
     })
   }
 })

@@ -180,6 +180,11 @@ export class FormControl<Value = string> extends UiElement {
     return this.shadowRoot?.getElementById('control') ?? null
   }
 
+  /** What the browser focuses when it is not valid, and points at. */
+  protected get anchor(): HTMLElement | undefined {
+    return this.control ?? undefined
+  }
+
   protected get isDisabled(): boolean {
     return this.disabled || this.formDisabled
   }
@@ -232,8 +237,7 @@ export class FormControl<Value = string> extends UiElement {
     const { flags, message } = this.validate()
     const all = { ...copyFlags(flags), customError: this.#customMessage !== '' }
     const text = this.#customMessage || validationMessage(all, message)
-    if (Object.values(all).includes(true))
-      this.internals.setValidity(all, text || ' ', this.control ?? undefined)
+    if (Object.values(all).includes(true)) this.internals.setValidity(all, text || ' ', this.anchor)
     else this.internals.setValidity({})
     this.#refreshShownError()
   }

@@ -47,6 +47,10 @@ export class JtRadioGroup extends ChoiceControl {
     this.#readChoices()
   }
 
+  protected override get usableValues(): readonly string[] {
+    return this.choices.filter(({ disabled }) => !disabled).map(({ value }) => value)
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     const slots = this.shadowRoot?.querySelectorAll('slot') ?? []

@@ -3,7 +3,6 @@ import { live } from 'lit/directives/live.js'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
-import type { Validity } from '../base/form-control.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { UiElement } from '../base/ui-element.ts'
@@ -29,16 +28,8 @@ export class JtRating extends ChoiceControl {
 
   readonly #language = new Language(this)
 
-  get #isRated(): boolean {
-    return steps.some((step) => step === this.value)
-  }
-
-  protected override submitValue(): void {
-    this.internals.setFormValue(this.#isRated ? this.value : null)
-  }
-
-  protected override validate(): Validity {
-    return { flags: { valueMissing: this.required && !this.#isRated }, message: '' }
+  protected override get usableValues(): readonly string[] {
+    return steps
   }
 
   override render(): TemplateResult {
@@ -57,7 +48,7 @@ export class JtRating extends ChoiceControl {
         >
           ${steps.map((step) => this.#renderStar(step, text.of(step)))}
         </div>
-        <bdi class="value" aria-hidden="true">${this.#isRated ? text.of(this.value) : text.none}</bdi>
+        <bdi class="value" aria-hidden="true">${this.isChosen ? text.of(this.value) : text.none}</bdi>
       </div>
       ${fieldNotes(this, this.shownError)}`
   }

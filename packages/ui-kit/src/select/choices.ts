@@ -34,6 +34,12 @@ export function readChoices(host: Element): ChoiceGroup[] {
   return [...host.children].flatMap(readChild)
 }
 
+/** Whether a choice with this value can be made. */
+export function isUsable(groups: readonly ChoiceGroup[], value: string): boolean {
+  const open = groups.filter((group) => !group.isDisabled).flatMap((group) => group.choices)
+  return open.some((choice) => choice.value === value && !choice.isDisabled)
+}
+
 /** What a native select starts with: the preselected option, else the first one that can be chosen. */
 export function initialValue(groups: readonly ChoiceGroup[]): string {
   const open = groups.filter((group) => !group.isDisabled).flatMap((group) => group.choices)

@@ -13,7 +13,7 @@ import { FormControl } from '../base/form-control.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { chevronDown } from '../icon/paths.ts'
-import { initialValue, readChoices, type Choice, type ChoiceGroup } from './choices.ts'
+import { initialValue, isUsable, readChoices, type Choice, type ChoiceGroup } from './choices.ts'
 import { selectStyles } from './select.css.ts'
 
 /**
@@ -63,9 +63,15 @@ export class JtSelect extends FormControl {
     super.updated(changed)
   }
 
+  protected override submitValue(): void {
+    const isSent = this.value === '' || isUsable(this.groups, this.value)
+    this.internals.setFormValue(isSent ? this.value : null)
+  }
+
   #readChoices(): void {
     this.groups = readChoices(this)
-    if (!this.isDirty) this.resetValue()
+    if (this.isDirty) this.submitValue()
+    else this.resetValue()
   }
 
   #onInput(event: Event): void {

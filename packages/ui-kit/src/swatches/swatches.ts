@@ -40,6 +40,10 @@ export class JtSwatches extends ChoiceControl {
     this.options = []
   }
 
+  protected override get usableValues(): readonly string[] {
+    return this.options.filter(({ disabled }) => !disabled).map(({ value }) => value)
+  }
+
   override render(): TemplateResult {
     return html`${groupLabel(this, this.#renderChosen())}
       <div
