@@ -23,7 +23,7 @@ function checkAll(root: ParentNode): void {
 
 /** Warns whoever develops the page of what is wrong with a `jt-badge` or `jt-skeleton`; a release does not watch. */
 export function watchPlainElements(): void {
-  if (process.env.NODE_ENV === 'production' || isWatching) return
+  if (process.env.NODE_ENV === 'production' || typeof document === 'undefined' || isWatching) return
   isWatching = true
   checkAll(document)
   const observer = new MutationObserver((records) => {

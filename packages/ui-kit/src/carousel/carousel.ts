@@ -19,7 +19,7 @@ import { texts } from './texts.ts'
 import { thumbnailOf } from './thumbnail.ts'
 
 // Safari learnt `scrollend` late: there the place is read on every scroll.
-const settled = 'onscrollend' in window ? 'scrollend' : 'scroll'
+const settled = 'onscrollend' in globalThis ? 'scrollend' : 'scroll'
 
 /**
  * Pictures or tiles side by side, one seen at a time: swiped and scrolled natively, or moved by buttons, arrow keys and
