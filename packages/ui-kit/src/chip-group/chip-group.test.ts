@@ -103,6 +103,12 @@ describe('jt-chip-group', () => {
     expect(new FormData(form).getAll('color')).to.deep.equal(['navy', 'pink'])
   })
 
+  it('takes what the browser fills in, which is plain text', async () => {
+    const { form, group } = await inForm(colors(true))
+    group.formStateRestoreCallback('pink')
+    expect(new FormData(form).getAll('color')).to.deep.equal(['pink'])
+  })
+
   it('takes in chips that come later', async () => {
     const { form, group } = await inForm(colors(true))
     group.insertAdjacentHTML('beforeend', '<jt-chip value="late" selected>Late</jt-chip>')

@@ -14,7 +14,7 @@ import type { JtChip } from '../chip/chip.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { chipGroupStyles } from './chip-group.css.ts'
 import { chipBeside, isChip, isUsable, stepOf } from './neighbours.ts'
-import { chosen, type ChipValue } from './selection.ts'
+import { chosen, restored, type ChipValue } from './selection.ts'
 
 /**
  * Filter chips as one value: a string, or with `multiple` an array of strings. Pressing the chosen chip again lets go of
@@ -53,7 +53,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   }
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state === 'string') this.value = JSON.parse(state)
+    if (typeof state === 'string') this.value = this.toValue(restored(state))
   }
 
   protected override get defaultValue(): ChipValue {

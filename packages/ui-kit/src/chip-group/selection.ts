@@ -9,3 +9,12 @@ export function chosen(given: unknown, isMultiple: boolean): ChipValue {
     .filter(Boolean)
   return isMultiple ? values : (values[0] ?? '')
 }
+
+/** What a browser gives back: the list that was submitted, or the plain text that it fills in. */
+export function restored(state: string): unknown {
+  try {
+    return JSON.parse(state)
+  } catch {
+    return state
+  }
+}

@@ -108,6 +108,29 @@ for (const { tag, closesBeside } of modals) {
       expectSame(focused(), trigger.shadowRoot?.querySelector('button'))
     })
 
+    it('opens once it is in the page when it was shown before that', async () => {
+      const element = await modal(tag)
+      const host = element.parentElement
+      element.remove()
+      element.show()
+      await element.updateComplete
+      host?.append(element)
+      await element.updateComplete
+      expect(isShown(element)).to.equal(true)
+      await closing(element, () => element.close())
+    })
+
+    it('can be asked to close in browsers without requestClose, and be kept open', async () => {
+      const element = await shown(tag)
+      Reflect.set(inner(element, 'dialog'), 'requestClose', undefined)
+      element.addEventListener('cancel', (event) => event.preventDefault(), { once: true })
+      element.requestClose()
+      await element.updateComplete
+      expect(isShown(element)).to.equal(true)
+      await closing(element, () => element.requestClose())
+      await waitUntil(() => !isShown(element))
+    })
+
     it('keeps the page behind from being used and scrolled until it closes', async () => {
       const element = await modal(tag)
       const outside = await fixture<HTMLButtonElement>(html`<button>Outside</button>`)

@@ -12,6 +12,7 @@ import { flag, UiElement } from '../base/ui-element.ts'
 import { requireName } from '../base/warn-missing.ts'
 import { modalClosed, modalOpened } from '../controllers/modals.ts'
 import { close } from '../icon/paths.ts'
+import type { ClosableDialog } from './closable-dialog.ts'
 import { dialogStyles, modalStyles } from './dialog.css.ts'
 
 const texts = { ko: '닫기', en: 'Close' }
@@ -58,7 +59,15 @@ export class JtDialog extends UiElement {
 
   /** Closes it as its close button does: unless `cancel` is prevented. */
   requestClose(): void {
-    this.#dialog?.requestClose()
+    const dialog: ClosableDialog | null = this.#dialog
+    if (!dialog?.open) return
+    if (dialog.requestClose) dialog.requestClose()
+    else if (this.#mayClose()) dialog.close()
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.requestUpdate('open')
   }
 
   override disconnectedCallback(): void {
@@ -69,7 +78,7 @@ export class JtDialog extends UiElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || !this.#dialog || this.#dialog.open === this.open) return
+    if (!changed.has('open') || !this.isConnected || !this.#dialog || this.#dialog.open === this.open) return
     if (this.open) this.#showModal(this.#dialog)
     else this.#dialog.close()
   }
@@ -89,7 +98,11 @@ export class JtDialog extends UiElement {
   // Other things in it, such as a file input, have a cancel event of their own.
   readonly #onCancel = (event: Event): void => {
     if (event.target !== event.currentTarget) return
-    if (!this.dispatchEvent(new Event('cancel', { cancelable: true }))) event.preventDefault()
+    if (!this.#mayClose()) event.preventDefault()
+  }
+
+  #mayClose(): boolean {
+    return this.dispatchEvent(new Event('cancel', { cancelable: true }))
   }
 
   readonly #onClose = (): void => {

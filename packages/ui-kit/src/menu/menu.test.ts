@@ -181,6 +181,14 @@ describe('jt-menu', () => {
     expect(list?.bottom).to.be.at.most((button(shown.element)?.getBoundingClientRect().top ?? 0) + 1)
   })
 
+  it('stays closed when it is asked to open outside of the page', async () => {
+    const shown = await menu()
+    shown.element.remove()
+    shown.element.show()
+    shown.host.prepend(shown.element)
+    expect(isOpen(shown)).to.equal(false)
+  })
+
   it('says when it has no name or no items', async () => {
     const warnings = await warningsDuring(() => fixture(html`<jt-menu></jt-menu>`))
     expect(warnings.join()).to.contain('has no name').and.to.contain('Put jt-menu-item elements')

@@ -49,7 +49,7 @@ export class JtMenu extends UiElement {
 
   /** Opens it with the focus on its first item. */
   show(): void {
-    this.#menu?.showPopover()
+    if (this.isConnected) this.#menu?.showPopover()
   }
 
   close(): void {
