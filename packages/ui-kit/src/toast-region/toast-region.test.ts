@@ -67,6 +67,28 @@ describe('jt-toast-region', () => {
     expectSame(document.activeElement, before)
   })
 
+  it('passes the focus on when a fourth message takes the place of the one that has it', async () => {
+    const element = await region({ message: '1' }, { message: '2' }, { message: '3' })
+    element.shadowRoot?.querySelector<HTMLElement>('.close')?.focus()
+    element.show({ message: '4' })
+    await waitUntil(() => element.shadowRoot?.activeElement?.closest('.toast')?.textContent?.includes('4'))
+  })
+
+  it('counts no time for a message that a newer one pushed out', async () => {
+    const { setTimeout: real } = window
+    const due: (() => void)[] = []
+    const stopped: number[] = []
+    const { clearTimeout: realClear } = window
+    Reflect.set(window, 'setTimeout', (run: () => void, ms = 0) =>
+      ms < 5000 ? real(run, ms) : due.push(run) + 1e6,
+    )
+    Reflect.set(window, 'clearTimeout', (id: number) => (id > 1e6 ? stopped.push(id - 1e6) : realClear(id)))
+    await region({ message: '1' }, { message: '2' }, { message: '3' }, { message: '4' })
+    Object.assign(window, { setTimeout: real, clearTimeout: realClear })
+    expect(due.length).to.equal(4)
+    expect(stopped).to.deep.equal([1])
+  })
+
   it('stays while the focus or the pointer is at any message, and goes when both have left', async () => {
     const { setTimeout: real } = window
     const due: (() => void)[] = []

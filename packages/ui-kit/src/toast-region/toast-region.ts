@@ -52,7 +52,8 @@ export class JtToastRegion extends UiElement {
   declare private toasts: readonly ShownToast[]
   readonly #language = new Language(this)
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
-  readonly #attention = new Set<'pointer' | 'focus'>()
+  /** Where the pointer and the focus are: the id of a message. */
+  readonly #attention = new Map<'pointer' | 'focus', number>()
   #cameFrom: HTMLElement | undefined
   #lastId = 0
   #stopRaising: (() => void) | undefined
@@ -65,8 +66,10 @@ export class JtToastRegion extends UiElement {
   show(toast: Toast): void {
     knownVariant(this, 'variant', toast.variant, variants)
     const shown = { ...toast, id: ++this.#lastId }
-    this.toasts = [...this.toasts, shown].slice(-shownAtOnce)
+    const oldest = this.toasts.at(-shownAtOnce)
+    this.toasts = [...this.toasts, shown]
     this.#startTimer(shown)
+    if (oldest) this.#dismiss(oldest.id)
   }
 
   override connectedCallback(): void {
@@ -105,18 +108,27 @@ export class JtToastRegion extends UiElement {
     this.#timers.delete(id)
   }
 
-  #attend(by: 'pointer' | 'focus', isThere: boolean): void {
-    if (isThere) this.#attention.add(by)
-    else this.#attention.delete(by)
+  #attend(by: 'pointer' | 'focus', id: number): void {
+    this.#attention.set(by, id)
+    this.#restartTimers()
+  }
+
+  #leave(by: 'pointer' | 'focus', id: number): void {
+    if (this.#attention.get(by) !== id) return
+    this.#attention.delete(by)
+    this.#restartTimers()
+  }
+
+  #restartTimers(): void {
     for (const toast of this.toasts) {
       this.#stopTimer(toast.id)
       this.#startTimer(toast)
     }
   }
 
-  #onFocusIn({ relatedTarget }: FocusEvent): void {
+  #onFocusIn({ relatedTarget }: FocusEvent, id: number): void {
     if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#cameFrom = relatedTarget
-    this.#attend('focus', true)
+    this.#attend('focus', id)
   }
 
   #onKeydown(event: KeyboardEvent, id: number): void {
@@ -127,12 +139,12 @@ export class JtToastRegion extends UiElement {
   }
 
   #dismiss(id: number): void {
-    const hadFocus = this.#attention.has('focus')
+    const hadFocus = this.#attention.get('focus') === id
     this.#stopTimer(id)
     this.toasts = this.toasts.filter((toast) => toast.id !== id)
     // What is removed under the pointer or the focus sends no event that it was left.
-    this.#attention.clear()
-    this.#attend('pointer', false)
+    this.#leave('pointer', id)
+    this.#leave('focus', id)
     if (hadFocus) void this.updateComplete.then(() => this.#passFocusOn())
   }
 
@@ -170,10 +182,10 @@ export class JtToastRegion extends UiElement {
       class="toast"
       data-variant=${variant}
       role=${variant === 'danger' ? 'alert' : nothing}
-      @pointerenter=${() => this.#attend('pointer', true)}
-      @pointerleave=${() => this.#attend('pointer', false)}
-      @focusin=${this.#onFocusIn}
-      @focusout=${() => this.#attend('focus', false)}
+      @pointerenter=${() => this.#attend('pointer', toast.id)}
+      @pointerleave=${() => this.#leave('pointer', toast.id)}
+      @focusin=${(event: FocusEvent) => this.#onFocusIn(event, toast.id)}
+      @focusout=${() => this.#leave('focus', toast.id)}
       @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, toast.id)}
     >
       <span class="tone">${glyph(glyphs[variant] ?? info)}</span>
