@@ -144,6 +144,26 @@ describe('jt-tooltip', () => {
     expect(trigger.ariaDescribedByElements?.length ?? 0).to.equal(0)
   })
 
+  it('describes its trigger again when its words change', async () => {
+    const { trigger, tooltip: element } = await tooltip(
+      html`<button id="wish" aria-label=${words}>찜</button>`,
+    )
+    element.textContent = '다른 말'
+    await waitUntil(() => trigger.ariaDescribedByElements?.[0] === element)
+    element.textContent = words
+    await waitUntil(() => !trigger.ariaDescribedByElements?.length)
+  })
+
+  it('goes over to the element that takes the place of its trigger', async () => {
+    const { host, trigger, tooltip: element } = await tooltip()
+    const next = document.createElement('button')
+    next.id = 'wish'
+    trigger.replaceWith(next)
+    await waitUntil(() => next.ariaDescribedByElements?.[0] === element)
+    await tabTo(host)
+    expect(isSeen(element)).to.equal(true)
+  })
+
   it('belongs to the element before it without an id', async () => {
     const host = await fixture(html`<p><button>찜</button><jt-tooltip>${words}</jt-tooltip></p>`)
     await host.querySelector('jt-tooltip')?.updateComplete

@@ -8,7 +8,9 @@ import {
 import { reflected, UiElement } from '../base/ui-element.ts'
 import { requireSlot } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
+import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { describe, undescribe } from './describe.ts'
+import { findTrigger } from './find-trigger.ts'
 import { tooltipStyles } from './tooltip.css.ts'
 
 const msToShow = 300
@@ -33,6 +35,7 @@ export class JtTooltip extends UiElement {
   #trigger: HTMLElement | undefined
   #listening = new AbortController()
   #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #tree = new MutationObserver(() => this.#onTreeChange())
 
   constructor() {
     super()
@@ -40,32 +43,38 @@ export class JtTooltip extends UiElement {
     this.addEventListener('pointerenter', () => clearTimeout(this.#timer))
     this.addEventListener('pointerleave', () => this.#hideSoon())
     this.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event))
+    new ChildWatcher(this, [], () => this.#describeAgain())
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.role = 'tooltip'
     this.popover = 'hint'
+    this.#tree.observe(this.getRootNode(), { childList: true, subtree: true, attributeFilter: ['id'] })
     this.requestUpdate('for')
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    this.#tree.disconnect()
     this.#release()
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('for') || !this.isConnected) return
     this.#release()
-    this.#trigger = this.#findTrigger()
+    this.#trigger = findTrigger(this)
     if (this.#trigger) this.#attend(this.#trigger)
   }
 
-  #findTrigger(): HTMLElement | undefined {
-    const root = this.getRootNode()
-    const isTree = root instanceof Document || root instanceof ShadowRoot
-    const found = this.for ? isTree && root.getElementById(this.for) : this.previousElementSibling
-    return found instanceof HTMLElement ? found : undefined
+  #onTreeChange(): void {
+    if (findTrigger(this) !== this.#trigger) this.requestUpdate('for')
+  }
+
+  #describeAgain(): void {
+    if (!this.#trigger) return
+    undescribe(this.#trigger, this)
+    describe(this.#trigger, this)
   }
 
   #attend(trigger: HTMLElement): void {
