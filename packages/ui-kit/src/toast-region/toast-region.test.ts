@@ -115,6 +115,8 @@ describe('jt-toast-region', () => {
       variant: 'success',
       action: { label: '보기', href: '#cart' },
     })
+    const coming = element.shadowRoot?.getAnimations() ?? []
+    await Promise.all(coming.map((animation) => animation.finished))
     await expect(element).to.be.accessible()
   })
 })
