@@ -4,6 +4,7 @@ import type { DevelopmentEntries } from '../front-end/development-servers.ts'
 import type { Settings } from '../settings.ts'
 import type { Storybook } from '../storybook/storybook.ts'
 import { createHostContext } from './context.ts'
+import { requireWholeBlobs } from './require-whole-blobs.ts'
 import type { Secrets } from './secrets.ts'
 import { type CreatedServices, createServices } from './create-services.ts'
 
@@ -38,10 +39,14 @@ export const addressesOf = ({
   identityUrl: `http://localhost:${IDENTITY_PORT}`,
 })
 
-/** Creates every service before any starts, so that no listener misses an event; the gateway opens last. */
+/**
+ * Creates every service before any starts, so that no listener misses an event; the gateway opens last. Rejects with
+ * `UnusableDataDirectory` where the data folder is damaged.
+ */
 export async function bootSystem(options: SystemOptions): Promise<System> {
   const { settings, dataDir, logger, environment } = options
   const { shopUrl, identityUrl } = addressesOf(settings)
+  await requireWholeBlobs(dataDir)
   const context = await createHostContext({ dataDir, logger, issuer: identityUrl, environment })
   const running: Service[] = []
   let stopping: Promise<void> | undefined

@@ -1,0 +1,42 @@
+import { UnusableDataDirectory } from '@jangteo/service-kit'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { requireWholeBlobs } from './require-whole-blobs.ts'
+
+let dataDir = ''
+
+async function keep(bytes: string): Promise<string> {
+  const file = join(dataDir, 'blobs', createHash('sha256').update(bytes).digest('hex'))
+  await writeFile(file, bytes)
+  return file
+}
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'jangteo-blobs-'))
+  await mkdir(join(dataDir, 'blobs'))
+})
+afterEach(() => rm(dataDir, { recursive: true, force: true }))
+
+describe('released files in the data folder', () => {
+  it('may be missing altogether, as before the first start', async () => {
+    await rm(join(dataDir, 'blobs'), { recursive: true })
+    await expect(requireWholeBlobs(dataDir)).resolves.toBeUndefined()
+  })
+
+  it('are accepted when each is what its name says, whatever an upload left half-written', async () => {
+    const file = await keep('export {}')
+    await writeFile(`${file}.0d4c.tmp`, 'exp')
+    await expect(requireWholeBlobs(dataDir)).resolves.toBeUndefined()
+  })
+
+  it('are refused, with what to do, when one of them has been emptied', async () => {
+    await keep('export {}')
+    await truncate(await keep('export default 1'))
+    const refusal = requireWholeBlobs(dataDir)
+    await expect(refusal).rejects.toThrow(UnusableDataDirectory)
+    await expect(refusal).rejects.toThrow(/1 of 2 released files .* are damaged.*delete it to start afresh/)
+  })
+})

@@ -1,0 +1,28 @@
+import { UnusableDataDirectory } from '@jangteo/service-kit'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const DIGEST = /^[0-9a-f]{64}$/
+
+/**
+ * Throws `UnusableDataDirectory` where a released file is not what its name, the SHA-256 of its bytes, says: pages would be
+ * composed of it, and no browser would run it.
+ */
+export async function requireWholeBlobs(dataDir: string): Promise<void> {
+  const folder = join(dataDir, 'blobs')
+  if (!existsSync(folder)) return
+  const digests = (await readdir(folder)).filter((name) => DIGEST.test(name))
+  const isWhole = async (digest: string): Promise<boolean> =>
+    createHash('sha256')
+      .update(await readFile(join(folder, digest)))
+      .digest('hex') === digest
+  const states = await Promise.all(digests.map(isWhole))
+  const damaged = states.filter((whole) => !whole).length
+  if (damaged === 0) return
+  throw new UnusableDataDirectory(
+    dataDir,
+    `${damaged} of ${digests.length} released files in ${folder} are damaged.`,
+  )
+}
