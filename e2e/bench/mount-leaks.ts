@@ -3,6 +3,7 @@ import { type Row, atMost } from './statistics.ts'
 
 const WARM_UP = 5
 const MOUNTS = 50
+const REST_ROUNDS = 10
 
 interface Held {
   readonly nodes: number
@@ -14,6 +15,18 @@ async function held(client: CDPSession): Promise<Held> {
   const { metrics } = await client.send('Performance.getMetrics')
   const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0
   return { nodes: value('Nodes'), listeners: value('JSEventListeners') }
+}
+
+/** What is held once the page has come to rest: a shelf near the fold may come in a moment after the page itself. */
+async function heldAtRest(page: Page, client: CDPSession): Promise<Held> {
+  let last = await held(client)
+  for (let round = 0; round < REST_ROUNDS; round += 1) {
+    await page.waitForTimeout(1_000)
+    const now = await held(client)
+    if (now.nodes === last.nodes && now.listeners === last.listeners) return now
+    last = now
+  }
+  return last
 }
 
 /** Fragments below the fold are loaded when they come near. */
@@ -51,9 +64,9 @@ export async function measureMounts(browser: Browser, shopUrl: string, trip: Mou
   await reveal(page, trip.reveal)
   await page.locator(trip.shownHere).first().waitFor()
   for (let count = 0; count < WARM_UP; count += 1) await roundTrip(page, trip)
-  const before = await held(client)
+  const before = await heldAtRest(page, client)
   for (let count = 0; count < MOUNTS; count += 1) await roundTrip(page, trip)
-  const after = await held(client)
+  const after = await heldAtRest(page, client)
   await page.close()
   return [
     atMost(`${trip.what}: nodes left by ${MOUNTS} mounts`, after.nodes - before.nodes, {
