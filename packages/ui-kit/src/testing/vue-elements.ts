@@ -56,7 +56,7 @@ export const vueElements: Readonly<Record<string, VueElement>> = {
     content: '<option value="a">Apple</option>',
     slotted: '<option value="a">Apple</option>',
   },
-  'jt-shipping-progress': { attributes: { amount: '1000', goal: '3000' } },
+  'jt-shipping-progress': { attributes: { amount: '1000', threshold: '3000' } },
   'jt-spinner': empty,
   'jt-steps': { objects: { steps: [{ label: 'Pay', state: 'current' }] } },
   'jt-swatches': { ...named, objects: { options: [{ value: 'a', label: 'Apple' }] } },

@@ -86,7 +86,10 @@ export class JtToastRegion extends UiElement {
     this.toasts = []
   }
 
-  /** Puts the region on top of whatever is in the top layer. It is open while empty: a live region must be there first. */
+  /**
+   * Puts the region on top of whatever is in the top layer, to be seen: while a modal is open it is inert all the same. It is
+   * open while empty: a live region must be there first.
+   */
   #raise(): void {
     const region = this.shadowRoot?.querySelector<HTMLElement>('.region')
     if (!this.isConnected || !region) return
