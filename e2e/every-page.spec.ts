@@ -71,7 +71,7 @@ test('every page has its own title and one heading, and is announced on arrival'
   consoleLines,
 }) => {
   const locale = viewport && viewport.width < 600 ? 'en' : 'ko'
-  const tour = new Tour(page)
+  const tour = new Tour(page, locale)
   await seeTheGoods(page, locale, tour)
   await buy(page, locale, tour)
 

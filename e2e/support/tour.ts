@@ -1,7 +1,8 @@
+import type { Locale } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
 import { expect } from './test.ts'
 
-const SHOP = ' · Jangteo'
+const SHOP: Readonly<Record<Locale, string>> = { ko: ' · 장터', en: ' · Jangteo' }
 
 /** Where the reader is: words of the focused element, if it is the heading of the page. */
 const focusedHeading = (page: Page): Promise<string | undefined> =>
@@ -13,10 +14,12 @@ const focusedHeading = (page: Page): Promise<string | undefined> =>
 /** A walk from page to page without a reload. Remembers what every page is called, to know it again on Back and Forward. */
 export class Tour {
   readonly #page: Page
+  readonly #shop: string
   readonly #titles = new Map<string, string>()
 
-  constructor(page: Page) {
+  constructor(page: Page, locale: Locale) {
     this.#page = page
+    this.#shop = SHOP[locale]
   }
 
   /** The page that the browser itself has loaded. */
@@ -44,7 +47,7 @@ export class Tour {
     const known = [...this.#titles.values()]
     const isOwn = async (): Promise<boolean> => {
       const title = await this.#page.title()
-      return title.endsWith(SHOP) && !known.includes(title)
+      return title.endsWith(this.#shop) && !known.includes(title)
     }
     await expect.poll(isOwn, `"${name}" has a title that no other page has`).toBe(true)
     await expect(this.#page.getByRole('heading', { level: 1 }), `headings of "${name}"`).toHaveCount(1)
@@ -61,6 +64,6 @@ export class Tour {
     await expect(
       this.#page.locator('body > [role="status"]'),
       `what is announced on arrival at "${name}"`,
-    ).toHaveText(title.slice(0, -SHOP.length))
+    ).toHaveText(title.slice(0, -this.#shop.length))
   }
 }

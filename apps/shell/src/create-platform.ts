@@ -40,7 +40,7 @@ export function createPlatform(options: {
       events,
       onError: failed('preferences'),
     }),
-    page: createPage({ document, navigation, onPresent: options.onPresent }),
+    page: createPage({ document, locale, navigation, onPresent: options.onPresent }),
     session: createSession({
       fetch: (input, init) => window.fetch(input, init),
       origin: location.origin,

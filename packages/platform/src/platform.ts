@@ -71,7 +71,7 @@ export interface PreferencesPort {
 /** Title, heading focus and announcements of the page as a whole. */
 export interface PagePort {
   /**
-   * Tells that a page is ready to be read. Sets the document's title (`<title> · Jangteo`); after an in-app navigation also moves focus to `heading` and
+   * Tells that a page is ready to be read. Sets the document's title (`<title> · 장터`); after an in-app navigation also moves focus to `heading` and
    * announces the title. Called again when the title changes, without moving focus.
    */
   present(page: { readonly title: string; readonly heading: HTMLElement | null }): void

@@ -105,7 +105,7 @@ describe('moving through the shop', () => {
     await reader.follows('/ko/c')
     await reader.sees('C')
     await waitUntil(() => document.activeElement?.textContent === 'C', 'focus on the heading')
-    expect(document.title).to.equal('C · Jangteo')
+    expect(document.title).to.equal('C · 장터')
   })
 
   it('stays where a leave guard refuses, for links and for Back', async () => {

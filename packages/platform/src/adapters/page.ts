@@ -1,6 +1,7 @@
+import type { Locale } from '@jangteo/contracts'
 import type { NavigationPort, PagePort } from '../platform.ts'
 
-const SHOP_NAME = 'Jangteo'
+const SHOP_NAME: Readonly<Record<Locale, string>> = { ko: '장터', en: 'Jangteo' }
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url
 
 function addLiveRegion(document: Document, politeness: 'polite' | 'assertive'): HTMLElement {
@@ -23,6 +24,7 @@ function speak(region: HTMLElement, message: string): void {
 /** @param onPresent told after each presentation; the shell restores the scroll position then */
 export function createPage(options: {
   readonly document: Document
+  readonly locale: Locale
   readonly navigation: Pick<NavigationPort, 'current' | 'subscribe'>
   readonly onPresent?: () => void
 }): PagePort {
@@ -43,7 +45,7 @@ export function createPage(options: {
 
   return {
     present({ title, heading }) {
-      const fullTitle = `${title} · ${SHOP_NAME}`
+      const fullTitle = `${title} · ${SHOP_NAME[options.locale]}`
       const isNewTitle = document.title !== fullTitle
       document.title = fullTitle
       if (isArriving && heading) {

@@ -24,7 +24,7 @@ describe('an MFE whose code cannot be loaded', () => {
     await reader.sees(FAILURE)
     expect(shop.imported).to.deep.equal(['/assets/broken/r1/mfe.js'])
     expect(reader.button()?.textContent).to.equal('다시 시도')
-    expect(document.title).to.equal(`${FAILURE} · Jangteo`)
+    expect(document.title).to.equal(`${FAILURE} · 장터`)
     await expect(shop.outlet).to.be.accessible()
   })
 
