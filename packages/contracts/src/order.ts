@@ -96,7 +96,10 @@ export const PaymentMethodSchema = Strict({
 })
 export type PaymentMethodDto = Static<typeof PaymentMethodSchema>
 
-/** `POST /api/orders` with `Idempotency-Key`. The server prices the cart; a total other than `expectedTotal` answers 409 `order-total-changed`. */
+/**
+ * `POST /api/orders` with `Idempotency-Key`: 201 with the order, or 200 where the bank declined, which makes none. The server prices the cart; a total
+ * other than `expectedTotal` answers 409 `order-total-changed`.
+ */
 export const PlaceOrderSchema = Strict({
   address: AddressSchema,
   shipping: ShippingMethodSchema,
@@ -106,6 +109,9 @@ export const PlaceOrderSchema = Strict({
   expectedTotal: Type.Integer({ minimum: 0, description: 'Minor units, what the shopper saw' }),
 })
 export type PlaceOrderDto = Static<typeof PlaceOrderSchema>
+/** The cart is kept. Another card needs a new key. */
+export const PaymentDeclinedSchema = Strict({ code: Type.Literal('payment-declined') })
+export type PaymentDeclinedDto = Static<typeof PaymentDeclinedSchema>
 
 export const ORDER_STATES = ['placed', 'preparing', 'shipped', 'delivered', 'cancelled'] as const
 export type OrderState = (typeof ORDER_STATES)[number]

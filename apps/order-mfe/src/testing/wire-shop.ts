@@ -3,7 +3,7 @@ import type { Failure, Result } from '../model/result.ts'
 
 const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'unknown-sku': 404,
-  'payment-declined': 402,
+  'payment-declined': 200,
   'signed-out': 401,
   unavailable: 503,
 }

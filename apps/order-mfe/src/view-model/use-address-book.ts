@@ -15,10 +15,15 @@ export interface AddressBookPage {
   reload(): Promise<void>
 }
 
-export function useAddressBook(deps: { readonly book: AddressBook }): AddressBookPage {
+export function useAddressBook(deps: {
+  readonly book: AddressBook
+  /** Undefined while nobody is signed in: then there is nothing to ask for. */
+  readonly accountId: () => string | undefined
+}): AddressBookPage {
   const list = useResource(
-    () => 0,
-    (_, signal) => deps.book.list(signal),
+    deps.accountId,
+    async (account, signal) => (account === undefined ? undefined : deps.book.list(signal)),
+    { isSame: (before, now) => before === now },
   )
   const isBusy = ref(false)
   const failure = shallowRef<Failure>()

@@ -7,10 +7,13 @@ import type { OrderBook } from '../ports/order-book.ts'
 export function useOrderList(deps: {
   readonly orders: OrderBook
   readonly events: EventsPort
-}): Resource<readonly Order[]> {
+  /** Undefined while nobody is signed in: then there is nothing to ask for. */
+  readonly accountId: () => string | undefined
+}): Resource<readonly Order[] | undefined> {
   const list = useResource(
-    () => 0,
-    (_, signal) => deps.orders.list(signal),
+    deps.accountId,
+    async (account, signal) => (account === undefined ? undefined : deps.orders.list(signal)),
+    { isSame: (before, now) => before === now },
   )
   onScopeDispose(deps.events.subscribe('order.changed', () => void list.reload()))
   return list

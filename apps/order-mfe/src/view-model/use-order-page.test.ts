@@ -2,7 +2,7 @@ import { createTestPlatform } from '@jangteo/mfe-kit/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ref } from 'vue'
 import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
-import { aCard, anOrderRequest, seoul, SHELF, TOTE } from '../testing/builders.ts'
+import { aCard, anOrderRequest, kim, seoul, SHELF, TOTE } from '../testing/builders.ts'
 import { inScope, settled } from '../testing/in-scope.ts'
 import { useOrderPage } from './use-order-page.ts'
 
@@ -19,7 +19,9 @@ beforeEach(async () => {
 async function open(id = placedId) {
   const { events } = createTestPlatform()
   const wanted = ref(id)
-  const page = inScope(() => useOrderPage({ orders: shop.orders, events, id: () => wanted.value }))
+  const page = inScope(() =>
+    useOrderPage({ orders: shop.orders, events, id: () => wanted.value, accountId: () => kim.id }),
+  )
   await settled()
   return { page, events, wanted }
 }

@@ -18,17 +18,20 @@ export interface OrderPage {
   reload(): Promise<void>
 }
 
-type Answer = { readonly id: string; readonly order: Order | undefined }
+type Answer = { readonly order: Order | undefined }
 
 export function useOrderPage(deps: {
   readonly orders: OrderBook
   readonly events: EventsPort
   readonly id: () => string
+  /** Undefined while nobody is signed in: then there is nothing to ask for. */
+  readonly accountId: () => string | undefined
 }): OrderPage {
-  const answer = useResource<string, Answer>(
-    deps.id,
-    async (id, signal) => ({ id, order: await deps.orders.find(id, signal) }),
-    { isSame: (before, now) => before === now },
+  const answer = useResource(
+    () => ({ id: deps.id(), account: deps.accountId() }),
+    async ({ id, account }, signal): Promise<Answer | undefined> =>
+      account === undefined ? undefined : { order: await deps.orders.find(id, signal) },
+    { isSame: (before, now) => before.id === now.id && before.account === now.account },
   )
   const changed = shallowRef<Order>()
   const isBusy = ref(false)

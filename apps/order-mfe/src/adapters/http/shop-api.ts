@@ -1,4 +1,4 @@
-import type { Problem } from '@jangteo/contracts'
+import type { PaymentDeclinedDto, Problem } from '@jangteo/contracts'
 import { type Shape, fitsShape } from '@jangteo/mfe-kit'
 import type { SessionPort } from '@jangteo/platform'
 import type { Failure, FailureCode, Result } from '../../model/result.ts'
@@ -46,10 +46,21 @@ const KNOWN = new Set<string>([
 ] satisfies readonly FailureCode[])
 const isKnown = (code: unknown): code is FailureCode => typeof code === 'string' && KNOWN.has(code)
 
+const brokenBy = ({ url }: Response): Error => new ShopContractBroken(`${url} answered in another shape`)
+
 async function read<Dto>(response: Response, shape: Shape<Dto>): Promise<Dto> {
   const dto: unknown = await response.json().catch(() => undefined)
   if (fitsShape(dto, shape)) return dto
-  throw new ShopContractBroken(`${response.url} answered in another shape`)
+  throw brokenBy(response)
+}
+
+/** A declined card is an answer like another, and leaves no red line in the console. */
+async function outcomeOf<Dto>(response: Response, shape: Shape<Dto>): Promise<Result<Dto>> {
+  const dto: unknown = await response.json().catch(() => undefined)
+  if (fitsShape(dto, shape)) return { ok: true, value: dto }
+  if (fitsShape<PaymentDeclinedDto>(dto, { code: 'string' }) && dto.code === 'payment-declined')
+    return { ok: false, failure: { code: dto.code } }
+  throw brokenBy(response)
 }
 
 export function createShopApi(deps: {
@@ -59,7 +70,7 @@ export function createShopApi(deps: {
   const { fetch, report } = deps
   async function write<Value>(
     { method, path, body, key }: Write,
-    valueOf: (response: Response) => Promise<Value>,
+    outcome: (response: Response) => Promise<Result<Value>>,
   ): Promise<Result<Value>> {
     const headers = new Headers()
     if (body) headers.set('content-type', 'application/json')
@@ -68,8 +79,7 @@ export function createShopApi(deps: {
     const response = await fetch(path, init).catch(() => undefined)
     if (!response) return UNAVAILABLE
     try {
-      if (!response.ok) return { ok: false, failure: await failureOf(response) }
-      return { ok: true, value: await valueOf(response) }
+      return response.ok ? await outcome(response) : { ok: false, failure: await failureOf(response) }
     } catch (error) {
       report(error)
       return UNAVAILABLE
@@ -84,8 +94,8 @@ export function createShopApi(deps: {
       if (!response.ok) throw new ShopUnavailable(`${path} answered ${response.status}`)
       return read(response, shape)
     },
-    write: (request, shape) => write(request, (response) => read(response, shape)),
-    send: (request) => write(request, async () => undefined),
+    write: (request, shape) => write(request, (response) => outcomeOf(response, shape)),
+    send: (request) => write(request, async () => ({ ok: true, value: undefined })),
   }
 }
 

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { seoul } from '../../testing/builders.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createInMemoryShop } from '../../adapters/in-memory/in-memory-shop.ts'
+import { seoul, SHELF } from '../../testing/builders.ts'
 import { type OpenedPage, openPage, orderedShop, type PageOptions } from '../../testing/open-page.ts'
 import { allByRole, byRole, fill, submit } from '../../testing/roles.ts'
 
@@ -26,6 +27,18 @@ describe('my orders', () => {
     byRole(page.element, 'button', '로그인').click()
     expect(page.platform.session.signIns).toEqual([undefined])
   })
+
+  it.each(['/en/orders', '/en/orders/00000000-0000-4000-8000-000000000001', '/en/account/addresses'])(
+    'asks the shop for nothing while nobody is signed in (%s)',
+    async (path) => {
+      const shop = createInMemoryShop(SHELF)
+      const [list, find] = [vi.spyOn(shop.orders, 'list'), vi.spyOn(shop.orders, 'find')]
+      const addresses = vi.spyOn(shop.addresses, 'list')
+      page = await openPage(path, { shop, isVisitor: true })
+      byRole(page.element, 'heading', 'Please sign in')
+      for (const asked of [list, find, addresses]) expect(asked).not.toHaveBeenCalled()
+    },
+  )
 })
 
 describe('the order page', () => {

@@ -87,8 +87,11 @@ describe('POST /api/orders', () => {
   })
 
   it('keeps the cart when the card is declined', async () => {
-    const reply = await service.order(await service.readyToOrder(declinedCard))
-    expect(codeOf(reply)).toEqual([402, 'payment-declined'])
+    const body = await service.readyToOrder(declinedCard)
+    const reply = await service.order(body, 'declined')
+    expect([reply.statusCode, reply.json()]).toEqual([200, { code: 'payment-declined' }])
+    expect((await service.order(body, 'declined')).json()).toEqual({ code: 'payment-declined' })
+    expect((await service.send({ url: '/api/orders' })).json().items).toEqual([])
     expect((await service.send({ url: '/api/cart/count' })).json().count).toBe(2)
     await vi.waitFor(() => expect(service.catalog.stock.available.get(TOTE)).toBe(10))
   })

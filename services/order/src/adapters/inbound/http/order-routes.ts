@@ -2,6 +2,7 @@ import {
   ChangeAddressSchema,
   OrderListSchema,
   OrderSchema,
+  PaymentDeclinedSchema,
   PlaceOrderSchema,
   Strict,
 } from '@jangteo/contracts'
@@ -14,7 +15,7 @@ import type { OrderPorts } from '../../../ports/order-ports.ts'
 import { accountId, forAccount } from './account.ts'
 import { fingerprint, idempotencyKey } from './idempotency.ts'
 import { toOrderDto } from './order-dto.ts'
-import { valueOf } from './problems.ts'
+import { toProblem, valueOf } from './problems.ts'
 import { UuidSchema } from './uuid-schema.ts'
 
 const OrderParams = Strict({ id: UuidSchema })
@@ -29,21 +30,27 @@ export function addOrderRoutes(app: HttpServer, ports: OrderPorts, settleSoon: (
 function addPlaceOrderRoute(app: HttpServer, ports: OrderPorts, settleSoon: () => void): void {
   app.post(
     '/api/orders',
-    { config: forAccount, schema: { body: PlaceOrderSchema, response: { 201: OrderSchema } } },
+    {
+      config: forAccount,
+      schema: { body: PlaceOrderSchema, response: { 200: PaymentDeclinedSchema, 201: OrderSchema } },
+    },
     async (request, reply) => {
       const { paymentMethod: methodId, ...body } = request.body
-      const order = valueOf(
-        await placeOrder(
-          { ...ports, settleSoon },
-          {
-            ...body,
-            methodId,
-            customerId: accountId(request),
-            key: idempotencyKey(request),
-            fingerprint: fingerprint(request.body),
-          },
-        ),
+      const result = await placeOrder(
+        { ...ports, settleSoon },
+        {
+          ...body,
+          methodId,
+          customerId: accountId(request),
+          key: idempotencyKey(request),
+          fingerprint: fingerprint(request.body),
+        },
       )
+      if (!result.ok) {
+        if (result.failure.code === 'payment-declined') return { code: result.failure.code }
+        throw toProblem(result.failure)
+      }
+      const order = result.value
       return reply.code(201).header('location', `/api/orders/${order.id}`).send(toOrderDto(order))
     },
   )

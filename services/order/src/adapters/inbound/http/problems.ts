@@ -1,5 +1,5 @@
 import { Problem } from '@jangteo/service-kit'
-import type { FailureCode, OrderFailure } from '../../../domain/errors.ts'
+import type { OrderFailure } from '../../../domain/errors.ts'
 import type { Result } from '../../../domain/result.ts'
 
 interface Words {
@@ -8,7 +8,10 @@ interface Words {
   readonly detail: string
 }
 
-const WORDS: Readonly<Record<FailureCode, Words>> = {
+/** The bank's no is an answer, not a problem: nothing is wrong with the request. */
+type Refusal = Exclude<OrderFailure, { readonly code: 'payment-declined' }>
+
+const WORDS: Readonly<Record<Refusal['code'], Words>> = {
   'unknown-sku': {
     status: 404,
     title: 'The shop has no such variant',
@@ -40,11 +43,6 @@ const WORDS: Readonly<Record<FailureCode, Words>> = {
     status: 409,
     title: 'Something in the cart is sold out',
     detail: 'Change these lines and order with a new Idempotency-Key. The cart is kept.',
-  },
-  'payment-declined': {
-    status: 402,
-    title: 'The payment was declined',
-    detail: 'Use another card and a new Idempotency-Key. The cart is kept.',
   },
   'unknown-payment-method': {
     status: 422,
@@ -111,7 +109,7 @@ const WORDS: Readonly<Record<FailureCode, Words>> = {
   },
 }
 
-export function toProblem(failure: OrderFailure): Problem {
+export function toProblem(failure: Refusal): Problem {
   const { code, ...facts } = failure
   const { status, title, detail } = WORDS[code]
   return new Problem(status, code, title, detail, 'problems' in facts ? fieldErrors(facts.problems) : facts)
@@ -124,7 +122,7 @@ const fieldErrors = (
 })
 
 /** The value of a result; a failure leaves as its problem. */
-export function valueOf<Value>(result: Result<Value, OrderFailure>): Value {
+export function valueOf<Value>(result: Result<Value, Refusal>): Value {
   if (result.ok) return result.value
   throw toProblem(result.failure)
 }
