@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { publishDirectory, type PublishResult, RegistryRefusal } from '@jangteo/cli'
 import { createComposerService } from '@jangteo/composer-service'
-import type { MfeManifest } from '@jangteo/contracts'
+import { type MfeManifest, PLATFORM_ROLE } from '@jangteo/contracts'
 import { createRegistryService } from '@jangteo/registry-service'
 import type { Service } from '@jangteo/service-kit'
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
@@ -60,7 +60,10 @@ async function publish(
     await mkdir(dirname(join(dir, 'dist', path)), { recursive: true })
     await writeFile(join(dir, 'dist', path), content)
   }
-  const token = await context.testTokens.sign({ scopes: ['registry:publish', 'registry:promote'] })
+  const token = await context.testTokens.sign({
+    scopes: ['registry:publish', 'registry:promote'],
+    roles: [PLATFORM_ROLE],
+  })
   return publishDirectory({ dir, registryUrl, token, promote: true, log: () => undefined })
 }
 

@@ -37,7 +37,7 @@ describe('signing in with code and PKCE', () => {
     expect(claims.jti).toBeTypeOf('string')
     expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBe(300)
     const principal = await createTokenVerifier(identity.context.auth).verify(accessToken)
-    expect(principal).toEqual({ sub: MINA.id, clientId: 'gateway', scopes: ['shop'] })
+    expect(principal).toEqual({ sub: MINA.id, clientId: 'gateway', scopes: ['shop'], roles: [] })
     expect(decodeJwt(String(body['id_token']))).toMatchObject({
       sub: MINA.id,
       name: MINA.name,

@@ -1,4 +1,4 @@
-import { ReleaseDocumentSchema, type ReleaseDto } from '@jangteo/contracts'
+import { PLATFORM_ROLE, ReleaseDocumentSchema, type ReleaseDto } from '@jangteo/contracts'
 import Value from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aManifest } from './testing/manifest-builder.ts'
@@ -57,7 +57,10 @@ describe('promoting a release', () => {
 
   it('needs If-Match, a known release, a known environment and the scope, and else changes nothing', async () => {
     const before = await registry.document()
-    const promoter = await registry.context.testTokens.bearer({ scopes: ['registry:promote'] })
+    const promoter = await registry.context.testTokens.bearer({
+      scopes: ['registry:promote'],
+      roles: [PLATFORM_ROLE],
+    })
     const publisher = await registry.context.testTokens.bearer({ scopes: ['registry:publish'] })
     const put = async (
       headers: Record<string, string>,

@@ -61,7 +61,20 @@ const unsigned = (
 ): string => `${base64url.encode(JSON.stringify(head))}.${base64url.encode(JSON.stringify(body))}.`
 
 it('tells who a good token was given to', async () => {
-  expect(await verifier.verify(await sign())).toEqual({ sub: 'kim', clientId: 'gateway', scopes: ['a', 'b'] })
+  expect(await verifier.verify(await sign())).toEqual({
+    sub: 'kim',
+    clientId: 'gateway',
+    scopes: ['a', 'b'],
+    roles: [],
+  })
+})
+
+it('tells the roles of a good token, and nothing that is no role', async () => {
+  const token = await sign({ claims: { roles: ['mfe:catalog', 7, null] } })
+  await expect(verifier.verify(token)).resolves.toMatchObject({ roles: ['mfe:catalog'] })
+  await expect(verifier.verify(await sign({ claims: { roles: 'platform' } }))).resolves.toMatchObject({
+    roles: [],
+  })
 })
 
 it('accepts one of several audiences', async () => {

@@ -78,13 +78,15 @@ export function createVerifierWithKeys(
   }
 }
 
-function toPrincipal({ sub, client_id: clientId, scope }: JWTPayload): Principal {
+function toPrincipal({ sub, client_id: clientId, scope, roles }: JWTPayload): Principal {
   if (typeof sub !== 'string' || sub === '' || typeof clientId !== 'string') {
     throw refused('It does not say who it was given to.')
   }
   const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : []
-  return { sub, clientId, scopes }
+  return { sub, clientId, scopes, roles: Array.isArray(roles) ? roles.filter(isText) : [] }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 function toProblem(error: unknown): Problem {
   if (error instanceof errors.JWTExpired) return refused('It has expired. Ask for a new one.')

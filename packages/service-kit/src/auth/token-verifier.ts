@@ -12,6 +12,8 @@ export interface Principal {
   readonly sub: string
   readonly clientId: string
   readonly scopes: readonly string[]
+  /** What the caller may do by who it is (RFC 9068 §2.2.3.1); scopes only narrow it. */
+  readonly roles: readonly string[]
 }
 
 /** Checks an RFC 9068 access token: signature (ES256), `typ` at+jwt, `iss`, `aud`, `exp` (5 s of tolerance). */

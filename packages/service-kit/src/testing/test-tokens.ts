@@ -8,7 +8,7 @@ const LIFETIME_SECONDS = 300
 export interface TestTokens {
   readonly settings: AuthSettings
   readonly verifier: TokenVerifier
-  /** An access token as the identity service would give it. Default: account `account-1`, client `jangteo-gateway`, no scopes. */
+  /** An access token as the identity service would give it. Default: account `account-1`, client `jangteo-gateway`, no scopes, no roles. */
   sign(principal?: Partial<Principal>): Promise<string>
   /** Value of the `authorization` header. */
   bearer(principal?: Partial<Principal>): Promise<string>
@@ -27,9 +27,10 @@ export async function createTestTokens(clock: Clock = systemClock): Promise<Test
     sub = 'account-1',
     clientId = 'jangteo-gateway',
     scopes = [],
+    roles = [],
   } = {}) => {
     const now = Math.floor(clock.now().getTime() / 1000)
-    return new SignJWT({ client_id: clientId, scope: scopes.join(' '), jti: crypto.randomUUID() })
+    return new SignJWT({ client_id: clientId, scope: scopes.join(' '), roles, jti: crypto.randomUUID() })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'test' })
       .setSubject(sub)
       .setIssuer(settings.issuer)

@@ -41,11 +41,12 @@ async function createBench(): Promise<Bench> {
           bytes: Buffer.from(content),
         })),
         publishedBy: 'ci-catalog',
+        roles: ['platform'],
         environment: 'production',
       }),
     release: async (manifest) => {
       const outcome = await bench.publish(manifest)
-      if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.objections))
+      if (!('release' in outcome)) throw new Error(JSON.stringify(outcome))
       const { name, id } = outcome.release
       const request = { environment: 'production', name, release: id, expected: 'any', by: 'kim' } as const
       await promoteRelease(dependencies, request)

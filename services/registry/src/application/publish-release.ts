@@ -2,6 +2,7 @@ import type { MfeManifest } from '@jangteo/contracts'
 import { checkBudgets } from '../domain/admission/check-budgets.ts'
 import type { Objection } from '../domain/admission/objection.ts'
 import { reviewContents, reviewPlacement } from '../domain/admission/review.ts'
+import type { Refusal } from '../domain/ownership.ts'
 import { fingerprint, type Release, toReleaseId } from '../domain/release.ts'
 import type { BlobStore } from '../ports/blob-store.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
@@ -10,6 +11,7 @@ import type { ReleaseRepository } from '../ports/release-repository.ts'
 import { compressFile } from './compress-file.ts'
 import { describeSubmission } from './describe-submission.ts'
 import { integrityOf, sha256Hex } from './digests.ts'
+import { judgeOwnership } from './judge-ownership.ts'
 import { liveReleases } from './live-releases.ts'
 import { readManifest } from './read-manifest.ts'
 import type { UploadedFile } from './uploaded-file.ts'
@@ -25,6 +27,8 @@ export interface PublishDependencies {
 export interface PublishRequest {
   readonly files: readonly UploadedFile[]
   readonly publishedBy: string
+  /** Of the publisher. */
+  readonly roles: readonly string[]
   /** Whose live releases the build must get along with. */
   readonly environment: string
 }
@@ -32,6 +36,7 @@ export interface PublishRequest {
 export type PublishOutcome =
   | { readonly kind: 'published' | 'already-published'; readonly release: Release }
   | { readonly kind: 'refused'; readonly objections: readonly Objection[] }
+  | { readonly kind: 'not-owner'; readonly ownership: Refusal }
 
 interface PackedFile extends UploadedFile {
   readonly integrity: string
@@ -45,6 +50,8 @@ export async function publishRelease(
   const read = readManifest(request.files)
   if (read.kind === 'refused') return read
   const { manifest } = read
+  const ownership = await judgeOwnership(dependencies.releases, request.roles, manifest)
+  if (ownership.kind !== 'owner') return { kind: 'not-owner', ownership }
 
   const files = request.files.map((file) => ({ ...file, integrity: integrityOf(file.bytes) }))
   const id = toReleaseId(sha256Hex(fingerprint(files)))

@@ -1,4 +1,4 @@
-import type { MfeManifest, ReleaseDocument, ReleaseDto } from '@jangteo/contracts'
+import { type MfeManifest, PLATFORM_ROLE, type ReleaseDocument, type ReleaseDto } from '@jangteo/contracts'
 import type { Service } from '@jangteo/service-kit'
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
 import { createRegistryService } from '../service.ts'
@@ -26,6 +26,7 @@ export async function createRunningRegistry(): Promise<RunningRegistry> {
     sub: 'ci-catalog',
     clientId: 'ci-catalog',
     scopes: ['registry:publish', 'registry:promote'],
+    roles: [PLATFORM_ROLE],
   })
   const upload: RunningRegistry['upload'] = (payload, headers = {}) =>
     service.app.inject({

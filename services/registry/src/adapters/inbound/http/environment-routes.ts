@@ -16,6 +16,7 @@ import {
 import { ENVIRONMENTS, isEnvironmentName } from '../../../domain/environment.ts'
 import { expectedRevision, hasAlready, toEntityTag } from './entity-tag.ts'
 import { refusal } from './refusal.ts'
+import { requireOwner } from './require-owner.ts'
 import { unknownRelease } from './release-routes.ts'
 
 const EnvironmentParams = Strict({ environment: Type.String({ maxLength: 40 }) })
@@ -60,6 +61,7 @@ function addPromote(app: HttpServer, dependencies: PromoteDependencies): void {
     },
     async ({ params, body, headers, principal }, reply) => {
       assertEnvironment(params.environment)
+      await requireOwner(dependencies, principal, params.name)
       const outcome = await promoteRelease(dependencies, {
         ...params,
         release: body.release,

@@ -2,6 +2,7 @@ import { ReleaseSchema } from '@jangteo/contracts'
 import { type HttpServer, Problem } from '@jangteo/service-kit'
 import { type PublishDependencies, publishRelease } from '../../../application/publish-release.ts'
 import { MAX_UPLOAD_BYTES, readArchive } from './read-archive.ts'
+import { notOwner } from './require-owner.ts'
 import { refusal } from './refusal.ts'
 import { toReleaseDto } from './release-dto.ts'
 
@@ -33,8 +34,10 @@ export async function addPublishRoute(app: HttpServer, dependencies: PublishDepe
         const outcome = await publishRelease(dependencies, {
           files: await readArchive(body),
           publishedBy: principal?.sub ?? '',
+          roles: principal?.roles ?? [],
           environment: JUDGED_AGAINST,
         })
+        if (outcome.kind === 'not-owner') throw notOwner(outcome.ownership)
         if (outcome.kind === 'refused') throw refusal(outcome.objections)
         const { name, id } = outcome.release
         return reply
