@@ -83,6 +83,20 @@ describe('client credentials', () => {
     expect(decodeJwt(String(body['access_token']))).not.toHaveProperty('scope')
   })
 
+  test('say whose micro-frontends a pipeline may publish', async () => {
+    const scopes = { ...grant, scope: 'registry:publish registry:promote' }
+    const team = await askForTokens(identity.url, scopes, ['ci-catalog', SECRETS.cli])
+    expect(decodeJwt(String(team.body['access_token']))).toMatchObject({
+      sub: 'ci-catalog',
+      scope: 'registry:publish registry:promote',
+      roles: ['mfe:catalog'],
+    })
+    const platform = await askForTokens(identity.url, scopes, ['jangteo-cli', SECRETS.cli])
+    expect(decodeJwt(String(platform.body['access_token']))).toMatchObject({ roles: ['platform'] })
+    const other = await askForTokens(identity.url, grant, order)
+    expect(decodeJwt(String(other.body['access_token']))).not.toHaveProperty('roles')
+  })
+
   test('are refused with a wrong secret, and to the client of people', async () => {
     expect((await askForTokens(identity.url, grant, ['order-service', 'guessed'])).status).toBe(401)
     const gateway = await askForTokens(identity.url, grant, ['gateway', SECRETS.gateway])

@@ -1,3 +1,5 @@
+import { PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
+
 /** A client that people sign in to: confidential, code + PKCE. */
 export interface WebClient {
   readonly kind: 'web'
@@ -15,6 +17,8 @@ export interface MachineClient {
   readonly id: string
   readonly secret: string
   readonly scopes: readonly string[]
+  /** What its tokens say in `roles`. Default: nothing. */
+  readonly roles?: readonly string[]
 }
 
 export type ClientConfig = WebClient | MachineClient
@@ -27,13 +31,27 @@ export interface IdentityConfig {
   readonly seedCompat?: boolean
 }
 
+/** The pipeline of one team: publishes and rolls out the micro-frontends that are named. */
+export interface TeamClient {
+  readonly id: string
+  readonly secret: string
+  readonly mfes: readonly string[]
+}
+
 export interface FirstPartyClientOptions {
   readonly shopUrl: string
   readonly secrets: { readonly gateway: string; readonly orderService: string; readonly cli: string }
+  readonly teams?: readonly TeamClient[]
 }
 
+const REGISTRY_SCOPES = ['registry:publish', 'registry:promote'] as const
+
 /** The shop's own clients. Every secret is the host's to make and to give to both sides. */
-export function firstPartyClients({ shopUrl, secrets }: FirstPartyClientOptions): readonly ClientConfig[] {
+export function firstPartyClients({
+  shopUrl,
+  secrets,
+  teams = [],
+}: FirstPartyClientOptions): readonly ClientConfig[] {
   return [
     {
       kind: 'web',
@@ -48,7 +66,15 @@ export function firstPartyClients({ shopUrl, secrets }: FirstPartyClientOptions)
       kind: 'machine',
       id: 'jangteo-cli',
       secret: secrets.cli,
-      scopes: ['registry:publish', 'registry:promote'],
+      scopes: REGISTRY_SCOPES,
+      roles: [PLATFORM_ROLE],
     },
+    ...teams.map(({ id, secret, mfes }) => ({
+      kind: 'machine' as const,
+      id,
+      secret,
+      scopes: REGISTRY_SCOPES,
+      roles: mfes.map(teamRole),
+    })),
   ]
 }

@@ -1,5 +1,6 @@
 import { Type } from '@jangteo/contracts'
 import { runService } from '@jangteo/service-kit'
+import { readTeamClients } from './team-clients.ts'
 import { IDENTITY_SERVICE, createIdentityService, firstPartyClients } from './service.ts'
 
 const secret = (client: string) => Type.String({ minLength: 16, description: `client secret of ${client}` })
@@ -9,6 +10,10 @@ const Environment = Type.Object({
   GATEWAY_CLIENT_SECRET: secret('gateway'),
   ORDER_CLIENT_SECRET: secret('order-service'),
   CLI_CLIENT_SECRET: secret('jangteo-cli'),
+  TEAM_CLIENTS: Type.String({
+    default: '[]',
+    description: 'pipelines of teams, JSON: [{"id":"ci-catalog","secret":"…","mfes":["catalog"]}]',
+  }),
   SEED_COMPAT: Type.Enum(['0', '1'], { default: '0', description: '1 switches the password grant on' }),
 })
 
@@ -25,6 +30,7 @@ await runService({
           orderService: environment.ORDER_CLIENT_SECRET,
           cli: environment.CLI_CLIENT_SECRET,
         },
+        teams: readTeamClients(environment.TEAM_CLIENTS),
       }),
       seedCompat: environment.SEED_COMPAT === '1',
     }),

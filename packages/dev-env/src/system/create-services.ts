@@ -7,7 +7,9 @@ import { createOrderService } from '@jangteo/order-service'
 import { type RecommendService, createRecommendService } from '@jangteo/recommend-service'
 import { createRegistryService } from '@jangteo/registry-service'
 import type { Service, ServiceContext } from '@jangteo/service-kit'
+import { findFrontEndProjects } from '../front-end/find-projects.ts'
 import type { SystemOptions } from './boot-system.ts'
+import { loadTeamClients } from './team-clients.ts'
 import { type LeavableService, parseLeftOut } from './left-out.ts'
 
 export interface CreatedServices {
@@ -16,6 +18,11 @@ export interface CreatedServices {
   readonly catalog: CatalogService
   readonly recommend?: RecommendService
 }
+
+const teamNames = (): readonly string[] =>
+  findFrontEndProjects()
+    .filter(({ kind }) => kind === 'mfe')
+    .map(({ name }) => name)
 
 interface Addresses {
   readonly shopUrl: string
@@ -43,7 +50,7 @@ export async function createServices(
   const identity = await createIdentityService(context, {
     seedCompat: settings.SEED_COMPAT,
     shopUrl,
-    clients: firstPartyClients({ shopUrl, secrets }),
+    clients: firstPartyClients({ shopUrl, secrets, teams: loadTeamClients(context.dataDir, teamNames()) }),
   })
   const catalog = await createCatalogService(context, {
     CATALOG_SEED: false,

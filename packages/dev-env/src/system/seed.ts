@@ -1,5 +1,5 @@
 import { purchaseHistory } from '@jangteo/catalog-service/purchase-history'
-import { DEMO_ACCOUNT } from '../demo-account.ts'
+import { DEMO_ACCOUNT, DEMO_DEVELOPER } from '../demo-account.ts'
 import type { Settings } from '../settings.ts'
 import type { System } from './boot-system.ts'
 
@@ -7,7 +7,7 @@ import type { System } from './boot-system.ts'
 export async function seed(system: System, settings: Settings): Promise<void> {
   const { catalog, identity, recommend } = system.services
   await catalog.seedCatalog()
-  if (settings.DEMO_ACCOUNT) await identity.seedAccounts([DEMO_ACCOUNT])
+  if (settings.DEMO_ACCOUNT) await identity.seedAccounts([DEMO_ACCOUNT, DEMO_DEVELOPER])
   const boughtAt = system.context.clock.now()
   const baskets = purchaseHistory.map((productIds) => ({ productIds, boughtAt }))
   await recommend?.importPurchaseHistory({ importId: 'opening-history', baskets })

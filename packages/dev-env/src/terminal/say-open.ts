@@ -1,4 +1,4 @@
-import { DEMO_ACCOUNT } from '../demo-account.ts'
+import { DEMO_ACCOUNT, DEMO_DEVELOPER } from '../demo-account.ts'
 
 export interface OpenShop {
   readonly shopUrl: string
@@ -15,7 +15,10 @@ export interface OpenShop {
 /** What a person reads when the shop is open. */
 export function describeOpenShop(shop: OpenShop): string {
   const signIn = shop.hasDemoAccount
-    ? [`  Demo sign-in  ${DEMO_ACCOUNT.email} / ${DEMO_ACCOUNT.password}`]
+    ? [
+        `  Demo sign-in  ${DEMO_ACCOUNT.email} / ${DEMO_ACCOUNT.password}`,
+        `  Publishing    jangteo login with ${DEMO_DEVELOPER.email} / ${DEMO_DEVELOPER.password}; pipelines: ${shop.dataDir}/teams.json`,
+      ]
     : []
   const storybook = shop.storybook
     ? [`  Storybook     ${shop.shopUrl}/storybook/${shop.storybook.isThere ? '' : ' (being built)'}`]

@@ -45,6 +45,7 @@ export async function registerAccount(
     name: check.name,
     passwordHash: await deps.passwords.hash(normalisePassword(registration.password)),
     createdAt: now,
+    roles: [],
   }
   const outcome = await deps.accounts.add(account)
   return outcome === 'added' ? { kind: 'registered', account } : { kind: 'email-taken' }

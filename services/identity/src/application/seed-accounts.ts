@@ -12,6 +12,8 @@ export interface SeedAccount {
   readonly name: string
   /** Free of the password policy: the host decides which accounts it ships. */
   readonly password: string
+  /** Default: none. An account that exists already gets none of them: whoever registered it first is not who was meant. */
+  readonly roles?: readonly string[]
 }
 
 export interface SeedAccountsDeps {
@@ -33,6 +35,7 @@ export async function seedAccounts(deps: SeedAccountsDeps, seeds: readonly SeedA
       name: seed.name,
       passwordHash: await deps.passwords.hash(normalisePassword(seed.password)),
       createdAt: deps.clock.now(),
+      roles: seed.roles ?? [],
     })
   }
 }

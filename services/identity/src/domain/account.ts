@@ -9,6 +9,8 @@ export interface Account {
   /** PHC string, e.g. `$argon2id$v=19$…`. */
   readonly passwordHash: string
   readonly createdAt: Date
+  /** What the person may do beside shopping, e.g. `mfe:catalog`. */
+  readonly roles: readonly string[]
 }
 
 export interface Registration {

@@ -13,6 +13,8 @@ export const SECRETS = {
   cli: 'cli-secret-of-the-tests',
 }
 
+const TEAMS = [{ id: 'ci-catalog', secret: SECRETS.cli, mfes: ['catalog'] }]
+
 export const SHOP_URL = 'http://localhost:8088'
 
 export const MINA = {
@@ -57,7 +59,7 @@ export async function startIdentity({
   }
   const service = await createIdentityService(context, {
     shopUrl: SHOP_URL,
-    clients: firstPartyClients({ shopUrl: SHOP_URL, secrets: SECRETS }),
+    clients: firstPartyClients({ shopUrl: SHOP_URL, secrets: SECRETS, teams: TEAMS }),
     ...config,
   })
   await service.seedAccounts([MINA])

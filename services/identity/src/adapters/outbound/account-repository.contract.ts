@@ -12,6 +12,7 @@ function account(email: string): Account {
     name: '김미나',
     passwordHash: '$argon2id$v=19$m=8,t=1,p=1$c2FsdA$dGFn',
     createdAt: new Date('2026-03-02T09:00:00.000Z'),
+    roles: ['mfe:catalog', 'mfe:order'],
   }
 }
 

@@ -12,6 +12,7 @@ import { IDENTITY_SCOPES, apiScopesByClient, clientMetadata, seedClientMetadata 
 import { findAccount } from './find-account.ts'
 import { loadFirstPartyGrant } from './first-party-grant.ts'
 import { LIFETIMES } from './lifetimes.ts'
+import { rolesClaim } from './roles-claim.ts'
 import { createShopProvider } from './shop-provider.ts'
 
 /** Pages that the library asks for; each writes a whole response. */
@@ -110,6 +111,7 @@ export function createProvider(deps: ProviderDeps): Provider {
     expiresWithSession: async () => true,
     ttl: LIFETIMES,
     clientBasedCORS: () => false,
+    extraTokenClaims: (_ctx, token) => rolesClaim(deps, token),
     findAccount: (_ctx, id) => findAccount(deps.accounts, id),
     loadExistingGrant: (ctx) => loadFirstPartyGrant(ctx, apiResource(auth)),
     interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}` },

@@ -7,7 +7,14 @@ import type { IdentityDatabase, IdentityTables } from './tables.ts'
 function toAccount(row: Selectable<IdentityTables['account']>): Account {
   const email = parseEmailAddress(row.email)
   if (!email) throw new Error(`Account ${row.id} has an address that is none.`)
-  return { id: row.id, email, name: row.name, passwordHash: row.password_hash, createdAt: row.created_at }
+  return {
+    id: row.id,
+    email,
+    name: row.name,
+    passwordHash: row.password_hash,
+    createdAt: row.created_at,
+    roles: row.roles,
+  }
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -43,6 +50,7 @@ export class PostgresAccountRepository implements AccountRepository {
         name: account.name,
         password_hash: account.passwordHash,
         created_at: account.createdAt,
+        roles: [...account.roles],
       })
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')

@@ -8,6 +8,7 @@ interface AccountTable {
   name: string
   password_hash: string
   created_at: Date
+  roles: string[]
 }
 
 interface CountedTryTable {

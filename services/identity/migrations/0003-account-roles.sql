@@ -1,0 +1,1 @@
+ALTER TABLE account ADD COLUMN roles text[] NOT NULL DEFAULT '{}';
