@@ -119,6 +119,27 @@ describe('jt-tabs', () => {
     await waitUntil(() => seen(element).join() === 'new')
   })
 
+  it('shows another while the chosen tab is disabled, and tells nobody that the shopper chose it', async () => {
+    const { element, tabs: list, chosen } = await tabs()
+    element.value = '후기'
+    await settled(element)
+    list.slice(0, 2).forEach((tab) => (tab.disabled = true))
+    await waitUntil(() => seen(element).join() === '배송')
+    await settled(element)
+    expect(list.map((tab) => tab.ariaSelected)).to.deep.equal(['false', 'false', 'false', 'true'])
+    list.slice(0, 2).forEach((tab) => (tab.disabled = false))
+    await waitUntil(() => seen(element).join() === '후기')
+    expect(chosen).to.deep.equal([])
+  })
+
+  it('follows a tab whose value changes', async () => {
+    const { element, tabs: list } = await tabs()
+    element.value = 'new'
+    Object.assign(list[1] ?? {}, { value: 'new' })
+    Object.assign(element.querySelectorAll('jt-tab-panel')[1] ?? {}, { value: 'new' })
+    await waitUntil(() => seen(element).join() === 'new')
+  })
+
   it('leaves tabs of tabs in its panels alone', async () => {
     const { element } = await tabs()
     const panel = element.querySelector('jt-tab-panel')

@@ -3,6 +3,7 @@ import { UiElement } from '../base/ui-element.ts'
 import { requireName } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
 import { stepAlong } from '../controllers/arrow-keys.ts'
+import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { revealInRow } from '../controllers/reveal.ts'
 import { JtTabPanel } from './tab-panel.ts'
 import { JtTab } from './tab.ts'
@@ -22,7 +23,7 @@ export class JtTabs extends UiElement {
   static override styles: CSSResultGroup = [UiElement.styles, tabsStyles]
   static override properties: PropertyDeclarations = { value: {}, label: {} }
 
-  /** The value of the chosen tab; the first tab when there is none of that value. */
+  /** The value of the chosen tab; the first tab when there is none of that value, or it is disabled. */
   declare value: string
   /** What the tabs are about, for those who do not see it. */
   declare label: string
@@ -31,6 +32,7 @@ export class JtTabs extends UiElement {
     super()
     this.value = ''
     this.label = ''
+    new ChildWatcher(this, ['disabled', 'value'], () => this.requestUpdate())
   }
 
   protected override updated(): void {
@@ -41,7 +43,7 @@ export class JtTabs extends UiElement {
     return [...this.children].filter((child) => child instanceof JtTab)
   }
 
-  readonly #show = (): void => {
+  #show(): void {
     const tabs = this.#tabs
     const usable = tabs.filter((tab) => !tab.disabled)
     const chosen = usable.find((tab) => tab.value === this.value) ?? usable[0]
@@ -111,9 +113,9 @@ export class JtTabs extends UiElement {
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >
-        <slot name="tab" @slotchange=${this.#show}></slot>
+        <slot name="tab"></slot>
       </div>
-      <slot @slotchange=${this.#show}></slot>`
+      <slot></slot>`
   }
 }
 
