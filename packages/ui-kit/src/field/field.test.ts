@@ -70,6 +70,19 @@ describe('jt-field', () => {
     expect(texts(control.ariaDescribedByElements)).to.deep.equal(['Own'])
   })
 
+  it('leaves what the page itself says of a mistake', async () => {
+    for (const said of ['spelling', 'false']) {
+      const { control, field } = await inField(`<input aria-invalid="${said}">`)
+      expect(control.ariaInvalid).to.equal(said)
+      field.error = 'Too early'
+      await settled(field)
+      expect(control.ariaInvalid).to.equal(said === 'false' ? 'true' : said)
+      field.error = ''
+      await settled(field)
+      expect(control.ariaInvalid).to.equal(said)
+    }
+  })
+
   it('says what is wrong in the language of the page when the form is sent, until it is mended', async () => {
     const { control, field } = await inField('<input required>')
     if (!(control instanceof HTMLInputElement)) throw new Error('Not an input.')

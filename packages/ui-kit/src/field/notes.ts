@@ -31,6 +31,8 @@ export class FieldNotes {
   readonly #label = note('label', 'label')
   readonly #hint = note('div', 'hint')
   readonly #error = note('div', 'error')
+  /** What the page said of a control before it was marked. */
+  readonly #marked = new WeakMap<Element, string | null>()
 
   constructor() {
     this.#error.ariaLive = 'polite'
@@ -56,8 +58,23 @@ export class FieldNotes {
       control,
       filled.map((element) => element.id),
     )
-    if (this.#error.textContent) control.setAttribute('aria-invalid', 'true')
-    else control.removeAttribute('aria-invalid')
+    if (this.#error.textContent) this.#mark(control)
+    else this.#unmark(control)
+  }
+
+  #mark(control: Element): void {
+    const said = control.getAttribute('aria-invalid')
+    if (said && said !== 'false') return
+    this.#marked.set(control, said)
+    control.setAttribute('aria-invalid', 'true')
+  }
+
+  #unmark(control: Element): void {
+    const said = this.#marked.get(control)
+    if (said === undefined || !this.#marked.delete(control)) return
+    if (control.getAttribute('aria-invalid') !== 'true') return
+    if (said === null) control.removeAttribute('aria-invalid')
+    else control.setAttribute('aria-invalid', said)
   }
 
   /** Keeps what the page itself refers to. */
