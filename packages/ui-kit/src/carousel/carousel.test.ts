@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { expectSame } from '../testing/same-node.ts'
 import { warningsDuring } from '../testing/warnings.ts'
@@ -90,6 +90,16 @@ describe('jt-carousel', () => {
     expect(part(element, '[role=status]').textContent).to.equal('4개 중 3번째')
   })
 
+  it('knows where it was scrolled to after it has gone somewhere by itself', async () => {
+    const { element, seen } = await carousel()
+    const arrived = oneEvent(part(element, '.track'), 'scrollend')
+    part(element, '.next').click()
+    await arrived
+    part(element, '.track').scrollTo({ left: 900, behavior: 'instant' })
+    await waitUntil(() => seen.length > 1)
+    expect(seen).to.deep.equal([1, 3])
+  })
+
   it('stops at its ends and keeps the focus there', async () => {
     const { element, seen } = await carousel()
     element.index = 3
@@ -110,6 +120,38 @@ describe('jt-carousel', () => {
     await shows(element, 'green')
     element.querySelectorAll('img:not([alt=blue])').forEach((image) => image.remove())
     await waitUntil(() => !element.shadowRoot?.querySelector('.place'))
+  })
+
+  it('stays at the slide that is seen when one before it goes', async () => {
+    const { element, seen } = await carousel()
+    element.index = 2
+    await shows(element, 'blue')
+    element.querySelector('img')?.remove()
+    await waitUntil(() => part(element, '.place').textContent === '2 / 3')
+    await shows(element, 'blue')
+    expect(element.index).to.equal(1)
+    expect(seen).to.deep.equal([1])
+  })
+
+  it('goes to the last slide when the last, which is seen, goes', async () => {
+    const { element, seen } = await carousel()
+    element.index = 3
+    await shows(element, 'black')
+    element.querySelector('img:last-of-type')?.remove()
+    await waitUntil(() => part(element, '.place').textContent === '3 / 3')
+    await shows(element, 'blue')
+    expect(element.index).to.equal(2)
+    expect(seen).to.deep.equal([2])
+  })
+
+  it('waits for the slide that its page has named, as slides come one by one', async () => {
+    const element = await fixture<JtCarousel>(html`<jt-carousel label="상품 사진" index="1"></jt-carousel>`)
+    for (const colour of colours.slice(0, 2)) {
+      const image = Object.assign(new Image(), { src: picture(colour), alt: colour })
+      element.append(image)
+      await waitUntil(() => element.shadowRoot?.querySelectorAll('.slide').length === element.children.length)
+    }
+    expect(part(element, '.place').textContent).to.equal('2 / 2')
   })
 
   it('has small pictures of its slides', async () => {

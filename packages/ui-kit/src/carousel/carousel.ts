@@ -6,20 +6,17 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { glyph, glyphStyles } from '../base/glyph.ts'
+import { glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import { requireName, requireSlot } from '../base/warn-missing.ts'
 import { stepAlong } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { revealInRow } from '../controllers/reveal.ts'
-import { chevronLeft, chevronRight } from '../icon/paths.ts'
 import { carouselStyles } from './carousel.css.ts'
+import { carouselArrows, carouselThumbnails } from './controls.ts'
 import { texts } from './texts.ts'
-import { thumbnailOf } from './thumbnail.ts'
-
-// Safari learnt `scrollend` late: there the place is read on every scroll.
-const settled = 'onscrollend' in globalThis ? 'scrollend' : 'scroll'
+import { TrackMotion } from './track-motion.ts'
 
 /**
  * Pictures or tiles side by side, one seen at a time: swiped and scrolled natively, or moved by buttons, arrow keys and
@@ -27,7 +24,7 @@ const settled = 'onscrollend' in globalThis ? 'scrollend' : 'scroll'
  *
  * @element jt-carousel
  * @slot - One element for each slide; `data-thumbnail` is the address of its small picture when it has no own
- * @fires {CustomEvent<number>} jt-slide - When another slide is seen; `detail` is its index
+ * @fires {CustomEvent<number>} jt-slide - When `index` changes without the page; `detail` is the new one
  * @csspart track - What scrolls
  * @csspart thumbnails - The row of small pictures
  * @cssprop --jt-carousel-radius - Corners of the track; radius-l by default
@@ -51,7 +48,8 @@ export class JtCarousel extends UiElement {
   declare thumbnails: boolean
   declare private slides: readonly Element[]
   readonly #language = new Language(this)
-  #isHeading = false
+  readonly #motion = new TrackMotion(this, (place) => this.goTo(place))
+  #isMoved = false
 
   constructor() {
     super()
@@ -69,15 +67,24 @@ export class JtCarousel extends UiElement {
 
   /** Shows a slide; beyond the ends, the one at the end. */
   goTo(index: number): void {
-    const place = Math.max(0, Math.min(index, this.slides.length - 1))
+    const place = this.#within(index)
     if (place === this.index) return
-    this.#isHeading = true
     this.index = place
     this.dispatchEvent(new CustomEvent('jt-slide', { bubbles: true, composed: true, detail: place }))
   }
 
+  #within(index: number): number {
+    return Math.max(0, Math.min(index, this.slides.length - 1))
+  }
+
+  /** The slide that is seen stays so where others come and go. */
   #takeSlides(): void {
+    const seen = this.slides[this.index]
     this.slides = [...this.children]
+    if (!seen || this.slides[this.index] === seen) return
+    const place = this.slides.indexOf(seen)
+    this.#isMoved = place >= 0
+    this.goTo(this.#isMoved ? place : this.index)
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -86,34 +93,14 @@ export class JtCarousel extends UiElement {
       const slide = this.slides[place]
       if (slide) frame.querySelector('slot')?.assign(slide)
     })
-    if (!changed.has('index')) return
-    this.#reveal('.track', frames[this.index])
-    this.#reveal('.thumbnails', this.shadowRoot?.querySelector('.thumbnails [aria-current]'))
+    if (changed.has('index')) this.#show(frames[this.index])
   }
 
-  #reveal(row: string, item: Element | null | undefined): void {
-    const element = this.shadowRoot?.querySelector(row)
-    if (element && item) revealInRow(element, item)
-  }
-
-  #onSettled(event: Event): void {
-    const track = event.currentTarget
-    if (!(track instanceof Element)) return
-    const left = track.getBoundingClientRect().left
-    const distance = (slide: Element): number => Math.abs(slide.getBoundingClientRect().left - left)
-    const distances = [...track.children].map(distance)
-    const nearest = distances.indexOf(Math.min(...distances))
-    // A scroll that a newer one cuts short ends on its way.
-    if (this.#isHeading && nearest !== this.index) {
-      this.#reveal('.track', track.children[this.index])
-      return
-    }
-    this.goTo(nearest)
-    this.#isHeading = false
-  }
-
-  #onTaken(): void {
-    this.#isHeading = false
+  #show(frame: Element | undefined): void {
+    if (frame) this.#motion.head(frame, this.#isMoved ? 'instant' : 'auto')
+    this.#isMoved = false
+    const current = this.shadowRoot?.querySelector('.thumbnails [aria-current]')
+    if (current?.parentElement) revealInRow(current.parentElement, current)
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -132,7 +119,9 @@ export class JtCarousel extends UiElement {
 
   override render(): TemplateResult {
     const text = this.#language.pick(texts)
-    const isRow = this.slides.length > 1
+    const { slides } = this
+    const isRow = slides.length > 1
+    const controls = { slides, place: this.#within(this.index), text, goTo: this.goTo.bind(this) }
     return html`<section
       aria-roledescription=${text.carousel}
       aria-label=${this.label || this.getAttribute('aria-label') || nothing}
@@ -145,68 +134,23 @@ export class JtCarousel extends UiElement {
           aria-label=${text.slides}
           tabindex=${isRow ? 0 : nothing}
           @keydown=${this.#onKeydown}
-          @pointerdown=${this.#onTaken}
-          @wheel=${{ handleEvent: () => this.#onTaken(), passive: true }}
-          @scrollend=${settled === 'scrollend' ? this.#onSettled : nothing}
-          @scroll=${settled === 'scroll' ? this.#onSettled : nothing}
+          @pointerdown=${this.#motion.release}
+          @wheel=${{ handleEvent: this.#motion.release, passive: true }}
+          @scrollend=${this.#motion.scrollEnd}
+          @scroll=${this.#motion.scrollEnd}
         >
-          ${this.slides.map((_, place) => this.#renderSlide(place))}
+          ${slides.map((_, place) => this.#renderSlide(text.place(place + 1, slides.length)))}
         </div>
-        ${isRow ? this.#renderControls() : nothing}
+        ${isRow ? carouselArrows(controls) : nothing}
       </div>
-      ${isRow && this.thumbnails ? this.#renderThumbnails() : nothing}
+      ${isRow && this.thumbnails ? carouselThumbnails(controls) : nothing}
     </section>`
   }
 
-  #renderSlide(place: number): TemplateResult {
-    const text = this.#language.pick(texts)
-    return html`<div
-      class="slide"
-      role="group"
-      aria-roledescription=${text.slide}
-      aria-label=${text.place(place + 1, this.slides.length)}
-    >
+  #renderSlide(label: string): TemplateResult {
+    const { slide } = this.#language.pick(texts)
+    return html`<div class="slide" role="group" aria-roledescription=${slide} aria-label=${label}>
       <slot></slot>
-    </div>`
-  }
-
-  #renderControls(): TemplateResult {
-    const text = this.#language.pick(texts)
-    const count = this.slides.length
-    const place = this.index + 1
-    return html`${this.#renderArrow('previous', this.index > 0)}${this.#renderArrow('next', place < count)}
-      <div class="place" aria-hidden="true"><bdi dir="ltr">${place} / ${count}</bdi></div>
-      <div class="visually-hidden" role="status">${text.place(place, count)}</div>`
-  }
-
-  // aria-disabled, not disabled: the focus would be lost at the last slide.
-  #renderArrow(way: 'previous' | 'next', isUsable: boolean): TemplateResult {
-    const by = way === 'next' ? 1 : -1
-    return html`<button
-      class="arrow ${way}"
-      type="button"
-      aria-label=${this.#language.pick(texts)[way]}
-      aria-disabled=${isUsable ? nothing : 'true'}
-      @click=${() => this.goTo(this.index + by)}
-    >
-      ${glyph(way === 'next' ? chevronRight : chevronLeft)}
-    </button>`
-  }
-
-  #renderThumbnails(): TemplateResult {
-    const text = this.#language.pick(texts)
-    return html`<div class="thumbnails" part="thumbnails">
-      ${this.slides.map(
-        (slide, place) =>
-          html`<button
-            type="button"
-            aria-label=${text.goTo(place + 1)}
-            aria-current=${place === this.index ? 'true' : nothing}
-            @click=${() => this.goTo(place)}
-          >
-            <img src=${thumbnailOf(slide)} alt="" loading="lazy" decoding="async" />
-          </button>`,
-      )}
     </div>`
   }
 }
