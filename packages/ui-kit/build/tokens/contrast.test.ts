@@ -34,7 +34,8 @@ describe('contrast', () => {
     })
     expect(silent.map((id) => id.replace('color.', ''))).toEqual([
       ...['bg', 'surface', 'surface-raised', 'surface-sunken', 'border'],
-      ...['accent-soft', 'danger-soft', 'success-soft', 'warning-soft', 'backdrop', 'veil'],
+      ...['accent-soft', 'danger-soft', 'success-soft', 'warning-soft'],
+      ...['surface-inverse', 'backdrop', 'veil'],
     ])
   })
 

@@ -124,8 +124,8 @@ export const swatchesStyles = css`
     inset-block: 15%;
     inset-inline-start: calc(50% - 1px);
     inline-size: 2px;
-    background: #ffffff;
-    box-shadow: 0 0 0 1px #000000;
+    background: var(--jt-color-surface);
+    box-shadow: 0 0 0 1px var(--jt-color-text);
     rotate: 45deg;
   }
 

@@ -32,9 +32,9 @@ export const toastRegionStyles = css`
     padding-block: var(--jt-space-1);
     padding-inline: var(--jt-space-4) var(--jt-space-1);
     border-radius: var(--jt-radius-l);
-    background: light-dark(#2b241e, #f2ece4);
+    background: var(--jt-color-surface-inverse);
     box-shadow: var(--jt-shadow-l);
-    color: light-dark(#fbf8f3, #28221c);
+    color: var(--jt-color-on-inverse);
     font-size: var(--jt-font-size-s);
     font-weight: var(--jt-font-weight-medium);
     line-height: 1.45;
@@ -52,12 +52,12 @@ export const toastRegionStyles = css`
   }
 
   .tone {
-    color: light-dark(#82dcc7, #12705f);
+    color: var(--jt-color-accent-inverse);
     font-size: 1.1rem;
   }
 
   .toast[data-variant='danger'] .tone {
-    color: light-dark(#ff9486, #b3261e);
+    color: var(--jt-color-danger-inverse);
   }
 
   .message {
@@ -84,7 +84,7 @@ export const toastRegionStyles = css`
   }
 
   .action {
-    color: light-dark(#82dcc7, #0c5e50);
+    color: var(--jt-color-accent-inverse);
     font-weight: var(--jt-font-weight-bold);
     text-decoration: underline;
     text-underline-offset: 0.2em;

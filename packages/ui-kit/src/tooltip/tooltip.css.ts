@@ -13,9 +13,9 @@ export const tooltipStyles = css`
     border: 0;
     border-radius: var(--jt-radius-s);
     overflow: visible;
-    background: light-dark(#2b241e, #f2ece4);
+    background: var(--jt-color-surface-inverse);
     box-shadow: var(--jt-shadow-m);
-    color: light-dark(#fbf8f3, #28221c);
+    color: var(--jt-color-on-inverse);
     font-size: var(--jt-font-size-s);
     line-height: 1.45;
     text-align: start;
