@@ -33,6 +33,14 @@ describe('routing', () => {
     expect(shop.seenInAll).toBe(1)
   })
 
+  test('a mistyped page is asked for in a way that the composer can read, a mistyped API is refused', async () => {
+    expect((await shop.raw('/ko/%E0%A4%A')).status).toBe(200)
+    expect(shop.lastSeenBy('composer').url).toBe('/ko/%25E0%25A4%25A')
+    const refused = await shop.raw('/api/catalog/%E0%A4%A')
+    expect([refused.status, JSON.parse(refused.body.toString()).code]).toEqual([400, 'malformed-url'])
+    expect(shop.seenInAll).toBe(1)
+  })
+
   test.each(['/api/unknown', '/api/cartoons', '/api/', '/api/order', '/api/composer/pages', '/auth/unknown'])(
     '%s is answered here, as a problem',
     async (path) => {

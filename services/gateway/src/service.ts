@@ -2,6 +2,7 @@ import { type Service, type ServiceContext, createService } from '@jangteo/servi
 import type { GatewayTables } from './adapters/outbound/postgres/tables.ts'
 import { composeGateway } from './composition-root.ts'
 import type { GatewayConfig } from './config.ts'
+import { readableAddress } from './domain/readable-address.ts'
 
 export type { GatewayConfig } from './config.ts'
 
@@ -14,6 +15,7 @@ export function createGatewayService(context: ServiceContext, config: GatewayCon
     name: GATEWAY_SERVICE,
     context,
     isEdge: true,
+    readAddress: readableAddress,
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts) => composeGateway(app, parts, { auth: context.auth, config }),
   })

@@ -25,7 +25,7 @@ export async function createService<Extras = void>(
 export async function createService<Tables, Extras>(
   options: DatabaseServiceOptions<Tables, Extras> | StatelessServiceOptions<Extras>,
 ): Promise<Service & Extras> {
-  const { name, context, bodyLimit, isEdge } = options
+  const { name, context, bodyLimit, isEdge, readAddress } = options
   const logger = context.logger.child({ service: name })
   const tokens = context.tokens ?? createTokenVerifier(context.auth, context.clock)
   const jobs = new BackgroundJobs(logger)
@@ -38,6 +38,7 @@ export async function createService<Tables, Extras>(
     readiness,
     bodyLimit,
     isEdge,
+    readAddress,
   })
   const parts: ServiceParts = {
     tokens,

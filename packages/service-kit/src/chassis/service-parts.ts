@@ -35,6 +35,8 @@ interface CommonOptions<Parts, Extras> {
   readonly bodyLimit?: number
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
   readonly isEdge?: boolean
+  /** Replaces the address of each request before it is routed. */
+  readonly readAddress?: (url: string) => string
   /** Adds the routes and jobs. What it answers becomes part of the service object. */
   register(app: HttpServer, parts: Parts): Extras | Promise<Extras>
 }

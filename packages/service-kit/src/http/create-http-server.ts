@@ -24,12 +24,13 @@ function requestId({ headers }: IncomingMessage): string {
 
 /** Fastify with the house rules: problem details, request ids, bearer tokens, probes, metrics and an OpenAPI document. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { name } = options
+  const { name, readAddress } = options
   const app: HttpServer = Fastify<RawServerDefault, IncomingMessage>({
     loggerInstance: options.logger.child({ service: name }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
     genReqId: options.isEdge ? () => randomUUID() : requestId,
+    ...(readAddress && { rewriteUrl: ({ url = '/' }: IncomingMessage) => readAddress(url) }),
     frameworkErrors: (error, request, reply) => void replyWithProblem(error, request, reply),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: LONGEST_PATH_PARAMETER },
   }).withTypeProvider<TypeBoxTypeProvider>()

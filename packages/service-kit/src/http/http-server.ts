@@ -36,5 +36,7 @@ export interface HttpServerOptions {
   readonly bodyLimit?: number
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
   readonly isEdge?: boolean
+  /** Replaces the address of each request before it is routed. */
+  readonly readAddress?: (url: string) => string
 }
 export type CreateHttpServer = (options: HttpServerOptions) => Promise<HttpServer>
