@@ -37,6 +37,15 @@ describe('a page about a thing', () => {
     expect(reply.body).not.toContain('canonical')
   })
 
+  it('leads to the address of the name that the thing has, with the query', async () => {
+    composer.gateway.answers.set(existsAt('old-7'), 200).set(existsAt('new-7'), 200)
+    composer.gateway.names.set('/api/stories/old-7?locale=ko', '/api/stories/new-7?locale=ko')
+    composer.gateway.names.set('/api/stories/new-7?locale=ko', '/api/stories/new-7?locale=ko')
+    const reply = await composer.get('/ko/stories/old-7?part=2')
+    expect([reply.statusCode, reply.headers.location]).toEqual([301, '/ko/stories/new-7?part=2'])
+    expect((await composer.get('/ko/stories/new-7?part=2')).statusCode).toBe(200)
+  })
+
   it('answers HEAD alike', async () => {
     const reply = await composer.service.app.inject({ method: 'HEAD', url: '/ko/stories/nope' })
     expect(reply.statusCode).toBe(404)

@@ -138,6 +138,17 @@ describe('an address without a page', () => {
   })
 })
 
+describe('an address whose language is written in capitals', () => {
+  it.each([
+    ['/KO/cart?x=1', '/ko/cart?x=1'],
+    ['/En', '/en'],
+    ['/KO//evil.test', '/ko//evil.test'],
+  ])('%s leads to %s', async (url, location) => {
+    const reply = await composer.get(url)
+    expect([reply.statusCode, reply.headers.location]).toEqual([301, location])
+  })
+})
+
 describe('the root address', () => {
   it.each([
     [{}, '/ko/'],

@@ -4,7 +4,7 @@ import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
 import { type PagePlan, planPage } from '../domain/page-plan.ts'
 import type { CurrentDocument } from './current-document.ts'
-import type { Existence, PageStatus } from './existence.ts'
+import type { Existence, PageAnswer, PageStatus } from './existence.ts'
 import type { Frames } from './frames.ts'
 import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
@@ -39,7 +39,13 @@ export interface ComposedPage {
   readonly newVisitorId: string | undefined
 }
 
-export type PageOutcome = ComposedPage | { readonly kind: 'not-set-up'; readonly locale: Locale }
+/** The page has another address, without query. */
+export interface MovedPage {
+  readonly kind: 'moved'
+  readonly pathname: string
+}
+
+export type PageOutcome = ComposedPage | MovedPage | { readonly kind: 'not-set-up'; readonly locale: Locale }
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
@@ -47,6 +53,8 @@ export async function composePage(
   request: PageRequest,
 ): Promise<PageOutcome> {
   const address = splitLocale(request.pathname)
+  const typed = address ? undefined : inLowerCaseLocale(request.pathname)
+  if (typed !== undefined) return { kind: 'moved', pathname: typed }
   const locale = address?.locale ?? chooseLocale(request)
   const document = await current.get()
   if (document === undefined) return { kind: 'not-set-up', locale }
@@ -57,7 +65,9 @@ export async function composePage(
   const site = sites.get({ environment, revision, releases })
   if (site === undefined) return { kind: 'not-set-up', locale }
   const plan = planPage(site, address?.path)
-  const status = plan.route && address ? await existence.statusOf(plan.route, address) : 404
+  const { status, properPath }: PageAnswer =
+    plan.route && address ? await existence.answerFor(plan.route, address) : { status: 404 }
+  if (properPath !== undefined) return { kind: 'moved', pathname: `/${locale}${properPath}` }
   const isListed = plan.kind === 'public' && status === 200
 
   return {
@@ -69,4 +79,11 @@ export async function composePage(
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
   }
+}
+
+/** `/KO/cart` is what a phone's keyboard makes of `/ko/cart`. */
+function inLowerCaseLocale(pathname: string): string | undefined {
+  const [, first = ''] = pathname.split('/', 2)
+  const lowered = `/${first.toLowerCase()}${pathname.slice(first.length + 1)}`
+  return splitLocale(lowered) && lowered
 }

@@ -11,7 +11,8 @@ const page = (path: string): PagePath => ({ locale: 'ko', path })
 let subjects: InMemoryPageSubjects
 let clock: FixedClock
 let existence: Existence
-const status = (path: string, route = product): Promise<PageStatus> => existence.statusOf(route, page(path))
+const status = async (path: string, route = product): Promise<PageStatus> =>
+  (await existence.answerFor(route, page(path))).status
 
 beforeEach(() => {
   subjects = new InMemoryPageSubjects()
@@ -27,6 +28,16 @@ describe('Existence', () => {
     ])
     subjects.known.set('/api/catalog/broken', 'unknown')
     expect(await status('/p/broken')).toBe(200)
+  })
+
+  it('knows where a thing is that has another name', async () => {
+    subjects.known.set('/api/catalog/old-a1', 'present')
+    subjects.names.set('/api/catalog/old-a1', '/api/catalog/new-a1')
+    expect(await existence.answerFor(product, page('/p/old-a1'))).toEqual({
+      status: 200,
+      properPath: '/p/new-a1',
+    })
+    expect((await existence.answerFor(product, page('/p/tote'))).properPath).toBeUndefined()
   })
 
   it('knows without asking what cannot be, and what nobody checks', async () => {

@@ -1,8 +1,14 @@
 import type { PagePath, RouteDeclaration } from '@jangteo/contracts'
-import { existenceQuestion } from '../domain/existence-address.ts'
-import type { PageSubjects, Presence } from '../ports/page-subjects.ts'
+import { existenceQuestion, properPath } from '../domain/existence-address.ts'
+import type { PageSubject, PageSubjects, Presence } from '../ports/page-subjects.ts'
 
 export type PageStatus = 200 | 404 | 410
+
+export interface PageAnswer {
+  readonly status: PageStatus
+  /** Where the page is to be found instead, after the locale prefix. */
+  readonly properPath?: string | undefined
+}
 
 export interface ExistenceOptions {
   readonly subjects: PageSubjects
@@ -10,7 +16,7 @@ export interface ExistenceOptions {
 }
 
 interface Answer {
-  readonly presence: Promise<Presence>
+  readonly subject: Promise<PageSubject>
   readonly askedAt: number
 }
 
@@ -38,30 +44,34 @@ export class Existence {
     this.#options = options
   }
 
-  async statusOf(route: RouteDeclaration, page: PagePath): Promise<PageStatus> {
+  async answerFor(route: RouteDeclaration, page: PagePath): Promise<PageAnswer> {
     const question = existenceQuestion(route, page)
-    if (question.kind === 'nothing-to-ask') return 200
-    if (question.kind === 'impossible') return 404
-    return STATUS[await this.#presence(question.address, route.existsAt ?? '')]
+    if (question.kind === 'nothing-to-ask') return { status: 200 }
+    if (question.kind === 'impossible') return { status: 404 }
+    const { presence, namedAt } = await this.#subject(question.address, route.existsAt ?? '')
+    return {
+      status: STATUS[presence],
+      properPath: namedAt === undefined ? undefined : properPath(route, page.path, namedAt),
+    }
   }
 
-  #presence(address: string, service: string): Promise<Presence> {
+  #subject(address: string, service: string): Promise<PageSubject> {
     const now = this.#options.now().getTime()
     const known = this.#answers.get(address)
-    if (known !== undefined && now - known.askedAt < KNOWN_FOR_MS) return known.presence
-    if (now < (this.#restUntil.get(service) ?? 0)) return Promise.resolve('unknown')
-    const presence = this.#ask(address, service)
-    this.#remember(address, { presence, askedAt: now })
-    return presence
+    if (known !== undefined && now - known.askedAt < KNOWN_FOR_MS) return known.subject
+    if (now < (this.#restUntil.get(service) ?? 0)) return Promise.resolve({ presence: 'unknown' })
+    const subject = this.#ask(address, service)
+    this.#remember(address, { subject, askedAt: now })
+    return subject
   }
 
-  async #ask(address: string, service: string): Promise<Presence> {
-    const presence = await this.#options.subjects.ask(address)
-    if (presence === 'unknown') {
+  async #ask(address: string, service: string): Promise<PageSubject> {
+    const subject = await this.#options.subjects.ask(address)
+    if (subject.presence === 'unknown') {
       this.#answers.delete(address)
       this.#restUntil.set(service, this.#options.now().getTime() + REST_MS)
     }
-    return presence
+    return subject
   }
 
   #remember(address: string, answer: Answer): void {

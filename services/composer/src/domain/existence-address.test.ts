@@ -1,6 +1,6 @@
 import type { RouteDeclaration } from '@jangteo/contracts'
 import { describe, expect, it } from 'vitest'
-import { existenceQuestion } from './existence-address.ts'
+import { existenceQuestion, properPath } from './existence-address.ts'
 
 const route = (parts: Partial<RouteDeclaration> = {}): RouteDeclaration => ({
   pattern: '/p/:product',
@@ -44,5 +44,28 @@ describe('existenceQuestion', () => {
   it('asks nothing of a route that declares nothing', () => {
     const declared = route({ existsAt: undefined })
     expect(existenceQuestion(declared, { locale: 'ko', path: '/p/x' })).toEqual({ kind: 'nothing-to-ask' })
+  })
+})
+
+describe('properPath', () => {
+  it('is the path of the page under the name of its thing', () => {
+    const named = '/api/catalog/products/tote-a1b2c3?locale=en'
+    expect(properPath(route(), '/p/bag-a1b2c3', named)).toBe('/p/tote-a1b2c3')
+  })
+
+  it('finds each placeholder by its name', () => {
+    const declared = route({ pattern: '/s/:shop/p/:product', existsAt: '/api/x/:product/in/:shop' })
+    expect(properPath(declared, '/s/a/p/b', '/api/x/two/in/one')).toBe('/s/one/p/two')
+  })
+
+  it.each([
+    ['the path has that name', '/p/tote-a1b2c3', '/api/catalog/products/tote-a1b2c3?locale=en'],
+    ['the path has it, written otherwise', '/p/%74ote', '/api/catalog/products/tote?locale=en'],
+    ['it leads elsewhere', '/p/bag', '/api/orders/bag?locale=en'],
+    ['it leads deeper', '/p/bag', '/api/catalog/products/a/b?locale=en'],
+    ['it leads up', '/p/bag', '/api/catalog/products/..?locale=en'],
+    ['it is on another host', '/p/bag', '//evil.test/api/catalog/products/bag?locale=en'],
+  ])('is nothing where %s', (_, path, named) => {
+    expect(properPath(route(), path, named)).toBeUndefined()
   })
 })

@@ -18,6 +18,31 @@ export function existenceQuestion(
   return { kind: 'ask', address }
 }
 
+/**
+ * The page's path under the name that its thing has: `namedAt` is an address of the form that the route declares. Undefined where it is not, or where
+ * the path has that name.
+ */
+export function properPath(
+  { pattern, existsAt = '' }: RouteDeclaration,
+  path: string,
+  namedAt: string,
+): string | undefined {
+  const names: string[] = []
+  const form = existsAt.split(/(:[A-Za-z0-9_-]+)/).map((part) => {
+    if (!part.startsWith(':')) return part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    names.push(part.slice(1))
+    return '((?!\\.{1,2}(?:[/?&#]|$))[^/?&#]+)'
+  })
+  const [, ...values] = new RegExp(`^${form.join('')}$`).exec(namedAt) ?? []
+  const valueOf = new Map(names.map((name, index) => [name, values[index]]))
+  const segments = pattern
+    .split('/')
+    .map((segment) => (segment.startsWith(':') ? valueOf.get(segment.slice(1)) : segment))
+  if (values.length === 0 || segments.includes(undefined)) return undefined
+  const proper = segments.join('/')
+  return decoded(proper) === decoded(path) ? undefined : proper
+}
+
 /** Ready for an address; undefined where one is a dot segment, or not readable. */
 function placeholderValues(pattern: string, path: string, locale: Locale): Map<string, string> | undefined {
   const actual = path.split('/').filter(Boolean)

@@ -6,21 +6,30 @@ export interface GatewayDouble {
   readonly url: string
   /** Status by `METHOD address`; `never` leaves the request open, and what is not here answers 404. */
   readonly answers: Map<string, number | 'never'>
+  /** `Content-Location` by address. */
+  readonly names: Map<string, string>
   stop(): Promise<void>
 }
 
 /** A public origin on a free port whose answers tests set. */
 export async function startGatewayDouble(): Promise<GatewayDouble> {
   const answers = new Map<string, number | 'never'>()
+  const names = new Map<string, string>()
   const server = createServer(({ method = '', url = '' }, response) => {
     const status = answers.get(`${method} ${url}`) ?? 404
     if (status === 'never') return
-    response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end()
+    const name = names.get(url)
+    const headers = {
+      ...(status === 302 && { location: '/elsewhere' }),
+      ...(name && { 'content-location': name }),
+    }
+    response.writeHead(status, headers).end()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers,
+    names,
     stop: async () => {
       if (!server.listening) return
       server.closeAllConnections()

@@ -91,6 +91,13 @@ describe('bad input', () => {
     expect(reply.headers['cache-control']).toBeUndefined()
   })
 
+  it.each(['bag001', 'old-words-bag001'])('%s is answered under the name that it has now', async (id) => {
+    const reply = await shop.get(`/products/${id}?locale=ko`)
+    const { slug } = reply.json() as { slug: string }
+    expect(slug).not.toBe('old-words')
+    expect(reply.headers['content-location']).toBe(`/api/catalog/products/${slug}-bag001?locale=ko`)
+  })
+
   it.each(['zzzzzz', 'BAG001', 'a'.repeat(99), 'bag001-blue', '%27%3B--', '..%2F..'])(
     '%s is no product',
     async (id) => {

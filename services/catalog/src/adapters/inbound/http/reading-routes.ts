@@ -98,10 +98,15 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
         response: { 200: ProductDetailSchema, 404: ProblemSchema },
       },
     },
-    async ({ params, query: { locale } }) => {
+    async ({ params, query: { locale } }, reply) => {
       const id = params.id.slice(params.id.lastIndexOf('-') + 1)
       const shown = isProductId(id) ? showProduct(deps, id) : undefined
-      if (shown) return toDetailDto(shown, locale)
+      if (shown) {
+        const detail = toDetailDto(shown, locale)
+        const name = `${detail.slug}-${detail.id}`
+        reply.header('content-location', `/api/catalog/products/${name}?locale=${locale}`)
+        return detail
+      }
       throw new Problem(
         404,
         'product-not-found',

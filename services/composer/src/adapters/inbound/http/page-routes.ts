@@ -28,11 +28,10 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
     '/',
     { schema: { summary: 'To the home page in the language of the visitor' } },
     async (request, reply) => {
-      const query = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''
       return reply
         .header('vary', 'Accept-Language, Cookie')
         .header('cache-control', 'private, no-cache')
-        .redirect(`/${chooseLocale(wishesOf(request))}/${query}`, 302)
+        .redirect(`/${chooseLocale(wishesOf(request))}/${queryOf(request)}`, 302)
     },
   )
 
@@ -43,6 +42,9 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       visitorId: visitorId(request),
       ...wishesOf(request),
     })
+    if (page.kind === 'moved') {
+      return reply.header('cache-control', 'no-cache').redirect(`${page.pathname}${queryOf(request)}`, 301)
+    }
     reply
       .headers(PAGE_HEADERS)
       .header('content-type', HTML)
@@ -50,6 +52,8 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
     return page.kind === 'page' ? sendPage(reply, page, options) : sendSetupPage(reply, page)
   })
 }
+
+const queryOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
 const wishesOf = (request: FastifyRequest): LanguageWishes => ({
   remembered: rememberedLocale(request),

@@ -8,8 +8,9 @@ const STATUS = { present: 200, gone: 410, unclear: 403, unknown: 503 }
 const at = (gateway: GatewayDouble, timeoutMs?: number): HttpPageSubjects =>
   new HttpPageSubjects(createStaticServiceRegistry({ gateway: gateway.url }), timeoutMs)
 
-describePageSubjects('HttpPageSubjects', async (known) => {
+describePageSubjects('HttpPageSubjects', async (known, names) => {
   const gateway = await startGatewayDouble()
+  for (const [asked, name] of Object.entries(names)) gateway.names.set(asked, name)
   for (const [address, presence] of Object.entries(known)) {
     gateway.answers.set(`HEAD ${address}`, STATUS[presence])
   }
@@ -25,20 +26,21 @@ describe('HttpPageSubjects', () => {
 
   it.each([302, 400, 401, 403, 414, 429])('takes %i for an answer that is not clear', async (status) => {
     gateway.answers.set('HEAD /api/a', status)
-    expect(await at(gateway).ask('/api/a')).toBe('unclear')
+    expect((await at(gateway).ask('/api/a')).presence).toBe('unclear')
   })
 
   it.each([500, 502, 503, 504])('takes %i for no answer', async (status) => {
     gateway.answers.set('HEAD /api/a', status)
-    expect(await at(gateway).ask('/api/a')).toBe('unknown')
+    expect((await at(gateway).ask('/api/a')).presence).toBe('unknown')
   })
 
   it('gives up on a service that does not answer', async () => {
     gateway.answers.set('HEAD /api/slow', 'never')
-    expect(await at(gateway, 20).ask('/api/slow')).toBe('unknown')
+    expect((await at(gateway, 20).ask('/api/slow')).presence).toBe('unknown')
   })
 
   it('does not know where no gateway is known', async () => {
-    expect(await new HttpPageSubjects(createStaticServiceRegistry()).ask('/api/a')).toBe('unknown')
+    const subjects = new HttpPageSubjects(createStaticServiceRegistry())
+    expect(await subjects.ask('/api/a')).toEqual({ presence: 'unknown' })
   })
 })

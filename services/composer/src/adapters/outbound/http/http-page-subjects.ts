@@ -1,5 +1,5 @@
 import type { ServiceRegistry } from '@jangteo/service-kit'
-import type { PageSubjects, Presence } from '../../../ports/page-subjects.ts'
+import type { PageSubject, PageSubjects, Presence } from '../../../ports/page-subjects.ts'
 
 const TIMEOUT_MS = 500
 
@@ -13,16 +13,22 @@ export class HttpPageSubjects implements PageSubjects {
     this.#timeoutMs = timeoutMs
   }
 
-  async ask(address: string): Promise<Presence> {
+  async ask(address: string): Promise<PageSubject> {
     try {
       const base = await this.#services.resolve('gateway')
       const signal = AbortSignal.timeout(this.#timeoutMs)
       const response = await fetch(`${base}${address}`, { method: 'HEAD', redirect: 'manual', signal })
-      return presenceIn(response)
+      return { presence: presenceIn(response), ...nameIn(response, address) }
     } catch {
-      return 'unknown'
+      return { presence: 'unknown' }
     }
   }
+}
+
+/** `Content-Location` is the address of what was answered, RFC 9110 §8.7. */
+function nameIn({ ok, headers }: Response, asked: string): Pick<PageSubject, 'namedAt'> {
+  const namedAt = headers.get('content-location')
+  return ok && namedAt?.startsWith('/') && namedAt !== asked ? { namedAt } : {}
 }
 
 function presenceIn({ ok, status }: Response): Presence {
