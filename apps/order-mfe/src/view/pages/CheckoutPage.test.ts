@@ -127,6 +127,12 @@ describe('the checkout', () => {
     expect(page.shop.orders.orders.size).toBe(1)
   })
 
+  it('starts with the first step where none is named', async () => {
+    const root = await open({}, '/en/checkout')
+    byRole(root, 'heading', 'Where should we send it?')
+    expect(page.platform.navigation.current).toBe('/en/checkout/address')
+  })
+
   it('starts with the first step that is missing', async () => {
     await open({}, '/en/checkout/payment')
     expect(page.platform.navigation.current).toBe('/en/checkout/address')

@@ -22,6 +22,12 @@ describe('my orders', () => {
     expect(page.element.textContent).toContain('J-7K3M-92QX Ordered on March 2, 2026')
   })
 
+  it('are what an account starts with', async () => {
+    await open(() => '/en/account')
+    byRole(page.element, 'heading', 'My orders')
+    expect(page.platform.navigation.current).toBe('/en/orders')
+  })
+
   it('asks a visitor to sign in and brings him back here', async () => {
     await open(() => '/ko/orders', { isVisitor: true })
     byRole(page.element, 'button', '로그인').click()
