@@ -1,8 +1,15 @@
 const ID = /(?:^|-)([a-z0-9]{6})$/
 
+interface Named {
+  readonly slug: string
+  readonly id: string
+}
+
+export const productSegment = ({ slug, id }: Named): string => `${slug}-${id}`
+
 /** `/p/canvas-tote-a1b2c3`, with `?sku=` where a variant is meant; without the locale prefix. */
-export function productPath(product: { readonly slug: string; readonly id: string }, sku?: string): string {
-  const path = `/p/${product.slug}-${product.id}`
+export function productPath(product: Named, sku?: string): string {
+  const path = `/p/${productSegment(product)}`
   return sku ? `${path}?sku=${encodeURIComponent(sku)}` : path
 }
 

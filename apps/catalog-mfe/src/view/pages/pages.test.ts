@@ -95,6 +95,14 @@ describe('product page', () => {
     expect(page.platform.navigation.current).toBe('/en/p/canvas-tote-a1b2c3?sku=a1b2c3-red')
   })
 
+  it('gives a product whose words have changed its own address, and keeps the variant', async () => {
+    await open('/en/p/old-words-a1b2c3?sku=a1b2c3-red')
+    await page.settle()
+    expect(headings()).toEqual(['Canvas tote'])
+    expect(page.platform.navigation.current).toBe('/en/p/canvas-tote-a1b2c3?sku=a1b2c3-red')
+    expect(titles()).toEqual(['Canvas tote'])
+  })
+
   it('says that an unknown product is gone', async () => {
     await open('/ko/p/nothing-zzzzzz')
     expect(headings()).toEqual(['이 상품은 더 이상 없어요'])
