@@ -24,7 +24,14 @@ const release: ReleaseDto = {
   },
   files: { 'mfe.js': `sha384-${'A'.repeat(64)}` },
 }
-const promotion = { environment: 'production', revision: 7, name: 'catalog', release: release.release }
+const promotion = {
+  environment: 'production',
+  revision: 7,
+  isNew: true,
+  action: 'promote',
+  name: 'catalog',
+  release: release.release,
+}
 const problem = {
   type: 'about:blank',
   title: 'Another micro-frontend owns this route.',

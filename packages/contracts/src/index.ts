@@ -1,6 +1,7 @@
 export * from './browser-events.ts'
 export * from './catalog.ts'
 export * from './common.ts'
+export * from './environment-changes.ts'
 export * from './events.ts'
 export * from './manifest.ts'
 export * from './order.ts'

@@ -42,6 +42,8 @@ const VersionSchema = Strict({
   deployment: Strict({ traffic: Type.Number({ minimum: 0, maximum: 100 }), default: Type.Boolean() }),
 })
 
+export const KilledSchema = Strict({ name: ReleaseNameSchema, fragment: Type.Optional(Type.String()) })
+
 /** What `schema` of a release document says: ours is a stricter profile of it. */
 export const DISCOVERY_SCHEMA =
   'https://github.com/awslabs/frontend-discovery/blob/c0236772b1364e3e6c1df4ed70968e2f6b2c7b1d/schema/v1-pre.json'
@@ -52,21 +54,15 @@ export const ReleaseDocumentSchema = Strict({
   environment: Type.String(),
   revision: Type.Integer(),
   microFrontends: Type.Record(ReleaseNameSchema, Type.Array(VersionSchema, { minItems: 1 })),
+  paused: Type.Optional(Type.Array(ReleaseNameSchema, { description: 'Names whose rollout stands still' })),
+  killed: Type.Optional(
+    Type.Array(KilledSchema, {
+      description: 'What is switched off: one fragment, or a whole micro-frontend',
+    }),
+  ),
 })
 export type ReleaseDocument = Static<typeof ReleaseDocumentSchema>
 export type ReleaseVersion = Static<typeof VersionSchema>
-
-/** `PUT /api/registry/environments/:environment/releases/:name`; needs `If-Match: "<revision>"` (412 when it moved on) unless it is `*`. */
-export const PromoteSchema = Strict({ release: ReleaseIdSchema })
-/** Answer of a promotion. `previous` is the release that was the default before; its ETag is the new revision. */
-export const PromotionSchema = Strict({
-  environment: Type.String(),
-  revision: Type.Integer(),
-  name: ReleaseNameSchema,
-  release: ReleaseIdSchema,
-  previous: Type.Optional(ReleaseIdSchema),
-})
-export type PromotionDto = Static<typeof PromotionSchema>
 
 /** What one page view gets: inline JSON `<script type="application/json" id="jangteo-release-map">`. */
 export const PageReleaseMapSchema = Strict({

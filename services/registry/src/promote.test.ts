@@ -25,7 +25,14 @@ describe('promoting a release', () => {
   it('gives it to everybody in the next revision', async () => {
     const { name, release: id, manifest, files } = release(0)
     const reply = await registry.promote(release(0), '"1"')
-    expect(reply.json()).toEqual({ environment: 'production', revision: 2, name, release: id })
+    expect(reply.json()).toEqual({
+      environment: 'production',
+      revision: 2,
+      isNew: true,
+      action: 'promote',
+      name,
+      release: id,
+    })
     expect(reply.headers.etag).toBe('"2"')
     const document = await registry.document()
     expect(Value.Check(ReleaseDocumentSchema, document)).toBe(true)

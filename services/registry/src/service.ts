@@ -1,5 +1,6 @@
 import { createService, type DatabaseParts, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { addAssetRoutes } from './adapters/inbound/http/asset-routes.ts'
+import { addChangeRoutes } from './adapters/inbound/http/change-routes.ts'
 import { addEnvironmentRoutes } from './adapters/inbound/http/environment-routes.ts'
 import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
@@ -20,6 +21,7 @@ export function createRegistryService(context: ServiceContext, config: RegistryC
       await addPublishRoute(app, dependencies)
       addReleaseRoutes(app, dependencies)
       addEnvironmentRoutes(app, dependencies)
+      addChangeRoutes(app, dependencies)
       addAssetRoutes(app, dependencies)
     },
   })

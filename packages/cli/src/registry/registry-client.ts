@@ -1,6 +1,6 @@
 import {
-  PromotionSchema,
-  type PromotionDto,
+  type ChangeResultDto,
+  ChangeResultSchema,
   ProblemSchema,
   type ReleaseDocument,
   ReleaseDocumentSchema,
@@ -50,9 +50,9 @@ export class RegistryClient {
     { name, release }: Pick<ReleaseDto, 'name' | 'release'>,
     environment: string,
     revision?: number,
-  ): Promise<PromotionDto> {
+  ): Promise<ChangeResultDto> {
     const path = `/api/registry/environments/${encodeURIComponent(environment)}/releases/${encodeURIComponent(name)}`
-    const { value } = await this.#send(PromotionSchema, path, {
+    const { value } = await this.#send(ChangeResultSchema, path, {
       method: 'PUT',
       headers: {
         'content-type': 'application/json',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Change, emptyEnvironment, promote } from '../domain/environment.ts'
+import type { Change } from '../domain/change.ts'
+import { emptyEnvironment, nextRevision, promote } from '../domain/environment.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 
 const empty = emptyEnvironment('production')
@@ -11,6 +12,7 @@ const change = (parts: Partial<Change> = {}): Change => ({
   at: new Date('2026-11-23T09:00:00.000Z'),
   ...parts,
 })
+const one = promote(empty, 'catalog', '1'.repeat(16))
 
 export function describeEnvironmentRepository(
   name: string,
@@ -21,18 +23,30 @@ export function describeEnvironmentRepository(
       expect(await (await create()).current('production')).toEqual(empty)
     })
 
-    it('answers the newest revision', async () => {
+    it('answers the newest revision, and any earlier one', async () => {
       const repository = await create()
-      const one = promote(empty, 'catalog', '1'.repeat(16))
       const two = promote(one, 'order', '2'.repeat(16))
-      expect(await repository.append(one, change())).toBe('appended')
-      expect(await repository.append(two, change())).toBe('appended')
+      expect(await repository.append({ environment: one, change: change() })).toBe('appended')
+      expect(await repository.append({ environment: two, change: change() })).toBe('appended')
       expect(await repository.current('production')).toEqual(two)
+      expect(await repository.at('production', 1)).toEqual(one)
+      expect(await repository.at('production', 3)).toBeUndefined()
+      expect(await repository.at('preview', 1)).toBeUndefined()
+    })
+
+    it('keeps what is paused and switched off', async () => {
+      const repository = await create()
+      const environment = nextRevision(empty, {
+        paused: ['catalog'],
+        killed: [{ name: 'order' }, { name: 'recommend', fragment: 'rec-related' }],
+      })
+      await repository.append({ environment, change: change({ action: 'kill' }) })
+      expect(await repository.current('production')).toEqual(environment)
     })
 
     it('keeps environments apart', async () => {
       const repository = await create()
-      await repository.append(promote(empty, 'catalog', '1'.repeat(16)), change())
+      await repository.append({ environment: one, change: change() })
       expect(await repository.current('preview')).toEqual(emptyEnvironment('preview'))
     })
 
@@ -40,30 +54,33 @@ export function describeEnvironmentRepository(
       const repository = await create()
       const outcomes = await Promise.all(
         Array.from({ length: 6 }, (_, index) =>
-          repository.append(promote(empty, 'catalog', String(index).repeat(16)), change()),
+          repository.append({
+            environment: promote(empty, 'catalog', String(index).repeat(16)),
+            change: change(),
+          }),
         ),
       )
       expect(outcomes.filter((outcome) => outcome === 'appended')).toHaveLength(1)
-      expect(await repository.history('production', 10)).toHaveLength(1)
+      expect(await repository.revisions('production', 10)).toHaveLength(1)
     })
 
-    it('tells who changed what and when, newest first', async () => {
+    it('tells who changed what, when and why, newest first', async () => {
       const repository = await create()
-      const one = promote(empty, 'catalog', '1'.repeat(16))
       const later = change({
         release: '2'.repeat(16),
         previous: '1'.repeat(16),
+        reason: 'the new listing',
         by: 'kim',
         at: new Date('2026-11-23T10:00:00.000Z'),
       })
-      await repository.append(one, change())
-      await repository.append(promote(one, 'catalog', '2'.repeat(16)), later)
-      const history = await repository.history('production', 10)
-      expect(history).toEqual([
-        { ...later, revision: 2 },
-        { ...change(), revision: 1 },
+      const two = promote(one, 'catalog', '2'.repeat(16))
+      await repository.append({ environment: one, change: change() })
+      await repository.append({ environment: two, change: later })
+      expect(await repository.revisions('production', 10)).toEqual([
+        { environment: two, change: later },
+        { environment: one, change: change() },
       ])
-      expect(await repository.history('production', 1)).toHaveLength(1)
+      expect(await repository.revisions('production', 1)).toHaveLength(1)
     })
   })
 }

@@ -4,14 +4,16 @@ import { InMemoryEnvironmentRepository } from '../adapters/outbound/in-memory/in
 import { InMemoryReleaseRepository } from '../adapters/outbound/in-memory/in-memory-release-repository.ts'
 import { aLibrary, aManifest } from '../testing/manifest-builder.ts'
 import { aRelease } from '../testing/release-builder.ts'
-import { type PromoteOutcome, promoteRelease, type PromoteRequest } from './promote-release.ts'
+import type { Promotion } from '../domain/steps/promote.ts'
+import type { ChangeOutcome, ChangeRequest } from './change-environment.ts'
+import { promoteRelease } from './promote-release.ts'
 
 const [v1, v2] = ['1'.repeat(16), '2'.repeat(16)]
 
 interface Bench {
   readonly environments: InMemoryEnvironmentRepository
   publish(id: string, manifest?: MfeManifest): Promise<void>
-  promote(release: string, request?: Partial<PromoteRequest>): Promise<PromoteOutcome>
+  promote(release: string, request?: Partial<ChangeRequest & Promotion>): Promise<ChangeOutcome>
 }
 
 /** An environment whose first revision makes the library `vue` live. */
@@ -47,21 +49,20 @@ describe('promoteRelease', () => {
     await bench.publish(v1)
     await bench.publish(v2)
     expect(await bench.promote(v1, { expected: 1 })).toMatchObject({
-      kind: 'promoted',
+      kind: 'changed',
       environment: { revision: 2 },
     })
-    expect(await bench.promote(v2)).toMatchObject({ kind: 'promoted', previous: v1 })
-    expect(await bench.environments.history('production', 1)).toEqual([
-      {
-        revision: 3,
-        action: 'promote',
-        name: 'catalog',
-        release: v2,
-        previous: v1,
-        by: 'ci-catalog',
-        at: new Date('2026-11-23T09:00:00.000Z'),
-      },
-    ])
+    expect(await bench.promote(v2)).toMatchObject({ kind: 'changed', facts: { previous: v1 } })
+    const [newest] = await bench.environments.revisions('production', 1)
+    expect(newest?.environment.revision).toBe(3)
+    expect(newest?.change).toEqual({
+      action: 'promote',
+      name: 'catalog',
+      release: v2,
+      previous: v1,
+      by: 'ci-catalog',
+      at: new Date('2026-11-23T09:00:00.000Z'),
+    })
   })
 
   it('makes no revision for a release that everybody has', async () => {
@@ -83,7 +84,7 @@ describe('promoteRelease', () => {
     await bench.publish(v1)
     await bench.publish(v2)
     const outcomes = await Promise.all([v1, v2].map((id) => bench.promote(id, { expected: 1 })))
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['promoted', 'revision-moved'])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'revision-moved'])
   })
 
   it('loses nothing when many ask for any revision at once', async () => {
@@ -91,7 +92,7 @@ describe('promoteRelease', () => {
     const names = ['aa', 'bb', 'cc', 'dd', 'ee']
     for (const name of names) await bench.publish(v1, aManifest({ name, routes: [], fragments: [] }))
     const outcomes = await Promise.all(names.map((name) => bench.promote(v1, { name })))
-    expect(outcomes.every(({ kind }) => kind === 'promoted')).toBe(true)
+    expect(outcomes.every(({ kind }) => kind === 'changed')).toBe(true)
     const { revision, deployments } = await bench.environments.current('production')
     expect([revision, Object.keys(deployments).length]).toEqual([6, 6])
   })
@@ -119,6 +120,10 @@ describe('promoteRelease', () => {
   })
 
   it('knows published releases only', async () => {
-    expect(await (await createBench()).promote(v2)).toEqual({ kind: 'unknown-release' })
+    expect(await (await createBench()).promote(v2)).toEqual({
+      kind: 'unknown-release',
+      name: 'catalog',
+      release: v2,
+    })
   })
 })

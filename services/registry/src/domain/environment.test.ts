@@ -7,7 +7,9 @@ describe('promote', () => {
   it('gives the release to every visitor in the next revision', () => {
     const environment = promote(emptyEnvironment('production'), 'catalog', v1)
     expect(environment.revision).toBe(1)
-    expect(environment.deployments).toEqual({ catalog: [{ release: v1, traffic: 100, isDefault: true }] })
+    expect(environment.deployments).toEqual({
+      catalog: [{ release: v1, traffic: 100, isDefault: true, since: 1 }],
+    })
   })
 
   it('replaces the release before and leaves the others alone', () => {

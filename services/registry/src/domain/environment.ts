@@ -5,25 +5,26 @@ export interface Deployment {
   readonly traffic: number
   /** Exactly one of an MFE's deployments is the default: what a visitor gets when another one fails. */
   readonly isDefault: boolean
+  /** Revision that put it here. Missing in revisions that are older than rollouts: 0. */
+  readonly since?: number
 }
 
-/** What is live: deployments by release name. Every change makes the next revision; revisions are never rewritten. */
+/** Something that was switched off: one fragment, or the pages and all fragments of an MFE. */
+export interface Killed {
+  readonly name: string
+  readonly fragment?: string
+}
+
+/** What is live. Every change makes the next revision; revisions are never rewritten. */
 export interface Environment {
   readonly name: string
   /** 0 before the first change. */
   readonly revision: number
+  /** By release name: the default, and at most one canary before it. */
   readonly deployments: Readonly<Record<string, readonly Deployment[]>>
-}
-
-/** Why a revision exists: a row of the audit log. */
-export interface Change {
-  readonly action: 'promote'
-  readonly name: string
-  readonly release: string
-  /** The default release before. */
-  readonly previous?: string
-  readonly by: string
-  readonly at: Date
+  /** Names whose rollout stands still, sorted. */
+  readonly paused: readonly string[]
+  readonly killed: readonly Killed[]
 }
 
 export const ENVIRONMENTS = ['production', 'preview'] as const
@@ -31,22 +32,64 @@ export const ENVIRONMENTS = ['production', 'preview'] as const
 export const isEnvironmentName = (name: string): boolean =>
   ENVIRONMENTS.some((environment) => environment === name)
 
-export const emptyEnvironment = (name: string): Environment => ({ name, revision: 0, deployments: {} })
+export const emptyEnvironment = (name: string): Environment => ({
+  name,
+  revision: 0,
+  deployments: {},
+  paused: [],
+  killed: [],
+})
+
+const deploymentsOf = ({ deployments }: Environment, name: string): readonly Deployment[] =>
+  deployments[name] ?? []
 
 /** The release that `name` falls back to; undefined before its first promotion. */
-export const defaultRelease = ({ deployments }: Environment, name: string): string | undefined =>
-  deployments[name]?.find(({ isDefault }) => isDefault)?.release
+export const defaultRelease = (environment: Environment, name: string): string | undefined =>
+  deploymentsOf(environment, name).find(({ isDefault }) => isDefault)?.release
 
-/** True where every visitor already gets `release`. */
-export const isFullyPromoted = ({ deployments }: Environment, name: string, release: string): boolean =>
-  deployments[name]?.length === 1 && deployments[name][0]?.release === release
+/** The release of `name` that is being tried on a share of the visitors. */
+export const canaryOf = (environment: Environment, name: string): Deployment | undefined =>
+  deploymentsOf(environment, name).find(({ isDefault }) => !isDefault)
 
-/** The next revision, in which every visitor gets `release`. */
-export const promote = (environment: Environment, name: string, release: string): Environment => ({
-  name: environment.name,
-  revision: environment.revision + 1,
-  deployments: {
-    ...environment.deployments,
-    [name]: [{ release, traffic: 100, isDefault: true }],
-  },
-})
+/** True where every visitor already gets `release`, and it is the default. */
+export const isFullyPromoted = (environment: Environment, name: string, release: string): boolean =>
+  defaultRelease(environment, name) === release && canaryOf(environment, name) === undefined
+
+/** The revision that began what visitors of `name` get now: its releases are compared by what happened since. */
+export const trialOf = (environment: Environment, name: string): number =>
+  Math.max(0, ...deploymentsOf(environment, name).map(({ since = 0 }) => since))
+
+export const isPaused = ({ paused }: Environment, name: string): boolean => paused.includes(name)
+
+export const isKilled = ({ killed }: Environment, { name, fragment }: Killed): boolean =>
+  killed.some((one) => one.name === name && one.fragment === fragment)
+
+/** The next revision, with these parts changed. */
+export const nextRevision = (
+  environment: Environment,
+  parts: Partial<Pick<Environment, 'deployments' | 'paused' | 'killed'>>,
+): Environment => ({ ...environment, ...parts, revision: environment.revision + 1 })
+
+/** The next revision, in which every visitor gets `release`. One that was live before keeps its `since`. */
+export function promote(environment: Environment, name: string, release: string): Environment {
+  const before = deploymentsOf(environment, name).find((deployment) => deployment.release === release)
+  const since = before?.isDefault === true ? before.since : environment.revision + 1
+  return nextRevision(environment, {
+    deployments: {
+      ...environment.deployments,
+      [name]: [{ release, traffic: 100, isDefault: true, ...(since !== undefined && { since }) }],
+    },
+  })
+}
+
+/** The next revision, in which `share` percent of the visitors get `release` and all others the default. */
+export function rollOut(environment: Environment, name: string, release: string, share: number): Environment {
+  const stable = deploymentsOf(environment, name).find(({ isDefault }) => isDefault)
+  if (stable === undefined) throw new Error(`${name} has no default release`)
+  const before = canaryOf(environment, name)
+  const since = before?.release === release ? before.since : environment.revision + 1
+  const canary = { release, traffic: share, isDefault: false, ...(since !== undefined && { since }) }
+  return nextRevision(environment, {
+    deployments: { ...environment.deployments, [name]: [canary, { ...stable, traffic: 100 - share }] },
+  })
+}

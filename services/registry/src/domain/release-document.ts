@@ -20,6 +20,8 @@ export function toReleaseDocument(environment: Environment, findLive: FindLive):
         ),
       ]),
     ),
+    ...(environment.paused.length > 0 && { paused: [...environment.paused] }),
+    ...(environment.killed.length > 0 && { killed: environment.killed.map((killed) => ({ ...killed })) }),
   }
 }
 

@@ -1,33 +1,16 @@
-import {
-  PromoteSchema,
-  PromotionSchema,
-  ReleaseDocumentSchema,
-  ReleaseNameSchema,
-  Strict,
-  Type,
-} from '@jangteo/contracts'
+import { ChangeListSchema, ReleaseDocumentSchema, Strict, Type } from '@jangteo/contracts'
 import { type HttpServer, Problem } from '@jangteo/service-kit'
-import { getReleaseDocument } from '../../../application/get-release-document.ts'
 import {
-  type PromoteDependencies,
-  type PromoteOutcome,
-  promoteRelease,
-} from '../../../application/promote-release.ts'
+  getReleaseDocument,
+  type GetReleaseDocumentDependencies,
+} from '../../../application/get-release-document.ts'
 import { ENVIRONMENTS, isEnvironmentName } from '../../../domain/environment.ts'
-import { expectedRevision, hasAlready, toEntityTag } from './entity-tag.ts'
-import { refusal } from './refusal.ts'
-import { requireOwner } from './require-owner.ts'
-import { unknownRelease } from './release-routes.ts'
+import { toChangeListDto } from './change-dto.ts'
+import { hasAlready, toEntityTag } from './entity-tag.ts'
 
-const EnvironmentParams = Strict({ environment: Type.String({ maxLength: 40 }) })
-const PromoteParams = Strict({ environment: Type.String({ maxLength: 40 }), name: ReleaseNameSchema })
+export const EnvironmentParams = Strict({ environment: Type.String({ maxLength: 40 }) })
 
-export function addEnvironmentRoutes(app: HttpServer, dependencies: PromoteDependencies): void {
-  addRead(app, dependencies)
-  addPromote(app, dependencies)
-}
-
-function addRead(app: HttpServer, dependencies: PromoteDependencies): void {
+export function addEnvironmentRoutes(app: HttpServer, dependencies: GetReleaseDocumentDependencies): void {
   app.get(
     '/api/registry/environments/:environment',
     {
@@ -45,64 +28,25 @@ function addRead(app: HttpServer, dependencies: PromoteDependencies): void {
       return hasAlready(headers['if-none-match'], tag) ? reply.code(304).send(null) : document
     },
   )
-}
 
-function addPromote(app: HttpServer, dependencies: PromoteDependencies): void {
-  app.put(
-    '/api/registry/environments/:environment/releases/:name',
+  app.get(
+    '/api/registry/environments/:environment/changes',
     {
-      config: { scope: 'registry:promote' },
       schema: {
-        summary: 'Give a release to every visitor',
-        params: PromoteParams,
-        body: PromoteSchema,
-        response: { 200: PromotionSchema },
+        summary: 'Who changed what, when and why: newest first',
+        params: EnvironmentParams,
+        querystring: Strict({ limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }) }),
+        response: { 200: ChangeListSchema },
       },
     },
-    async ({ params, body, headers, principal }, reply) => {
+    async ({ params, query }) => {
       assertEnvironment(params.environment)
-      await requireOwner(dependencies, principal, params.name)
-      const outcome = await promoteRelease(dependencies, {
-        ...params,
-        release: body.release,
-        expected: expectedRevision(headers['if-match']),
-        by: principal?.sub ?? '',
-      })
-      if (outcome.kind !== 'promoted' && outcome.kind !== 'unchanged') {
-        throw toProblem(outcome, params.name, body.release)
-      }
-      const { environment, previous } = outcome
-      return reply.header('etag', toEntityTag(environment.revision)).send({
-        environment: environment.name,
-        revision: environment.revision,
-        name: params.name,
-        release: body.release,
-        ...(previous !== undefined && { previous }),
-      })
+      return toChangeListDto(await dependencies.environments.revisions(params.environment, query.limit))
     },
   )
 }
 
-type Refused = Exclude<PromoteOutcome, { kind: 'promoted' | 'unchanged' }>
-
-function toProblem(outcome: Refused, name: string, release: string): Problem {
-  switch (outcome.kind) {
-    case 'refused':
-      return refusal(outcome.objections)
-    case 'unknown-release':
-      return unknownRelease(name, release)
-    case 'revision-moved':
-      return new Problem(
-        412,
-        'revision-moved',
-        'Somebody else changed the environment in between.',
-        `It is at revision ${outcome.revision} now. Read it again, see what changed, and repeat.`,
-        { revision: outcome.revision },
-      )
-  }
-}
-
-function assertEnvironment(name: string): void {
+export function assertEnvironment(name: string): void {
   if (isEnvironmentName(name)) return
   throw new Problem(
     404,

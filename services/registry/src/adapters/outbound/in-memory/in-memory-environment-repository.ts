@@ -1,10 +1,6 @@
-import { type Change, emptyEnvironment, type Environment } from '../../../domain/environment.ts'
+import type { Revision } from '../../../domain/change.ts'
+import { emptyEnvironment, type Environment } from '../../../domain/environment.ts'
 import type { EnvironmentRepository } from '../../../ports/environment-repository.ts'
-
-interface Revision {
-  readonly environment: Environment
-  readonly change: Change
-}
 
 export class InMemoryEnvironmentRepository implements EnvironmentRepository {
   readonly #revisions: Revision[] = []
@@ -13,18 +9,19 @@ export class InMemoryEnvironmentRepository implements EnvironmentRepository {
     return this.#of(name)[0]?.environment ?? emptyEnvironment(name)
   }
 
-  async append(environment: Environment, change: Change): Promise<'appended' | 'moved'> {
-    if (this.#of(environment.name).some((known) => known.environment.revision === environment.revision)) {
-      return 'moved'
-    }
-    this.#revisions.unshift({ environment, change })
+  async at(name: string, revision: number): Promise<Environment | undefined> {
+    return this.#of(name).find(({ environment }) => environment.revision === revision)?.environment
+  }
+
+  async append(revision: Revision): Promise<'appended' | 'moved'> {
+    const { name, revision: number } = revision.environment
+    if (this.#of(name).some(({ environment }) => environment.revision === number)) return 'moved'
+    this.#revisions.unshift(revision)
     return 'appended'
   }
 
-  async history(name: string, limit: number): Promise<readonly (Change & { readonly revision: number })[]> {
-    return this.#of(name)
-      .slice(0, limit)
-      .map(({ environment, change }) => ({ ...change, revision: environment.revision }))
+  async revisions(name: string, limit: number): Promise<readonly Revision[]> {
+    return this.#of(name).slice(0, limit)
   }
 
   #of(name: string): readonly Revision[] {

@@ -1,5 +1,7 @@
 import type { Database } from '@jangteo/service-kit'
-import { type Change, emptyEnvironment, type Environment } from '../../../domain/environment.ts'
+import type { Selectable } from 'kysely'
+import type { Revision } from '../../../domain/change.ts'
+import { emptyEnvironment, type Environment } from '../../../domain/environment.ts'
 import type { EnvironmentRepository } from '../../../ports/environment-repository.ts'
 import type { RegistryTables } from './tables.ts'
 
@@ -11,24 +13,30 @@ export class PostgresEnvironmentRepository implements EnvironmentRepository {
   }
 
   async current(name: string): Promise<Environment> {
-    const row = await this.#database
-      .selectFrom('environment_revision')
-      .select(['revision', 'deployments'])
-      .where('environment', '=', name)
-      .orderBy('revision', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    return row === undefined ? emptyEnvironment(name) : { name, ...row }
+    const [newest] = await this.revisions(name, 1)
+    return newest?.environment ?? emptyEnvironment(name)
   }
 
-  async append(next: Environment, { by, at, ...change }: Change): Promise<'appended' | 'moved'> {
+  async at(name: string, revision: number): Promise<Environment | undefined> {
+    const row = await this.#database
+      .selectFrom('environment_revision')
+      .selectAll()
+      .where('environment', '=', name)
+      .where('revision', '=', revision)
+      .executeTakeFirst()
+    return row && toRevision(row).environment
+  }
+
+  async append({ environment, change: { by, at, ...facts } }: Revision): Promise<'appended' | 'moved'> {
     const inserted = await this.#database
       .insertInto('environment_revision')
       .values({
-        environment: next.name,
-        revision: next.revision,
-        deployments: JSON.stringify(next.deployments),
-        change: JSON.stringify(change),
+        environment: environment.name,
+        revision: environment.revision,
+        deployments: JSON.stringify(environment.deployments),
+        paused: JSON.stringify(environment.paused),
+        killed: JSON.stringify(environment.killed),
+        change: JSON.stringify(facts),
         changed_by: by,
         changed_at: at,
       })
@@ -38,19 +46,25 @@ export class PostgresEnvironmentRepository implements EnvironmentRepository {
     return inserted === undefined ? 'moved' : 'appended'
   }
 
-  async history(name: string, limit: number): Promise<readonly (Change & { readonly revision: number })[]> {
+  async revisions(name: string, limit: number): Promise<readonly Revision[]> {
     const rows = await this.#database
       .selectFrom('environment_revision')
-      .select(['revision', 'change', 'changed_by', 'changed_at'])
+      .selectAll()
       .where('environment', '=', name)
       .orderBy('revision', 'desc')
       .limit(limit)
       .execute()
-    return rows.map(({ revision, change, changed_by, changed_at }) => ({
-      ...change,
-      revision,
-      by: changed_by,
-      at: changed_at,
-    }))
+    return rows.map(toRevision)
   }
 }
+
+const toRevision = (row: Selectable<RegistryTables['environment_revision']>): Revision => ({
+  environment: {
+    name: row.environment,
+    revision: row.revision,
+    deployments: row.deployments,
+    paused: row.paused,
+    killed: row.killed,
+  },
+  change: { ...row.change, by: row.changed_by, at: row.changed_at },
+})

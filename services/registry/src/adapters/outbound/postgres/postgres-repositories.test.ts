@@ -33,10 +33,10 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
   it('refuses to rewrite releases and history', async () => {
     const database = await openEmpty()
     await new PostgresReleaseRepository(database).add(aRelease())
-    await new PostgresEnvironmentRepository(database).append(
-      promote(emptyEnvironment('production'), 'catalog', aRelease().id),
-      { action: 'promote', name: 'catalog', release: aRelease().id, by: 'kim', at: new Date() },
-    )
+    await new PostgresEnvironmentRepository(database).append({
+      environment: promote(emptyEnvironment('production'), 'catalog', aRelease().id),
+      change: { action: 'promote', name: 'catalog', release: aRelease().id, by: 'kim', at: new Date() },
+    })
     for (const statement of [
       sql`update release set published_by = 'mallory'`,
       sql`delete from release`,

@@ -1,6 +1,7 @@
 import type { MfeManifest } from '@jangteo/contracts'
 import type { JSONColumnType } from 'kysely'
-import type { Change, Environment } from '../../../domain/environment.ts'
+import type { ChangeFacts } from '../../../domain/change.ts'
+import type { Environment, Killed } from '../../../domain/environment.ts'
 import type { ReleaseFile } from '../../../domain/release.ts'
 
 /** `migrations/`. */
@@ -17,7 +18,9 @@ export interface RegistryTables {
     environment: string
     revision: number
     deployments: JSONColumnType<Environment['deployments'], string, never>
-    change: JSONColumnType<Pick<Change, 'action' | 'name' | 'release' | 'previous'>, string, never>
+    paused: JSONColumnType<string[], string, never>
+    killed: JSONColumnType<Killed[], string, never>
+    change: JSONColumnType<ChangeFacts, string, never>
     changed_by: string
     changed_at: Date
   }
