@@ -6,15 +6,14 @@ import { Value } from 'typebox/value'
 export type ReadJson<T> =
   { readonly state: 'read'; readonly value: T } | { readonly state: 'absent' } | { readonly state: 'broken' }
 
-/** Reads a small file of ours; `broken` where it is no JSON or does not fit the schema. */
+/** Reads a small file of ours; `broken` where it cannot be read, is no JSON or does not fit the schema. */
 export function readJson<S extends TSchema>(file: string, schema: S): ReadJson<Static<S>> {
   if (!existsSync(file)) return { state: 'absent' }
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
     return Value.Check(schema, value) ? { state: 'read', value } : { state: 'broken' }
-  } catch (error) {
-    if (error instanceof SyntaxError) return { state: 'broken' }
-    throw error
+  } catch {
+    return { state: 'broken' }
   }
 }
 

@@ -39,4 +39,9 @@ describe('released files in the data folder', () => {
     await expect(refusal).rejects.toThrow(UnusableDataDirectory)
     await expect(refusal).rejects.toThrow(/1 of 2 released files .* are damaged.*delete it to start afresh/)
   })
+
+  it('are refused when one of them cannot be read', async () => {
+    await mkdir(join(dataDir, 'blobs', 'a'.repeat(64)))
+    await expect(requireWholeBlobs(dataDir)).rejects.toThrow('1 of 1 released files')
+  })
 })

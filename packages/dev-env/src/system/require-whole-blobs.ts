@@ -14,10 +14,10 @@ export async function requireWholeBlobs(dataDir: string): Promise<void> {
   const folder = join(dataDir, 'blobs')
   if (!existsSync(folder)) return
   const digests = (await readdir(folder)).filter((name) => DIGEST.test(name))
-  const isWhole = async (digest: string): Promise<boolean> =>
-    createHash('sha256')
-      .update(await readFile(join(folder, digest)))
-      .digest('hex') === digest
+  const isWhole = async (digest: string): Promise<boolean> => {
+    const bytes = await readFile(join(folder, digest)).catch(() => undefined)
+    return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === digest
+  }
   const states = await Promise.all(digests.map(isWhole))
   const damaged = states.filter((whole) => !whole).length
   if (damaged === 0) return

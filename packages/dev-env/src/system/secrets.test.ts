@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -23,5 +23,10 @@ describe('secrets of a data folder', () => {
     writeFileSync(file, content)
     expect(() => loadSecrets(dataDir)).toThrow(/secrets\.json is damaged/)
     expect(readFileSync(file, 'utf8')).toBe(content)
+  })
+
+  it('are never replaced when the file cannot be read', () => {
+    mkdirSync(join(dataDir, 'secrets.json'))
+    expect(() => loadSecrets(dataDir)).toThrow(/secrets\.json is damaged.*delete it to start afresh/)
   })
 })
