@@ -119,6 +119,12 @@ const DAMAGES: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     for (const segment of await readdir(log))
       if (/^[0-9A-F]{24}$/.test(segment)) await truncate(join(log, segment), 0)
   },
+  'an emptied table': async (folder) => {
+    const files = await readdir(join(folder, 'postgres/base/5'), { withFileTypes: true })
+    // The first relations that are not PostgreSQL's own have the numbers above its own.
+    const tables = files.filter(({ name }) => /^\d+$/.test(name) && Number(name) >= 16_384)
+    for (const { name } of tables) await truncate(join(folder, 'postgres/base/5', name), 0)
+  },
   'a half-written marker': (folder) => writeFile(join(folder, 'jangteo-data.json'), '{"format":1,"crea'),
   'half-written secrets': (folder) => writeFile(join(folder, 'secrets.json'), '{"gateway":"abc'),
 }

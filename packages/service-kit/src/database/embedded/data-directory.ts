@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Type } from '@jangteo/contracts'
 import { Value } from 'typebox/value'
+import { ClusterSeal } from './cluster-seal.ts'
 import { acquireLockFile } from './lock-file.ts'
 
 /** Of the layout below the data directory, and PostgreSQL's own in `PG_VERSION`. */
@@ -32,7 +33,13 @@ export interface DataDirectory {
   /** Folder of the PostgreSQL cluster. */
   readonly cluster: string
   readonly isNew: boolean
+  /** Whether nothing says that the cluster is as it was closed, as after a killed process. */
+  readonly isSuspect: boolean
+  /** To be called before the cluster is written to. */
+  unseal(): Promise<void>
   markReady(): Promise<void>
+  /** To be called once the cluster is closed. */
+  seal(): Promise<void>
   release(): Promise<void>
 }
 
@@ -54,7 +61,7 @@ async function writeMarker(path: string, state: 'initialising' | 'ready'): Promi
   await rename(`${path}.new`, path)
 }
 
-async function check(directory: string, cluster: string, markerPath: string): Promise<'new' | 'usable'> {
+async function checkMarker(directory: string, cluster: string, markerPath: string): Promise<'new' | 'made'> {
   const marker = await readMarker(markerPath, directory)
   if (marker === undefined) {
     if (!existsSync(cluster)) return 'new'
@@ -69,16 +76,30 @@ async function check(directory: string, cluster: string, markerPath: string): Pr
   if (marker.state === 'initialising') {
     throw new UnusableDataDirectory(directory, 'its first start was interrupted, so it is incomplete.')
   }
+  return 'made'
+}
+
+async function checkVersion(directory: string, cluster: string): Promise<void> {
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch((cause: unknown) => {
     throw new UnusableDataDirectory(directory, 'files of the database are missing.', { cause })
   })
+  if (!/^\d+\s*$/.test(version)) throw new UnusableDataDirectory(directory, 'PG_VERSION is damaged.')
   if (version.trim() !== POSTGRES_VERSION) {
     throw new UnusableDataDirectory(
       directory,
       `it was written by PostgreSQL ${version.trim()}, this version has ${POSTGRES_VERSION}.`,
     )
   }
-  return 'usable'
+}
+
+async function checkSeal(directory: string, seal: ClusterSeal): Promise<'whole' | 'unknown'> {
+  const checked = await seal.check()
+  if (checked.state !== 'broken') return checked.state
+  const { length } = checked.files
+  throw new UnusableDataDirectory(
+    directory,
+    `${length} ${length === 1 ? 'file' : 'files'} of the database changed after it was closed, among them ${checked.files[0]}.`,
+  )
 }
 
 /** Locks `<directory>/postgres` for this process and says whether it has to be filled. */
@@ -86,11 +107,22 @@ export async function openDataDirectory(directory: string): Promise<DataDirector
   await mkdir(directory, { recursive: true })
   const cluster = join(directory, 'postgres')
   const marker = join(directory, 'jangteo-data.json')
+  const seal = new ClusterSeal(join(directory, 'postgres.sha256.json'), cluster)
   const lock = await acquireLockFile(join(directory, 'jangteo.lock'), directory)
   try {
-    const isNew = (await check(directory, cluster, marker)) === 'new'
+    const isNew = (await checkMarker(directory, cluster, marker)) === 'new'
+    if (!isNew) await checkVersion(directory, cluster)
+    const isSuspect = !isNew && (await checkSeal(directory, seal)) === 'unknown'
     if (isNew) await writeMarker(marker, 'initialising')
-    return { cluster, isNew, markReady: () => writeMarker(marker, 'ready'), release: lock.release }
+    return {
+      cluster,
+      isNew,
+      isSuspect,
+      unseal: () => seal.remove(),
+      markReady: () => writeMarker(marker, 'ready'),
+      seal: () => seal.write(),
+      release: lock.release,
+    }
   } catch (error) {
     await lock.release()
     throw error

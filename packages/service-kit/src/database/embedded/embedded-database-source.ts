@@ -48,6 +48,7 @@ export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Pr
   const close = async (): Promise<void> => {
     await session.close()
     await engine.close()
+    await directory?.seal()
     await directory?.release()
   }
   let closing: Promise<void> | undefined
@@ -64,12 +65,20 @@ async function startEngine({ directory, name, onDeath }: StartOptions): Promise<
   const needsTemplate = directory === undefined || directory.isNew
   try {
     const template = needsTemplate ? await clusterTemplate() : null
-    const engine = await Engine.start({ directory: directory?.cluster ?? null, template, onDeath })
+    await directory?.unseal()
+    const engine = await Engine.start({
+      directory: directory?.cluster ?? null,
+      template,
+      inspects: directory?.isSuspect ?? false,
+      onDeath,
+    })
     await directory?.markReady()
     return engine
   } catch (cause) {
     await directory?.release()
     if (directory === undefined) throw cause
-    throw new UnusableDataDirectory(name, `the database does not start (${String(cause)}).`, { cause })
+    throw new UnusableDataDirectory(name, `the database is damaged or does not start (${String(cause)}).`, {
+      cause,
+    })
   }
 }

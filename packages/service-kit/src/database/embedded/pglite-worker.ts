@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { amcheck } from '@electric-sql/pglite/contrib/amcheck'
+import { inspectCluster } from './inspect-cluster.ts'
 import type { WorkerRequest, WorkerSettings } from './worker-messages.ts'
 
 if (parentPort === null) throw new Error('pglite-worker.ts runs as a worker thread only.')
@@ -8,11 +10,14 @@ const port = parentPort
 const settings = workerData as WorkerSettings
 
 async function openEngine(): Promise<PGlite> {
-  const { directory, template } = settings
-  return PGlite.create({
+  const { directory, template, inspects } = settings
+  const database = await PGlite.create({
     ...(directory !== null && { dataDir: directory }),
     ...(template !== null && { loadDataDir: new Blob([await readFile(template)]) }),
+    ...(inspects && { extensions: { amcheck } }),
   })
+  if (inspects) await inspectCluster(database)
+  return database
 }
 
 const engine = openEngine()

@@ -3,6 +3,8 @@ export interface WorkerSettings {
   readonly directory: string | null
   /** Tarball of an initialised cluster to start from; `null` opens what is there or initialises. */
   readonly template: string | null
+  /** Whether to read through the whole cluster before it is used: `ready` is an error where it is damaged. */
+  readonly inspects?: boolean
 }
 
 export type WorkerRequest =
