@@ -54,12 +54,16 @@ export class JtAvatar extends LightElement {
     this.failed = true
   }
 
+  get #name(): string {
+    return String(this.name ?? '').trim()
+  }
+
   override render(): TemplateResult {
-    const isNamed = this.name.trim() !== '' && !this.decorative
+    const isNamed = this.#name !== '' && !this.decorative
     warnIf(
-      !this.name.trim() && !this.decorative && !this.isPageWritten,
+      !this.#name && !this.decorative && !this.isPageWritten,
       this,
-      'has no name: say whose it is.',
+      'has no name, so nobody hears whose it is. Set "name", or "decorative" where the name stands beside it.',
     )
     if (this.src && !this.failed)
       return html`<img
@@ -75,7 +79,7 @@ export class JtAvatar extends LightElement {
 
   #renderInitials(): TemplateResult | string {
     return (
-      initials(this.name) ||
+      initials(this.#name) ||
       svg`<svg class="jt-avatar__drawing" viewBox="0 0 24 24"><path d=${person}></path></svg>`
     )
   }

@@ -10,6 +10,7 @@ import { live } from 'lit/directives/live.js'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { Language } from '../base/language.ts'
+import { listIn } from '../base/list-in.ts'
 import { TextControl } from '../base/text-control.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import { comboboxStyles } from './combobox.css.ts'
@@ -82,6 +83,7 @@ export class JtCombobox extends TextControl {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('options')) return
+    this.options = listIn(this, 'options', this.options)
     this.#groups = groupOptions(this.options)
     this.#ordered = this.#groups.flatMap((group) => group.options.map(({ option }) => option))
     this.active = -1

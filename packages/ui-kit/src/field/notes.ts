@@ -19,7 +19,9 @@ function note(tag: 'label' | 'div', slot: string): HTMLElement {
   return element
 }
 
-function write(element: HTMLElement, text: string): void {
+/** Anything but text is made text first: compared as it is, it would be written again and again. */
+function write(element: HTMLElement, value: string | null | undefined): void {
+  const text = String(value ?? '')
   if (element.textContent !== text) element.textContent = text
 }
 

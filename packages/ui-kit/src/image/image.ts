@@ -97,7 +97,11 @@ export class JtImage extends LightElement {
       this,
       'has no alt: say what it shows, or alt="" if the text beside it does.',
     )
-    const { sources, fallback } = imageSources(this)
+    const { sources, fallback } = imageSources({
+      src: String(this.src),
+      widths: String(this.widths ?? ''),
+      formats: String(this.formats ?? ''),
+    })
     return html`<picture>
       ${sources.map(({ type, srcset }) => html`<source type=${type} sizes=${this.sizes} srcset=${srcset} />`)}
       <img

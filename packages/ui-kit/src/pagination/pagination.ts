@@ -61,7 +61,8 @@ export class JtPagination extends LightElement {
 
   #address(page: number): string | undefined {
     const { href } = this
-    return typeof href === 'string' ? href.replaceAll('{page}', String(page)) : href?.(page)
+    if (typeof href === 'function') return href(page)
+    return href ? String(href).replaceAll('{page}', String(page)) : undefined
   }
 
   #onClick(event: MouseEvent, page: number): void {

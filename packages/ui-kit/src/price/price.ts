@@ -78,7 +78,7 @@ export class JtPrice extends LightElement {
       unitPrice: number(this.unitprice),
       unit: this.unit,
     }
-    return this.#renderText(priceText(price, this.locale || this.#language.code))
+    return this.#renderText(priceText(price, String(this.locale || this.#language.code)))
   }
 
   #renderText({ before, now, after, was, unit, percentOff, spoken }: PriceText): TemplateResult {

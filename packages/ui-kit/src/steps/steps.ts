@@ -1,15 +1,19 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
+import { listIn } from '../base/list-in.ts'
 import { UiElement } from '../base/ui-element.ts'
+import { knownVariant } from '../base/warn.ts'
 import { check } from '../icon/paths.ts'
 import { stepsStyles } from './steps.css.ts'
+
+const states = ['done', 'current', 'todo'] as const
 
 export interface Step {
   readonly label: string
   /** A step that can be gone back to. */
   readonly href?: string
-  readonly state: 'done' | 'current' | 'todo'
+  readonly state: (typeof states)[number]
 }
 
 const texts = {
@@ -37,6 +41,15 @@ export class JtSteps extends UiElement {
     super()
     this.steps = []
     this.label = ''
+  }
+
+  protected override willUpdate(): void {
+    this.steps = listIn(this, 'steps', this.steps)
+  }
+
+  protected override checkUse(): void {
+    if (process.env.NODE_ENV === 'production') return
+    for (const { state } of this.steps) knownVariant(this, 'state', state, states)
   }
 
   override render(): TemplateResult {

@@ -4,6 +4,7 @@ import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
 import { Language } from '../base/language.ts'
+import { listIn } from '../base/list-in.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { swatchesStyles } from './swatches.css.ts'
 
@@ -40,8 +41,12 @@ export class JtSwatches extends ChoiceControl {
     this.options = []
   }
 
+  get #options(): readonly SwatchOption[] {
+    return listIn(this, 'options', this.options)
+  }
+
   protected override get usableValues(): readonly string[] {
-    return this.options.filter(({ disabled }) => !disabled).map(({ value }) => value)
+    return this.#options.filter(({ disabled }) => !disabled).map(({ value }) => value)
   }
 
   override render(): TemplateResult {
@@ -56,13 +61,13 @@ export class JtSwatches extends ChoiceControl {
         @change=${this.onChange}
         @keydown=${this.submitOnEnter}
       >
-        ${this.options.map((option) => this.#renderOption(option))}
+        ${this.#options.map((option) => this.#renderOption(option))}
       </div>
       ${fieldNotes(this, this.shownError)}`
   }
 
   #renderChosen(): TemplateResult | typeof nothing {
-    const chosen = this.options.find((option) => option.value === this.value)
+    const chosen = this.#options.find((option) => option.value === this.value)
     // The radio button says the same when it is chosen.
     if (!chosen) return nothing
     const suffix = chosen.soldout ? ` · ${this.#language.pick(texts)}` : ''
