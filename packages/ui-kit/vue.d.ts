@@ -4,7 +4,10 @@ import type { JtAccordionItem } from './src/accordion/accordion-item.ts'
 import type { JtAccordion } from './src/accordion/accordion.ts'
 import type { JtAlert } from './src/alert/alert.ts'
 import type { JtAvatar } from './src/avatar/avatar.ts'
+import type { JtBadge } from './src/badge/badge.plain.ts'
+import type { JtBreadcrumb } from './src/breadcrumb/breadcrumb.plain.ts'
 import type { JtButton } from './src/button/button.ts'
+import type { JtCard } from './src/card/card.plain.ts'
 import type { JtCarousel } from './src/carousel/carousel.ts'
 import type { JtCheckbox } from './src/checkbox/checkbox.ts'
 import type { JtChipGroup } from './src/chip-group/chip-group.ts'
@@ -20,6 +23,7 @@ import type { JtMenuItem } from './src/menu/menu-item.ts'
 import type { JtMenu } from './src/menu/menu.ts'
 import type { JtPagination } from './src/pagination/pagination.ts'
 import type { JtPrice } from './src/price/price.ts'
+import type { JtProductTile } from './src/product-tile/product-tile.plain.ts'
 import type { JtProgress } from './src/progress/progress.ts'
 import type { JtQuantity } from './src/quantity/quantity.ts'
 import type { JtRadioGroup } from './src/radio-group/radio-group.ts'
@@ -28,6 +32,7 @@ import type { JtRatingDisplay } from './src/rating-display/rating-display.ts'
 import type { JtRating } from './src/rating/rating.ts'
 import type { JtSelect } from './src/select/select.ts'
 import type { JtShippingProgress } from './src/shipping-progress/shipping-progress.ts'
+import type { JtSkeleton } from './src/skeleton/skeleton.plain.ts'
 import type { JtSpinner } from './src/spinner/spinner.ts'
 import type { JtSteps } from './src/steps/steps.ts'
 import type { JtSwatches } from './src/swatches/swatches.ts'
@@ -38,6 +43,7 @@ import type { JtTabs } from './src/tabs/tabs.ts'
 import type { JtTextarea } from './src/textarea/textarea.ts'
 import type { JtToastRegion } from './src/toast-region/toast-region.ts'
 import type { JtTooltip } from './src/tooltip/tooltip.ts'
+import type { JtVisuallyHidden } from './src/visually-hidden/visually-hidden.plain.ts'
 
 /** A property as a template gives it: numbers also as text, nothing for the default. */
 type Bound<Value> =
@@ -77,6 +83,11 @@ declare module 'vue' {
       size?: Bound<JtAvatar['size']>
       src?: Bound<JtAvatar['src']>
     }>
+    'jt-badge': KitElement<{
+      variant?: Bound<'neutral' | 'accent' | 'sale' | 'success' | 'danger'>
+    }>
+    'jt-breadcrumb': KitElement<{
+    }>
     'jt-button': KitElement<{
       block?: Bound<JtButton['block']>
       disabled?: Bound<JtButton['disabled']>
@@ -89,6 +100,9 @@ declare module 'vue' {
       type?: Bound<JtButton['type']>
       value?: Bound<JtButton['value']>
       variant?: Bound<JtButton['variant']>
+    }>
+    'jt-card': KitElement<{
+      interactive?: Bound<boolean>
     }>
     'jt-carousel': KitElement<{
       index?: Bound<JtCarousel['index']>
@@ -244,6 +258,9 @@ declare module 'vue' {
       unitprice?: Bound<JtPrice['unitprice']>
       was?: Bound<JtPrice['was']>
     }>
+    'jt-product-tile': KitElement<{
+      soldout?: Bound<boolean>
+    }>
     'jt-progress': KitElement<{
       label?: Bound<JtProgress['label']>
       max?: Bound<JtProgress['max']>
@@ -320,6 +337,9 @@ declare module 'vue' {
       currency?: Bound<JtShippingProgress['currency']>
       threshold?: Bound<JtShippingProgress['threshold']>
     }>
+    'jt-skeleton': KitElement<{
+      shape?: Bound<'text' | 'block' | 'circle'>
+    }>
     'jt-spinner': KitElement<{
       label?: Bound<JtSpinner['label']>
     }>
@@ -393,6 +413,8 @@ declare module 'vue' {
     }>
     'jt-tooltip': KitElement<{
       for?: Bound<JtTooltip['for']>
+    }>
+    'jt-visually-hidden': KitElement<{
     }>
   }
 }

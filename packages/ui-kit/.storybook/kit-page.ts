@@ -19,7 +19,7 @@ export interface KitPage {
   readonly vue: string
   /** Other elements that this page is about, e.g. the items of a group. */
   readonly also?: readonly string[]
-  /** Classes of what is CSS alone, with what they do: the manifest knows elements only. */
+  /** Classes that a page may write, with what they do: the manifest knows elements only. */
   readonly classes?: readonly (readonly [name: string, what: Words])[]
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { elementModules, plainTags } from './elements.ts'
@@ -24,6 +24,16 @@ describe('the elements of the kit', () => {
   it('have each tag once', () => {
     const tags = modules.flatMap((module) => module.tags)
     expect(tags.length).toBe(new Set(tags).size)
+  })
+
+  it('are named in the README, each once, with those that are style alone', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const row = /^\| controls .*\n\| -.*\n\| (.*) \|$/m.exec(readme)?.[1] ?? ''
+    const onlyClass = ['skip link']
+    const withItsGroup = ['radio']
+    const named = row.split(/ (?:·|\|) |, /).map((name) => name.trim())
+    const expected = [...modules.map(({ name }) => name), ...plainTags().map((tag) => tag.replace('jt-', ''))]
+    expect(named.toSorted()).toEqual([...expected, ...onlyClass, ...withItsGroup].toSorted())
   })
 
   it('do not include tags that are style alone, nor class names and key frames', () => {

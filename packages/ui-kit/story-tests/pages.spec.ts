@@ -47,6 +47,12 @@ test('every element of the kit has a page', () => {
   expect(TAGS.filter((tag) => !told.has(tag))).toEqual([])
 })
 
+test('the status matrix has a line for every page of an element', async ({ storybook }) => {
+  await storybook.show('status--elements')
+  const rows = await storybook.page.locator('.kit-story tbody th').allTextContents()
+  expect(rows.toSorted()).toEqual(ELEMENT_PAGES.map((title) => title.split('/').at(-1) ?? '').toSorted())
+})
+
 for (const title of ELEMENT_PAGES)
   test(`${title} says everything that a page must say`, () => {
     expect(lacksOf(ofPage(title))).toEqual([])

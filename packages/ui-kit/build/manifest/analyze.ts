@@ -30,7 +30,7 @@ function publicPart(declaration: ElementDeclaration, types: ReadonlyMap<string, 
   ).map(typed)
   const fields = new Map(members.map((member) => [member.name, member]))
   const attributes = byName(declaration.attributes)
-    .filter(({ fieldName }) => fieldName !== undefined && fields.has(fieldName))
+    .filter(({ fieldName }) => fieldName === undefined || fields.has(fieldName))
     .map((attribute) => ({
       ...attribute,
       type: fields.get(attribute.fieldName ?? '')?.type ?? attribute.type,

@@ -1,8 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { plainElements } from '../../src/base/plain-elements.ts'
+import { elementModules, plainTags } from '../elements.ts'
 import { analyze, root } from './analyze.ts'
-import type { ElementDeclaration, Manifest } from './schema.ts'
+import { isPlain, type ElementDeclaration, type Manifest } from './schema.ts'
 import { undocumented } from './undocumented.ts'
 import { vueTypes } from './vue-types.ts'
 
@@ -25,17 +27,31 @@ describe('the manifest of the kit', () => {
     expect(readFileSync(join(root, 'vue.d.ts'), 'utf8')).toBe(vueTypes(manifest))
   })
 
-  it('has every element that is registered, and no other', () => {
-    const registered = globSync('src/**/*.define.ts', { cwd: root }).flatMap((file) =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(/define\('(jt-[a-z-]+)'/g)].map(
-        (match) => match[1],
-      ),
-    )
+  it('has every element that is registered or styled, and no other; so have the types for Vue', () => {
+    const tags = [...elementModules().flatMap((module) => module.tags), ...plainTags()].toSorted()
+    const typed = [...vueTypes(manifest).matchAll(/'(jt-[a-z-]+)': KitElement/g)].map(([, tag]) => tag)
     expect(
       elements()
         .map(({ tagName }) => tagName)
         .toSorted(),
-    ).toEqual(registered.toSorted())
+    ).toEqual(tags)
+    expect(typed.toSorted()).toEqual(tags)
+  })
+
+  it('says of elements of CSS alone what they are watched for while a page is developed', () => {
+    const described = manifest.modules.filter(isPlain).flatMap(({ declarations }) => declarations)
+    const words = ({ attributes }: ElementDeclaration): [string, string[]][] =>
+      attributes
+        .filter(({ type }) => type?.text.startsWith("'"))
+        .map(({ name, type }) => [
+          name,
+          [...(type?.text ?? '').matchAll(/'([a-z]+)'/g)].map(([, word = '']) => word),
+        ])
+    expect(
+      Object.fromEntries(described.map((plain) => [plain.tagName, Object.fromEntries(words(plain))])),
+    ).toEqual(
+      Object.fromEntries(Object.entries(plainElements).map(([tag, { values = {} }]) => [tag, values])),
+    )
   })
 
   it('describes every property, event, slot, part and CSS property', () => {

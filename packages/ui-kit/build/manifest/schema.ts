@@ -10,6 +10,9 @@ export interface ManifestModule {
   readonly declarations: readonly ElementDeclaration[]
 }
 
+/** Of elements that are CSS alone: no class is behind them, and their attributes are no properties. */
+export const isPlain = ({ path }: ManifestModule): boolean => path.endsWith('.plain.ts')
+
 export interface Described {
   readonly name: string
   readonly description?: string

@@ -24,12 +24,15 @@ function membersOf(element: ElementDeclaration): string[] {
   const props = element.members
     .filter(isBindable)
     .map((member) => `${member.name}?: Bound<${name}['${member.name}']>`)
+  const attributes = element.attributes
+    .filter(({ fieldName }) => fieldName === undefined)
+    .map((attribute) => `${attribute.name}?: Bound<${attribute.type?.text ?? 'string'}>`)
   const events = element.events.map(
     (event) =>
       `on${pascalCase(event.name)}?: (event: ${eventTypeOf(event.type?.text ?? 'Event', name)}) => void`,
   )
   const model = isOnOrOff(element) ? 'boolean | readonly string[]' : `Bound<${name}['value']>`
-  return [...props, ...events, ...(hasValidity(element) ? [`modelValue?: ${model}`] : [])]
+  return [...props, ...attributes, ...events, ...(hasValidity(element) ? [`modelValue?: ${model}`] : [])]
 }
 
 const entry = (element: ElementDeclaration): string =>

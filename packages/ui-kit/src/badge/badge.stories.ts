@@ -14,7 +14,16 @@ const VARIANTS = ['neutral', 'accent', 'sale', 'success', 'danger'] as const
 const kit: KitPage = {
   status: 'stable',
   summary: ['무언가에 붙는 짧은 표시. CSS만으로 됩니다.', 'A short mark on something. It is CSS alone.'],
-  anatomy: [['text', ['한두 낱말', 'A word or two']]],
+  anatomy: [
+    ['text', ['한두 낱말', 'A word or two']],
+    [
+      'variant',
+      [
+        '새롭거나 추천하는 것은 accent, 할인은 sale, 좋은 소식은 success, 급하거나 나쁜 소식은 danger',
+        'accent for what is new or recommended, sale for a lower price, success for good news, danger for urgent or bad news',
+      ],
+    ],
+  ],
   dos: [['상품 하나에 하나, 많아야 둘.', 'One on a product, two at most.']],
   donts: [
     [
@@ -28,13 +37,6 @@ const kit: KitPage = {
   ],
   html: `<jt-badge variant="sale">20%</jt-badge>`,
   vue: `<jt-badge v-if="product.isNew" variant="accent">{{ t('isNew') }}</jt-badge>`,
-  classes: [
-    ['variant="neutral"', ['기본', 'The default']],
-    ['variant="accent"', ['새롭거나 추천하는 것', 'What is new or recommended']],
-    ['variant="sale"', ['할인', 'A lower price']],
-    ['variant="success"', ['좋은 소식', 'Good news']],
-    ['variant="danger"', ['급하거나 나쁜 소식', 'Urgent or bad news']],
-  ],
 }
 
 const text = (variant: string): string =>

@@ -51,6 +51,18 @@ export function requireSlot(element: Element, slot: string, what: string): void 
   )
 }
 
+/** As `requireSlot`, for elements that mean nothing without a certain thing anywhere inside; `what` has to match `selector`. */
+export function requireInside(element: Element, selector: string, what: string): void {
+  if (process.env.NODE_ENV === 'production') return
+  afterwards(element, () =>
+    warnIf(
+      !element.querySelector(selector),
+      element,
+      `is empty where it needs content. Put ${what} into it.`,
+    ),
+  )
+}
+
 function isFilled(element: Element, slot: string): boolean {
   if (slot) return element.querySelector(`:scope > [slot="${slot}"]`) !== null
   return [...element.childNodes].some((node) =>

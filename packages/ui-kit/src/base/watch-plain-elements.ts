@@ -1,27 +1,22 @@
-import { requireSlot } from './warn-missing.ts'
+import { plainElements } from './plain-elements.ts'
 import { knownVariant } from './warn.ts'
 
-/** What elements of CSS alone know: nothing defines them, so nothing of theirs could warn of a mistyped value. */
-const KNOWN = {
-  'jt-badge': { variant: ['neutral', 'accent', 'sale', 'success', 'danger'] },
-  'jt-skeleton': { shape: ['text', 'block', 'circle'] },
-} as const
-const TAGS = Object.keys(KNOWN).join()
 let isWatching = false
 
 function check(element: Element): void {
-  const known: Readonly<Record<string, readonly string[]>> = KNOWN[element.localName as keyof typeof KNOWN]
-  for (const [name, values] of Object.entries(known))
-    knownVariant(element, name, element.getAttribute(name), values)
-  if (element.localName === 'jt-badge') requireSlot(element, '', 'a word or two')
+  const { values = {}, ask } = plainElements[element.localName] ?? {}
+  for (const [name, words] of Object.entries(values))
+    knownVariant(element, name, element.getAttribute(name), words)
+  ask?.(element)
 }
 
 function checkAll(root: ParentNode): void {
-  if (root instanceof Element && root.matches(TAGS)) check(root)
-  root.querySelectorAll(TAGS).forEach(check)
+  const tags = Object.keys(plainElements).join()
+  if (root instanceof Element && root.matches(tags)) check(root)
+  root.querySelectorAll(tags).forEach(check)
 }
 
-/** Warns whoever develops the page of what is wrong with a `jt-badge` or `jt-skeleton`; a release does not watch. */
+/** Warns whoever develops the page of what is wrong with an element of CSS alone; a release does not watch. */
 export function watchPlainElements(): void {
   if (process.env.NODE_ENV === 'production' || typeof document === 'undefined' || isWatching) return
   isWatching = true
@@ -31,5 +26,9 @@ export function watchPlainElements(): void {
       for (const node of type === 'attributes' ? [target] : addedNodes)
         if (node instanceof Element) checkAll(node)
   })
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['variant', 'shape'] })
+  const attributeFilter = [
+    'interactive',
+    ...Object.values(plainElements).flatMap(({ values = {} }) => Object.keys(values)),
+  ]
+  observer.observe(document, { subtree: true, childList: true, attributeFilter })
 }

@@ -48,10 +48,7 @@ const kit: KitPage = {
 </jt-card>`,
   classes: [
     ['.jt-card', ['jt-card와 같습니다', 'The same as jt-card']],
-    [
-      '.jt-card--interactive, interactive',
-      ['제목의 링크가 카드를 덮습니다', 'The link of the heading covers the card'],
-    ],
+    ['.jt-card--interactive', ['제목의 링크가 카드를 덮습니다', 'The link of the heading covers the card']],
   ],
 }
 

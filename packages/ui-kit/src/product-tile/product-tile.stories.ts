@@ -64,7 +64,6 @@ const kit: KitPage = {
   <jt-price :amount="price.amount" :currency="price.currency"></jt-price>
 </jt-product-tile>`,
   classes: [
-    ['soldout', ['품절: 그림이 물러납니다', 'Sold out: the picture steps back']],
     ['.jt-product-tile__badges', ['여러 배지를 담습니다', 'Holds several badges']],
     ['.jt-grid', ['타일의 격자', 'The grid of tiles']],
   ],

@@ -37,11 +37,6 @@ const kit: KitPage = {
   <jt-skeleton shape="block" aria-hidden="true"></jt-skeleton>
 </div>`,
   vue: `<jt-skeleton v-if="isLoading" shape="block" aria-hidden="true"></jt-skeleton>`,
-  classes: [
-    ['shape="text"', ['글 한 줄, 기본', 'A line of text, the default']],
-    ['shape="block"', ['그림이나 상자', 'A picture or a box']],
-    ['shape="circle"', ['사람이나 색', 'A person or a colour']],
-  ],
 }
 
 const meta: Meta<Args> = {

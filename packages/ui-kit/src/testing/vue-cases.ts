@@ -1,14 +1,19 @@
 import manifest from '../../custom-elements.json' with { type: 'json' }
-import type { ElementDeclaration, ElementMember, Manifest } from '../../build/manifest/schema.ts'
+import {
+  isPlain,
+  type ElementDeclaration,
+  type ElementMember,
+  type Manifest,
+} from '../../build/manifest/schema.ts'
 import { vueElements } from './vue-elements.ts'
 
 const { modules } = manifest as unknown as Manifest
 
 export const elements: readonly ElementDeclaration[] = modules.flatMap((module) => module.declarations)
 
-/** Defines every element of the kit. */
+/** Defines every element of the kit that is more than CSS. */
 export async function defineAll(): Promise<void> {
-  const folders = new Set(modules.map(({ path }) => path.split('/')[1]))
+  const folders = new Set(modules.filter((module) => !isPlain(module)).map(({ path }) => path.split('/')[1]))
   await Promise.all(
     [...folders].map((name) => import(new URL(`../${name}/${name}.define.ts`, import.meta.url).href)),
   )
