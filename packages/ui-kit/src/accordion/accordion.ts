@@ -1,5 +1,6 @@
 import { css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { UiElement } from '../base/ui-element.ts'
+import { requireSlot } from '../base/warn-missing.ts'
 import { JtAccordionItem } from './accordion-item.ts'
 
 const accordionStyles = css`
@@ -41,6 +42,10 @@ export class JtAccordion extends UiElement {
       item.level = this.level
       if (this.name) item.name = this.name
     }
+  }
+
+  protected override checkUse(): void {
+    requireSlot(this, '', 'jt-accordion-item elements')
   }
 
   override render(): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { flag, reflected, UiElement } from '../base/ui-element.ts'
-import { knownVariant } from '../base/warn.ts'
+import { knownVariant, warnIf } from '../base/warn.ts'
 import { iconStyles } from './icon.css.ts'
 import { icons, type IconName } from './icons.ts'
 
@@ -31,6 +31,7 @@ export class JtIcon extends UiElement {
 
   protected override checkUse(): void {
     knownVariant(this, 'name', this.name, Object.keys(icons))
+    warnIf(!this.name, this, 'has no name and shows nothing. Set "name" to the icon that is meant.')
   }
 
   override render(): TemplateResult | typeof nothing {

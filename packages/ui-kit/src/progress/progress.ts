@@ -30,7 +30,11 @@ export class JtProgress extends LightElement {
   }
 
   override render(): TemplateResult {
-    warnIf(!this.label && !this.isPageWritten, this, 'has no label: say what is progressing.')
+    warnIf(
+      !this.label && !this.isPageWritten,
+      this,
+      'has no label, so nobody knows what is progressing. Set "label".',
+    )
     return html`<label class="jt-progress">
       ${this.label ? html`<span>${this.label}</span>` : nothing} ${progressBar(this.value, this.max)}
     </label>`

@@ -44,7 +44,11 @@ export class JtShippingProgress extends LightElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const shipping = this.#shipping
-    warnIf(!shipping, this, 'has no threshold from which shipping is free, and shows nothing.')
+    warnIf(
+      !shipping,
+      this,
+      'does not know from when on shipping is free, and shows nothing. Set "threshold", in the minor unit of the currency.',
+    )
     const isFree = shipping && isShippingFree(shipping)
     this.#announced = isFree === true && (this.#announced || this.#wasFree === false)
     this.#wasFree = isFree

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit'
 import { flag, reflected, UiElement } from '../base/ui-element.ts'
+import { requireSlot } from '../base/warn-missing.ts'
 import { tabStyles } from './tabs.css.ts'
 
 let lastId = 0
@@ -49,6 +50,10 @@ export class JtTab extends UiElement {
       this.tabIndex = this.selected ? 0 : -1
     }
     if (changed.has('disabled')) this.ariaDisabled = this.disabled ? 'true' : null
+  }
+
+  protected override checkUse(): void {
+    requireSlot(this, '', 'the words')
   }
 
   override render(): TemplateResult {
