@@ -1,4 +1,4 @@
-const role = (folder) => `^(apps/[^/]+-mfe|services/[^/]+)/src/${folder}/`
+const role = (folder) => `^(apps/[^/]+-mfe|packages/cli/template|services/[^/]+)/src/${folder}/`
 const test = '\\.(test|contract)\\.ts$'
 
 /** Import directions of docs/architecture.md; the names of the rules are what a failed check prints. */
@@ -45,7 +45,12 @@ export default {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: role('(domain|model)'), pathNot: test },
-      to: { pathNot: ['^(apps|services)/[^/]+/src/(domain|model)/', '^packages/contracts/'] },
+      to: {
+        pathNot: [
+          '^(apps/[^/]+|packages/cli/template|services/[^/]+)/src/(domain|model)/',
+          '^packages/contracts/',
+        ],
+      },
     },
     {
       name: 'ports-speak-the-domain',

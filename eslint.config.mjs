@@ -68,7 +68,7 @@ export default ts.config(
   { files: ['packages/ui-kit/**/*.ts'], ...lit.configs['flat/recommended'] },
   { files: ['packages/ui-kit/**/*.ts'], ...wc.configs['flat/recommended'] },
   {
-    files: ['apps/*-mfe/src/**/*.{ts,vue}'],
+    files: ['{apps/*-mfe,packages/cli/template}/src/**/*.{ts,vue}'],
     rules: {
       'no-restricted-globals': ['error', 'history', 'location', 'localStorage', 'sessionStorage', 'fetch'],
       'no-restricted-properties': ['error', ...historyIsTheShells],

@@ -11,13 +11,17 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{apps,packages,services}/*/src/**/*.test.ts', 'packages/ui-kit/build/**/*.test.ts'],
+          include: [
+            '{apps,packages,services}/*/src/**/*.test.ts',
+            'packages/ui-kit/build/**/*.test.ts',
+            'packages/cli/template/src/**/*.test.ts',
+          ],
           // Elements, the chassis and the shell run in real browsers: `wtr.config.mjs`.
           exclude: [
             'packages/ui-kit/src/**',
             'packages/mfe-kit/src/**/*.browser.test.ts',
             'apps/shell/src/**',
-            'apps/*-mfe/src/{view,fragments}/**',
+            '{apps/*-mfe,packages/cli/template}/src/{view,fragments}/**',
           ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -28,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['apps/*-mfe/src/{view,fragments}/**/*.test.ts'],
+          include: ['{apps/*-mfe,packages/cli/template}/src/{view,fragments}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -3,6 +3,7 @@ import { run } from './run.ts'
 
 process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
+  cwd: process.cwd(),
   out: (line) => console.log(line),
   err: (line) => console.error(line),
 })

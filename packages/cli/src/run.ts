@@ -1,4 +1,5 @@
 import { renderUsage } from 'citty'
+import { createCommand } from './commands/create.ts'
 import { publishCommand } from './commands/publish.ts'
 import { releasesCommand } from './commands/releases.ts'
 import { statusCommand } from './commands/status.ts'
@@ -31,6 +32,7 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
 }
 
 const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
+  create: createCommand(io),
   publish: publishCommand(io),
   releases: releasesCommand(io),
   status: statusCommand(io),

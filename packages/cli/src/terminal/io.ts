@@ -3,6 +3,8 @@ import type { Environment } from '../registry/access-token.ts'
 /** What a command may touch of the process that runs it. */
 export interface Io {
   readonly env: Environment
+  /** Folder that it runs in. */
+  readonly cwd: string
   /** Results: one line. */
   out(line: string): void
   /** Progress and errors: one line. */

@@ -7,11 +7,12 @@ export interface RecordingIo extends Io {
 }
 
 /** Keeps what a command says. */
-export function createRecordingIo(env: Environment = {}): RecordingIo {
+export function createRecordingIo(env: Environment = {}, cwd = process.cwd()): RecordingIo {
   const results: string[] = []
   const messages: string[] = []
   return {
     env,
+    cwd,
     results,
     messages,
     out: (line) => void results.push(line),

@@ -1,0 +1,3 @@
+import { mfe } from '@jangteo/mfe-kit/vite'
+
+export default mfe()
