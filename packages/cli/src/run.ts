@@ -1,7 +1,13 @@
 import { renderUsage } from 'citty'
 import { createCommand } from './commands/create.ts'
+import { historyCommand } from './commands/history.ts'
+import { killCommand, reviveCommand } from './commands/kill.ts'
+import { pauseCommand, resumeCommand } from './commands/pause.ts'
+import { promoteCommand } from './commands/promote.ts'
 import { publishCommand } from './commands/publish.ts'
 import { releasesCommand } from './commands/releases.ts'
+import { rollbackCommand } from './commands/rollback.ts'
+import { rolloutCommand } from './commands/rollout.ts'
 import { statusCommand } from './commands/status.ts'
 import { CommandError, RegistryRefusal } from './errors.ts'
 import type { Command } from './terminal/command.ts'
@@ -34,8 +40,16 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
 const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   create: createCommand(io),
   publish: publishCommand(io),
-  releases: releasesCommand(io),
+  rollout: rolloutCommand(io),
+  promote: promoteCommand(io),
+  rollback: rollbackCommand(io),
+  pause: pauseCommand(io),
+  resume: resumeCommand(io),
+  kill: killCommand(io),
+  revive: reviveCommand(io),
   status: statusCommand(io),
+  releases: releasesCommand(io),
+  history: historyCommand(io),
 })
 
 const usage = (commands: ReadonlyMap<string, Command>): Promise<string> =>

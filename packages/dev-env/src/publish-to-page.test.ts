@@ -1,82 +1,24 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { publishDirectory, type PublishResult, RegistryRefusal } from '@jangteo/cli'
-import { createComposerService } from '@jangteo/composer-service'
-import { type MfeManifest, PLATFORM_ROLE } from '@jangteo/contracts'
-import { createRegistryService } from '@jangteo/registry-service'
-import type { Service } from '@jangteo/service-kit'
-import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
+import { type PublishResult, RegistryRefusal } from '@jangteo/cli'
+import type { MfeManifest } from '@jangteo/contracts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aBuild, openReleasedShop, type ReleasedShop } from './testing/released-shop.ts'
 
-const LISTEN = { host: '127.0.0.1', port: 0 }
-const NO_EVENTS = { publishes: [], hears: [] }
-
-let context: TestContext
-let registry: Service
-let composer: Service
-let registryUrl: string
-let shopUrl: string
-let folder: string
-
+let shop: ReleasedShop
 beforeAll(async () => {
-  context = await createTestContext()
-  registry = await createRegistryService(context, {})
-  composer = await createComposerService(context, {
-    shopUrl: 'http://localhost:8088',
-    identityUrl: 'http://localhost:8090',
-  })
-  registryUrl = await registry.start(LISTEN)
-  shopUrl = await composer.start(LISTEN)
-  folder = await mkdtemp(join(tmpdir(), 'jangteo-publish-'))
+  shop = await openReleasedShop()
 })
-afterAll(async () => {
-  await composer.stop()
-  await registry.stop()
-  await context.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => shop.close())
 
-const manifestOf = (parts: Pick<MfeManifest, 'name' | 'kind'> & Partial<MfeManifest>): MfeManifest => ({
-  version: '1.0.0',
-  entry: 'entry.js',
-  css: [],
-  routes: [],
-  fragments: [],
-  events: NO_EVENTS,
-  imports: [],
-  requires: {},
-  ...parts,
-})
-
-/** Writes a build and publishes it the way a team does. */
-async function publish(
-  manifest: MfeManifest,
-  files: Readonly<Record<string, string>>,
-): Promise<PublishResult> {
-  const dir = join(folder, manifest.name)
-  for (const [path, content] of Object.entries({ ...files, 'mfe.json': JSON.stringify(manifest) })) {
-    await mkdir(dirname(join(dir, 'dist', path)), { recursive: true })
-    await writeFile(join(dir, 'dist', path), content)
-  }
-  const token = await context.testTokens.sign({
-    scopes: ['registry:publish', 'registry:promote'],
-    roles: [PLATFORM_ROLE],
-  })
-  return publishDirectory({ dir, registryUrl, token, promote: true, log: () => undefined })
-}
-
-async function openPage(path: string): Promise<{ status: number; body: string }> {
-  context.clock.advance({ seconds: 1 })
-  const response = await fetch(`${shopUrl}${path}`)
-  return { status: response.status, body: await response.text() }
-}
+/** Publishes the way a team does. */
+const publish = (manifest: MfeManifest, files: Readonly<Record<string, string>>): Promise<PublishResult> =>
+  shop.publish(manifest, files)
+const openPage = (path: string): ReturnType<ReleasedShop['openPage']> => shop.openPage(path)
 
 const sha384 = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`
 
 const CATALOG = 'import { h } from "vue"; export default { name: "catalog", h }'
-const catalog = manifestOf({
+const catalog = aBuild({
   name: 'catalog',
   kind: 'mfe',
   imports: ['vue'],
@@ -86,10 +28,10 @@ const catalog = manifestOf({
 it('turns what teams publish into pages, with the integrity of their bytes', async () => {
   expect((await openPage('/ko/')).status).toBe(503)
 
-  await publish(manifestOf({ name: 'vue', kind: 'library', provides: { vue: 'entry.js' } }), {
+  await publish(aBuild({ name: 'vue', kind: 'library', provides: { vue: 'entry.js' } }), {
     'entry.js': 'export const h = 1',
   })
-  await publish(manifestOf({ name: 'shell', kind: 'shell' }), {
+  await publish(aBuild({ name: 'shell', kind: 'shell' }), {
     'entry.js': 'document.title = "shop"',
     'frame.ko.html': '<header>장터</header>',
   })
@@ -104,7 +46,7 @@ it('turns what teams publish into pages, with the integrity of their bytes', asy
   )
   const address = `/assets/catalog/${release}/entry.js`
   expect(integrity[address]).toBe(sha384(CATALOG))
-  expect(await (await fetch(`${registryUrl}${address}`)).text()).toBe(CATALOG)
+  expect(await (await fetch(`${shop.registryUrl}${address}`)).text()).toBe(CATALOG)
   expect(integrity[imports.vue]).toBe(sha384('export const h = 1'))
 })
 
@@ -122,7 +64,7 @@ it('leaves the shop as it was when a team publishes what breaks another', async 
 
 it('serves pages although the registry is gone', async () => {
   const before = await openPage('/ko/')
-  await registry.stop()
+  await shop.stopRegistry()
   expect(await openPage('/ko/')).toEqual(before)
   expect((await openPage('/ko/nowhere')).status).toBe(404)
 })

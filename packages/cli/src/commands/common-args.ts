@@ -9,3 +9,19 @@ export const commonArgs = {
   },
   json: { type: 'boolean', description: 'Answer in JSON, for pipelines', default: false },
 } as const satisfies ArgsDef
+
+export const environmentArgs = {
+  environment: { type: 'string', description: 'Which one', valueHint: 'name', default: 'production' },
+  ...commonArgs,
+} as const satisfies ArgsDef
+
+/** Of every command that changes what is live. */
+export const changeArgs = {
+  why: { type: 'string', description: 'The reason, for the audit log', valueHint: 'text' },
+  'if-revision': {
+    type: 'string',
+    description: 'Only if the environment is still at this revision',
+    valueHint: 'n',
+  },
+  ...environmentArgs,
+} as const satisfies ArgsDef

@@ -1,4 +1,7 @@
 import {
+  type ChangeAction,
+  type ChangeListDto,
+  ChangeListSchema,
   type ChangeResultDto,
   ChangeResultSchema,
   ProblemSchema,
@@ -20,6 +23,16 @@ export interface Published {
   readonly release: ReleaseDto
   /** False where the registry had these bytes already. */
   readonly isNew: boolean
+}
+
+export interface EnvironmentChange {
+  readonly environment: string
+  readonly action: ChangeAction
+  /** Missing where the whole environment is restored. */
+  readonly name?: string
+  readonly body: object
+  /** The one that the caller has seen; without, whatever is there is changed. */
+  readonly revision?: number | undefined
 }
 
 /**
@@ -46,21 +59,33 @@ export class RegistryClient {
   }
 
   /** @param revision the one that the caller has seen; without, whatever is there is changed */
-  async promote(
+  promote(
     { name, release }: Pick<ReleaseDto, 'name' | 'release'>,
     environment: string,
     revision?: number,
   ): Promise<ChangeResultDto> {
-    const path = `/api/registry/environments/${encodeURIComponent(environment)}/releases/${encodeURIComponent(name)}`
-    const { value } = await this.#send(ChangeResultSchema, path, {
-      method: 'PUT',
+    return this.change({ environment, action: 'promote', name, body: { release }, revision })
+  }
+
+  /** Makes one revision of what is live, or none where everything is so already. */
+  async change({ environment, action, name, body, revision }: EnvironmentChange): Promise<ChangeResultDto> {
+    const base = `/api/registry/environments/${encodeURIComponent(environment)}`
+    const release = name === undefined ? base : `${base}/releases/${encodeURIComponent(name)}`
+    const isPromotion = action === 'promote'
+    const { value } = await this.#send(ChangeResultSchema, isPromotion ? release : `${release}/${action}`, {
+      method: isPromotion ? 'PUT' : 'POST',
       headers: {
         'content-type': 'application/json',
         'if-match': revision === undefined ? '*' : `"${revision}"`,
       },
-      body: JSON.stringify({ release }),
+      body: JSON.stringify(body),
     })
     return value
+  }
+
+  async changes(environment: string, limit: number): Promise<ChangeListDto> {
+    const path = `/api/registry/environments/${encodeURIComponent(environment)}/changes?limit=${limit}`
+    return (await this.#send(ChangeListSchema, path)).value
   }
 
   async releases(name?: string): Promise<ReleaseListDto> {

@@ -1,0 +1,26 @@
+import { findRelease } from '../changes/find-release.ts'
+import { makeChange } from '../changes/make-change.ts'
+import { type Command, toCommand } from '../terminal/command.ts'
+import type { Io } from '../terminal/io.ts'
+import { changeArgs } from './common-args.ts'
+
+const args = {
+  name: { type: 'positional', description: 'Whose release', required: true },
+  release: {
+    type: 'positional',
+    description: 'Its id, the beginning of it, or latest; without: the one that is being rolled out',
+    required: false,
+  },
+  ...changeArgs,
+} as const
+
+export const promoteCommand = (io: Io): Command =>
+  toCommand(args, {
+    meta: { name: 'jangteo promote', description: 'Give a release to every visitor' },
+    run: ({ args: { name, release, ...options } }) =>
+      makeChange(io, options, async (client) => ({
+        action: 'promote',
+        name,
+        body: release === undefined ? {} : { release: await findRelease(client, name, release) },
+      })),
+  })

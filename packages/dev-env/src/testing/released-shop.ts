@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { publishDirectory, type PublishResult } from '@jangteo/cli'
+import { createComposerService } from '@jangteo/composer-service'
+import { type MfeManifest, PLATFORM_ROLE } from '@jangteo/contracts'
+import { createRegistryService } from '@jangteo/registry-service'
+import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
+
+const LISTEN = { host: '127.0.0.1', port: 0 }
+
+export interface ReleasedShop {
+  readonly context: TestContext
+  readonly registryUrl: string
+  readonly shopUrl: string
+  /** For the `jangteo` command: a pipeline that may change everything. */
+  readonly environment: Readonly<Record<string, string>>
+  publish(
+    manifest: MfeManifest,
+    files: Readonly<Record<string, string>>,
+    promote?: boolean,
+  ): Promise<PublishResult>
+  /** A page a second later, when the composer has asked again what is live. */
+  openPage(path: string, cookie?: string): Promise<{ readonly status: number; readonly body: string }>
+  stopRegistry(): Promise<void>
+  close(): Promise<void>
+}
+
+export const aBuild = (parts: Pick<MfeManifest, 'name' | 'kind'> & Partial<MfeManifest>): MfeManifest => ({
+  version: '1.0.0',
+  entry: 'entry.js',
+  css: [],
+  routes: [],
+  fragments: [],
+  events: { publishes: [], hears: [] },
+  imports: [],
+  requires: {},
+  ...parts,
+})
+
+/** A real registry and a real composer, and whoever gives tokens to pipelines. */
+export async function openReleasedShop(): Promise<ReleasedShop> {
+  const context = await createTestContext()
+  const registry = await createRegistryService(context, {})
+  const composer = await createComposerService(context, {
+    shopUrl: 'http://localhost:8088',
+    identityUrl: 'http://localhost:8090',
+  })
+  const registryUrl = await registry.start(LISTEN)
+  const shopUrl = await composer.start(LISTEN)
+  const folder = await mkdtemp(join(tmpdir(), 'jangteo-released-'))
+  const scopes = ['registry:publish', 'registry:promote']
+  const token = await context.testTokens.sign({ sub: 'ci', scopes, roles: [PLATFORM_ROLE] })
+  const tokens = createServer((_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ access_token: token })),
+  ).listen(0, LISTEN.host)
+  await once(tokens, 'listening')
+
+  return {
+    context,
+    registryUrl,
+    shopUrl,
+    environment: {
+      JANGTEO_CLIENT_ID: 'ci',
+      JANGTEO_CLIENT_SECRET: 'secret',
+      JANGTEO_TOKEN_URL: `http://127.0.0.1:${(tokens.address() as AddressInfo).port}`,
+    },
+    publish: async (manifest, files, promote = true) => {
+      const dir = join(folder, manifest.name)
+      await rm(dir, { recursive: true, force: true })
+      for (const [path, content] of Object.entries({ ...files, 'mfe.json': JSON.stringify(manifest) })) {
+        await mkdir(dirname(join(dir, 'dist', path)), { recursive: true })
+        await writeFile(join(dir, 'dist', path), content)
+      }
+      return publishDirectory({ dir, registryUrl, token, promote, log: () => undefined })
+    },
+    openPage: async (path, cookie = '') => {
+      context.clock.advance({ seconds: 1 })
+      const response = await fetch(`${shopUrl}${path}`, { headers: { cookie } })
+      return { status: response.status, body: await response.text() }
+    },
+    stopRegistry: () => registry.stop(),
+    close: async () => {
+      tokens.closeAllConnections()
+      tokens.close()
+      await composer.stop()
+      await registry.stop()
+      await context.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
