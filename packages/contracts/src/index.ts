@@ -1,3 +1,4 @@
+export * from './admission.ts'
 export * from './browser-events.ts'
 export * from './catalog.ts'
 export * from './common.ts'

@@ -32,6 +32,19 @@ export const FragmentSchema = Strict({
   attributes: Type.Array(Type.String()),
   events: Type.Array(Type.String(), { description: 'DOM events it fires' }),
 })
+/** What a release counts on in those of other teams: read from its templates and links. */
+export const UsesSchema = Strict({
+  fragments: Type.Array(
+    Strict({
+      tag: Tag,
+      attributes: Type.Array(Type.String()),
+      events: Type.Array(Type.String(), { description: 'DOM events it listens to' }),
+    }),
+  ),
+  routes: Type.Array(RouteSchema.properties.pattern, {
+    description: 'Pages it links to; `:any` is a segment known at run time only',
+  }),
+})
 
 /**
  * `mfe.json`, carried by every release. The team writes name, kind, routes, fragments, events, requires and budgets in
@@ -49,6 +62,7 @@ export const MfeManifestSchema = Strict({
   routes: Type.Array(RouteSchema),
   fragments: Type.Array(FragmentSchema),
   events: Strict({ publishes: Type.Array(Type.String()), hears: Type.Array(Type.String()) }),
+  uses: Type.Optional(UsesSchema),
   imports: Type.Array(Type.String(), { description: 'Bare specifiers found in the bundle' }),
   importsAtOnce: Type.Optional(
     Type.Array(Type.String(), {
@@ -74,3 +88,5 @@ export const MfeManifestSchema = Strict({
 export type MfeManifest = Static<typeof MfeManifestSchema>
 export type RouteDeclaration = Static<typeof RouteSchema>
 export type FragmentDeclaration = Static<typeof FragmentSchema>
+export type Uses = Static<typeof UsesSchema>
+export type FragmentUse = Uses['fragments'][number]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRoute, matchesPattern, splitLocale } from './routes.ts'
+import { findRoute, matchesPattern, mayFit, splitLocale } from './routes.ts'
 
 describe('splitLocale', () => {
   it('splits the locale from the path', () => {
@@ -23,6 +23,15 @@ describe('matchesPattern', () => {
   it('ignores a trailing slash', () => {
     expect(matchesPattern('/cart', '/cart/')).toBe(true)
     expect(matchesPattern('/', '')).toBe(true)
+  })
+})
+
+describe('mayFit', () => {
+  it('takes what is known at run time only for anything', () => {
+    expect(mayFit('/p/:product', '/p/:any')).toBe(true)
+    expect(mayFit('/checkout/address', '/checkout/:any')).toBe(true)
+    expect(mayFit('/p/:product', '/c/:any')).toBe(false)
+    expect(mayFit('/cart', '/cart/:any')).toBe(false)
   })
 })
 

@@ -37,3 +37,16 @@ export function findRoute<Owner extends { readonly routes: readonly { readonly p
   const placeholders = ({ pattern }: { pattern: string }): number => pattern.split(':').length
   return fits.sort((a, b) => placeholders(a) - placeholders(b))[0]
 }
+
+/** True where an address written in code, with `:any` for what is known at run time only, may be a page of `pattern`. */
+export function mayFit(pattern: string, address: string): boolean {
+  const expected = segments(pattern)
+  const written = segments(address)
+  return (
+    expected.length === written.length &&
+    expected.every(
+      (segment, index) =>
+        [segment, written[index]].includes(':any') || segment.startsWith(':') || segment === written[index],
+    )
+  )
+}

@@ -64,6 +64,13 @@ describe('the MFE preset', () => {
     expect(manifest.requires).toEqual({ '@jangteo/ui-kit': `^${KIT_VERSION}`, vue: '^3.5.0' })
   })
 
+  it('tells which fragments and pages of other teams it uses, and how', () => {
+    expect(manifest.uses).toEqual({
+      fragments: [{ tag: 'oth-card', attributes: ['item-id'], events: ['oth-picked'] }],
+      routes: ['/p/:any'],
+    })
+  })
+
   it('loads the elements of a lazy part together with it, but not those that every page has', () => {
     expect(read(manifest.entry)).toMatch(
       /Promise\.all\(\[import\(.\.\/chunks\/badge-[\w-]+\.js.\)[^\]]*,import\(.@jangteo\/ui-kit\/chip.\)\.catch\(/,
@@ -107,6 +114,12 @@ describe('the MFE preset, given a manifest that is wrong', () => {
     writeFileSync(join(broken, 'mfe.config.json'), '{ "name": "Fixture!", "kind": "mfe", "colour": "red" }')
     await expect(run()).rejects.toThrow(/not a valid MFE manifest:\n(.*\n)* {2}\/name must match/)
     await expect(run()).rejects.toThrow(/\n {2}\/colour /)
+  })
+
+  it('names a fact of the page that the code publishes and the manifest hides', async () => {
+    cpSync(fixture, broken, { recursive: true })
+    writeFileSync(join(broken, 'src/mfe.ts'), "export default (e) => e.publish('cart.changed', {})\n")
+    await expect(run()).rejects.toThrow('The code publishes cart.changed, and mfe.config.json does not tell.')
   })
 
   it.each([

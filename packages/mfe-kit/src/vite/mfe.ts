@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
 import { checkSharedImports } from './check-shared-imports.ts'
+import { collectUses } from './collect-uses.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { importElements } from './import-elements.ts'
 import { isolateCss } from './isolate-css.ts'
@@ -35,6 +36,8 @@ export function mfe(): UserConfig {
     return project
   }
 
+  const uses = collectUses()
+
   const read: Plugin = {
     name: 'jangteo:mfe',
     enforce: 'pre',
@@ -62,8 +65,9 @@ export function mfe(): UserConfig {
           componentIdGenerator: (path, source, isProduction, hash) =>
             hash(`${current().config.name}:${path}${isProduction ? source : ''}`),
         },
-        template: { compilerOptions: templateOptions },
+        template: { compilerOptions: uses.compilerOptions(templateOptions) },
       }),
+      uses.plugin,
       importElements(),
       plainLazyImports(),
       loadElementsBeside(),
@@ -73,6 +77,7 @@ export function mfe(): UserConfig {
       setMapsAside(),
       writeManifest(() => ({
         ...current(),
+        usesOf: uses.of,
         isNeededAtOnce: (id) => current().config.routes.length > 0 && NEEDED_AT_ONCE.test(id),
       })),
     ],

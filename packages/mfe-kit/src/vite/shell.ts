@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin, PluginOption, UserConfig } from 'vite'
+import { collectUses } from './collect-uses.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { importElements } from './import-elements.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
@@ -10,6 +11,7 @@ import { type ManifestSource, writeManifest } from './write-manifest.ts'
 
 /** The `vite.config.ts` of the page frame; `plugins` may add files, such as the static frame that is shown before any script runs. */
 export function shell(options: { readonly plugins?: PluginOption[] } = {}): UserConfig {
+  const uses = collectUses()
   let source: ManifestSource | undefined
   const read: Plugin = {
     name: 'jangteo:shell',
@@ -17,7 +19,7 @@ export function shell(options: { readonly plugins?: PluginOption[] } = {}): User
     config(user) {
       const root = resolve(user.root ?? '.')
       const config = { ...EMPTY_CONFIG, name: 'shell', ...readMfeConfig(root), kind: 'shell' as const }
-      source = { config, version: readVersion(root) }
+      source = { config, version: readVersion(root), usesOf: uses.of }
       return releaseConfig({ shell: resolve(root, 'src/main.ts') }, isShared)
     },
   }
@@ -25,6 +27,7 @@ export function shell(options: { readonly plugins?: PluginOption[] } = {}): User
     plugins: [
       read,
       ...(options.plugins ?? []),
+      uses.plugin,
       importElements(),
       dropUnusedSchemas(),
       setMapsAside(),

@@ -1,4 +1,4 @@
-import type { MfeManifest } from '@jangteo/contracts'
+import type { MfeManifest, Uses } from '@jangteo/contracts'
 import { init, parse } from 'es-module-lexer'
 import type { Plugin, Rolldown } from 'vite'
 import { KIT, KIT_VERSION, isOfKit } from './kit.ts'
@@ -12,6 +12,8 @@ export interface ManifestSource {
   readonly version: string
   /** Libraries: specifier → name of the entry in `input`, the main one first. */
   readonly provides?: Readonly<Record<string, string>>
+  /** What the bundle counts on in releases of other teams. */
+  readonly usesOf?: (bundle: Bundle, config: MfeConfig) => Uses | undefined
   /** Modules whose chunks the first page view needs although the entry imports them lazily. */
   readonly isNeededAtOnce?: (moduleId: string) => boolean
 }
@@ -45,12 +47,14 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
   const atOnce = chunks.filter((chunk) => chunk === entry || preload.includes(chunk.fileName))
   const imports = await bareImports(chunks)
   const importsAtOnce = await bareImports(atOnce, { isStatic: true })
+  const uses = source.usesOf?.(bundle, source.config)
   return {
     ...source.config,
     version: source.version,
     entry: entry.fileName,
     css: files.filter(isOwnStyles).map(({ fileName }) => fileName),
     ...(preload.length > 0 && { preload }),
+    ...(uses && { uses }),
     imports,
     ...(!source.provides && importsAtOnce.length < imports.length && { importsAtOnce }),
     requires: { ...(imports.some(isOfKit) && { [KIT]: `^${KIT_VERSION}` }), ...source.config.requires },
