@@ -1,6 +1,7 @@
 import { createService, type DatabaseParts, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { addAssetRoutes } from './adapters/inbound/http/asset-routes.ts'
 import { addChangeRoutes } from './adapters/inbound/http/change-routes.ts'
+import { addCanDeployRoutes } from './adapters/inbound/http/can-deploy-routes.ts'
 import { addEnvironmentRoutes } from './adapters/inbound/http/environment-routes.ts'
 import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
@@ -19,6 +20,7 @@ export function createRegistryService(context: ServiceContext, config: RegistryC
     register: async (app, parts: DatabaseParts<RegistryTables>) => {
       const dependencies = compose(parts, config)
       await addPublishRoute(app, dependencies)
+      await addCanDeployRoutes(app, dependencies)
       addReleaseRoutes(app, dependencies)
       addEnvironmentRoutes(app, dependencies)
       addChangeRoutes(app, dependencies)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readJson, writeJson } from '../system/json-file.ts'
 import type { Progress } from '../terminal/progress.ts'
 import type { Build } from './build-project.ts'
+import { inRounds } from './in-rounds.ts'
 
 export interface LiveRelease {
   readonly name: string
@@ -50,7 +51,7 @@ export async function publishBuilds(options: PublishOptions): Promise<readonly L
   const toPublish = builds.filter((build) => !isLive(build))
   if (toPublish.length > 0)
     progress.say(`publishing ${toPublish.map(({ project }) => project.name).join(', ')}`)
-  for (const { project, dir, sourceHash } of toPublish) {
+  await inRounds(toPublish, async ({ project, dir, sourceHash }) => {
     const { release } = await publishDirectory({
       dir,
       registryUrl: shopUrl,
@@ -60,6 +61,6 @@ export async function publishBuilds(options: PublishOptions): Promise<readonly L
     })
     known[project.name] = { sourceHash, release }
     writeJson(file, known)
-  }
+  })
   return builds.map(({ project }) => ({ name: project.name, release: known[project.name]?.release ?? '' }))
 }

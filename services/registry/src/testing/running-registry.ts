@@ -10,7 +10,8 @@ type Reply = Awaited<ReturnType<Service['app']['inject']>>
 export interface RunningRegistry {
   readonly context: TestContext
   readonly service: Service
-  upload(body: Buffer, headers?: Readonly<Record<string, string>>): Promise<Reply>
+  /** @param url default: where releases are published */
+  upload(body: Buffer, headers?: Readonly<Record<string, string>>, url?: string): Promise<Reply>
   /** Publishes a build of the manifest and answers the release; fails where it is refused. */
   publish(manifest?: MfeManifest, files?: Readonly<Record<string, string>>): Promise<ReleaseDto>
   promote(release: Pick<ReleaseDto, 'name' | 'release'>, ifMatch?: string): Promise<Reply>
@@ -28,10 +29,10 @@ export async function createRunningRegistry(): Promise<RunningRegistry> {
     scopes: ['registry:publish', 'registry:promote'],
     roles: [PLATFORM_ROLE],
   })
-  const upload: RunningRegistry['upload'] = (payload, headers = {}) =>
+  const upload: RunningRegistry['upload'] = (payload, headers = {}, url = '/api/registry/releases') =>
     service.app.inject({
       method: 'POST',
-      url: '/api/registry/releases',
+      url,
       headers: { authorization, 'content-type': 'application/gzip', ...headers },
       payload,
     })

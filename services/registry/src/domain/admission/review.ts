@@ -1,4 +1,5 @@
 import type { MfeManifest } from '@jangteo/contracts'
+import { checkLiveEvents, checkLiveFragments, checkLiveRoutes, checkUses } from './check-contract.ts'
 import { checkDeclaredOnce } from './check-declared-once.ts'
 import { checkFiles } from './check-files.ts'
 import { checkLiveImports, checkProvides, checkResolvable } from './check-imports.ts'
@@ -26,6 +27,10 @@ const PLACEMENT_CHECKS: readonly PlacementCheck[] = [
   checkProvides,
   checkResolvable,
   checkLiveImports,
+  checkLiveFragments,
+  checkLiveEvents,
+  checkLiveRoutes,
+  checkUses,
 ]
 
 /** All objections to the build itself; empty where it is fine. */
@@ -37,4 +42,9 @@ export const reviewContents = (submission: Submission): readonly Objection[] =>
  * promotion, because others may have moved in between.
  */
 export const reviewPlacement: PlacementCheck = (manifest: MfeManifest, live: readonly MfeManifest[]) =>
-  PLACEMENT_CHECKS.flatMap((check) => check(manifest, live))
+  unique(PLACEMENT_CHECKS.flatMap((check) => check(manifest, live)))
+
+/** A team's canary and stable release often mind the same. */
+const unique = (objections: readonly Objection[]): readonly Objection[] => [
+  ...new Map(objections.map((objection) => [JSON.stringify(objection), objection])).values(),
+]

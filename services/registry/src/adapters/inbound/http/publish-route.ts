@@ -1,7 +1,8 @@
 import { ReleaseSchema } from '@jangteo/contracts'
-import { type HttpServer, Problem } from '@jangteo/service-kit'
+import type { HttpServer } from '@jangteo/service-kit'
 import { type PublishDependencies, publishRelease } from '../../../application/publish-release.ts'
-import { MAX_UPLOAD_BYTES, readArchive } from './read-archive.ts'
+import { acceptArchivesOnly, filesOfBody } from './archive-body.ts'
+import { MAX_UPLOAD_BYTES } from './read-archive.ts'
 import { notOwner } from './require-owner.ts'
 import { refusal } from './refusal.ts'
 import { toReleaseDto } from './release-dto.ts'
@@ -11,13 +12,7 @@ const JUDGED_AGAINST = 'production'
 
 export async function addPublishRoute(app: HttpServer, dependencies: PublishDependencies): Promise<void> {
   await app.register(async (uploads) => {
-    uploads.removeAllContentTypeParsers()
-    uploads.addContentTypeParser('application/gzip', { parseAs: 'buffer' }, (_request, body, done) => {
-      done(null, body)
-    })
-    uploads.addContentTypeParser('*', async () => {
-      throw notAnArchive()
-    })
+    acceptArchivesOnly(uploads)
     uploads.post(
       '/api/registry/releases',
       {
@@ -30,9 +25,8 @@ export async function addPublishRoute(app: HttpServer, dependencies: PublishDepe
         },
       },
       async ({ body, principal }, reply) => {
-        if (!(body instanceof Uint8Array)) throw notAnArchive()
         const outcome = await publishRelease(dependencies, {
-          files: await readArchive(body),
+          files: await filesOfBody(body),
           publishedBy: principal?.sub ?? '',
           roles: principal?.roles ?? [],
           environment: JUDGED_AGAINST,
@@ -48,11 +42,3 @@ export async function addPublishRoute(app: HttpServer, dependencies: PublishDepe
     )
   })
 }
-
-const notAnArchive = (): Problem =>
-  new Problem(
-    415,
-    'archive-expected',
-    'A release is uploaded as a gzipped tar archive.',
-    'Send it as the body with Content-Type: application/gzip, or use `jangteo publish`.',
-  )
