@@ -1,4 +1,5 @@
-const open = new Set<object>()
+/** Each open modal, and the dialog that makes it one; the newest is on top. */
+const open = new Map<object, HTMLElement>()
 const listeners = new Set<() => void>()
 
 /** Stops the page from scrolling; its content stays where it is when a scrollbar goes. */
@@ -16,18 +17,25 @@ function unlockPage({ style }: HTMLElement): void {
 }
 
 /** Says that a modal opened: the page behind it stops scrolling until every modal has closed. */
-export function modalOpened(modal: object): void {
+export function modalOpened(modal: object, dialog: HTMLElement): void {
   if (open.size === 0) lockPage(document.documentElement)
-  open.add(modal)
+  open.set(modal, dialog)
   listeners.forEach((notify) => notify())
 }
 
 export function modalClosed(modal: object): void {
-  if (open.delete(modal) && open.size === 0) unlockPage(document.documentElement)
+  if (!open.delete(modal)) return
+  if (open.size === 0) unlockPage(document.documentElement)
+  listeners.forEach((notify) => notify())
 }
 
-/** Calls back after each modal has opened; returns how to stop that. */
-export function onModalOpened(listener: () => void): () => void {
+/** The dialog outside of which everything is inert, if there is one. */
+export function topModal(): HTMLElement | undefined {
+  return [...open.values()].at(-1)
+}
+
+/** Calls back after a modal has opened or closed; returns how to stop that. */
+export function onModalChange(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -89,7 +89,7 @@ export class JtDialog extends UiElement {
 
   #showModal(dialog: HTMLDialogElement): void {
     dialog.showModal()
-    modalOpened(this)
+    modalOpened(this, dialog)
     // Without `autofocus` the dialog itself: its name is read, and no button is one key press away.
     const first = this.querySelector<HTMLElement>('[autofocus]') ?? dialog
     first.focus()

@@ -12,17 +12,17 @@ async function region(...toasts: Toast[]): Promise<JtToastRegion> {
 }
 
 const messages = (element: JtToastRegion): (string | null)[] =>
-  [...(element.shadowRoot?.querySelectorAll('.message') ?? [])].map((message) => message.textContent)
+  [...(element.renderRoot.querySelectorAll('.message') ?? [])].map((message) => message.textContent)
 
 const button = (element: JtToastRegion, name: string): HTMLElement | undefined =>
-  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? [])].find(
+  [...(element.renderRoot.querySelectorAll<HTMLElement>('button') ?? [])].find(
     (candidate) => candidate.ariaLabel === name || candidate.textContent?.trim() === name,
   )
 
 describe('jt-toast-region', () => {
   it('shows messages in a live region that was there before them', async () => {
     const element = await fixture<JtToastRegion>(html`<jt-toast-region></jt-toast-region>`)
-    const live = element.shadowRoot?.querySelector('[aria-live=polite]')
+    const live = element.renderRoot.querySelector('[aria-live=polite]')
     await Promise.resolve()
     expect(live?.checkVisibility()).to.equal(true)
     element.show({ message: '담았어요' })
@@ -58,9 +58,9 @@ describe('jt-toast-region', () => {
     const before = await fixture<HTMLElement>(html`<button>Before</button>`)
     const element = await region({ message: '1' }, { message: '2' })
     before.focus()
-    element.shadowRoot?.querySelector<HTMLElement>('.close')?.focus()
+    element.renderRoot.querySelector<HTMLElement>('.close')?.focus()
     await sendKeys({ press: 'Escape' })
-    await waitUntil(() => element.shadowRoot?.activeElement?.closest('.toast')?.textContent?.includes('2'))
+    await waitUntil(() => element.renderRoot.activeElement?.closest('.toast')?.textContent?.includes('2'))
     await sendKeys({ press: 'Escape' })
     await waitUntil(() => messages(element).length === 0)
     await waitUntil(() => document.activeElement === before)
@@ -69,9 +69,9 @@ describe('jt-toast-region', () => {
 
   it('passes the focus on when a fourth message takes the place of the one that has it', async () => {
     const element = await region({ message: '1' }, { message: '2' }, { message: '3' })
-    element.shadowRoot?.querySelector<HTMLElement>('.close')?.focus()
+    element.renderRoot.querySelector<HTMLElement>('.close')?.focus()
     element.show({ message: '4' })
-    await waitUntil(() => element.shadowRoot?.activeElement?.closest('.toast')?.textContent?.includes('4'))
+    await waitUntil(() => element.renderRoot.activeElement?.closest('.toast')?.textContent?.includes('4'))
   })
 
   it('counts no time for a message that a newer one pushed out', async () => {
@@ -98,13 +98,13 @@ describe('jt-toast-region', () => {
     const pending = (): number => due.splice(0).length
     const element = await region({ message: '1' }, { message: '2' })
     expect(pending()).to.equal(2)
-    const toast = element.shadowRoot?.querySelector('.toast')
+    const toast = element.renderRoot.querySelector('.toast')
     toast?.dispatchEvent(new PointerEvent('pointerenter'))
-    element.shadowRoot?.querySelector<HTMLElement>('.close')?.focus()
+    element.renderRoot.querySelector<HTMLElement>('.close')?.focus()
     toast?.dispatchEvent(new PointerEvent('pointerleave'))
     element.show({ message: '3' })
     expect(pending()).to.equal(0)
-    element.shadowRoot?.querySelector<HTMLElement>('.close')?.blur()
+    element.renderRoot.querySelector<HTMLElement>('.close')?.blur()
     expect(pending()).to.equal(3)
     Reflect.set(window, 'setTimeout', real)
   })
@@ -115,7 +115,7 @@ describe('jt-toast-region', () => {
       variant: 'success',
       action: { label: '보기', href: '#cart' },
     })
-    const coming = element.shadowRoot?.getAnimations() ?? []
+    const coming = element.renderRoot.ownerDocument.getAnimations()
     await Promise.all(coming.map((animation) => animation.finished))
     await expect(element).to.be.accessible()
   })
