@@ -5,8 +5,10 @@ export const stepsStyles = css`
     display: block;
   }
 
+  /* Steps that come later than the element move nothing. */
   ol {
     display: flex;
+    min-block-size: calc(2rem + var(--jt-space-2) + 1.35 * var(--jt-font-size-s));
     margin: 0;
     padding: 0;
     list-style: none;

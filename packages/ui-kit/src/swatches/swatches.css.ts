@@ -11,6 +11,7 @@ export const swatchesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--jt-space-2);
+    min-block-size: var(--jt-target);
   }
 
   .option {
