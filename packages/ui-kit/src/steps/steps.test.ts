@@ -17,6 +17,13 @@ describe('jt-steps', () => {
     expect(links).to.deep.equal(['#address'])
   })
 
+  it('says what is done in words that follow each other as in a text', async () => {
+    const element = await fixture<JtSteps>(html`<jt-steps .steps=${steps} lang="ko"></jt-steps>`)
+    const spoken = element.shadowRoot?.querySelector('a')?.cloneNode(true) as Element
+    for (const silent of spoken.querySelectorAll('[aria-hidden=true]')) silent.remove()
+    expect(spoken.textContent.trim()).to.equal('주소, 완료')
+  })
+
   it('is accessible', async () => {
     await expect(await fixture(html`<jt-steps .steps=${steps}></jt-steps>`)).to.be.accessible()
   })

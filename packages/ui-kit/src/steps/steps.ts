@@ -63,11 +63,8 @@ export class JtSteps extends UiElement {
   #renderStep({ label, href, state }: Step, number: number): TemplateResult {
     const isDone = state === 'done'
     const content = html`<span class="mark" aria-hidden="true">${isDone ? glyph(check) : number}</span>
-      <span class="text"
-        >${label}${
-          isDone ? html`<span class="visually-hidden">, ${this.#language.pick(texts).done}</span>` : nothing
-        }</span
-      >`
+      <span class="text" aria-hidden=${isDone ? 'true' : nothing}>${label}</span>
+      ${isDone ? html`<span class="visually-hidden">${label}, ${this.#language.pick(texts).done}</span>` : nothing}`
     return html`<li data-state=${state} aria-current=${state === 'current' ? 'step' : nothing}>
       ${href ? html`<a class="step" href=${href}>${content}</a>` : html`<span class="step">${content}</span>`}
     </li>`
