@@ -11,6 +11,8 @@ export interface Suggestions {
   readonly text: Readonly<Ref<string>>
   /** Asks after a short pause in typing; an empty text clears at once. */
   type(text: string): void
+  /** Puts in what is shown already: nothing to suggest. */
+  show(text: string): void
 }
 
 export function useSuggestions({ catalog }: { readonly catalog: ProductCatalog }): Suggestions {
@@ -23,16 +25,23 @@ export function useSuggestions({ catalog }: { readonly catalog: ProductCatalog }
     (wanted, signal) => (wanted ? catalog.suggest(wanted, signal) : Promise.resolve([])),
   )
   onScopeDispose(() => clearTimeout(pause))
+  const put = (given: string): void => {
+    text.value = given
+    clearTimeout(pause)
+  }
 
   return {
     text: readonly(text),
     items: computed(() => (asked.value ? (found.data.value ?? []) : [])),
     isLoading: computed(() => asked.value !== '' && found.activity.value === 'loading'),
     type: (typed) => {
-      text.value = typed
-      clearTimeout(pause)
+      put(typed)
       if (!typed.trim()) asked.value = ''
       else pause = setTimeout(() => (asked.value = typed.trim()), PAUSE_MS)
+    },
+    show: (shown) => {
+      put(shown)
+      asked.value = ''
     },
   }
 }

@@ -1,0 +1,48 @@
+import { createTestPlatform, testContext } from '@jangteo/mfe-kit/testing'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type App, createApp, nextTick } from 'vue'
+import { createInMemoryProductCatalog } from '../adapters/in-memory/in-memory-product-catalog.ts'
+import { aProduct } from '../testing/product-builder.ts'
+import { productCatalog } from '../view/injection.ts'
+import SearchBox from './SearchBox.vue'
+
+let app: App
+afterEach(() => app.unmount())
+
+function show(path: string) {
+  const platform = createTestPlatform({ path })
+  app = createApp(SearchBox).use(testContext({ platform, name: 'catalog' }))
+  productCatalog.provide(app, createInMemoryProductCatalog([aProduct()]))
+  const root = document.createElement('div')
+  app.mount(root)
+  const box = root.querySelector<HTMLElement>('jt-combobox')
+  if (!box) throw new Error('There is no field')
+  return { platform, box }
+}
+
+/** A tag without its element has attributes only. */
+const shownIn = (box: HTMLElement): unknown => Reflect.get(box, 'value') ?? box.getAttribute('value')
+
+describe('<cat-search-box>', () => {
+  it('shows what was searched, as long as its results are shown', async () => {
+    const { platform, box } = show('/en/search?q=tote%20bag')
+    expect(shownIn(box)).toBe('tote bag')
+    await platform.navigation.navigate('/en/search?q=mug&page=2')
+    await nextTick()
+    expect(shownIn(box)).toBe('mug')
+    await platform.navigation.navigate('/en/c/kitchen?q=mug')
+    await nextTick()
+    expect(shownIn(box)).toBe('')
+  })
+
+  it('does not keep the name of the product that was chosen', async () => {
+    const { platform, box } = show('/en')
+    Object.assign(box, { value: 'Canvas tote' }).dispatchEvent(new Event('input'))
+    const detail = { href: '/en/p/canvas-tote-a1b2c3' }
+    box.dispatchEvent(new CustomEvent('jt-select', { detail }))
+    await nextTick()
+    await nextTick()
+    expect(platform.navigation.current).toBe(detail.href)
+    expect(shownIn(box)).toBe('')
+  })
+})
