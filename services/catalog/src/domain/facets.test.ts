@@ -84,8 +84,9 @@ describe('facets', () => {
     expect(brief(countFacets(goods, { inStock: true }).colors)).toEqual([['blue', 1]])
   })
 
-  it('tell the range of prices without the condition on prices', () => {
-    const { price } = countFacets([bag], { price: { currency: 'KRW', max: 10_000 } })
+  it('tell the range of prices of the category, whatever else is chosen', () => {
+    const filter = { price: { currency: 'KRW', max: 10_000 }, colors: ['red'], inStock: true } as const
+    const { price } = countFacets([bag, shirt], { ...filter, category: bag.category })
     expect(price).toEqual({ min: { KRW: 10_000, USD: 8_00 }, max: { KRW: 20_000, USD: 15_00 } })
   })
 

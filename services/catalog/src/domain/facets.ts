@@ -17,7 +17,7 @@ export interface Facets {
   readonly colors: readonly Facet<Variant>[]
   /** As `sizeOf` writes them. */
   readonly sizes: readonly Facet<Variant>[]
-  /** Missing where nothing is left. */
+  /** Of the category, whatever else is chosen: what can be chosen must not come and go. Missing where nothing is there. */
   readonly price?: { readonly min: PriceList; readonly max: PriceList }
 }
 
@@ -31,7 +31,7 @@ export function countFacets(products: readonly Product[], filter: ProductFilter)
       byOption({ ...filter, colors: undefined }, (_, variant) => colorOf(variant)),
     ),
     sizes: count(products, byOption({ ...filter, sizes: undefined }, sizeOf)),
-    price: priceRange(products, { ...filter, price: undefined }),
+    price: priceRange(products, { category: filter.category }),
   }
 }
 

@@ -59,6 +59,13 @@ describe('category page', () => {
     expect(page.element.textContent).toContain('상품 1개')
   })
 
+  it('goes to the last page where the address leads beyond it', async () => {
+    await open('/en/c/kitchen?page=99&sort=newest')
+    await page.settle()
+    expect(page.platform.navigation.current).toBe('/en/c/kitchen?sort=newest')
+    expect(linkTo('Teapot')).toBe('/en/p/teapot-d4e5f6')
+  })
+
   it('says so when there is no such category', async () => {
     await open('/en/c/moonstones')
     expect(headings()).toEqual(['There is no such category'])
@@ -71,6 +78,38 @@ describe('search page', () => {
     await open('/en/search?q=umbrella')
     expect(headings()).toEqual(['Results for “umbrella”'])
     expect(page.element.textContent).toContain('No product fits “umbrella”')
+  })
+})
+
+describe('filters', () => {
+  const sizes = Array.from({ length: 12 }, (_, at) => ({ value: `s${at}`, label: `S${at}`, count: 12 - at }))
+  const openWithSizes = async (path: string): Promise<void> => {
+    const catalog = createInMemoryProductCatalog(goods)
+    const list: typeof catalog.list = async (...wanted) => {
+      const found = await catalog.list(...wanted)
+      return { ...found, facets: { ...found.facets, sizes } }
+    }
+    await open(path, { catalog: { ...catalog, list } })
+  }
+  const offered = (): number => page.element.querySelectorAll('.listing__side jt-chip').length
+  const press = async (name: string): Promise<void> => {
+    const buttons = [...page.element.querySelectorAll<HTMLElement>('.listing__side jt-button')]
+    buttons.find((button) => button.textContent?.trim() === name)?.click()
+    await page.settle()
+  }
+
+  it('offer no sizes of all kinds of goods', async () => {
+    await openWithSizes('/en/search')
+    expect(offered()).toBe(0)
+  })
+
+  it('offer the eight sizes that most goods of a category have, and the others when asked', async () => {
+    await openWithSizes('/en/c/kitchen')
+    expect(offered()).toBe(8)
+    await press('Show 4 more')
+    expect(offered()).toBe(12)
+    await press('Show fewer')
+    expect(offered()).toBe(8)
   })
 })
 
