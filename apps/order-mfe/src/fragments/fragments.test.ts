@@ -3,7 +3,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Component } from 'vue'
 import { createInMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
-import { SHELF, TOTE } from '../testing/builders.ts'
+import { MUG, SHELF, TOTE } from '../testing/builders.ts'
 import { settled } from '../testing/in-scope.ts'
 import { provideShop } from '../testing/open-page.ts'
 import { allByRole, byRole, fill, submit } from '../testing/roles.ts'
@@ -64,6 +64,19 @@ describe('<ord-add-to-cart>', () => {
     await settled()
     expect(byRole(root, 'alert').textContent).toContain('재고가 1개뿐이에요')
     expect(allByRole(root, 'link')).toEqual([])
+  })
+
+  it('says how many can be had when more are typed, until another variant is chosen', async () => {
+    const { platform, root } = await show(AddToCart, { sku: TOTE, max: '4' }, 'ko')
+    const quantity = byRole(root, 'spinbutton', '수량')
+    for (const value of ['5', '55']) {
+      Object.assign(quantity, { value }).dispatchEvent(new Event('input'))
+      await settled()
+    }
+    expect(root.textContent).toContain('한 번에 4개까지 담을 수 있어요.')
+    expect(platform.page.announced).toEqual(['한 번에 4개까지 담을 수 있어요.'])
+    await wrapper.setProps({ sku: MUG })
+    expect(root.textContent).not.toContain('4개까지')
   })
 
   it('offers nothing that is sold out', async () => {

@@ -46,6 +46,18 @@ describe('the cart page', () => {
     expect(wayToFreeShipping(root)).toMatchObject({ amount: '117000', threshold: '50000' })
   })
 
+  it('says how many can be had when more are typed', async () => {
+    const root = await open()
+    const quantity = byRole(root, 'spinbutton', 'Quantity of Canvas tote')
+    Object.assign(quantity, { value: '99' }).dispatchEvent(new Event('input'))
+    await page.settle()
+    expect(root.textContent).toContain('You can have up to 10 of this.')
+    expect(page.platform.page.announced).toEqual(['You can have up to 10 of this.'])
+    Object.assign(quantity, { value: '9' }).dispatchEvent(new Event('input'))
+    await page.settle()
+    expect(root.textContent).not.toContain('You can have up to')
+  })
+
   it('puts the number back and says why when there are not enough', async () => {
     const root = await open()
     const quantity = byRole(root, 'spinbutton', 'Quantity of Canvas tote')
