@@ -145,8 +145,18 @@ describe('the checkout', () => {
     expect(page.platform.session.signIns).toEqual(['/en/cart'])
   })
 
-  it('has nothing to do with an empty cart', async () => {
-    const root = await open({ shop: createInMemoryShop(SHELF) }, '/ko/checkout/address')
+  it('gives way to the cart where that is empty, as after an order and Back', async () => {
+    const root = await open({ shop: createInMemoryShop(SHELF) }, '/ko/checkout/shipping')
+    expect(page.platform.navigation.current).toBe('/ko/cart')
+    expect(page.platform.page.presented.map(({ title }) => title)).toEqual(['장바구니'])
+    byRole(root, 'heading', '장바구니')
+  })
+
+  it('says so when the cart becomes empty in another tab', async () => {
+    const root = await open({}, '/ko/checkout/address')
+    page.shop.cart.empty()
+    page.platform.events.receive('cart.changed', { count: 0, reason: 'removed' })
+    await page.settle()
     expect(allByRole(root, 'heading').map(({ textContent }) => textContent)).toEqual(['주문할 상품이 없어요'])
     byRole(root, 'link', '장바구니 보기')
   })
