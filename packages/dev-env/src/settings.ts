@@ -31,6 +31,26 @@ export const SettingsSchema = Type.Object({
     minimum: 0,
     description: 'from shipping to arrival',
   }),
+  EVENTS_KEPT_DAYS: Type.Integer({
+    default: 7,
+    minimum: 1,
+    description: 'how long events that every listener has handled are kept',
+  }),
+  CATALOG_RESERVATIONS_KEPT_DAYS: Type.Integer({
+    default: 30,
+    minimum: 1,
+    description: 'how long reservations that own no stock any more are remembered',
+  }),
+  ORDER_CHECKOUTS_KEPT_DAYS: Type.Integer({
+    default: 30,
+    minimum: 1,
+    description: 'how long an Idempotency-Key that has ended answers again',
+  }),
+  ORDER_CARDS_KEPT_DAYS: Type.Integer({
+    default: 1,
+    minimum: 1,
+    description: 'how long the sandbox knows a card that was given to pay with',
+  }),
   STORYBOOK: Type.Boolean({
     default: true,
     description: 'build the Storybook of the kit when the shop is open, and serve it at /storybook/',

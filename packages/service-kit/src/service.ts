@@ -19,6 +19,8 @@ export interface ServiceContext {
   /** Default: the keys at `auth.jwksUrl`. Tests give their own. */
   readonly tokens?: TokenVerifier
   readonly clock: Clock
+  /** How long events that every listener has handled stay in the outbox, and their ids in the inbox. Default 7. */
+  readonly eventsKeptDays?: number
   /** Folder for files that outlive the process. */
   readonly dataDir: string
 }

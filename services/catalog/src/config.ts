@@ -13,5 +13,10 @@ export const CatalogConfigSchema = Type.Object({
     minimum: 100,
     description: 'how often overdue reservations give their stock back',
   }),
+  CATALOG_RESERVATIONS_KEPT_DAYS: Type.Integer({
+    minimum: 1,
+    default: 30,
+    description: 'how long a reservation that owns no stock any more is remembered',
+  }),
 })
 export type CatalogConfig = Static<typeof CatalogConfigSchema>

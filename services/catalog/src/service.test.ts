@@ -7,7 +7,12 @@ import { seedProducts } from './goods/index.ts'
 import { type CatalogService, createCatalogService } from './service.ts'
 import { numberedId } from './testing/numbered-id.ts'
 
-const CONFIG: CatalogConfig = { CATALOG_SEED: false, CATALOG_REFRESH_MS: 100, CATALOG_SWEEP_MS: 100 }
+const CONFIG: CatalogConfig = {
+  CATALOG_SEED: false,
+  CATALOG_REFRESH_MS: 100,
+  CATALOG_SWEEP_MS: 100,
+  CATALOG_RESERVATIONS_KEPT_DAYS: 30,
+}
 const WAIT = { timeout: 10_000, interval: 50 }
 const scarce = seedProducts.flatMap(({ id, variants }) =>
   variants.flatMap(({ code, stock }) =>

@@ -1,8 +1,9 @@
-import { createService, type Service, type ServiceContext } from '@jangteo/service-kit'
+import { createService, daysBefore, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { addPictureRoutes } from './adapters/inbound/http/picture-routes.ts'
 import { addReadingRoutes } from './adapters/inbound/http/reading-routes.ts'
 import { addReservationRoutes } from './adapters/inbound/http/reservation-routes.ts'
 import type { CatalogTables } from './adapters/outbound/postgres/catalog-tables.ts'
+import { purgeReservations } from './adapters/outbound/postgres/purge-reservations.ts'
 import { expireReservations } from './application/expire-reservations.ts'
 import { composeCatalog } from './composition-root.ts'
 import type { CatalogConfig } from './config.ts'
@@ -34,6 +35,9 @@ export async function createCatalogService(
       await addPictureRoutes(app, PICTURES)
       parts.every(config.CATALOG_REFRESH_MS, catalog.refresh)
       parts.every(config.CATALOG_SWEEP_MS, () => expireReservations(catalog))
+      parts.purge((now) =>
+        purgeReservations(parts.database, daysBefore(now, config.CATALOG_RESERVATIONS_KEPT_DAYS)),
+      )
       return { seedCatalog: catalog.seed }
     },
   })

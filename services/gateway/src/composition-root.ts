@@ -25,7 +25,6 @@ interface Settings {
   readonly config: GatewayConfig
 }
 
-const PURGE_EVERY_MS = 10 * 60_000
 /** Connections per service: one that hangs can't take those of the others. */
 const CONNECTIONS_PER_SERVICE = 64
 const CONNECT_TIMEOUT_MS = 1_000
@@ -76,5 +75,5 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   const { services, tokens } = parts
   parts.requireFor('pages', () => requirePages(services, dispatcher))
   await registerProxyRoutes(app, { services, tokens, dispatcher, publicUrl, pages })
-  parts.every(PURGE_EVERY_MS, () => purgeExpired(parts.database, parts.clock.now()))
+  parts.purge((now) => purgeExpired(parts.database, now))
 }

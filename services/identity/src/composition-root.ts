@@ -31,8 +31,6 @@ export interface IdentityExtras {
   seedAccounts(seeds: readonly SeedAccount[]): Promise<void>
 }
 
-const PURGE_EVERY_MS = 10 * 60_000
-
 const accountDeps = ({ database, clock }: Parts): RegisterAccountDeps => ({
   accounts: new PostgresAccountRepository(database),
   passwords: new Argon2PasswordHasher(),
@@ -53,7 +51,7 @@ export async function composeIdentity(
   parts: Parts,
   { auth, config }: { readonly auth: AuthSettings; readonly config: IdentityConfig },
 ): Promise<IdentityExtras> {
-  const { database, clock, logger } = parts
+  const { database, logger } = parts
   const stylesheets = await loadStylesheets()
   const site = createPageSite(auth, config, stylesheets)
   const deps = accountDeps(parts)
@@ -77,6 +75,6 @@ export async function composeIdentity(
     registerRegisterRoutes(pages, routes)
     registerCancelRoute(pages, routes)
   })
-  parts.every(PURGE_EVERY_MS, () => purgeExpired(database, clock.now()))
+  parts.purge((now) => purgeExpired(database, now))
   return { seedAccounts: (seeds) => seedAccounts(deps, seeds) }
 }

@@ -4,6 +4,16 @@ export const ConfigSchema = Type.Object({
   ORDER_PAYMENTS: Type.Enum(['sandbox'], { default: 'sandbox', description: 'payment provider' }),
   ORDER_CLIENT_ID: Type.String({ default: 'order-service', description: 'OAuth client of this service' }),
   ORDER_CLIENT_SECRET: Type.String({ minLength: 1, description: 'its secret at the identity service' }),
+  ORDER_CHECKOUTS_KEPT_DAYS: Type.Integer({
+    minimum: 1,
+    default: 30,
+    description: 'how long an Idempotency-Key that has ended answers again',
+  }),
+  ORDER_CARDS_KEPT_DAYS: Type.Integer({
+    minimum: 1,
+    default: 1,
+    description: 'how long the sandbox knows a card that was given to pay with',
+  }),
   OAUTH_TOKEN_URL: Type.String({
     default: 'http://localhost:8090/oauth/token',
     description: 'where this service gets its own tokens',

@@ -8,6 +8,7 @@ import { followDeliveryConsumer } from './adapters/inbound/events/follow-deliver
 import { neverStored } from './adapters/inbound/http/never-stored.ts'
 import { SettlementWorker } from './adapters/inbound/schedule/settlement-worker.ts'
 import type { OrderTables } from './adapters/outbound/postgres/order-tables.ts'
+import { purgeOld } from './adapters/outbound/postgres/purge-old.ts'
 import { expireCheckouts } from './application/expire-checkouts.ts'
 import { compose, ordersIn } from './composition-root.ts'
 import type { OrderConfig } from './config.ts'
@@ -37,6 +38,7 @@ export function createOrderService(context: ServiceContext, config: OrderConfig)
         await expireCheckouts(ports.checkouts, parts.clock)
         await ports.carts.removeExpired()
       })
+      parts.purge((now) => purgeOld(parts.database, config, now))
       parts.onStop(() => worker.stop())
     },
     consumers: (parts) => [followDeliveryConsumer(ordersIn(parts))],

@@ -47,7 +47,13 @@ export async function bootSystem(options: SystemOptions): Promise<System> {
   const { settings, dataDir, logger, environment } = options
   const { shopUrl, identityUrl } = addressesOf(settings)
   await requireWholeBlobs(dataDir)
-  const context = await createHostContext({ dataDir, logger, issuer: identityUrl, environment })
+  const context = await createHostContext({
+    dataDir,
+    logger,
+    issuer: identityUrl,
+    eventsKeptDays: settings.EVENTS_KEPT_DAYS,
+    environment,
+  })
   const running: Service[] = []
   let stopping: Promise<void> | undefined
   const close = async (): Promise<void> => {

@@ -17,6 +17,7 @@ export interface HostSettings {
   readonly logger: Logger
   /** Public address of the identity service. */
   readonly issuer: string
+  readonly eventsKeptDays: number
   /** Process environment: `DATABASE_URL_<SERVICE>` moves services to PostgreSQL. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -35,7 +36,7 @@ function openDatabases({
 
 /** One context for all services of the process. */
 export async function createHostContext(settings: HostSettings): Promise<ServiceContext> {
-  const { issuer, logger, dataDir } = settings
+  const { issuer, logger, dataDir, eventsKeptDays } = settings
   return {
     logger,
     databases: await openDatabases(settings),
@@ -43,6 +44,7 @@ export async function createHostContext(settings: HostSettings): Promise<Service
     services: createStaticServiceRegistry(),
     auth: { issuer, audience: AUDIENCE, jwksUrl: `${issuer}/.well-known/jwks.json` },
     clock: systemClock,
+    eventsKeptDays,
     dataDir,
   }
 }

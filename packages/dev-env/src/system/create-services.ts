@@ -56,9 +56,11 @@ export async function createServices(
     CATALOG_SEED: false,
     CATALOG_REFRESH_MS: 2_000,
     CATALOG_SWEEP_MS: 10_000,
+    CATALOG_RESERVATIONS_KEPT_DAYS: settings.CATALOG_RESERVATIONS_KEPT_DAYS,
   })
   const order = await unless('order', () =>
     createOrderService(context, {
+      ...settings,
       ORDER_PAYMENTS: 'sandbox',
       ORDER_CLIENT_ID: 'order-service',
       ORDER_CLIENT_SECRET: secrets.orderService,

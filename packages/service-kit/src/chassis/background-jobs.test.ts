@@ -21,6 +21,17 @@ it('runs a job again and again between start and stop', async () => {
   expect(runs).toBe(3)
 })
 
+it('runs a job that is due at the start at once, and then at its times', async () => {
+  let runs = 0
+  const jobs = newJobs()
+  jobs.every(1000, async () => runs++, { isDueAtStart: true })
+  jobs.start()
+  expect(runs).toBe(1)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(runs).toBe(3)
+  await jobs.stop()
+})
+
 it('does not start a run while the last one is going on, and waits for it when it stops', async () => {
   let runs = 0
   let finish = (): void => undefined

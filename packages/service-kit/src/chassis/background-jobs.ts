@@ -1,9 +1,15 @@
 import type { Logger } from 'pino'
 
+interface Job {
+  readonly intervalMs: number
+  readonly run: () => Promise<unknown>
+  readonly isDueAtStart: boolean
+}
+
 /** Work that repeats while the service runs. A run that takes longer than the interval is not overlapped by the next. */
 export class BackgroundJobs {
   readonly #logger: Logger
-  readonly #jobs: { readonly intervalMs: number; readonly run: () => Promise<unknown> }[] = []
+  readonly #jobs: Job[] = []
   readonly #timers = new Set<NodeJS.Timeout>()
   readonly #inFlight = new Set<Promise<unknown>>()
 
@@ -11,12 +17,12 @@ export class BackgroundJobs {
     this.#logger = logger
   }
 
-  every(intervalMs: number, run: () => Promise<unknown>): void {
-    this.#jobs.push({ intervalMs, run })
+  every(intervalMs: number, run: () => Promise<unknown>, { isDueAtStart = false } = {}): void {
+    this.#jobs.push({ intervalMs, run, isDueAtStart })
   }
 
   start(): void {
-    for (const { intervalMs, run } of this.#jobs) {
+    for (const { intervalMs, run, isDueAtStart } of this.#jobs) {
       let isRunning = false
       const tick = async (): Promise<void> => {
         if (isRunning) return
@@ -29,6 +35,7 @@ export class BackgroundJobs {
         this.#inFlight.delete(running)
         isRunning = false
       }
+      if (isDueAtStart) void tick()
       this.#timers.add(setInterval(() => void tick(), intervalMs))
     }
   }

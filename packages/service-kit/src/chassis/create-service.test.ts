@@ -1,6 +1,7 @@
 import { Strict, Type } from '@jangteo/contracts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createServiceClient } from '../clients/service-client.ts'
+import { daysBefore } from '../clock.ts'
 import type { Service } from '../service.ts'
 import { createTestContext, type TestContext } from '../testing/test-context.ts'
 import { createService } from './create-service.ts'
@@ -79,6 +80,33 @@ it('delivers an event from one service to another', async () => {
   await publisher.startDelivery(started)
   await context.drain()
   expect(heard).toEqual([started])
+})
+
+it('forgets, from its start, what was kept long enough: events after a week', async () => {
+  const forgot: Date[] = []
+  const forgetful = await createService({
+    name: 'forgetful',
+    context,
+    open: { migrations },
+    register: (_app, { purge, database }: DatabaseParts<unknown>) => {
+      purge(async (now) => forgot.push(now))
+      return { database }
+    },
+  })
+  const received = (daysAgo: number) => daysBefore(context.clock.now(), daysAgo)
+  const inbox = [6, 8].map((days) => ({
+    consumer: `heard ${days} days ago`,
+    event_id: started,
+    received_at: received(days),
+  }))
+  await forgetful.database.insertInto('inbox').values(inbox).execute()
+  await forgetful.start({ host: '127.0.0.1', port: 0 })
+  await vi.waitFor(async () => {
+    const kept = await forgetful.database.selectFrom('inbox').select('consumer').execute()
+    expect(kept).toEqual([{ consumer: 'heard 6 days ago' }])
+  }, 10_000)
+  expect(forgot).toEqual([context.clock.now()])
+  await forgetful.stop()
 })
 
 it('registers its address, so that other services can call it with checked answers', async () => {

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import { createTokenVerifier } from '../auth/jwks-token-verifier.ts'
+import { daysBefore } from '../clock.ts'
 import type { OutboxTables } from '../database/database.ts'
+import { forgetBefore } from '../events/outbox-queries.ts'
 import { createHttpServer } from '../http/create-http-server.ts'
 import type { Service, ServiceContext } from '../service.ts'
 import { BackgroundJobs } from './background-jobs.ts'
@@ -11,6 +13,9 @@ import type {
   ServiceParts,
   StatelessServiceOptions,
 } from './service-parts.ts'
+
+const PURGE_EVERY_MS = 10 * 60_000
+const EVENTS_KEPT_DAYS = 7
 
 /**
  * Builds a service: database migrated, consumers subscribed, routes registered, nothing running. In one process create every
@@ -47,6 +52,7 @@ export async function createService<Tables, Extras>(
     services: context.services,
     dataDir: context.dataDir,
     every: (intervalMs, run) => jobs.every(intervalMs, run),
+    purge: (forget) => jobs.every(PURGE_EVERY_MS, () => forget(context.clock.now()), { isDueAtStart: true }),
     requireFor: (dependency, check) => void (readiness[dependency] = check),
     onStop: (close) => void closers.push(close),
   }
@@ -71,6 +77,8 @@ async function openParts<Tables, Extras>(
   const database = await context.databases.open<Tables>({ service: name, migrations: open.migrations })
   const outbox = database as unknown as Kysely<OutboxTables>
   const events = wireEvents({ name, context, database: outbox, logger: parts.logger })
+  const keptDays = context.eventsKeptDays ?? EVENTS_KEPT_DAYS
+  parts.purge((now) => forgetBefore(outbox, daysBefore(now, keptDays)))
   parts.requireFor('database', async () => void (await sql`select 1`.execute(database)))
   return { parts: { ...parts, database, publish: events.publish }, events }
 }

@@ -5,6 +5,11 @@ export const HostConfigSchema = Type.Object({
   HOST: Type.String({ default: '127.0.0.1', description: 'address to listen on' }),
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 0, description: '0 takes a free one' }),
   DATA_DIR: Type.String({ default: '.data', description: 'folder for the embedded database and files' }),
+  EVENTS_KEPT_DAYS: Type.Integer({
+    minimum: 1,
+    default: 7,
+    description: 'how long events that every listener has handled are kept',
+  }),
   LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { default: 'info' }),
   OAUTH_ISSUER: Type.String({ default: 'http://localhost:8090', description: 'iss of access tokens' }),
   OAUTH_AUDIENCE: Type.String({ default: 'jangteo-api', description: 'aud of access tokens' }),

@@ -76,6 +76,7 @@ function createContext(
       jwksUrl: host.OAUTH_JWKS_URL ?? `${host.OAUTH_ISSUER}/.well-known/jwks.json`,
     },
     clock: systemClock,
+    eventsKeptDays: host.EVENTS_KEPT_DAYS,
     dataDir: host.DATA_DIR,
   }
 }

@@ -16,6 +16,8 @@ export interface ServiceParts {
   readonly dataDir: string
   /** Runs a job repeatedly from `start` to `stop`, never two runs at once. A failing run is logged and repeated. */
   every(intervalMs: number, run: () => Promise<unknown>): void
+  /** Runs at `start` and every ten minutes, with the time of now: deletes what has been kept long enough. */
+  purge(forget: (now: Date) => Promise<unknown>): void
   /** Adds a check to `/readyz`. */
   requireFor(name: string, check: () => Promise<void>): void
   /** Runs at `stop`, after the last request. */

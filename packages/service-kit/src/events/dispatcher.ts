@@ -4,21 +4,11 @@ import type { Clock } from '../clock.ts'
 import type { OutboxTables } from '../database/database.ts'
 import type { AttachedOutbox, BoundConsumer, Broker } from './broker.ts'
 import { ConsumerUnavailable } from './consumer-unavailable.ts'
-import {
-  claimDue,
-  type DueDelivery,
-  fanOut,
-  forgetBefore,
-  hasWork,
-  markDelivered,
-  postpone,
-} from './outbox-queries.ts'
+import { claimDue, type DueDelivery, fanOut, hasWork, markDelivered, postpone } from './outbox-queries.ts'
 
 const LEASE_MS = 30_000
 const FIRST_BACKOFF_MS = 1_000
 const MAX_ATTEMPTS = 5
-const RETENTION_MS = 7 * 24 * 3_600_000
-const CLEAN_UP_EVERY_MS = 3_600_000
 
 export interface DispatcherOptions {
   /** Of the publishing service: becomes the CloudEvents `source`. */
@@ -36,7 +26,6 @@ export class Dispatcher implements AttachedOutbox {
   #isAskedAgain = false
   #isStopped = false
   #hasWarned = false
-  #nextCleanUp = 0
 
   constructor(options: DispatcherOptions) {
     this.#options = options
@@ -79,7 +68,6 @@ export class Dispatcher implements AttachedOutbox {
       return 0
     }
     const now = clock.now()
-    await this.#cleanUp(now)
     if (!(await hasWork(database, now))) return 0
     const published = await fanOut(database, broker, now)
     const leaseUntil = new Date(now.getTime() + LEASE_MS)
@@ -126,12 +114,6 @@ export class Dispatcher implements AttachedOutbox {
     const until = new Date(this.#options.clock.now().getTime() + FIRST_BACKOFF_MS)
     const { attempts } = delivery
     await postpone(this.#options.database, delivery, { until, attempts, error: reason.message })
-  }
-
-  async #cleanUp(now: Date): Promise<void> {
-    if (now.getTime() < this.#nextCleanUp) return
-    this.#nextCleanUp = now.getTime() + CLEAN_UP_EVERY_MS
-    await forgetBefore(this.#options.database, new Date(now.getTime() - RETENTION_MS))
   }
 }
 

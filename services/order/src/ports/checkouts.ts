@@ -3,7 +3,7 @@ import type { Order } from '../domain/order.ts'
 import type { OrderEvent } from '../domain/order-events.ts'
 import type { Settlement } from '../domain/settlement.ts'
 
-/** Failures that end a checkout: the same key answers them for ever, another try needs a new key. */
+/** Failures that end a checkout: the same key answers them as long as it is kept, another try needs a new key. */
 export type CheckoutFailure = FailureOf<
   'out-of-stock' | 'payment-declined' | 'cart-changed' | 'checkout-expired'
 >

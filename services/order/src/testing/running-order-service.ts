@@ -37,6 +37,8 @@ export async function runningOrderService(
   context.services.register('catalog', catalog.url)
   const service = await createOrderService(context, {
     ORDER_PAYMENTS: 'sandbox',
+    ORDER_CHECKOUTS_KEPT_DAYS: 30,
+    ORDER_CARDS_KEPT_DAYS: 1,
     ORDER_CLIENT_ID: 'order-service',
     ORDER_CLIENT_SECRET: 'secret',
     OAUTH_TOKEN_URL: `${catalog.url}/oauth/token`,

@@ -8,7 +8,7 @@ import type {
   ShippingMethod,
 } from '@jangteo/contracts'
 import type { Database, OutboxTables, PublishInTransaction } from '@jangteo/service-kit'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Order } from '../../../domain/order.ts'
 import type { CheckoutFailure } from '../../../ports/checkouts.ts'
 import type { Offer } from '../../../ports/product-offers.ts'
@@ -96,7 +96,7 @@ export interface OrderTables extends OutboxTables {
     address: Json<AddressDto>
   }
   known_offer: { sku: string; locale: Locale; offer: Json<Offer> }
-  sandbox_token: SandboxToken
+  sandbox_token: SandboxToken & { created_at: Generated<Date> }
   sandbox_charge: SandboxCharge
 }
 

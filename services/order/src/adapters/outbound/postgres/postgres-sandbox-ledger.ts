@@ -9,8 +9,11 @@ export class PostgresSandboxLedger implements SandboxLedger {
     this.#database = database
   }
 
-  async addToken(token: SandboxToken): Promise<void> {
-    await this.#database.insertInto('sandbox_token').values(token).execute()
+  async addToken(token: SandboxToken, createdAt: Date): Promise<void> {
+    await this.#database
+      .insertInto('sandbox_token')
+      .values({ ...token, created_at: createdAt })
+      .execute()
   }
 
   findToken(id: string): Promise<SandboxToken | undefined> {

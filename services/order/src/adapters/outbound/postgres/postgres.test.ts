@@ -4,7 +4,8 @@ import { addressBookContract } from '../../../ports/address-book.contract.ts'
 import { cartsContract } from '../../../ports/carts.contract.ts'
 import { checkoutsContract } from '../../../ports/checkouts.contract.ts'
 import { paymentsContract } from '../../../ports/payments.contract.ts'
-import { anOffer, TOTE } from '../../../testing/builders.ts'
+import { releaseAll } from '../../../domain/settlement.ts'
+import { anOffer, anOrder, TOTE } from '../../../testing/builders.ts'
 import { openOrderParts, type OrderParts } from '../../../testing/order-parts.ts'
 import { SandboxPayments } from '../sandbox/sandbox-payments.ts'
 import { SandboxProvider } from '../sandbox/sandbox-provider.ts'
@@ -15,6 +16,7 @@ import { PostgresKnownOffers } from './postgres-known-offers.ts'
 import { PostgresOrders } from './postgres-orders.ts'
 import { PostgresSandboxLedger } from './postgres-sandbox-ledger.ts'
 import { PostgresSettlements } from './postgres-settlements.ts'
+import { purgeOld } from './purge-old.ts'
 
 describeOnEveryEngine('the order database', (engine) => {
   let order: OrderParts
@@ -54,6 +56,72 @@ describeOnEveryEngine('the order database', (engine) => {
   paymentsContract(async () => {
     const clock = { now: () => new Date('2026-03-02T09:00:00.000Z') }
     return new SandboxPayments(new SandboxProvider(new PostgresSandboxLedger(order.parts.database), clock))
+  })
+
+  describe('what is kept for a time only', () => {
+    const retention = { ORDER_CHECKOUTS_KEPT_DAYS: 30, ORDER_CARDS_KEPT_DAYS: 1 }
+    const purge = () => purgeOld(order.parts.database, retention, order.clock.now())
+
+    it('is an ended checkout and its settled work, but neither an open one nor work given up', async () => {
+      const { parts, clock } = order
+      const checkouts = new PostgresCheckouts(parts)
+      const settlements = new PostgresSettlements(parts.database, clock)
+      const open = (key: string) => {
+        const made = anOrder({ id: crypto.randomUUID(), customerId: 'forgetful', number: `J-${key}` })
+        return checkouts.open({ accountId: 'forgetful', key, fingerprint: key, order: made, outcome: 'open' })
+      }
+      const [ended] = await Promise.all([open('ended'), open('goes on')])
+      const release = releaseAll(ended.order.id)
+      await checkouts.fail(ended, { code: 'payment-declined' }, release)
+      const [settled, givenUp] = release
+      if (!settled || !givenUp) throw new Error('there is work for stock and payment')
+      await settlements.complete(settled)
+      await settlements.giveUp(givenUp, 'nobody answers')
+      const keptSettlements = () =>
+        parts.database
+          .selectFrom('settlement')
+          .select('part')
+          .where('order_id', '=', ended.order.id)
+          .execute()
+
+      clock.advance({ days: 29 })
+      await purge()
+      expect(await checkouts.find('forgetful', 'ended')).toBeDefined()
+      expect(await keptSettlements()).toHaveLength(2)
+      clock.advance({ days: 2 })
+      await purge()
+      expect(await checkouts.find('forgetful', 'ended')).toBeUndefined()
+      expect(await checkouts.find('forgetful', 'goes on')).toBeDefined()
+      expect(await keptSettlements()).toEqual([{ part: givenUp.part }])
+    })
+
+    it('is the card that somebody gave to pay with, but not what was paid', async () => {
+      const { parts, clock } = order
+      const ledger = new PostgresSandboxLedger(parts.database)
+      const card = {
+        id: 'tok_old',
+        customer: 'kim',
+        scheme: 'VISA',
+        last_four: '4242',
+        behaviour: 'approve',
+      } as const
+      const charge = {
+        reference: crypto.randomUUID(),
+        token: card.id,
+        amount: 1,
+        currency: 'KRW',
+        status: 'succeeded',
+      } as const
+      await ledger.addToken(card, clock.now())
+      await ledger.addCharge(charge)
+      clock.advance({ hours: 23 })
+      await purge()
+      expect(await ledger.findToken(card.id)).toMatchObject({ last_four: '4242' })
+      clock.advance({ hours: 2 })
+      await purge()
+      expect(await ledger.findToken(card.id)).toBeUndefined()
+      expect(await ledger.addCharge({ ...charge, amount: 2 })).toMatchObject({ amount: 1 })
+    })
   })
 
   describe('known offers', () => {

@@ -18,7 +18,7 @@ export interface SandboxCharge {
 
 /** The sandbox provider's books: they outlive the process as a real provider's would. */
 export interface SandboxLedger {
-  addToken(token: SandboxToken): Promise<void>
+  addToken(token: SandboxToken, createdAt: Date): Promise<void>
   findToken(id: string): Promise<SandboxToken | undefined>
   /** Answers the charge on record for the reference: this one, or the first. */
   addCharge(charge: SandboxCharge): Promise<SandboxCharge>

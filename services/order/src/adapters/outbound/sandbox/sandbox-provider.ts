@@ -34,7 +34,7 @@ export class SandboxProvider {
     if (!behaviour) return { error: 'live_card' }
     const id = `tok_${randomBytes(18).toString('base64url')}`
     const token: SandboxToken = { id, customer, scheme: 'VISA', last_four: pan.slice(-4), behaviour }
-    await this.#ledger.addToken(token)
+    await this.#ledger.addToken(token, this.#clock.now())
     return token
   }
 
