@@ -9,8 +9,7 @@ import { mountInto, mountVue, settled } from './testing/vue-mount.ts'
 const property = (element: Element | undefined, name: string): unknown =>
   element ? Reflect.get(element, name) : undefined
 
-const isOnOrOff = ({ tag }: ValueControl): boolean => ['jt-checkbox', 'jt-switch'].includes(tag)
-const modelOf = (control: ValueControl): string | boolean => (isOnOrOff(control) ? true : control.value)
+const modelOf = (control: ValueControl): string | boolean => (control.isOnOrOff ? true : control.value)
 const sent = (form: Element | null): FormDataEntryValue | null =>
   form instanceof HTMLFormElement ? new FormData(form).get('field') : null
 
@@ -118,7 +117,7 @@ async function editAndExpect(
   element: FormControl,
   model: Ref<unknown> | undefined,
 ): Promise<void> {
-  if (isOnOrOff(control)) {
+  if (control.isOnOrOff) {
     await control.edit(element)
     expect(model?.value).to.equal(false)
     return
@@ -204,9 +203,9 @@ describe('what Vue renders once the elements are defined', () => {
       const element = prepare(control, host)
       await settled()
       expect(sent(host.querySelector('form'))).to.equal(control.value)
-      model.value = isOnOrOff(control) ? false : control.edited
+      model.value = control.isOnOrOff ? false : control.edited
       await settled()
-      expect(sent(host.querySelector('form'))).to.equal(isOnOrOff(control) ? null : control.edited)
+      expect(sent(host.querySelector('form'))).to.equal(control.isOnOrOff ? null : control.edited)
       model.value = modelOf(control)
       await settled()
       await editAndExpect(control, element, model)

@@ -1,4 +1,6 @@
-import type { PropertyDeclarations } from 'lit'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { fieldNotes } from './field.ts'
 import { FormControl } from './form-control.ts'
 import { requireNameOrContent } from './warn-missing.ts'
 
@@ -46,8 +48,17 @@ export class CheckControl extends FormControl {
     this.control?.click()
   }
 
+  protected override get isEmpty(): boolean {
+    return !this.#checked
+  }
+
   protected override get defaultValue(): string {
     return this.getAttribute('value') ?? 'on'
+  }
+
+  /** What the native checkbox is read as, when it is not a checkbox. */
+  protected get controlRole(): string | typeof nothing {
+    return nothing
   }
 
   protected override submitValue(): void {
@@ -60,16 +71,36 @@ export class CheckControl extends FormControl {
     this.checked = this.hasAttribute('checked')
   }
 
-  protected onInput(event: Event): void {
+  #onInput(event: Event): void {
     if (event.target instanceof HTMLInputElement) this.checked = event.target.checked
   }
 
-  protected onChange(event: Event): void {
-    this.onInput(event)
+  #onChange(event: Event): void {
+    this.#onInput(event)
     this.emitChange()
   }
 
   protected override checkUse(): void {
     requireNameOrContent(this)
+  }
+
+  override render(): TemplateResult {
+    return html`<label class="row" part="label">
+        <input
+          id="control"
+          type="checkbox"
+          role=${this.controlRole}
+          name=${this.name || nothing}
+          .checked=${live(this.checked)}
+          aria-invalid=${this.ariaInvalidValue}
+          ?required=${this.required}
+          ?disabled=${this.isDisabled}
+          @input=${this.#onInput}
+          @change=${this.#onChange}
+          @keypress=${this.submitOnEnter}
+        />
+        <span class=${this.hidelabel ? 'visually-hidden' : 'text'}><slot>${this.label}</slot></span>
+      </label>
+      ${fieldNotes(this, this.shownError)}`
   }
 }

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit'
-import { FormControl, type Validity } from './form-control.ts'
+import { FormControl } from './form-control.ts'
 
 /** One value out of several native radio buttons, which share the shadow root and so form a group of their own. */
 export class ChoiceControl extends FormControl {
@@ -23,6 +23,10 @@ export class ChoiceControl extends FormControl {
     return this.usableValues.includes(this.value)
   }
 
+  protected override get isEmpty(): boolean {
+    return !this.isChosen
+  }
+
   protected override get anchor(): HTMLElement | undefined {
     return this.radios.find((radio) => !radio.disabled) ?? super.anchor
   }
@@ -34,10 +38,6 @@ export class ChoiceControl extends FormControl {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     this.submitValue()
-  }
-
-  protected override validate(): Validity {
-    return { flags: { valueMissing: this.required && !this.isChosen }, message: '' }
   }
 
   protected onInput(event: Event): void {

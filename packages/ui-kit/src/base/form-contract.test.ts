@@ -1,36 +1,11 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
-import { unsafeHTML } from 'lit/directives/unsafe-html.js'
+import { aTimeout, expect, oneEvent } from '@open-wc/testing'
 import '../index.ts'
 import { accessibilityNode } from '../testing/accessibility-node.ts'
 import { accessibleName, descriptions, innerControl } from '../testing/accessible-name.ts'
 import { formRows } from '../testing/form-rows.ts'
-import { valueControls, type ValueControl } from '../testing/value-controls.ts'
-import type { FormControl } from './form-control.ts'
+import { inForm, settled, submitted } from '../testing/in-form.ts'
 import { expectSame } from '../testing/same-node.ts'
-
-interface InForm {
-  readonly form: HTMLFormElement
-  readonly element: FormControl
-}
-
-async function inForm(control: ValueControl, attributes = '', around = '%'): Promise<InForm> {
-  const markup = around.replace('%', control.markup(attributes))
-  const form = await fixture<HTMLFormElement>(
-    html`<form>${unsafeHTML(markup)}<a href="#elsewhere">Elsewhere</a></form>`,
-  )
-  const element = form.querySelector<FormControl>(control.tag)
-  if (!element) throw new Error(`No <${control.tag}> in the form.`)
-  control.prepare?.(element)
-  await settled(element)
-  return { form, element }
-}
-
-async function settled(element: FormControl): Promise<void> {
-  await element.updateComplete
-  await aTimeout(0)
-  await element.updateComplete
-}
+import { valueControls } from '../testing/value-controls.ts'
 
 const loadOtherVersion = (): Promise<unknown> => import(`${location.origin}/other-version.js`)
 
@@ -63,17 +38,6 @@ const descriptionOf = async (element: Element): Promise<string> =>
 
 /** Of a group of elements, one of them has it. */
 const hasFocus = (element: Element): boolean => element.matches(':focus, :has(:focus)')
-
-const submitted = (form: HTMLFormElement): FormDataEntryValue | null => new FormData(form).get('field')
-
-function preventSubmission(form: HTMLFormElement): { count: number } {
-  const seen = { count: 0 }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    seen.count += 1
-  })
-  return seen
-}
 
 for (const control of valueControls) {
   describe(`${control.tag} in a form`, () => {
@@ -145,6 +109,16 @@ for (const control of valueControls) {
       expect(submitted(form) ?? null).to.equal(control.initial)
     })
 
+    it('can be used again when it is no longer disabled', async () => {
+      const { form, element } = await inForm(control)
+      element.disabled = true
+      await settled(element)
+      element.disabled = false
+      await settled(element)
+      await control.edit(element)
+      expect(submitted(form)).to.equal(control.edited)
+    })
+
     it('takes disabled="false", as a framework may write it, for enabled', async () => {
       const { form } = await inForm(control, `${control.preset} disabled="false"`)
       expect(submitted(form)).to.equal(control.value)
@@ -191,7 +165,7 @@ for (const control of valueControls) {
       )
       form.querySelector('label')?.click()
       expect(hasFocus(element)).to.equal(true)
-      expect(submitted(form) ?? null).to.equal(control.togglesOnLabel ? control.edited : control.initial)
+      expect(submitted(form) ?? null).to.equal(control.isOnOrOff ? control.edited : control.initial)
     })
 
     it(formRows.ariaLabel, async () => {
@@ -234,16 +208,6 @@ for (const control of valueControls) {
       const { form, element } = await inForm(control)
       element.formStateRestoreCallback(control.state ?? control.value)
       expect(submitted(form)).to.equal(control.value)
-    })
-
-    it(formRows.enter, async () => {
-      const { form, element } = await inForm(control)
-      const seen = preventSubmission(form)
-      element.focus()
-      // Enter opens a list, and presses a chip.
-      if (!['jt-select', 'jt-chip-group'].includes(control.tag)) await sendKeys({ press: 'Enter' })
-      await aTimeout(0)
-      expect(seen.count).to.equal(control.submitsOnEnter ? 1 : 0)
     })
 
     it(formRows.submitButton, async () => {

@@ -1,20 +1,3 @@
-/** The button that Enter presses: the form's first submit button, as HTML's implicit submission defines it. */
-function defaultButton(form: HTMLFormElement): HTMLElement | undefined {
-  return [...form.elements].find(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement &&
-      element.matches('button[type=submit], button:not([type]), input[type=submit], jt-button[type=submit]'),
-  )
-}
-
-/** Submits a form the way Enter in a native text field does: through its default button, which may be disabled. */
-export function submitImplicitly(form: HTMLFormElement | null): void {
-  if (!form) return
-  const button = defaultButton(form)
-  if (button) button.click()
-  else form.requestSubmit()
-}
-
 interface Submitter extends HTMLElement {
   /** It submits what is invalid, too. */
   readonly formnovalidate: boolean

@@ -8,6 +8,7 @@ export class TextControl extends FormControl {
     placeholder: {},
     autocomplete: {},
     inputmode: {},
+    enterkeyhint: {},
     maxlength: { type: Number },
     minlength: { type: Number },
     readonly: flag,
@@ -19,6 +20,8 @@ export class TextControl extends FormControl {
   declare autocomplete: string
   /** Which keyboard a touch screen offers, e.g. `numeric`. */
   declare inputmode: string
+  /** What the Enter key of a touch screen says, e.g. `next`, `search`. */
+  declare enterkeyhint: string
   /** The most characters that can be entered. */
   declare maxlength: number | undefined
   /** The fewest characters that are valid. */
@@ -31,6 +34,7 @@ export class TextControl extends FormControl {
     this.placeholder = ''
     this.autocomplete = ''
     this.inputmode = ''
+    this.enterkeyhint = ''
     this.readonly = false
   }
 
@@ -46,11 +50,15 @@ export class TextControl extends FormControl {
 
   /** The native `input` event goes on to the page by itself; the value must be current when it gets there. */
   protected onInput(): void {
-    this.value = this.textBox?.value ?? ''
+    this.#takeText()
   }
 
   protected onChange(): void {
-    this.onInput()
+    this.#takeText()
     this.emitChange()
+  }
+
+  #takeText(): void {
+    this.value = this.textBox?.value ?? ''
   }
 }

@@ -1,8 +1,6 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
+import type { CSSResultGroup } from 'lit'
 import { CheckControl } from '../base/check-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
-import { fieldNotes } from '../base/field.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { checkboxStyles } from './checkbox.css.ts'
 
@@ -17,25 +15,6 @@ import { checkboxStyles } from './checkbox.css.ts'
  */
 export class JtCheckbox extends CheckControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, checkboxStyles]
-
-  override render(): TemplateResult {
-    return html`<label class="row" part="label">
-        <input
-          id="control"
-          type="checkbox"
-          name=${this.name || nothing}
-          .checked=${live(this.checked)}
-          aria-invalid=${this.ariaInvalidValue}
-          ?required=${this.required}
-          ?disabled=${this.isDisabled}
-          @input=${this.onInput}
-          @change=${this.onChange}
-          @keydown=${this.submitOnEnter}
-        />
-        <span class=${this.hidelabel ? 'visually-hidden' : 'text'}><slot>${this.label}</slot></span>
-      </label>
-      ${fieldNotes(this, this.shownError)}`
-  }
 }
 
 declare global {

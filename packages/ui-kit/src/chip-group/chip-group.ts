@@ -8,12 +8,14 @@ import {
 } from 'lit'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
-import { FormControl, type Validity } from '../base/form-control.ts'
+import { FormControl } from '../base/form-control.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import type { JtChip } from '../chip/chip.ts'
+import { stepAlongRows } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { chipGroupStyles } from './chip-group.css.ts'
-import { chipBeside, isChip, isUsable, stepOf } from './neighbours.ts'
+import { FirstChosen } from './first-chosen.ts'
+import { chipBeside, isChip, isUsable } from './neighbours.ts'
 import { chosen, restored, type ChipValue } from './selection.ts'
 
 /**
@@ -34,7 +36,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   /** Several chips may be chosen: `value` is an array, and each of them is submitted under `name`. */
   declare multiple: boolean
 
-  readonly #startsChosen = new WeakMap<JtChip, boolean>()
+  readonly #firstChosen = new FirstChosen()
 
   constructor() {
     super()
@@ -59,7 +61,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   protected override get defaultValue(): ChipValue {
     const value = this.getAttribute('value')
     if (value !== null) return this.toValue(value)
-    return this.toValue(this.#chips.filter((chip) => this.#startsChosen.get(chip)).map((chip) => chip.value))
+    return this.toValue(this.#firstChosen.valuesOf(this.#chips))
   }
 
   protected override toValue(given: unknown): ChipValue {
@@ -72,8 +74,8 @@ export class JtChipGroup extends FormControl<ChipValue> {
     this.internals.setFormValue(this.name ? entries : null, JSON.stringify(this.value))
   }
 
-  protected override validate(): Validity {
-    return { flags: { valueMissing: this.required && this.#values.length === 0 }, message: '' }
+  protected override get isEmpty(): boolean {
+    return this.#values.length === 0
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,9 +102,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   }
 
   #readChips(): void {
-    for (const chip of this.#chips) {
-      if (!this.#startsChosen.has(chip)) this.#startsChosen.set(chip, chip.selected || chip.removable)
-    }
+    this.#firstChosen.note(this.#chips)
     if (!this.isDirty) this.resetValue()
     this.requestUpdate()
   }
@@ -134,7 +134,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const step = stepOf(event.key, this.matches(':dir(rtl)'))
+    const step = stepAlongRows(this, event.key)
     if (!step || !isChip(event.target)) return
     event.preventDefault()
     chipBeside(this.#chips, event.target, step)?.focus()

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing'
+import { aTimeout, expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
 import { accessibleName, innerControl } from '../testing/accessible-name.ts'
@@ -63,11 +63,16 @@ describe('jt-input', () => {
     })
     const element = form.querySelector('jt-input')
     if (!element) throw new Error('No input.')
-    const press = (isComposing: boolean): boolean =>
-      innerControl(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing }))
-    press(true)
+    // That Enter is the input method's: browsers send keydown, of which Safari says that nothing is composed, and no keypress.
+    for (const isComposing of [true, false]) {
+      const init = { key: 'Enter', isComposing, bubbles: true, composed: true }
+      innerControl(element).dispatchEvent(new KeyboardEvent('keydown', init))
+    }
+    await aTimeout(0)
     expect(submissions).to.equal(0)
-    press(false)
+    element.focus()
+    await sendKeys({ press: 'Enter' })
+    await aTimeout(0)
     expect(submissions).to.equal(1)
   })
 

@@ -68,6 +68,7 @@ export class JtInput extends TextControl {
       placeholder=${this.placeholder || nothing}
       autocomplete=${this.autocomplete || nothing}
       inputmode=${this.inputmode || nothing}
+      enterkeyhint=${this.enterkeyhint || nothing}
       maxlength=${this.maxlength ?? nothing}
       minlength=${this.minlength ?? nothing}
       pattern=${this.pattern || nothing}
@@ -80,7 +81,7 @@ export class JtInput extends TextControl {
       ?readonly=${this.readonly}
       @input=${this.onInput}
       @change=${this.onChange}
-      @keydown=${this.submitOnEnter}
+      @keypress=${this.submitOnEnter}
     />`
   }
 }

@@ -94,13 +94,13 @@ export class JtQuantity extends FormControl {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      event.preventDefault()
-      this.#step(event.key === 'ArrowUp' ? 1 : -1)
-    }
-    if (event.key !== 'Enter') return
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    this.#step(event.key === 'ArrowUp' ? 1 : -1)
+  }
+
+  protected override finishEdit(): void {
     this.#commit()
-    void this.updateComplete.then(() => this.submitOnEnter(event))
   }
 
   #step(by: number): void {
@@ -138,6 +138,7 @@ export class JtQuantity extends FormControl {
           @change=${this.#commit}
           @blur=${this.#commit}
           @keydown=${this.#onKeydown}
+          @keypress=${this.submitOnEnter}
         />
         ${this.#renderButton({ label: text.less, path: minus, by: -1 })}
         ${this.#renderButton({ label: text.more, path: plus, by: 1 })}

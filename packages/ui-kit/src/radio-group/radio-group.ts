@@ -71,7 +71,7 @@ export class JtRadioGroup extends ChoiceControl {
         aria-invalid=${this.ariaInvalidValue}
         @input=${this.onInput}
         @change=${this.onChange}
-        @keydown=${this.submitOnEnter}
+        @keypress=${this.submitOnEnter}
       >
         ${this.choices.map((choice) => this.#renderChoice(choice))}
       </div>

@@ -44,7 +44,7 @@ export class JtRating extends ChoiceControl {
           aria-invalid=${this.ariaInvalidValue}
           @input=${this.onInput}
           @change=${this.onChange}
-          @keydown=${this.submitOnEnter}
+          @keypress=${this.submitOnEnter}
         >
           ${steps.map((step) => this.#renderStar(step, text.of(step)))}
         </div>

@@ -59,7 +59,7 @@ export class JtSwatches extends ChoiceControl {
         aria-invalid=${this.ariaInvalidValue}
         @input=${this.onInput}
         @change=${this.onChange}
-        @keydown=${this.submitOnEnter}
+        @keypress=${this.submitOnEnter}
       >
         ${this.#options.map((option) => this.#renderOption(option))}
       </div>

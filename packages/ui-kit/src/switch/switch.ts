@@ -1,8 +1,6 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
+import type { CSSResultGroup } from 'lit'
 import { CheckControl } from '../base/check-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
-import { fieldNotes } from '../base/field.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { switchStyles } from './switch.css.ts'
 
@@ -18,24 +16,8 @@ import { switchStyles } from './switch.css.ts'
 export class JtSwitch extends CheckControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, switchStyles]
 
-  override render(): TemplateResult {
-    return html`<label class="row" part="label">
-        <input
-          id="control"
-          type="checkbox"
-          role="switch"
-          name=${this.name || nothing}
-          .checked=${live(this.checked)}
-          aria-invalid=${this.ariaInvalidValue}
-          ?required=${this.required}
-          ?disabled=${this.isDisabled}
-          @input=${this.onInput}
-          @change=${this.onChange}
-          @keydown=${this.submitOnEnter}
-        />
-        <span class=${this.hidelabel ? 'visually-hidden' : 'text'}><slot>${this.label}</slot></span>
-      </label>
-      ${fieldNotes(this, this.shownError)}`
+  protected override get controlRole(): string {
+    return 'switch'
   }
 }
 

@@ -3,6 +3,7 @@ export const formRows = {
   submits: 'submits the value its attribute gives it',
   edits: 'has its new value when input and change reach the page, and submits it',
   required: 'keeps the form from being valid while it is required and empty',
+  validity: 'is valid or not in the same task in which its value is set',
   disabled: 'is disabled by a fieldset, also to assistive technology, and sends nothing then',
   reset: 'goes back to what it started with when the form is reset',
   label: 'is named by a label element',

@@ -23,10 +23,12 @@ export interface ValueControl {
   readonly empty?: string
   /** What the browser hands back when the page with `value` in it is restored; `value` by default. */
   readonly state?: string
-  /** A press on its label edits it. */
-  readonly togglesOnLabel?: boolean
-  /** Enter in it submits the form. */
-  readonly submitsOnEnter: boolean
+  /** It has one value that is on or off, which a press on its label changes, too. */
+  readonly isOnOrOff?: boolean
+  /** The HTML that does the same. */
+  readonly native: string
+  /** What Enter makes of its value where it does not submit the form. */
+  readonly onEnter?: string | null
 }
 
 const options = [
@@ -45,7 +47,6 @@ async function replace(element: FormControl, keys: string): Promise<void> {
   const control = innerControl(element)
   if (control instanceof HTMLInputElement) control.select()
   await sendKeys({ type: keys })
-  element.blur()
 }
 
 async function space(element: FormControl): Promise<void> {
@@ -66,21 +67,22 @@ export const valueControls: readonly ValueControl[] = [
     tag: 'jt-input',
     markup: (more = '') => `<jt-input name="field" label="Name" ${more}></jt-input>`,
     edit: (element) => type(element, 'lee'),
-    submitsOnEnter: true,
+    native: '<input>',
   },
   {
     ...text,
     tag: 'jt-textarea',
     markup: (more = '') => `<jt-textarea name="field" label="Note" ${more}></jt-textarea>`,
     edit: (element) => type(element, 'lee'),
-    submitsOnEnter: false,
+    native: '<textarea></textarea>',
+    onEnter: '\n',
   },
   {
     ...text,
     tag: 'jt-combobox',
     markup: (more = '') => `<jt-combobox name="field" label="Search" ${more}></jt-combobox>`,
     edit: (element) => type(element, 'lee'),
-    submitsOnEnter: true,
+    native: '<input>',
   },
   {
     tag: 'jt-select',
@@ -91,7 +93,8 @@ export const valueControls: readonly ValueControl[] = [
     edit: (element) => type(element, 'A'),
     initial: '',
     preset: 'value="b"',
-    submitsOnEnter: false,
+    native: '<select><option>A</option></select>',
+    onEnter: '',
   },
   {
     tag: 'jt-checkbox',
@@ -102,8 +105,8 @@ export const valueControls: readonly ValueControl[] = [
     initial: null,
     preset: 'checked',
     state: 'checked',
-    togglesOnLabel: true,
-    submitsOnEnter: true,
+    isOnOrOff: true,
+    native: '<input type="checkbox">',
   },
   {
     tag: 'jt-switch',
@@ -114,8 +117,8 @@ export const valueControls: readonly ValueControl[] = [
     initial: null,
     preset: 'checked',
     state: 'checked',
-    togglesOnLabel: true,
-    submitsOnEnter: true,
+    isOnOrOff: true,
+    native: '<input type="checkbox">',
   },
   {
     tag: 'jt-rating',
@@ -125,7 +128,7 @@ export const valueControls: readonly ValueControl[] = [
     edit: space,
     initial: null,
     preset: 'value="4"',
-    submitsOnEnter: true,
+    native: '<input type="radio">',
   },
   {
     tag: 'jt-chip-group',
@@ -137,7 +140,8 @@ export const valueControls: readonly ValueControl[] = [
     initial: null,
     preset: 'value="b"',
     state: '"b"',
-    submitsOnEnter: false,
+    native: '<button type="button">A</button>',
+    onEnter: 'a',
   },
   {
     tag: 'jt-radio-group',
@@ -148,7 +152,7 @@ export const valueControls: readonly ValueControl[] = [
     edit: space,
     initial: null,
     preset: 'value="b"',
-    submitsOnEnter: true,
+    native: '<input type="radio">',
   },
   {
     tag: 'jt-swatches',
@@ -159,7 +163,7 @@ export const valueControls: readonly ValueControl[] = [
     edit: space,
     initial: null,
     preset: 'value="b"',
-    submitsOnEnter: true,
+    native: '<input type="radio">',
   },
   {
     tag: 'jt-quantity',
@@ -170,6 +174,6 @@ export const valueControls: readonly ValueControl[] = [
     initial: '1',
     preset: 'value="3"',
     empty: 'value=""',
-    submitsOnEnter: true,
+    native: '<input type="number">',
   },
 ]

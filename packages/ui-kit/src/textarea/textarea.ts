@@ -50,6 +50,7 @@ export class JtTextarea extends TextControl {
           placeholder=${this.placeholder || nothing}
           autocomplete=${this.autocomplete || nothing}
           inputmode=${this.inputmode || nothing}
+          enterkeyhint=${this.enterkeyhint || nothing}
           maxlength=${this.maxlength ?? nothing}
           minlength=${this.minlength ?? nothing}
           aria-invalid=${this.ariaInvalidValue}
