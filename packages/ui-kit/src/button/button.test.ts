@@ -1,6 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
+import { innerControl } from '../testing/accessible-name.ts'
 import type { JtButton } from './button.ts'
 import { expectSame } from '../testing/same-node.ts'
 
@@ -185,6 +187,34 @@ describe('jt-button', () => {
   it('takes loading="false" for not loading', async () => {
     const element = await fixture<JtButton>(html`<jt-button loading="false">Go</jt-button>`)
     expect(element.loading).to.equal(false)
+  })
+
+  it('says what it opens, and whether that is open, from the tree of its host', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div>
+        <jt-button aria-expanded="false" aria-haspopup="dialog" aria-controls="filters">Filters</jt-button>
+        <p id="filters">All filters</p>
+      </div>`,
+    )
+    const inner = innerControl(button(host))
+    expect([inner.ariaExpanded, inner.ariaHasPopup]).to.deep.equal(['false', 'dialog'])
+    expectSame(inner.ariaControlsElements?.[0], host.querySelector('p'))
+    await expect(host).to.be.accessible()
+    button(host).setAttribute('aria-expanded', 'true')
+    for (const name of ['aria-haspopup', 'aria-controls']) button(host).removeAttribute(name)
+    await button(host).updateComplete
+    expect([inner.ariaExpanded, inner.ariaHasPopup]).to.deep.equal(['true', null])
+    expect(inner.ariaControlsElements ?? []).to.deep.equal([])
+  })
+
+  it('is a toggle button in the state that pressed says, also as a bare attribute', async () => {
+    const stated: (string | null)[] = []
+    for (const attribute of ['', 'pressed', 'pressed="true"', 'pressed="false"']) {
+      const element = await form(unsafeHTML(`<jt-button ${attribute}>Save</jt-button>`))
+      await button(element).updateComplete
+      stated.push(innerControl(button(element)).ariaPressed)
+    }
+    expect(stated).to.deep.equal([null, 'true', 'true', 'false'])
   })
 
   it('is pressed by the keyboard', async () => {

@@ -1,14 +1,8 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit'
-import { carryNames, namingAttributes } from '../base/accessible-name.ts'
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { carryPopup, popupAttributes } from '../base/carried-popup.ts'
+import { FormElement } from '../base/form-element.ts'
 import { submitWith } from '../base/submission.ts'
-import { flag, focusDelegatingRoot, reflected, UiElement } from '../base/ui-element.ts'
+import { flag, reflected, UiElement } from '../base/ui-element.ts'
 import { requireNameOrContent } from '../base/warn-missing.ts'
 import { knownVariant } from '../base/warn.ts'
 import { buttonStyles } from './button.css.ts'
@@ -30,23 +24,18 @@ export type ButtonType = (typeof types)[number]
  * @csspart button - The native button
  * @example <jt-button variant="primary" type="submit">주문하기</jt-button>
  */
-export class JtButton extends UiElement {
-  static readonly formAssociated = true
-  static override shadowRootOptions: ShadowRootInit = focusDelegatingRoot
+export class JtButton extends FormElement {
   static override styles: CSSResultGroup = [UiElement.styles, buttonStyles]
   static override properties: PropertyDeclarations = {
     variant: reflected,
     size: reflected,
     type: reflected,
-    name: reflected,
     value: {},
     label: reflected,
     formnovalidate: flag,
     pressed: {},
-    disabled: flag,
     loading: flag,
     block: flag,
-    formDisabled: { state: true },
   }
 
   /** How much it stands out: one `primary` per screen, `quiet` beside others, `danger` for what cannot be undone. */
@@ -55,8 +44,6 @@ export class JtButton extends UiElement {
   declare size: ButtonSize
   /** What it does to its form. */
   declare type: ButtonType
-  /** What its value is sent as when it submits. */
-  declare name: string
   /** What is sent under `name` when it submits. */
   declare value: string
   /** The accessible name of a button that shows only an icon. */
@@ -64,75 +51,48 @@ export class JtButton extends UiElement {
   /** It submits its form even if something in it is not valid, e.g. to save a draft. */
   declare formnovalidate: boolean
   /** Makes it a toggle button that is in this state; undefined: it is no toggle. */
-  declare pressed: boolean | 'true' | 'false' | undefined
-  /** It can be neither pressed nor focused. */
-  declare disabled: boolean
+  declare pressed: boolean | '' | 'true' | 'false' | undefined
   /** Work is going on: the button keeps its width, name and focus, but does nothing. */
   declare loading: boolean
   /** As wide as the place it stands in. */
   declare block: boolean
-  declare private formDisabled: boolean
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...namingAttributes]
+    return [...super.observedAttributes, ...popupAttributes]
   }
-
-  readonly #internals = this.attachInternals()
 
   constructor() {
     super()
     this.variant = 'secondary'
     this.size = 'm'
     this.type = 'button'
-    this.name = ''
     this.value = ''
     this.label = ''
     this.formnovalidate = false
-    this.disabled = false
     this.loading = false
     this.block = false
-    this.formDisabled = false
     this.addEventListener('click', this.#refuse, { capture: true })
     this.addEventListener('click', this.#activate)
-    this.addEventListener('focusin', () => this.#carryNames())
-  }
-
-  /** The form it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form
   }
 
   override click(): void {
-    const button = this.#button
-    if (button) button.click()
+    if (this.control) this.control.click()
     else super.click()
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value)
-    if (namingAttributes.includes(name)) this.requestUpdate()
+  protected override carryAttributes(control: HTMLElement): void {
+    super.carryAttributes(control, this.label)
+    carryPopup(this, control)
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.formDisabled = disabled
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed)
-    this.#carryNames()
-  }
-
-  get #button(): HTMLButtonElement | null {
-    return this.shadowRoot?.querySelector('button') ?? null
-  }
-
-  #carryNames(): void {
-    const labels = [...this.#internals.labels].filter((label) => label instanceof Element)
-    if (this.#button) carryNames({ host: this, control: this.#button, labels, spoken: this.label })
+  get #pressedState(): string | typeof nothing {
+    if (this.pressed === undefined || this.pressed === null) return nothing
+    // The bare attribute.
+    return this.pressed === '' ? 'true' : String(this.pressed)
   }
 
   readonly #refuse = (event: Event): void => {
-    if (!this.loading && !this.disabled && !this.formDisabled) return
+    if (!this.loading && !this.isDisabled) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
@@ -150,9 +110,9 @@ export class JtButton extends UiElement {
       form.reset()
       return
     }
-    this.#internals.setFormValue(this.value)
+    this.internals.setFormValue(this.value)
     submitWith(form, this)
-    this.#internals.setFormValue(null)
+    this.internals.setFormValue(null)
   }
 
   protected override checkUse(): void {
@@ -163,15 +123,14 @@ export class JtButton extends UiElement {
   }
 
   override render(): TemplateResult {
-    const pressed = this.pressed === undefined || this.pressed === null ? nothing : String(this.pressed)
     return html`<button
       id="control"
       part="button"
       type="button"
-      aria-pressed=${pressed}
+      aria-pressed=${this.#pressedState}
       aria-busy=${this.loading ? 'true' : nothing}
       aria-disabled=${this.loading ? 'true' : nothing}
-      ?disabled=${this.disabled || this.formDisabled}
+      ?disabled=${this.isDisabled}
     >
       <span class="content"><slot name="start"></slot><slot></slot><slot name="end"></slot></span>
       ${this.loading ? html`<span class="wheel" aria-hidden="true"></span>` : nothing}
