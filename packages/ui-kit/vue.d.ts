@@ -152,6 +152,7 @@ declare module 'vue' {
       autocomplete?: Bound<JtCombobox['autocomplete']>
       disabled?: Bound<JtCombobox['disabled']>
       emptytext?: Bound<JtCombobox['emptytext']>
+      enterkeyhint?: Bound<JtCombobox['enterkeyhint']>
       error?: Bound<JtCombobox['error']>
       hidelabel?: Bound<JtCombobox['hidelabel']>
       hint?: Bound<JtCombobox['hint']>
@@ -168,7 +169,7 @@ declare module 'vue' {
       value?: Bound<JtCombobox['value']>
       onChange?: (event: Heard<JtCombobox, Event>) => void
       onInput?: (event: Heard<JtCombobox, Event>) => void
-      onJtSelect?: (event: Heard<JtCombobox, CustomEvent<JtCombobox['options'][number]>>) => void
+      onJtSelect?: (event: Heard<JtCombobox, CustomEvent<string>>) => void
       modelValue?: Bound<JtCombobox['value']>
     }>
     'jt-dialog': KitElement<{
@@ -208,6 +209,7 @@ declare module 'vue' {
     'jt-input': KitElement<{
       autocomplete?: Bound<JtInput['autocomplete']>
       disabled?: Bound<JtInput['disabled']>
+      enterkeyhint?: Bound<JtInput['enterkeyhint']>
       error?: Bound<JtInput['error']>
       hidelabel?: Bound<JtInput['hidelabel']>
       hint?: Bound<JtInput['hint']>
@@ -392,6 +394,7 @@ declare module 'vue' {
     'jt-textarea': KitElement<{
       autocomplete?: Bound<JtTextarea['autocomplete']>
       disabled?: Bound<JtTextarea['disabled']>
+      enterkeyhint?: Bound<JtTextarea['enterkeyhint']>
       error?: Bound<JtTextarea['error']>
       hidelabel?: Bound<JtTextarea['hidelabel']>
       hint?: Bound<JtTextarea['hint']>

@@ -10,15 +10,6 @@ const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
 const hasValidity = ({ members }: ElementDeclaration): boolean =>
   members.some(({ name }) => name === 'setCustomValidity')
 
-/** An event with what it carries. A detail that is not a plain value is one of the element's options. */
-const eventTypeOf = (text: string, element: string): string => {
-  const detail = /^CustomEvent<(.+)>$/.exec(text)?.[1]
-  if (!detail) return `Heard<${element}, ${text}>`
-  return /^(string|number|boolean)$/.test(detail)
-    ? `Heard<${element}, CustomEvent<${detail}>>`
-    : `Heard<${element}, CustomEvent<${element}['options'][number]>>`
-}
-
 function membersOf(element: ElementDeclaration): string[] {
   const { name } = element
   const props = element.members
@@ -29,7 +20,7 @@ function membersOf(element: ElementDeclaration): string[] {
     .map((attribute) => `${attribute.name}?: Bound<${attribute.type?.text ?? 'string'}>`)
   const events = element.events.map(
     (event) =>
-      `on${pascalCase(event.name)}?: (event: ${eventTypeOf(event.type?.text ?? 'Event', name)}) => void`,
+      `on${pascalCase(event.name)}?: (event: Heard<${name}, ${event.type?.text ?? 'Event'}>) => void`,
   )
   const model = isOnOrOff(element) ? 'boolean | readonly string[]' : `Bound<${name}['value']>`
   return [...props, ...attributes, ...events, ...(hasValidity(element) ? [`modelValue?: ${model}`] : [])]

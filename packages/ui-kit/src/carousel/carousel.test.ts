@@ -25,7 +25,7 @@ async function carousel(direction = 'ltr'): Promise<Shown> {
   const element = host.querySelector('jt-carousel')
   if (!element) throw new Error('No carousel.')
   const seen: number[] = []
-  element.addEventListener('jt-slide', (event) => seen.push(event instanceof CustomEvent ? event.detail : -1))
+  element.addEventListener('jt-slide', ({ detail }) => seen.push(detail))
   await element.updateComplete
   await Promise.all([...element.querySelectorAll('img')].map((image) => image.decode()))
   return { element, seen }

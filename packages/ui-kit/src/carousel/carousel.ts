@@ -156,6 +156,9 @@ export class JtCarousel extends UiElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'jt-slide': CustomEvent<number>
+  }
   interface HTMLElementTagNameMap {
     'jt-carousel': JtCarousel
   }

@@ -18,7 +18,7 @@ describe('jt-chip', () => {
     const element = await fixture<JtChip>(html`<jt-chip value="organic" removable>유기농</jt-chip>`)
     const removed: string[] = []
     element.addEventListener('jt-remove', (event) => {
-      if (event instanceof CustomEvent) removed.push(event.detail)
+      removed.push(event.detail)
     })
     element.focus()
     await sendKeys({ press: 'Enter' })

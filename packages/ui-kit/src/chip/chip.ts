@@ -105,6 +105,9 @@ export class JtChip extends UiElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'jt-remove': CustomEvent<string>
+  }
   interface HTMLElementTagNameMap {
     'jt-chip': JtChip
   }

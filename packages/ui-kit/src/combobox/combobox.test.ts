@@ -26,9 +26,7 @@ async function search(): Promise<Search> {
   const element = form.querySelector('jt-combobox')
   if (!element) throw new Error('No combobox.')
   const events: string[] = []
-  element.addEventListener('jt-select', (event) => {
-    if (event instanceof CustomEvent) events.push(`select ${event.detail.value}`)
-  })
+  element.addEventListener('jt-select', ({ detail }) => events.push(`select ${detail}`))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     events.push(`submit ${String(new FormData(form).get('q'))}`)
@@ -184,6 +182,25 @@ describe('jt-combobox', () => {
     element.options = [{ value: 'new', label: '새것' }]
     await element.updateComplete
     expect(activeOption(element)).to.equal(undefined)
+  })
+
+  it('has the keyboard, the autofill and the shortest text that the page asks for', async () => {
+    const { element } = await search()
+    const box = innerControl(element)
+    const asked = (): unknown[] => [box.inputMode, box.enterKeyHint, Reflect.get(box, 'autocomplete')]
+    expect(asked()).to.deep.equal(['search', 'search', 'off'])
+    Object.assign(element, {
+      inputmode: 'text',
+      enterkeyhint: 'go',
+      autocomplete: 'address-level2',
+      minlength: 3,
+    })
+    await element.updateComplete
+    expect(asked()).to.deep.equal(['text', 'go', 'address-level2'])
+    await type(element, 'mu')
+    expect(element.validity.tooShort).to.equal(true)
+    await type(element, 'g')
+    expect(element.validity.valid).to.equal(true)
   })
 
   it('is accessible while it is open', async () => {

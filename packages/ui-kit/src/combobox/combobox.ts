@@ -14,16 +14,10 @@ import { listIn } from '../base/list-in.ts'
 import { TextControl } from '../base/text-control.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import { comboboxStyles } from './combobox.css.ts'
-import { groupOptions, type ComboboxOption, type OptionGroup } from './options.ts'
-import { renderGroups } from './render-groups.ts'
-
-const texts = {
-  ko: { count: (count: number) => `제안 ${count}개가 있어요.`, loading: '찾는 중이에요.' },
-  en: {
-    count: (count: number) => (count === 1 ? '1 suggestion.' : `${count} suggestions.`),
-    loading: 'Searching.',
-  },
-}
+import type { ComboboxOption } from './options.ts'
+import { renderPanel } from './render-panel.ts'
+import { Suggestions } from './suggestions.ts'
+import { comboboxTexts } from './texts.ts'
 
 /**
  * A text field with suggestions that the page supplies while the shopper types.
@@ -33,7 +27,7 @@ const texts = {
  * @slot end - After the text
  * @fires input - On every edit and choice; the page answers by setting `options`
  * @fires change - When an edit is finished or an option is chosen
- * @fires {CustomEvent<ComboboxOption>} jt-select - When an option is chosen, after `input` and `change`; `detail` is the option
+ * @fires {CustomEvent<string>} jt-select - When an option is chosen, after `input` and `change`; `detail` is its value
  * @csspart box - The frame around the control
  * @csspart panel - The list of suggestions
  * @example <jt-combobox label="검색" name="q" emptytext="결과가 없어요"></jt-combobox>
@@ -58,9 +52,8 @@ export class JtCombobox extends TextControl {
   declare private active: number
 
   readonly #language = new Language(this)
-  #groups: readonly OptionGroup[] = []
+  #suggestions = new Suggestions([])
   #isToldOfChoice = false
-  #ordered: readonly ComboboxOption[] = []
 
   constructor() {
     super()
@@ -73,7 +66,7 @@ export class JtCombobox extends TextControl {
 
   get #note(): string {
     if (this.options.length > 0 || !this.value) return ''
-    return this.loading ? this.#language.pick(texts).loading : this.emptytext
+    return this.loading ? this.#language.pick(comboboxTexts).loading : this.emptytext
   }
 
   get #isOpen(): boolean {
@@ -84,8 +77,7 @@ export class JtCombobox extends TextControl {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('options')) return
     this.options = listIn(this, 'options', this.options)
-    this.#groups = groupOptions(this.options)
-    this.#ordered = this.#groups.flatMap((group) => group.options.map(({ option }) => option))
+    this.#suggestions = new Suggestions(this.options)
     this.active = -1
   }
 
@@ -96,10 +88,10 @@ export class JtCombobox extends TextControl {
   }
 
   protected override onInput(): void {
-    super.onInput()
     this.#isToldOfChoice = false
     this.isWanted = true
     this.active = -1
+    super.onInput()
   }
 
   // The browser's own change would come when the field is left, long after the choice was told.
@@ -112,26 +104,19 @@ export class JtCombobox extends TextControl {
     this.active = -1
   }
 
-  #choose(option: ComboboxOption): void {
-    this.value = option.label
+  readonly #choose = (option: ComboboxOption): void => {
     this.#close()
     this.#isToldOfChoice = true
+    this.value = option.label
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
     this.emitChange()
-    this.dispatchEvent(new CustomEvent('jt-select', { bubbles: true, composed: true, detail: option }))
+    this.dispatchEvent(new CustomEvent('jt-select', { bubbles: true, composed: true, detail: option.value }))
   }
 
   #move(by: 1 | -1): void {
     if (this.readonly) return
-    const count = this.#ordered.length
-    if (!this.#isOpen) {
-      this.isWanted = true
-      this.active = by === 1 ? 0 : count - 1
-      return
-    }
-    // One place beyond both ends is the text field itself.
-    const places = count + 1
-    this.active = ((this.active + 1 + by + places) % places) - 1
+    this.active = this.#isOpen ? this.#suggestions.beside(this.active, by) : this.#suggestions.end(by)
+    this.isWanted = true
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -149,14 +134,13 @@ export class JtCombobox extends TextControl {
   }
 
   #onEnter(event: KeyboardEvent): void {
-    const option = this.#isOpen ? this.#ordered[this.active] : undefined
-    event.preventDefault()
-    if (option) {
-      this.#choose(option)
+    const option = this.#isOpen ? this.#suggestions.at(this.active) : undefined
+    if (!option) {
+      this.#close()
       return
     }
-    this.#close()
-    this.submitOnEnter(event)
+    event.preventDefault()
+    this.#choose(option)
   }
 
   readonly #onClick = (): void => {
@@ -169,7 +153,13 @@ export class JtCombobox extends TextControl {
         <div class="box" part="box">
           <slot name="start"></slot>${this.#renderInput()}<slot name="end"></slot>
         </div>
-        ${this.#renderPanel()}
+        ${renderPanel({
+          label: this.label,
+          groups: this.#suggestions.groups,
+          note: this.#note,
+          active: this.active,
+          choose: this.#choose,
+        })}
       </div>
       <div class="visually-hidden" role="status">${this.#announcement}</div>
       ${fieldNotes(this, this.shownError)}`
@@ -177,7 +167,7 @@ export class JtCombobox extends TextControl {
 
   get #announcement(): string {
     if (!this.#isOpen) return ''
-    return this.#note || this.#language.pick(texts).count(this.#ordered.length)
+    return this.#note || this.#language.pick(comboboxTexts).count(this.#suggestions.count)
   }
 
   #renderInput(): TemplateResult {
@@ -187,9 +177,9 @@ export class JtCombobox extends TextControl {
       class="bare"
       type="text"
       role="combobox"
-      inputmode="search"
-      enterkeyhint="search"
-      autocomplete="off"
+      inputmode=${this.inputmode || 'search'}
+      enterkeyhint=${this.enterkeyhint || 'search'}
+      autocomplete=${this.autocomplete || 'off'}
       autocapitalize="none"
       spellcheck="false"
       aria-autocomplete="list"
@@ -202,40 +192,24 @@ export class JtCombobox extends TextControl {
       .value=${live(this.value)}
       placeholder=${this.placeholder || nothing}
       maxlength=${this.maxlength ?? nothing}
+      minlength=${this.minlength ?? nothing}
       ?required=${this.required}
       ?disabled=${this.isDisabled}
       ?readonly=${this.readonly}
       @input=${this.onInput}
       @change=${this.onChange}
       @keydown=${this.#onKeydown}
+      @keypress=${this.submitOnEnter}
       @click=${this.#onClick}
       @blur=${this.#close}
     />`
   }
-
-  #renderPanel(): TemplateResult {
-    const list = renderGroups({
-      groups: this.#groups,
-      active: this.active,
-      choose: (option) => this.#choose(option),
-    })
-    // Pressing the panel must not take the focus, and so the suggestions, away.
-    return html`<div
-      id="panel"
-      class="panel"
-      part="panel"
-      popover="manual"
-      @mousedown=${(event: Event) => event.preventDefault()}
-    >
-      <div id="list" role="listbox" aria-label=${this.label || nothing} ?hidden=${this.options.length === 0}>
-        ${list}
-      </div>
-      ${this.#note ? html`<div class="note" aria-hidden="true">${this.#note}</div>` : nothing}
-    </div>`
-  }
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'jt-select': CustomEvent<string>
+  }
   interface HTMLElementTagNameMap {
     'jt-combobox': JtCombobox
   }

@@ -7,8 +7,6 @@ export interface ComboboxOption {
   readonly image?: string
   /** A second, quieter text, e.g. a price. */
   readonly detail?: string
-  /** Where the option leads; the page decides what to do with it. */
-  readonly href?: string
 }
 
 export interface IndexedOption {

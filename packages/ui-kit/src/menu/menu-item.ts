@@ -98,6 +98,9 @@ export class JtMenuItem extends UiElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'jt-select': CustomEvent<string>
+  }
   interface HTMLElementTagNameMap {
     'jt-menu-item': JtMenuItem
   }

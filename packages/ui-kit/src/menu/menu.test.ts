@@ -30,7 +30,7 @@ async function menu(direction = 'ltr'): Promise<Shown> {
   if (!element) throw new Error('No menu.')
   const chosen: string[] = []
   host.addEventListener('jt-select', (event) => {
-    if (event instanceof CustomEvent) chosen.push(event.detail)
+    chosen.push(event.detail)
   })
   host.addEventListener('click', (event) => {
     if (event.composedPath()[0] instanceof HTMLAnchorElement) event.preventDefault()

@@ -15,7 +15,7 @@ async function pagination(prevent: boolean): Promise<Watched> {
   const pages: number[] = []
   const followed: string[] = []
   element.addEventListener('jt-page', (event) => {
-    if (event instanceof CustomEvent) pages.push(event.detail)
+    pages.push(event.detail)
     if (prevent) event.preventDefault()
   })
   element.addEventListener('click', (event) => {
@@ -84,7 +84,7 @@ describe('jt-pagination', () => {
     const element = await fixture<JtPagination>(html`<jt-pagination page="1" pages="2"></jt-pagination>`)
     const pages: number[] = []
     element.addEventListener('jt-page', (event) => {
-      if (event instanceof CustomEvent) pages.push(event.detail)
+      pages.push(event.detail)
     })
     element.querySelector<HTMLElement>('button[aria-label="2 페이지"]')?.click()
     expect(pages).to.deep.equal([2])

@@ -117,6 +117,9 @@ export class JtPagination extends LightElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'jt-page': CustomEvent<number>
+  }
   interface HTMLElementTagNameMap {
     'jt-pagination': JtPagination
   }

@@ -26,8 +26,8 @@ async function tabs(width = 600, direction = 'ltr'): Promise<Shown> {
   const element = host.querySelector('jt-tabs')
   if (!element) throw new Error('No tabs.')
   const chosen: string[] = []
-  element.addEventListener('jt-tab', (event) => {
-    if (event instanceof CustomEvent) chosen.push(event.detail)
+  host.addEventListener('jt-tab', (event) => {
+    chosen.push(event.detail)
   })
   const list = [...element.querySelectorAll('jt-tab')]
   await settled(element)

@@ -67,7 +67,7 @@ export class JtTabs extends UiElement {
     tab.focus()
     if (tab.value === this.value || tab.selected) return
     this.value = tab.value
-    this.dispatchEvent(new CustomEvent('jt-tab', { detail: tab.value }))
+    this.dispatchEvent(new CustomEvent('jt-tab', { bubbles: true, composed: true, detail: tab.value }))
   }
 
   #onClick(event: Event): void {
@@ -120,6 +120,9 @@ export class JtTabs extends UiElement {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'jt-tab': CustomEvent<string>
+  }
   interface HTMLElementTagNameMap {
     'jt-tabs': JtTabs
   }
