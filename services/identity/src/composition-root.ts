@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
 import type { Provider } from 'oidc-provider'
+import { devicePages } from './adapters/inbound/http/device-pages.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { PageSite } from './adapters/inbound/http/page-site.ts'
 import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
@@ -62,6 +63,7 @@ export async function composeIdentity(
     artifacts: (model) => new OidcArtifactAdapter(database, model),
     keys: await loadServerKeys(database),
     pages: providerPages(site),
+    devicePages: devicePages(site),
   })
   if (config.seedCompat) registerPasswordGrant({ provider, signIn: deps, audience: auth.audience })
   logProviderEvents(provider, logger)

@@ -21,7 +21,14 @@ export interface MachineClient {
   readonly roles?: readonly string[]
 }
 
-export type ClientConfig = WebClient | MachineClient
+/** A program on a person's own machine, which can keep no secret: device grant. */
+export interface TerminalClient {
+  readonly kind: 'terminal'
+  readonly id: string
+  readonly scopes: readonly string[]
+}
+
+export type ClientConfig = WebClient | MachineClient | TerminalClient
 
 export interface IdentityConfig {
   /** Public address of the shop: where pages lead back to. */
@@ -46,6 +53,13 @@ export interface FirstPartyClientOptions {
 
 const REGISTRY_SCOPES = ['registry:publish', 'registry:promote'] as const
 
+/** `jangteo login`. */
+export const TERMINAL_CLIENT: TerminalClient = {
+  kind: 'terminal',
+  id: 'jangteo-terminal',
+  scopes: REGISTRY_SCOPES,
+}
+
 /** The shop's own clients. Every secret is the host's to make and to give to both sides. */
 export function firstPartyClients({
   shopUrl,
@@ -69,6 +83,7 @@ export function firstPartyClients({
       scopes: REGISTRY_SCOPES,
       roles: [PLATFORM_ROLE],
     },
+    TERMINAL_CLIENT,
     ...teams.map(({ id, secret, mfes }) => ({
       kind: 'machine' as const,
       id,

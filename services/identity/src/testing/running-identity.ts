@@ -24,6 +24,14 @@ export const MINA = {
   password: 'persimmon tree in autumn',
 }
 
+/** Owns a micro-frontend. */
+export const JUNHO = {
+  email: 'junho@example.com',
+  name: '박준호',
+  password: 'maple tree in october',
+  roles: ['mfe:catalog'],
+}
+
 export interface RunningIdentity {
   /** The issuer. */
   readonly url: string
@@ -62,7 +70,7 @@ export async function startIdentity({
     clients: firstPartyClients({ shopUrl: SHOP_URL, secrets: SECRETS, teams: TEAMS }),
     ...config,
   })
-  await service.seedAccounts([MINA])
+  await service.seedAccounts([MINA, JUNHO])
   await service.start({ host: '127.0.0.1', port })
   return { url, address, service, context, stop: () => stopAll(service, testContext) }
 }

@@ -41,7 +41,9 @@ export async function openSignInPage(browser: TestBrowser, request: Authorizatio
   return browser.visited.at(-1) ?? ''
 }
 
-export const signInForm = (changes: Partial<typeof MINA> = {}): { email: string; password: string } => {
+export const signInForm = (
+  changes: { email?: string; password?: string } = {},
+): { email: string; password: string } => {
   const { email, password } = { ...MINA, ...changes }
   return { email, password }
 }

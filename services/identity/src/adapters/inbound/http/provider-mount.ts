@@ -10,12 +10,24 @@ const ENDPOINTS = [
     method: ['GET', 'POST'],
     summary: 'Authorization (RFC 6749 §3.1), code and PKCE',
   },
+  {
+    url: '/oauth/device_authorization',
+    method: ['POST'],
+    summary: 'Codes for a terminal (RFC 8628 §3.1)',
+  },
   { url: '/oauth/token', method: ['POST'], summary: 'Tokens (RFC 6749 §3.2)' },
   { url: '/oauth/revoke', method: ['POST'], summary: 'Revocation (RFC 7009)' },
   { url: '/oauth/logout', method: ['GET', 'POST'], summary: 'Sign-out (OpenID Connect RP-Initiated Logout)' },
   { url: '/.well-known/openid-configuration', method: ['GET'], summary: 'Discovery (RFC 8414)' },
   { url: '/.well-known/jwks.json', method: ['GET'], summary: 'Keys of access tokens (RFC 7517)' },
 ]
+
+/**
+ * The library would send a code that the address brings at once, with a script that our policy forbids. The page shows it in its
+ * field instead (RFC 8628 §5.4: a person should look at it).
+ */
+const withCodeToConfirm = (url: string): string =>
+  url.replace(/^(\/oauth\/device\?(?:.*&)?)user_code=/, '$1code=')
 
 /**
  * Hands the protocol's paths to oidc-provider. Its links and redirects are built from the request's host, so the host is pinned
@@ -27,6 +39,7 @@ export async function mountProvider(app: HttpServer, provider: Provider, site: P
 
   const handle = (request: FastifyRequest, reply: FastifyReply): void => {
     const { raw } = request
+    if (raw.method === 'GET') raw.url = withCodeToConfirm(raw.url ?? '')
     raw.headers.host = host
     raw.headers['x-forwarded-host'] = host
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)

@@ -7,15 +7,19 @@ import { SUBMIT_AT_ONCE_HASH, signOutPage } from './pages/sign-out-page.ts'
 import { texts } from './pages/texts.ts'
 import { requestLocale } from './request-locale.ts'
 
-function localeOf(ctx: KoaContextWithOIDC): Locale {
+export function localeOfContext(ctx: KoaContextWithOIDC): Locale {
   return requestLocale({
     chosen: ctx.query['locale'],
-    uiLocales: ctx.query['ui_locales'],
+    uiLocales: ctx.query['ui_locales'] ?? ctx.oidc?.params?.['ui_locales'],
     acceptLanguage: ctx.get('accept-language'),
   })
 }
 
-function respond(ctx: KoaContextWithOIDC, headers: Readonly<Record<string, string>>, markup: string): void {
+export function respond(
+  ctx: KoaContextWithOIDC,
+  headers: Readonly<Record<string, string>>,
+  markup: string,
+): void {
   ctx.type = 'html'
   ctx.set({ ...headers })
   ctx.body = markup
@@ -31,23 +35,25 @@ function isProven({ oidc }: KoaContextWithOIDC): boolean {
   )
 }
 
+const RESUMED = ['/oauth/authorize/', '/oauth/device/', '/oauth/logout/']
+
 /** The pages that oidc-provider asks for by itself. */
 export function providerPages(site: PageSite): ProviderPages {
   return {
     async renderError(ctx, out) {
-      const locale = localeOf(ctx)
+      const locale = localeOfContext(ctx)
       const { broken, expired, badRequest } = texts[locale]
-      const isExpired = ctx.path.startsWith('/oauth/authorize/') || ctx.path.startsWith('/oauth/logout/')
+      const isExpired = RESUMED.some((path) => ctx.path.startsWith(path))
       const notice = ctx.status >= 500 ? broken : isExpired ? expired : badRequest
       respond(ctx, site.headers(), noticePage(site.frame(locale), { ...notice, code: out.error }))
     },
     async confirmSignOut(ctx, form) {
       const proven = isProven(ctx)
       const headers = site.headers(proven ? { script: SUBMIT_AT_ONCE_HASH } : {})
-      respond(ctx, headers, signOutPage(site.frame(localeOf(ctx)), { form, isProven: proven }))
+      respond(ctx, headers, signOutPage(site.frame(localeOfContext(ctx)), { form, isProven: proven }))
     },
     async signedOut(ctx) {
-      const locale = localeOf(ctx)
+      const locale = localeOfContext(ctx)
       respond(ctx, site.headers(), noticePage(site.frame(locale), texts[locale].signedOut))
     },
   }

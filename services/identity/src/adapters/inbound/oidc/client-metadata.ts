@@ -7,6 +7,17 @@ export const IDENTITY_SCOPES = ['openid', 'profile', 'email'] as const
 export const SEED_CLIENT = { id: 'uengine-client', secret: 'uengine-secret', scopes: ['shop'] } as const
 
 export function clientMetadata(client: ClientConfig): ClientMetadata {
+  if (client.kind === 'terminal') {
+    return {
+      client_id: client.id,
+      token_endpoint_auth_method: 'none',
+      id_token_signed_response_alg: 'ES256',
+      grant_types: ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'],
+      response_types: [],
+      redirect_uris: [],
+      scope: IDENTITY_SCOPES.join(' '),
+    }
+  }
   const common = {
     client_id: client.id,
     client_secret: client.secret,

@@ -6,8 +6,8 @@ import {
   type Provider,
   errors,
 } from 'oidc-provider'
-import type { IdentityConfig } from '../../../config.ts'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
+import { type IdentityConfig, TERMINAL_CLIENT } from '../../../config.ts'
 import { IDENTITY_SCOPES, apiScopesByClient, clientMetadata, seedClientMetadata } from './client-metadata.ts'
 import { findAccount } from './find-account.ts'
 import { loadFirstPartyGrant } from './first-party-grant.ts'
@@ -22,6 +22,14 @@ export interface ProviderPages {
   signedOut(ctx: KoaContextWithOIDC): Promise<void>
 }
 
+/** Pages of the device grant. */
+export interface DevicePages {
+  /** @param refusal why the code before was not taken */
+  askForCode(ctx: KoaContextWithOIDC, refusal: Error | undefined): Promise<void>
+  confirm(ctx: KoaContextWithOIDC, code: string): Promise<void>
+  done(ctx: KoaContextWithOIDC): Promise<void>
+}
+
 export interface ProviderDeps {
   readonly auth: AuthSettings
   readonly config: IdentityConfig
@@ -29,10 +37,13 @@ export interface ProviderDeps {
   readonly artifacts: (model: string) => Adapter
   readonly keys: { readonly signing: readonly object[]; readonly cookieSecret: string }
   readonly pages: ProviderPages
+  readonly devicePages: DevicePages
 }
 
 const ROUTES: Configuration['routes'] = {
   authorization: '/oauth/authorize',
+  device_authorization: '/oauth/device_authorization',
+  code_verification: '/oauth/device',
   token: '/oauth/token',
   revocation: '/oauth/revoke',
   end_session: '/oauth/logout',
@@ -49,7 +60,7 @@ const cookies = (secret: string): Configuration['cookies'] => ({
   short: lax,
 })
 
-function features({ auth, config, pages }: ProviderDeps): Configuration['features'] {
+function features({ auth, config, pages, devicePages }: ProviderDeps): Configuration['features'] {
   const scopes = apiScopesByClient(config.clients, config.seedCompat === true)
   return {
     devInteractions: { enabled: false },
@@ -57,6 +68,12 @@ function features({ auth, config, pages }: ProviderDeps): Configuration['feature
     pushedAuthorizationRequests: { enabled: false },
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },
+    deviceFlow: {
+      enabled: true,
+      userCodeInputSource: (ctx, _form, _out, error) => devicePages.askForCode(ctx, error),
+      userCodeConfirmSource: (ctx, _form, _client, _deviceInfo, code) => devicePages.confirm(ctx, code),
+      successSource: devicePages.done,
+    },
     revocation: {
       enabled: true,
       allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
@@ -87,7 +104,7 @@ function features({ auth, config, pages }: ProviderDeps): Configuration['feature
 /** RFC 8707 wants a URI; the audience of tokens is a plain name. */
 export const apiResource = (auth: AuthSettings): string => `urn:${auth.audience}`
 
-/** The authorization server. Nothing but code + PKCE, refresh and client credentials; clients are first-party, so no consent. */
+/** The authorization server. Nothing but code + PKCE, refresh, device and client credentials; clients are first-party, so no consent. */
 export function createProvider(deps: ProviderDeps): Provider {
   const { auth, config, keys, pages } = deps
   const seedClients = config.seedCompat ? [seedClientMetadata()] : []
@@ -103,12 +120,13 @@ export function createProvider(deps: ProviderDeps): Provider {
     scopes: [...IDENTITY_SCOPES],
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
-    clientAuthMethods: ['client_secret_basic'],
+    clientAuthMethods: ['client_secret_basic', 'none'],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     pkce: { required: () => true },
     rotateRefreshToken: true,
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
-    expiresWithSession: async () => true,
+    // Signing out of the shop closes no terminal: `jangteo logout` does.
+    expiresWithSession: async (ctx) => ctx.oidc.client?.clientId !== TERMINAL_CLIENT.id,
     ttl: LIFETIMES,
     clientBasedCORS: () => false,
     extraTokenClaims: (_ctx, token) => rolesClaim(deps, token),

@@ -6,6 +6,7 @@ export const LIFETIMES = {
   AccessToken: 5 * MINUTE,
   ClientCredentials: 5 * MINUTE,
   AuthorizationCode: MINUTE,
+  DeviceCode: 10 * MINUTE,
   IdToken: 8 * HOUR,
   RefreshToken: 8 * HOUR,
   Session: 8 * HOUR,

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider'
 import type { IdentityDatabase } from './tables.ts'
 
+const DEVICE_CODE = 'DeviceCode'
 const hashed = (id: string): string => createHash('sha256').update(id).digest('base64url')
 
 /**
  * Storage of one oidc-provider model (Session, AuthorizationCode, RefreshToken, …).
  *
- * - Ids are the secrets themselves (a refresh token is its id), so only their hash is stored.
+ * - Ids are the secrets themselves (a refresh token is its id), so only their hash is stored. A device code is the exception: it
+ *   is found by the code that a person types and then saved again. It lives for minutes and opens nothing before a person agrees.
  * - `consume` is one conditional UPDATE. The library looks first and consumes later; without the condition, two requests at
  *   once both redeem one code.
  */
@@ -21,7 +24,8 @@ export class OidcArtifactAdapter implements Adapter {
   }
 
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
-    const { jti: _secret, ...stored } = payload
+    const { jti, ...rest } = payload
+    const stored = this.#model === DEVICE_CODE ? { ...rest, jti } : rest
     const row = {
       payload: JSON.stringify(stored),
       uid: payload.uid ?? null,
@@ -46,8 +50,11 @@ export class OidcArtifactAdapter implements Adapter {
     return row && { ...row.payload, ...consumed(row.consumed_at) }
   }
 
-  async findByUserCode(): Promise<undefined> {
-    return undefined
+  async findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    const row = await this.#rows()
+      .where(sql<string>`payload ->> 'userCode'`, '=', userCode)
+      .executeTakeFirst()
+    return row && { ...row.payload, ...consumed(row.consumed_at) }
   }
 
   async consume(id: string): Promise<void> {

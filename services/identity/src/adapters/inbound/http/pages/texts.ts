@@ -36,6 +36,23 @@ export interface Texts {
     readonly emailTaken: string
     readonly issues: Readonly<Record<RegistrationIssue, string>>
   }
+  readonly device: {
+    readonly title: string
+    readonly lead: string
+    readonly code: string
+    readonly codeHint: string
+    readonly next: string
+    readonly wrongCode: string
+    readonly noCode: string
+    readonly aborted: string
+    readonly confirmTitle: string
+    readonly confirmLead: string
+    readonly confirmHint: string
+    readonly confirm: string
+    readonly abort: string
+    readonly doneTitle: string
+    readonly doneText: string
+  }
   readonly signOut: Notice & { readonly submit: string; readonly stay: string }
   readonly signedOut: Notice
   readonly tooManyTries: (minutes: number) => string

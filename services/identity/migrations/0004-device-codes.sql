@@ -1,0 +1,1 @@
+CREATE INDEX oidc_artifact_user_code ON oidc_artifact ((payload ->> 'userCode')) WHERE model = 'DeviceCode';

@@ -1,0 +1,69 @@
+import { type Html, html } from '@jangteo/service-kit'
+import { field, formError } from './form-parts.ts'
+import { type PageFrame, layout } from './layout.ts'
+import { texts } from './texts.ts'
+
+interface DeviceForm {
+  /** Root-relative address that the form goes to, without query. */
+  readonly path: string
+  /** The library's proof that the form is ours. */
+  readonly xsrf: string
+}
+
+const hidden = (values: Readonly<Record<string, string>>): readonly Html[] =>
+  Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)
+
+/** Asks for the code that the terminal shows. */
+export function deviceCodePage(
+  frame: PageFrame,
+  page: DeviceForm & { readonly code: string; readonly error?: string | undefined },
+): string {
+  const { device, errorPrefix } = texts[frame.locale]
+  return layout(frame, {
+    title: (page.error === undefined ? '' : errorPrefix) + device.title,
+    path: page.path,
+    body: html`<h1>${device.title}</h1>
+      <p class="lead">${device.lead}</p>
+      ${formError(page.error)}
+      <form method="post" action="${page.path}?locale=${frame.locale}">
+        ${hidden({ xsrf: page.xsrf })}
+        ${field({
+          name: 'user_code',
+          label: device.code,
+          type: 'text',
+          autocomplete: 'off',
+          hint: device.codeHint,
+          value: page.code,
+          autofocus: true,
+        })}
+        <button class="primary" type="submit">${device.next}</button>
+      </form>`,
+  })
+}
+
+/** Shows the code again, so that a person sees whether it is the one of his own terminal. */
+export function deviceConfirmPage(frame: PageFrame, page: DeviceForm & { readonly code: string }): string {
+  const { device } = texts[frame.locale]
+  return layout(frame, {
+    title: device.confirmTitle,
+    body: html`<h1>${device.confirmTitle}</h1>
+      <p class="lead">${device.confirmLead}</p>
+      <p class="device-code"><code>${page.code}</code></p>
+      <p class="hint">${device.confirmHint}</p>
+      <form method="post" action="${page.path}?locale=${frame.locale}">
+        ${hidden({ xsrf: page.xsrf, user_code: page.code, confirm: 'yes' })}
+        <button class="primary" type="submit">${device.confirm}</button>
+        <button class="secondary" type="submit" name="abort" value="yes">${device.abort}</button>
+      </form>`,
+  })
+}
+
+/** The end: there is nothing more to do here. */
+export function deviceDonePage(frame: PageFrame): string {
+  const { device } = texts[frame.locale]
+  return layout(frame, {
+    title: device.doneTitle,
+    body: html`<h1>${device.doneTitle}</h1>
+      <p class="lead">${device.doneText}</p>`,
+  })
+}

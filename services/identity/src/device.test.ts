@@ -1,0 +1,158 @@
+import { TestBrowser } from '@jangteo/service-kit/testing'
+import { decodeJwt } from 'jose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { JUNHO, MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
+import { obtainCode, redeem, signInForm, type TokenAnswer } from './testing/sign-in-flow.ts'
+
+const CLIENT = { client_id: 'jangteo-terminal' }
+
+let identity: RunningIdentity
+beforeAll(async () => {
+  identity = await startIdentity()
+})
+afterAll(() => identity.stop())
+
+async function post(path: string, form: Readonly<Record<string, string>>): Promise<TokenAnswer> {
+  const body = new URLSearchParams({ ...CLIENT, ...form })
+  const response = await fetch(`${identity.url}${path}`, { method: 'POST', body })
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? {} : JSON.parse(text) }
+}
+
+interface Codes {
+  readonly device: string
+  readonly user: string
+  readonly completeUri: string
+}
+
+async function askForCodes(): Promise<Codes> {
+  const scope = 'openid profile email registry:publish registry:promote'
+  const { status, body } = await post('/oauth/device_authorization', { scope, ui_locales: 'en' })
+  expect(status).toBe(200)
+  expect(body['verification_uri']).toBe(`${identity.url}/oauth/device`)
+  return {
+    device: String(body['device_code']),
+    user: String(body['user_code']),
+    completeUri: String(body['verification_uri_complete']),
+  }
+}
+
+const poll = ({ device }: Codes): Promise<TokenAnswer> =>
+  post('/oauth/token', {
+    grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+    device_code: device,
+  })
+
+const valueOf = (markup: string, name: string): string =>
+  new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(markup.replace(/\s+/g, ' '))?.[1] ?? ''
+
+async function enterCode(browser: TestBrowser, code: string, locale = 'en'): Promise<string> {
+  const page = await (await browser.open(`${identity.url}/oauth/device?locale=${locale}`)).text()
+  const form = { xsrf: valueOf(page, 'xsrf'), user_code: code }
+  const answer = await browser.open(`${identity.url}/oauth/device?locale=${locale}`, { method: 'POST', form })
+  return answer.text()
+}
+
+const formOf = (page: string): { xsrf: string; user_code: string } => ({
+  xsrf: valueOf(page, 'xsrf'),
+  user_code: valueOf(page, 'user_code'),
+})
+
+/** A person enters the code, confirms it and signs in; answers the last page. */
+async function allow(codes: Codes, person: { email: string; password: string }): Promise<string> {
+  const browser = new TestBrowser()
+  const form = { ...formOf(await enterCode(browser, codes.user)), confirm: 'yes' }
+  await browser.open(`${identity.url}/oauth/device`, { method: 'POST', form })
+  const signIn = browser.visited.at(-1) ?? ''
+  expect(new URL(signIn).pathname).toMatch(/^\/sign-in\//)
+  const done = await browser.open(signIn, { method: 'POST', form: signInForm(person) })
+  return done.text()
+}
+
+const rolesOf = ({ body }: TokenAnswer): unknown => decodeJwt(String(body['access_token']))['roles']
+
+describe('signing in a terminal', () => {
+  test('gives it tokens in the name of the person who entered its code, once', async () => {
+    const codes = await askForCodes()
+    expect(await poll(codes)).toMatchObject({ status: 400, body: { error: 'authorization_pending' } })
+    expect(await allow(codes, JUNHO)).toContain('Your terminal is signed in')
+
+    const answer = await poll(codes)
+    expect(decodeJwt(String(answer.body['access_token']))).toMatchObject({
+      client_id: 'jangteo-terminal',
+      aud: 'jangteo-api',
+      scope: 'registry:publish registry:promote',
+      roles: ['mfe:catalog'],
+    })
+    expect(decodeJwt(String(answer.body['id_token']))).toMatchObject({ name: JUNHO.name, email: JUNHO.email })
+    expect(await poll(codes)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
+  })
+
+  test('goes on with a fresh token, until it is signed out', async () => {
+    const codes = await askForCodes()
+    await allow(codes, JUNHO)
+    const { body } = await poll(codes)
+    const again = (token: unknown) =>
+      post('/oauth/token', { grant_type: 'refresh_token', refresh_token: String(token) })
+    const fresh = await again(body['refresh_token'])
+    expect(rolesOf(fresh)).toEqual(['mfe:catalog'])
+    const revoked = await post('/oauth/revoke', { token: String(fresh.body['refresh_token']) })
+    expect(revoked.status).toBe(200)
+    expect(await again(fresh.body['refresh_token'])).toMatchObject({ body: { error: 'invalid_grant' } })
+  })
+
+  test('gives nobody more than his roles, and the shop none of them', async () => {
+    const codes = await askForCodes()
+    await allow(codes, MINA)
+    expect(rolesOf(await poll(codes))).toEqual([])
+    const shop = await redeem(identity.url, await obtainCode(identity.url))
+    expect(rolesOf(shop)).toBeUndefined()
+  })
+
+  test('ends when the person says no', async () => {
+    const codes = await askForCodes()
+    const browser = new TestBrowser()
+    const form = { ...formOf(await enterCode(browser, codes.user)), confirm: 'yes', abort: 'yes' }
+    const answer = await browser.open(`${identity.url}/oauth/device?locale=en`, { method: 'POST', form })
+    expect(await answer.text()).toContain('The terminal was not signed in')
+    expect(await poll(codes)).toMatchObject({ status: 400, body: { error: 'access_denied' } })
+  })
+
+  test('is not carried out for a form of another site', async () => {
+    const codes = await askForCodes()
+    const browser = new TestBrowser()
+    await enterCode(browser, codes.user)
+    const form = { xsrf: 'guessed', user_code: codes.user, confirm: 'yes' }
+    const answer = await browser.open(`${identity.url}/oauth/device?locale=en`, { method: 'POST', form })
+    expect(answer.status).toBe(400)
+    expect(await poll(codes)).toMatchObject({ body: { error: 'authorization_pending' } })
+  })
+})
+
+describe('the page for the code', () => {
+  test('shows the code to compare, typed in any way', async () => {
+    const codes = await askForCodes()
+    const page = await enterCode(new TestBrowser(), codes.user.toLowerCase().replace('-', ' '))
+    expect(page).toContain(`<code>${codes.user}</code>`)
+  })
+
+  test.each([
+    ['en', 'This code is not right'],
+    ['ko', '코드가 맞지 않거나'],
+  ])('says that a code is wrong, in %s, and asks again', async (locale, words) => {
+    const page = await enterCode(new TestBrowser(), 'BBBB-BBBB', locale)
+    expect(page).toContain(words)
+    expect(page).toContain('name="user_code"')
+    expect(page).toContain(`<html lang="${locale}">`)
+  })
+
+  test('has the code of the whole address in its field, and sends nothing by itself', async () => {
+    const codes = await askForCodes()
+    const browser = new TestBrowser()
+    const answer = await browser.open(codes.completeUri)
+    const page = await answer.text()
+    expect(valueOf(page, 'user_code')).toBe(codes.user)
+    expect(page).not.toContain('<script')
+    expect(await poll(codes)).toMatchObject({ body: { error: 'authorization_pending' } })
+  })
+})
