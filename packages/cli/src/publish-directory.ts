@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { ReleaseDto } from '@jangteo/contracts'
-import { CommandError } from './errors.ts'
+import { findBuild } from './find-build.ts'
 import { packDirectory } from './pack-directory.ts'
 import { RegistryClient } from './registry/registry-client.ts'
 
@@ -54,15 +52,6 @@ export async function publishDirectory(options: PublishOptions): Promise<Publish
     isNew,
     ...(revision !== undefined && { revision }),
   }
-}
-
-function findBuild(dir: string): string {
-  const candidates = [resolve(dir, 'dist'), resolve(dir)]
-  const build = candidates.find((folder) => existsSync(join(folder, 'mfe.json')))
-  if (build !== undefined) return build
-  throw new CommandError(
-    `There is no build in ${resolve(dir)}: neither dist/mfe.json nor mfe.json. Build first, or publish with --build.`,
-  )
 }
 
 async function promote(

@@ -1,4 +1,5 @@
 import { renderUsage } from 'citty'
+import { canIDeployCommand } from './commands/can-i-deploy.ts'
 import { createCommand } from './commands/create.ts'
 import { historyCommand } from './commands/history.ts'
 import { killCommand, reviveCommand } from './commands/kill.ts'
@@ -39,6 +40,7 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
 
 const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   create: createCommand(io),
+  'can-i-deploy': canIDeployCommand(io),
   publish: publishCommand(io),
   rollout: rolloutCommand(io),
   promote: promoteCommand(io),

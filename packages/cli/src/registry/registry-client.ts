@@ -4,6 +4,8 @@ import {
   ChangeListSchema,
   type ChangeResultDto,
   ChangeResultSchema,
+  type DeployAnswer,
+  DeployAnswerSchema,
   ProblemSchema,
   type ReleaseDocument,
   ReleaseDocumentSchema,
@@ -86,6 +88,22 @@ export class RegistryClient {
   async changes(environment: string, limit: number): Promise<ChangeListDto> {
     const path = `/api/registry/environments/${encodeURIComponent(environment)}/changes?limit=${limit}`
     return (await this.#send(ChangeListSchema, path)).value
+  }
+
+  async canDeployRelease(release: {
+    readonly name: string
+    readonly release: string
+    readonly environment: string
+  }): Promise<DeployAnswer> {
+    const query = new URLSearchParams(release).toString()
+    return (await this.#send(DeployAnswerSchema, `/api/registry/can-i-deploy?${query}`)).value
+  }
+
+  /** Nothing of the archive is kept. */
+  async canDeployBuild(archive: Uint8Array<ArrayBuffer>, environment: string): Promise<DeployAnswer> {
+    const path = `/api/registry/can-i-deploy?environment=${encodeURIComponent(environment)}`
+    const init = { method: 'POST', headers: { 'content-type': 'application/gzip' }, body: archive }
+    return (await this.#send(DeployAnswerSchema, path, init)).value
   }
 
   async releases(name?: string): Promise<ReleaseListDto> {
