@@ -420,4 +420,8 @@ declare module 'vue' {
     'jt-visually-hidden': KitElement<{
     }>
   }
+  /** HTML's own, which Vue's list lacks: where something stands in an element. */
+  interface HTMLAttributes {
+    slot?: string
+  }
 }

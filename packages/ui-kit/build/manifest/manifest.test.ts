@@ -38,6 +38,16 @@ describe('the manifest of the kit', () => {
     expect(typed.toSorted()).toEqual(tags)
   })
 
+  it('has every element in the sample that the compiler of templates is tried with', () => {
+    const sample = readFileSync(join(root, 'build/vue/every-element.type-test.vue'), 'utf8')
+    const used = new Set([...sample.matchAll(/<(jt-[a-z-]+)/g)].map(([, tag = '']) => tag))
+    expect([...used].toSorted()).toEqual(
+      elements()
+        .map(({ tagName }) => tagName)
+        .toSorted(),
+    )
+  })
+
   it('says of elements of CSS alone what they are watched for while a page is developed', () => {
     const described = manifest.modules.filter(isPlain).flatMap(({ declarations }) => declarations)
     const words = ({ attributes }: ElementDeclaration): [string, string[]][] =>

@@ -58,6 +58,10 @@ type KitElement<Props> = new () => {
 declare module 'vue' {
   interface GlobalComponents {
 ${elements.map(entry).join('')}  }
+  /** HTML's own, which Vue's list lacks: where something stands in an element. */
+  interface HTMLAttributes {
+    slot?: string
+  }
 }
 `
 }
