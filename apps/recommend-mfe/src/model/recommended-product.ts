@@ -8,6 +8,8 @@ export interface RecommendedProduct {
   readonly fromPrices: PriceList
   readonly wasPrices?: PriceList
   readonly hasPriceRange: boolean
+  /** One for each colour. */
+  readonly swatches: readonly unknown[]
   readonly picture: Picture
 }
 

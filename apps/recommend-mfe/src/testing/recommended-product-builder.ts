@@ -6,6 +6,7 @@ export const aRecommendedProduct = (change: Partial<RecommendedProduct> = {}): R
   name: 'Acacia honey',
   fromPrices: { KRW: 18_000, USD: 1_400 },
   hasPriceRange: false,
+  swatches: [],
   picture: {
     src: '/api/catalog/pictures/honey-{width}.{format}',
     widths: [320, 640, 960],

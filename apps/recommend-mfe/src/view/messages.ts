@@ -7,6 +7,7 @@ export const useText = createMessages({
     forYou: '요즘 많이 담는 상품',
     cartAddons: '함께 담으면 좋아요',
     cartAddonsPopular: '많이 찾는 상품이에요',
+    colorCount: '색상 {count}개',
   },
   en: {
     related: 'Often bought together',
@@ -14,5 +15,6 @@ export const useText = createMessages({
     forYou: 'What others are buying',
     cartAddons: 'Goes well with your cart',
     cartAddonsPopular: 'Popular right now',
+    colorCount: '{count} colours',
   },
 })

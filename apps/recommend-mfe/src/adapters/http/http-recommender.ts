@@ -17,6 +17,7 @@ const PRODUCTS: Shape<Pick<ProductListDto, 'items'>> = {
       slug: 'string',
       name: 'string',
       fromPrices: { KRW: 'number', USD: 'number' },
+      swatches: [{}],
       picture: { src: 'string', widths: ['number'], formats: ['string'] },
     },
   ],
