@@ -33,7 +33,7 @@ export function showFailurePanel(
 ): FailurePanel {
   const text = TEXT[options.locale]
   const panel = document.createElement('section')
-  panel.className = 'jangteo-failure'
+  panel.className = 'jt-empty jangteo-failure'
 
   const heading = document.createElement('h1')
   heading.className = 'jt-h1'

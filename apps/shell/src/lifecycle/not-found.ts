@@ -14,7 +14,7 @@ export function createNotFoundPage(options: {
   const build = (): { page: HTMLElement; heading: HTMLElement; title: string } => {
     const text = textIn(locale)
     const section = document.createElement('section')
-    section.className = 'jt-container jangteo-failure'
+    section.className = 'jt-container jt-empty jangteo-failure'
     const heading = document.createElement('h1')
     heading.className = 'jt-h1'
     heading.textContent = text.notFoundTitle
