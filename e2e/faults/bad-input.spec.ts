@@ -144,3 +144,25 @@ test('an unknown address is a real 404 page, in its language', async ({ page, co
   // The browser itself reports a page that answers 404.
   consoleLines.splice(0, consoleLines.length, ...consoleLines.filter((line) => !line.includes('404')))
 })
+
+test('too many pieces that are typed become the most there can be, and it is said why', async ({ page }) => {
+  const sku = await anySku(page)
+  await page.goto(`/en/p/x-${sku.split('-', 1)[0]}?sku=${sku}`)
+  const quantity = page.locator('ord-add-to-cart').getByRole('spinbutton')
+  await quantity.fill('99')
+  await expect(page.locator('ord-add-to-cart')).toContainText(/You can have up to \d+ of this/)
+  await expect(quantity).toHaveValue('99')
+  await quantity.blur()
+  await expect(quantity).toHaveValue((await quantity.getAttribute('max')) ?? '')
+})
+
+test('a mistyped address is answered with the page of the shop', async ({ page, consoleLines }) => {
+  const answer = await page.goto('/en/%E0%A4%A')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
+  consoleLines.splice(
+    0,
+    consoleLines.length,
+    ...consoleLines.filter((line) => !line.includes('status of 404')),
+  )
+})
