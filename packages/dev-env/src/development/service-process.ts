@@ -33,6 +33,7 @@ export interface ServiceProcess {
    * code cannot even be loaded, the former services go on.
    */
   replace(): Promise<readonly string[]>
+  /** Also those that are just being replaced; their `replace` then rejects. */
   stop(): Promise<void>
 }
 
@@ -65,10 +66,19 @@ async function end(child: ChildProcess | undefined, patienceMs = PATIENCE_MS): P
 }
 
 export function createServiceProcess(options: ServiceProcessOptions): ServiceProcess {
+  const children = new Set<ChildProcess>()
   let current: ChildProcess | undefined
+  let isStopped = false
+  const add = (): ChildProcess => {
+    const child = launch(options)
+    children.add(child)
+    child.once('exit', () => children.delete(child))
+    return child
+  }
   return {
     async replace() {
-      const child = launch(options)
+      if (isStopped) throw new ServicesEnded('they are closed.')
+      const child = add()
       await next(child, 'loaded')
       const former = current
       current = child
@@ -82,10 +92,10 @@ export function createServiceProcess(options: ServiceProcessOptions): ServicePro
       child.once('exit', () => current === child && options.onCrash())
       return running
     },
-    stop() {
-      const last = current
+    async stop() {
+      isStopped = true
       current = undefined
-      return end(last, options.patienceMs)
+      await Promise.all([...children].map((child) => end(child, options.patienceMs)))
     },
   }
 }

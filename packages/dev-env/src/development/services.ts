@@ -10,7 +10,9 @@ import { runCommand } from '../terminal/run-command.ts'
 import { watchForStop } from '../terminal/watch-for-stop.ts'
 import { BootMessage, type ServicesMessage } from './services-message.ts'
 
-const tell = (message: ServicesMessage): void => void process.send?.(message)
+/** Whoever started this process may be gone: that is heard of by `disconnect`. */
+const tell = (message: ServicesMessage): void =>
+  void process.send?.(message, undefined, undefined, () => undefined)
 
 /** The services of `npm run dev`, in a process that is replaced when their sources change. Nothing is opened before it is told to. */
 await runCommand(async () => {
