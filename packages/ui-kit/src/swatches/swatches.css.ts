@@ -2,6 +2,7 @@ import { css } from 'lit'
 
 export const swatchesStyles = css`
   .chosen {
+    unicode-bidi: isolate;
     margin-inline-start: var(--jt-space-2);
     color: var(--jt-color-text-muted);
     font-weight: var(--jt-font-weight-regular);
