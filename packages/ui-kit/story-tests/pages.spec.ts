@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { tokenRows } from '../src/tokens/token-table.ts'
 import { ENTRIES, STORIES } from './build.ts'
 import { lacksOf, type PreparedStory } from './completeness.ts'
 import { PLAIN_TAGS, TAGS } from './elements.ts'
@@ -10,6 +11,9 @@ const ofPage = (title: string): readonly PreparedStory[] => stories.filter((stor
 const ELEMENT_PAGES = [
   ...new Set(STORIES.filter(({ importPath }) => importPath.startsWith('./src/')).map(({ title }) => title)),
 ]
+
+/** What the page of every element has, in Korean, which is the language it opens in. */
+const SECTIONS = ['구조', '상태', '쓰는 법', '접근성', 'API', '코드']
 
 /** Attributes in the page's HTML example that its elements do not know. */
 function unknownAttributes(storybook: Storybook, example: string): Promise<readonly string[]> {
@@ -33,6 +37,11 @@ function unknownAttributes(storybook: Storybook, example: string): Promise<reado
     },
     { html: example, plain: PLAIN_TAGS },
   )
+}
+
+const valueOf = (token: string, theme: string): string | undefined => {
+  const values = tokenRows.find(({ name }) => name === token)?.values
+  return values && Object.entries(values).find(([name]) => name === theme)?.[1]
 }
 
 test.beforeAll(async ({ storybook }) => {
@@ -65,13 +74,51 @@ for (const title of ELEMENT_PAGES)
     expect(await unknownAttributes(storybook, first?.parameters.kit?.html ?? '')).toEqual([])
   })
 
+test('the page of colours has everything about each of them', async ({ storybook }) => {
+  await storybook.show('tokens--colours')
+  const colours = storybook.page.locator('.kit-token')
+  expect(await colours.count()).toBe(tokenRows.filter(({ type }) => type === 'color').length)
+  for (const name of ['text', 'accent', 'rating']) {
+    const colour = colours.filter({
+      has: storybook.page.locator('h2', { hasText: new RegExp(`^color\\.${name}$`) }),
+    })
+    await expect(colour.locator('.kit-swatch')).toHaveCount(4)
+    const values = await colour.locator('.kit-themes dd').allTextContents()
+    expect(values.slice(0, 2)).toEqual(['light', 'dark'].map((theme) => valueOf(`color.${name}`, theme)))
+    await expect(colour.locator('.kit-pass').first()).toHaveText(/✓ \d/)
+    await expect(colour.locator('details', { hasText: '쓰는 곳' }).locator('p')).toHaveText(/[a-z]/)
+  }
+})
+
+test('a press on the variable of a token copies it, and says so', async ({ storybook }) => {
+  await storybook.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await storybook.show('tokens--motion')
+  const first = storybook.page.locator('.kit-copying').first()
+  await first.getByRole('button').click()
+  await expect(first.getByRole('status')).toHaveText('복사했습니다')
+  expect(await storybook.page.evaluate(() => navigator.clipboard.readText())).toBe('var(--jt-ease)')
+})
+
 test.describe('on a phone', () => {
   test.beforeAll(({ storybook }) => storybook.page.setViewportSize({ width: 390, height: 844 }))
 
   for (const { id, title } of ENTRIES.filter(({ type }) => type === 'docs'))
-    test(`${title} is a page that does not scroll sideways`, async ({ storybook }) => {
+    test(`${title} is a page that has all its sections and does not scroll sideways`, async ({
+      storybook,
+    }) => {
       await storybook.openPage(id)
-      await expect(storybook.page.locator('#storybook-docs h1')).toHaveText(title.split('/').at(-1) ?? '')
+      const page = storybook.page.locator('#storybook-docs')
+      await expect(page.locator('h1')).toHaveText(title.split('/').at(-1) ?? '')
+      expect(await page.locator('h2').allTextContents()).toEqual(expect.arrayContaining(SECTIONS))
+      await expect(page.locator('.kit-status').first()).not.toBeEmpty()
+      for (const filled of [
+        '.kit-anatomy li',
+        '.kit-rules--do li',
+        '.kit-rules--dont li',
+        '.kit-table tbody tr',
+      ])
+        expect(await page.locator(filled).count(), filled).toBeGreaterThan(0)
+      expect(await page.locator('.kit-snippet h3').allTextContents()).toEqual(['HTML', 'Vue'])
       expect(await storybook.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         390,
       )

@@ -3,6 +3,8 @@ import { say, type Words } from '../words.ts'
 import { declarationOf, type ApiGroup } from './manifest.ts'
 
 function ApiTable({ title, rows }: ApiGroup): ReactElement {
+  const hasTypes = rows.some(({ type }) => type)
+  const hasInitials = rows.some(({ initial }) => initial)
   return (
     <section>
       <h3>{title}</h3>
@@ -11,8 +13,8 @@ function ApiTable({ title, rows }: ApiGroup): ReactElement {
           <thead>
             <tr>
               <th scope="col">{say('이름', 'Name')}</th>
-              <th scope="col">{say('형식', 'Type')}</th>
-              <th scope="col">{say('기본값', 'Default')}</th>
+              {hasTypes && <th scope="col">{say('형식', 'Type')}</th>}
+              {hasInitials && <th scope="col">{say('기본값', 'Default')}</th>}
               <th scope="col">{say('설명', 'What it does')}</th>
             </tr>
           </thead>
@@ -22,8 +24,8 @@ function ApiTable({ title, rows }: ApiGroup): ReactElement {
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td>{type && <code>{type}</code>}</td>
-                <td>{initial && <code>{initial}</code>}</td>
+                {hasTypes && <td>{type && <code>{type}</code>}</td>}
+                {hasInitials && <td>{initial && <code>{initial}</code>}</td>}
                 <td>{what}</td>
               </tr>
             ))}

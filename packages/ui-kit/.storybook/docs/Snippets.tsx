@@ -1,17 +1,25 @@
 import { useState, type ReactElement } from 'react'
+import { copyText } from '../copy-text.ts'
 import { say } from '../words.ts'
 
 export function CopyButton({ text, what }: { text: string; what: string }): ReactElement {
-  const [isCopied, setCopied] = useState(false)
+  const [words, setWords] = useState('')
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2000)
+    const shown = await copyText(text)
+    setWords(shown.words)
+    await shown.read
+    setWords('')
   }
   return (
-    <button className="kit-copy" type="button" onClick={copy} aria-label={`${say('복사', 'Copy')}: ${what}`}>
-      <span aria-live="polite">{isCopied ? say('복사했습니다', 'Copied') : say('복사', 'Copy')}</span>
-    </button>
+    <span className="kit-copying">
+      <span className="kit-copied" role="status">
+        {words}
+      </span>
+      <button className="kit-copy" type="button" onClick={copy}>
+        {say('복사', 'Copy')}
+        <span className="jt-visually-hidden">: {what}</span>
+      </button>
+    </span>
   )
 }
 

@@ -1,25 +1,26 @@
 import { html, type TemplateResult } from 'lit'
+import { copyText } from '../copy-text.ts'
 import { say } from '../words.ts'
 
-const SHOWN_MS = 2000
-
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
-  await navigator.clipboard.writeText(text)
-  const note = button.querySelector('[aria-live]')
+  const note = button.nextElementSibling
+  const shown = await copyText(text)
   if (!note) return
-  note.textContent = say('복사했습니다', 'Copied')
-  setTimeout(() => (note.textContent = ''), SHOWN_MS)
+  note.textContent = shown.words
+  await shown.read
+  note.textContent = ''
 }
 
-/** What one copies, as the button that copies it. */
+/** What one copies, as the button that copies it. What came of it is said beside the button: inside, nobody would hear it. */
 export function copyable(text: string): TemplateResult {
-  return html`<button
-    class="kit-copyable"
-    type="button"
-    @click=${(event: Event) =>
-      event.currentTarget instanceof HTMLButtonElement && void copy(event.currentTarget, text)}
-  >
-    <code>${text}</code><span class="jt-visually-hidden">${say('복사', 'Copy')}</span
-    ><span class="kit-copied" aria-live="polite"></span>
-  </button>`
+  return html`<span class="kit-copying"
+    ><button
+      class="kit-copyable"
+      type="button"
+      @click=${(event: Event) =>
+        event.currentTarget instanceof HTMLButtonElement && void copy(event.currentTarget, text)}
+    >
+      <code>${text}</code><span class="jt-visually-hidden">${say('복사', 'Copy')}</span></button
+    ><span class="kit-copied" role="status"></span
+  ></span>`
 }

@@ -5,6 +5,7 @@ import { tokenRows } from '../../src/tokens/token-table.ts'
 import type { Theme } from '../../src/tokens/tokens.ts'
 import { say, type Words } from '../words.ts'
 import { copyable } from './copy.ts'
+import { tokenWords } from './token-words.ts'
 
 export const THEMES: readonly (readonly [Theme, Words])[] = [
   ['light', ['밝게', 'Light']],
@@ -31,7 +32,7 @@ export function tokenHead(row: TokenRow): TemplateResult {
   return html`<div class="kit-token__head">
     <h2 class="kit-token__name">${row.name}</h2>
     ${copyable(row.css)}
-    <p class="jt-muted" lang="en">${row.description}</p>
+    <p class="jt-muted">${say(...tokenWords(row))}</p>
     ${usersOf(row)}
   </div>`
 }
