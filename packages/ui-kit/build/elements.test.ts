@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { elementModules, plainTags } from './elements.ts'
+import { readGenerated } from './generated-text.ts'
 
 const modules = elementModules()
 const named = (name: string) => modules.find((module) => module.name === name)
@@ -34,6 +35,13 @@ describe('the elements of the kit', () => {
     const named = row.split(/ (?:·|\|) |, /).map((name) => name.trim())
     const expected = [...modules.map(({ name }) => name), ...plainTags().map((tag) => tag.replace('jt-', ''))]
     expect(named.toSorted()).toEqual([...expected, ...onlyClass, ...withItsGroup].toSorted())
+  })
+
+  it('are each measured in the table of what it takes to create them', () => {
+    const table = readGenerated(fileURLToPath(new URL('../README.md', import.meta.url)), 'create cost')
+    const measured = [...table.matchAll(/^\| ([a-z-]+) +\| +[\d.]+ \|/gm)].map(([, name = '']) => name)
+    const expected = [...modules.map(({ name }) => name), ...plainTags().map((tag) => tag.replace('jt-', ''))]
+    expect(measured.toSorted()).toEqual(expected.toSorted())
   })
 
   it('do not include tags that are style alone, nor class names and key frames', () => {
