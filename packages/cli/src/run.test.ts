@@ -217,7 +217,7 @@ describe('jangteo publish', () => {
     await gone.close()
     closers.pop()
     const cases: [string[], Readonly<Record<string, string>>, RegExp][] = [
-      [['publish', folder, '--registry', shop.url], {}, /JANGTEO_CLIENT_ID/],
+      [['publish', folder, '--registry', shop.url], { XDG_CONFIG_HOME: folder }, /jangteo login/],
       [['publish', `${folder}/nowhere`, '--registry', shop.url], env, /There is no build in/],
       [['publish', folder, '--registry', gone.url], env, /cannot be reached/],
       [['publish', folder, '--registry', shop.url], env, /does not answer as a registry does/],

@@ -3,6 +3,8 @@ import { canIDeployCommand } from './commands/can-i-deploy.ts'
 import { createCommand } from './commands/create.ts'
 import { historyCommand } from './commands/history.ts'
 import { killCommand, reviveCommand } from './commands/kill.ts'
+import { loginCommand } from './commands/login.ts'
+import { logoutCommand } from './commands/logout.ts'
 import { pauseCommand, resumeCommand } from './commands/pause.ts'
 import { promoteCommand } from './commands/promote.ts'
 import { publishCommand } from './commands/publish.ts'
@@ -10,6 +12,7 @@ import { releasesCommand } from './commands/releases.ts'
 import { rollbackCommand } from './commands/rollback.ts'
 import { rolloutCommand } from './commands/rollout.ts'
 import { statusCommand } from './commands/status.ts'
+import { whoamiCommand } from './commands/whoami.ts'
 import { CommandError, RegistryRefusal } from './errors.ts'
 import type { Command } from './terminal/command.ts'
 import { describeProblem } from './terminal/describe-problem.ts'
@@ -52,6 +55,9 @@ const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   status: statusCommand(io),
   releases: releasesCommand(io),
   history: historyCommand(io),
+  login: loginCommand(io),
+  logout: logoutCommand(io),
+  whoami: whoamiCommand(io),
 })
 
 const usage = (commands: ReadonlyMap<string, Command>): Promise<string> =>

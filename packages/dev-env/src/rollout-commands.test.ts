@@ -25,7 +25,7 @@ afterAll(() => shop.close())
 async function jangteo(...args: readonly string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = []
   const say = (line: string): void => void lines.push(line)
-  const io = { env: shop.environment, cwd: process.cwd(), out: say, err: say }
+  const io = { env: shop.environment, cwd: process.cwd(), out: say, err: say, wait: () => Promise.resolve() }
   const code = await run([...args, '--registry', shop.registryUrl], io)
   return { code, said: lines.join('\n') }
 }

@@ -1,5 +1,9 @@
 import type { ArgsDef } from 'citty'
 
+export const jsonArg = {
+  json: { type: 'boolean', description: 'Answer in JSON, for pipelines', default: false },
+} as const satisfies ArgsDef
+
 export const commonArgs = {
   registry: {
     type: 'string',
@@ -7,7 +11,7 @@ export const commonArgs = {
     valueHint: 'url',
     default: 'http://localhost:8088',
   },
-  json: { type: 'boolean', description: 'Answer in JSON, for pipelines', default: false },
+  ...jsonArg,
 } as const satisfies ArgsDef
 
 export const environmentArgs = {

@@ -1,4 +1,4 @@
-import type { Environment } from '../registry/access-token.ts'
+import type { Environment } from '../identity/environment.ts'
 
 /** What a command may touch of the process that runs it. */
 export interface Io {
@@ -9,4 +9,5 @@ export interface Io {
   out(line: string): void
   /** Progress and errors: one line. */
   err(line: string): void
+  wait(seconds: number): Promise<void>
 }

@@ -1,0 +1,26 @@
+import { identityUrlOf } from '../identity/environment.ts'
+import { postForm } from '../identity/post-form.ts'
+import { findSignIn, keepSignIn } from '../identity/sign-in-store.ts'
+import { TERMINAL_CLIENT } from '../identity/token-answer.ts'
+import { type Command, toCommand } from '../terminal/command.ts'
+import type { Io } from '../terminal/io.ts'
+import { jsonArg } from './common-args.ts'
+
+export const logoutCommand = (io: Io): Command =>
+  toCommand(jsonArg, {
+    meta: {
+      name: 'jangteo logout',
+      description: 'Forget the sign-in of this machine, here and at the server',
+    },
+    run: async ({ args: { json } }) => {
+      const identityUrl = identityUrlOf(io.env)
+      const signIn = await findSignIn(io.env, identityUrl)
+      await keepSignIn(io.env, identityUrl, undefined)
+      if (signIn) {
+        const form = { token: signIn.refreshToken, client_id: TERMINAL_CLIENT }
+        await postForm(`${identityUrl}/oauth/revoke`, form)
+      }
+      if (json) io.out(JSON.stringify({ wasSignedIn: signIn !== undefined }))
+      else io.out(signIn ? `Signed ${signIn.email} out.` : 'Nobody was signed in.')
+    },
+  })
