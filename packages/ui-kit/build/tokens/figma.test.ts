@@ -1,3 +1,4 @@
+import { defineConfig, Logger, parse } from '@terrazzo/parser'
 import { describe, expect, it } from 'vitest'
 import { figmaFiles } from './figma.ts'
 import { loadTokens } from './load.ts'
@@ -63,6 +64,28 @@ describe('the variables for Figma', () => {
         else expect(['number', 'string', 'fontFamily'], name).toContain($type)
       }
     }
+  })
+
+  it.each(files)(
+    'of $collection, $mode are Design Tokens of the format, each with its value',
+    async (file) => {
+      const { collection, mode, document, variables } = file
+      const filename = new URL(`file:///${collection}/${mode}.tokens.json`)
+      const logger = new Logger({ level: 'warn' })
+      const config = defineConfig({ outDir: 'file:///' }, { cwd: new URL('file:///'), logger })
+      const { tokens } = await parse([{ filename, src: JSON.stringify(document) }], { config, logger })
+      expect(Object.keys(tokens).toSorted()).toEqual(
+        [...variables.keys()].map((name) => name.replaceAll('/', '.')).toSorted(),
+      )
+      for (const [name, { $type }] of variables) expect(tokens[name.replaceAll('/', '.')]?.$type).toBe($type)
+    },
+  )
+
+  it('have names that Figma takes: no dots and braces, no dollar in front', () => {
+    const names = files.flatMap(({ variables }) => [...variables.keys()])
+    expect(names.flatMap((name) => name.split('/')).filter((part) => !/^[^.{}$][^.{}]*$/.test(part))).toEqual(
+      [],
+    )
   })
 
   it('point at variables that exist and have the value that is written beside', () => {

@@ -73,6 +73,23 @@ describe('another version of the kit on one page', () => {
   })
 })
 
+describe('parts of two versions on one page', () => {
+  it('stand side by side: what came first is used, nothing throws, and one warning names both', async () => {
+    const { window: page, load, close } = releasePage()
+    const faults: string[] = []
+    page.addEventListener('error', ({ message }) => faults.push(message))
+    page.console.warn = (message: string) => faults.push(message)
+    await load('/other-version-core.js')
+    for (const part of ['core', 'listing']) await load(new URL(`../parts/${part}.ts`, import.meta.url).href)
+    const versionOf = (tag: string): unknown => Reflect.get(page.customElements.get(tag) ?? {}, 'version')
+    const versions = ['jt-button', 'jt-price', 'jt-dialog', 'jt-select'].map(versionOf)
+    close()
+    expect(versions).to.deep.equal(['9.9.9', '9.9.9', VERSION, VERSION])
+    expect(faults).to.have.length(1)
+    expect(faults[0]).to.contain(`9.9.9 is in use, ${VERSION} is ignored`)
+  })
+})
+
 describe('the version of the kit', () => {
   it('is that of its package', async () => {
     const response = await fetch(new URL('../../package.json', import.meta.url))
