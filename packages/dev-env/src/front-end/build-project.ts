@@ -19,6 +19,22 @@ export interface Build {
 const outDirOf = ({ kind }: FrontEndProject, mode: BuildMode): string =>
   kind === 'library' && mode === 'development' ? 'dist-dev' : 'dist'
 
+/** Vite leaves `NODE_ENV` at what it built for; its servers in this process would take that for theirs, and replace nothing hot. */
+async function bundle(root: string, outDir: string): Promise<void> {
+  const former = process.env.NODE_ENV
+  const isDevelopment = outDir === 'dist-dev'
+  try {
+    await build({
+      root,
+      logLevel: 'warn',
+      ...(isDevelopment && { mode: 'development', build: { outDir } }),
+    })
+  } finally {
+    if (former === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = former
+  }
+}
+
 /** Builds with the project's own `vite.config.ts`, unless that was built from the same source. */
 export async function buildProject(
   project: FrontEndProject,
@@ -32,12 +48,7 @@ export async function buildProject(
   const isFresh =
     existsSync(join(dir, 'mfe.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
   if (!isFresh) {
-    const isDevelopment = outDir === 'dist-dev'
-    await build({
-      root: project.dir,
-      logLevel: 'warn',
-      ...(isDevelopment && { mode: 'development', build: { outDir } }),
-    })
+    await bundle(project.dir, outDir)
     mkdirSync(dirname(stamp), { recursive: true })
     writeFileSync(stamp, hash)
   }

@@ -1,5 +1,5 @@
 import { keepBare } from '@jangteo/mfe-kit/vite'
-import { type ViteDevServer, createServer } from 'vite'
+import { type InlineConfig, type ViteDevServer, createServer } from 'vite'
 import { freePort } from '../system/ports.ts'
 import type { FrontEndProject } from './find-projects.ts'
 
@@ -11,6 +11,15 @@ export interface DevelopmentServers {
   /** Loads every open page of the shop again. */
   reloadPages(): void
   close(): Promise<void>
+}
+
+/** A server of Vite ends its process on SIGTERM, with 143, whatever else has to close first: whoever starts it here closes it. */
+async function createServerWithoutSignal(config: InlineConfig): Promise<ViteDevServer> {
+  const former = new Set(process.listeners('SIGTERM'))
+  const server = await createServer(config)
+  for (const listener of process.listeners('SIGTERM'))
+    if (!former.has(listener)) process.off('SIGTERM', listener)
+  return server
 }
 
 /**
@@ -26,7 +35,7 @@ export async function startDevelopmentServers(
   for (const project of projects) {
     const port = await freePort()
     const origin = `http://localhost:${port}`
-    const server = await createServer({
+    const server = await createServerWithoutSignal({
       root: project.dir,
       clearScreen: false,
       logLevel: 'warn',
