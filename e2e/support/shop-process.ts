@@ -18,6 +18,8 @@ export interface ShopProcess {
 
 export interface ShopOptions {
   readonly dataDir: string
+  /** Default: this repository. */
+  readonly repository?: string
   readonly environment?: Readonly<Record<string, string>>
   /** Default: the start script itself; `['npm', 'start']` measures what a person types. */
   readonly command?: readonly [string, ...string[]]
@@ -45,7 +47,11 @@ export async function startShop(options: ShopOptions): Promise<ShopProcess> {
     STORYBOOK: 'false',
     ...options.environment,
   }
-  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, {
+    cwd: options.repository ?? root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,7 +21,7 @@ export const test = base.extend<OwnShopFixtures>({
   dataDir: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'jangteo-fault-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   },
   openShop: async ({ dataDir }, use) => {
     const shops: ShopProcess[] = []
@@ -38,6 +38,15 @@ export const portsOf = ({ url, identityUrl }: ShopProcess): { gateway: number; i
   gateway: Number(new URL(url).port),
   identity: Number(new URL(identityUrl).port),
 })
+
+/** Ids of the processes that were given this data folder, and of those that they started. */
+export async function processesWith(dataDir: string): Promise<number[]> {
+  const ids = (await readdir('/proc')).map(Number).filter((id) => id > 0)
+  const environments = await Promise.all(
+    ids.map((id) => readFile(`/proc/${id}/environ`, 'utf8').catch(() => '')),
+  )
+  return ids.filter((_id, index) => environments[index]?.split('\0').includes(`DATA_DIR=${dataDir}`))
+}
 
 export interface RefusedStart {
   readonly exitCode: number | null

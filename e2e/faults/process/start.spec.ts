@@ -6,7 +6,7 @@ import type { ProductListDto } from '@jangteo/contracts'
 import { freePort } from '@jangteo/dev-env'
 import { expect } from '../../support/test.ts'
 import { BusyShopper } from './busy-shopper.ts'
-import { portsOf, spawnStart, startThatEnds, test } from './own-shop.ts'
+import { portsOf, processesWith, spawnStart, startThatEnds, test } from './own-shop.ts'
 
 /** About the process, not about the shop: every start writes them, also one that is refused. */
 const OF_THE_PROCESS = new Set(['jangteo.log', 'jangteo.lock', 'postgres/postmaster.pid'])
@@ -16,15 +16,6 @@ const isOpen = (port: number): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-/** Ids of the processes that were given this data folder, and of those that they started. */
-async function processesWith(dataDir: string): Promise<number[]> {
-  const ids = (await readdir('/proc')).map(Number).filter((id) => id > 0)
-  const environments = await Promise.all(
-    ids.map((id) => readFile(`/proc/${id}/environ`, 'utf8').catch(() => '')),
-  )
-  return ids.filter((_id, index) => environments[index]?.split('\0').includes(`DATA_DIR=${dataDir}`))
-}
 
 /** Hash of each file by its path in the folder. */
 async function filesOf(folder: string): Promise<Record<string, string>> {
