@@ -17,7 +17,7 @@ const openPage = (path: string): ReturnType<ReleasedShop['openPage']> => shop.op
 
 const sha384 = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`
 
-const CATALOG = 'import { h } from "vue"; export default { name: "catalog", h }'
+const CATALOG = 'import { h } from "vue"; export default { h, bootstrap() {}, mount() {}, unmount() {} }'
 const catalog = aBuild({
   name: 'catalog',
   kind: 'mfe',

@@ -8,7 +8,9 @@ const catalog = aBuild({
   routes: [{ pattern: '/', access: 'public' }],
   fragments: [{ tag: 'cat-search-box', class: 'regular', attributes: [], events: [] }],
 })
-const [first, second] = ['export default { v: 1 }', 'export default { v: 2 }']
+const entry = (version: number): string =>
+  `export default { bootstrap() {}, mount() {}, unmount() {} } // ${version}`
+const [first, second] = [entry(1), entry(2)]
 
 let shop: ReleasedShop
 let v1: string

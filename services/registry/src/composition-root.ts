@@ -3,6 +3,7 @@ import type { DatabaseParts } from '@jangteo/service-kit'
 import { FileBlobStore } from './adapters/outbound/files/file-blob-store.ts'
 import { RememberingReleaseRepository } from './adapters/outbound/in-memory/remembering-release-repository.ts'
 import { LexerModuleScanner } from './adapters/outbound/lexer/lexer-module-scanner.ts'
+import { PostcssStyleScanner } from './adapters/outbound/postcss/postcss-style-scanner.ts'
 import { PostgresEnvironmentRepository } from './adapters/outbound/postgres/postgres-environment-repository.ts'
 import { PostgresReleaseRepository } from './adapters/outbound/postgres/postgres-release-repository.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
@@ -21,6 +22,7 @@ export function compose(
     environments: new PostgresEnvironmentRepository(database),
     blobs: new FileBlobStore(config.REGISTRY_BLOB_DIR ?? join(dataDir, 'blobs')),
     scanner: new LexerModuleScanner(),
+    styleScanner: new PostcssStyleScanner(),
     now: () => clock.now(),
   }
 }

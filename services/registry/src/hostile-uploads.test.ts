@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import type { MfeManifest } from '@jangteo/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archiveOf, type ArchiveEntry, filesOf } from './testing/archive.ts'
 import { aLibrary, aManifest } from './testing/manifest-builder.ts'
@@ -22,7 +23,12 @@ const withManifest = (parts: object): Promise<Buffer> =>
   archiveOf(filesOf(aManifest(), { 'mfe.json': JSON.stringify({ ...aManifest(), ...parts }) }))
 const withFiles = (files: Readonly<Record<string, string>>): Promise<Buffer> =>
   archiveOf(filesOf(aManifest(), files))
-const tag = (name: string): object => ({ tag: name, class: 'regular', attributes: [], events: [] })
+const tag = (name: string) => ({ tag: name, class: 'regular' as const, attributes: [], events: [] })
+const built = (parts: Partial<MfeManifest>): Promise<Buffer> => archiveOf(filesOf(aManifest(parts)))
+/** A style sheet among many good ones. */
+const withCss = (css: string): Promise<Buffer> => withFiles({ 'extra.css': css })
+const ownCss = (css: string): Promise<Buffer> =>
+  withCss(`@layer mfe.catalog{@scope ([data-mfe="catalog"]) to (:scope [data-mfe]){${css}}}`)
 const truncated = async (): Promise<Buffer> => (await archiveOf(filesOf())).subarray(0, 200)
 const megabyte = Buffer.alloc(1024 * 1024)
 const manyFiles = Array.from({ length: 2_001 }, (_, index) => ({ name: `f${index}.txt` }))
@@ -95,9 +101,98 @@ const SAMPLES: readonly (readonly [
     422,
     () => withManifest({ routes: [{ pattern: '/cart', access: 'public' }] }),
   ],
-  ['a tag of another team', 'tag-owned', 422, () => withManifest({ fragments: [tag('ord-mini-cart')] })],
-  ['a tag twice', 'declared-twice', 422, () => withManifest({ fragments: [tag('cat-a'), tag('cat-a')] })],
+  ['a tag of another team', 'tag-owned', 422, () => built({ fragments: [tag('ord-mini-cart')] })],
+  ['a tag twice', 'declared-twice', 422, () => built({ fragments: [tag('cat-a'), tag('cat-a')] })],
   ['a second Vue', 'specifier-owned', 422, () => archiveOf(filesOf(aLibrary({ name: 'my-vue' })))],
+  [
+    'an entry without lifecycle',
+    'lifecycle-missing',
+    422,
+    () => withFiles({ 'mfe.js': 'import "vue";export default {}' }),
+  ],
+  [
+    'a fragment that its entry does not know',
+    'fragment-undefined',
+    422,
+    () => withManifest({ fragments: [tag('cat-forgotten')] }),
+  ],
+  [
+    'a bundled Vue',
+    'second-singleton',
+    422,
+    () => withFiles({ 'chunk.js': 'const a="__v_isReactive",b="__v_isReadonly"' }),
+  ],
+  [
+    'a bundled Lit',
+    'second-singleton',
+    422,
+    () => withFiles({ 'chunk.js': '(globalThis.litElementVersions??=[]).push("4")' }),
+  ],
+  [
+    'a bundled platform',
+    'second-singleton',
+    422,
+    () => withFiles({ 'chunk.js': 'throw Error("The platform is already installed: no")' }),
+  ],
+  [
+    'a bundled single-spa',
+    'second-singleton',
+    422,
+    () => withFiles({ 'chunk.js': 'const a="SKIP_BECAUSE_BROKEN"' }),
+  ],
+  [
+    'an element of the kit',
+    'element-undeclared',
+    422,
+    () => withFiles({ 'chunk.js': 'customElements.define("jt-button",class extends HTMLElement{})' }),
+  ],
+  ['a style for the whole page', 'style-unscoped', 422, () => withCss('body { display: none }')],
+  [
+    'a style in the scope of another team',
+    'style-unscoped',
+    422,
+    () => withCss('@layer mfe.catalog{@scope ([data-mfe="order"]) to (:scope [data-mfe]){a{color:red}}}'),
+  ],
+  [
+    'a style that reaches into fragments of others',
+    'style-unscoped',
+    422,
+    () => withCss('@layer mfe.catalog{@scope ([data-mfe="catalog"]){a{color:red}}}'),
+  ],
+  [
+    'a style in the layer of another team',
+    'style-unscoped',
+    422,
+    () => withCss('@layer mfe.order{@scope ([data-mfe="catalog"]) to (:scope [data-mfe]){a{color:red}}}'),
+  ],
+  ['a style that is none', 'style-unreadable', 422, () => withCss('a { color: red')],
+  ['key frames of everybody', 'style-page-wide', 422, () => ownCss('@keyframes spin{to{rotate:1turn}}')],
+  [
+    'a font of everybody',
+    'style-page-wide',
+    422,
+    () => withCss('@font-face{font-family:"Noto Sans KR";src:local("x")}'),
+  ],
+  ['an order of all layers', 'style-page-wide', 422, () => withCss('@layer mfe.catalog, kit;')],
+  ['an imported style', 'style-foreign-address', 422, () => withCss('@import "https://evil.test/a.css";')],
+  [
+    'a picture from elsewhere',
+    'style-foreign-address',
+    422,
+    () => ownCss('a{background:url(//evil.test/a.png)}'),
+  ],
+  [
+    'an address in disguise',
+    'style-foreign-address',
+    422,
+    () => ownCss('a{background:\\75rl(https://evil.test/a.png)}'),
+  ],
+  [
+    'a picture of another release',
+    'style-foreign-address',
+    422,
+    () => ownCss('a{background:url(../../order/1/a.png)}'),
+  ],
   [
     'a budget exceeded',
     'budget-exceeded',
@@ -129,7 +224,7 @@ describe('a hostile or broken upload', () => {
 
   it('is told everything that is wrong at once, with where and how to mend it', async () => {
     const reply = await registry.upload(
-      await withManifest({
+      await built({
         routes: [{ pattern: '/cart', access: 'public' }],
         fragments: [tag('ord-mini-cart')],
       }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ReleaseSchema } from '@jangteo/contracts'
 import Value from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { archiveOf, filesOf } from './testing/archive.ts'
+import { anEntry, archiveOf, filesOf } from './testing/archive.ts'
 import { aManifest } from './testing/manifest-builder.ts'
 import { createRegistryWithVue, type RunningRegistry } from './testing/running-registry.ts'
 
@@ -16,7 +16,7 @@ const sha384 = (text: string): string => `sha384-${createHash('sha384').update(t
 
 describe('publishing a release', () => {
   it('computes integrity and the release id from the bytes', async () => {
-    const entry = 'import "vue"; export default { v: 1 }'
+    const entry = `import "vue"; export default ${anEntry()}; // 1`
     const release = await registry.publish(aManifest(), { 'mfe.js': entry })
     expect(release.files['mfe.js']).toBe(sha384(entry))
     const list = Object.entries(release.files).map(([path, integrity]) => `${path}\0${integrity}\n`)

@@ -6,20 +6,18 @@ import type { Environment } from '../domain/environment.ts'
 import type { Refusal } from '../domain/ownership.ts'
 import { fingerprint, type Release, toReleaseId } from '../domain/release.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
-import type { ModuleScanner } from '../ports/module-scanner.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
 import { compressFile } from './compress-file.ts'
-import { describeSubmission } from './describe-submission.ts'
+import { describeSubmission, type Scanners } from './describe-submission.ts'
 import { integrityOf, sha256Hex } from './digests.ts'
 import { judgeOwnership } from './judge-ownership.ts'
 import { liveReleases } from './live-releases.ts'
 import { readManifest } from './read-manifest.ts'
 import type { UploadedFile } from './uploaded-file.ts'
 
-export interface AdmissionDependencies {
+export interface AdmissionDependencies extends Scanners {
   readonly releases: ReleaseRepository
   readonly environments: EnvironmentRepository
-  readonly scanner: ModuleScanner
 }
 
 export interface PackedFile extends UploadedFile {
@@ -66,7 +64,7 @@ export async function admitUpload(
   const release = await dependencies.releases.find(subject)
   if (release) return { kind: 'known', release }
 
-  const submission = await describeSubmission(manifest, upload.files, dependencies.scanner)
+  const submission = await describeSubmission(manifest, upload.files, dependencies)
   const objections = [
     ...reviewContents(submission),
     ...(await objectionsToPlace(dependencies, manifest, environment)),

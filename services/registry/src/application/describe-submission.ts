@@ -1,7 +1,13 @@
 import type { MfeManifest } from '@jangteo/contracts'
-import type { ScannedModule, Submission } from '../domain/admission/submission.ts'
+import type { ScannedModule, ScannedStyles, Submission } from '../domain/admission/submission.ts'
 import type { ModuleScanner } from '../ports/module-scanner.ts'
+import type { StyleScanner } from '../ports/style-scanner.ts'
 import type { UploadedFile } from './uploaded-file.ts'
+
+export interface Scanners {
+  readonly scanner: ModuleScanner
+  readonly styleScanner: StyleScanner
+}
 
 const isScript = (path: string): boolean => /\.m?js$/.test(path)
 const isScanned = (path: string): boolean => isScript(path) || path.endsWith('.css')
@@ -10,15 +16,17 @@ const isScanned = (path: string): boolean => isScript(path) || path.endsWith('.c
 export async function describeSubmission(
   manifest: MfeManifest,
   files: readonly UploadedFile[],
-  scanner: ModuleScanner,
+  scanners: Scanners,
 ): Promise<Submission> {
   const decoder = new TextDecoder()
   const texts = new Map(
     files.filter(({ path }) => isScanned(path)).map(({ path, bytes }) => [path, decoder.decode(bytes)]),
   )
   const modules = new Map<string, ScannedModule | undefined>()
+  const styles = new Map<string, ScannedStyles | undefined>()
   for (const [path, text] of texts) {
-    if (isScript(path)) modules.set(path, await scanner.scan(text))
+    if (isScript(path)) modules.set(path, await scanners.scanner.scan(text))
+    else styles.set(path, scanners.styleScanner.scan(text))
   }
-  return { manifest, paths: new Set(files.map(({ path }) => path)), modules, texts }
+  return { manifest, paths: new Set(files.map(({ path }) => path)), modules, styles, texts }
 }

@@ -4,7 +4,8 @@ import { InMemoryBlobStore } from '../adapters/outbound/in-memory/in-memory-blob
 import { InMemoryEnvironmentRepository } from '../adapters/outbound/in-memory/in-memory-environment-repository.ts'
 import { InMemoryReleaseRepository } from '../adapters/outbound/in-memory/in-memory-release-repository.ts'
 import { LexerModuleScanner } from '../adapters/outbound/lexer/lexer-module-scanner.ts'
-import { filesOf } from '../testing/archive.ts'
+import { PostcssStyleScanner } from '../adapters/outbound/postcss/postcss-style-scanner.ts'
+import { anEntry, filesOf } from '../testing/archive.ts'
 import { aLibrary, aManifest } from '../testing/manifest-builder.ts'
 import { promoteRelease } from './promote-release.ts'
 import { type PublishOutcome, publishRelease } from './publish-release.ts'
@@ -30,6 +31,7 @@ async function createBench(): Promise<Bench> {
       },
     },
     scanner: new LexerModuleScanner(),
+    styleScanner: new PostcssStyleScanner(),
     now: () => new Date('2026-11-23T09:00:00.000Z'),
   }
   const bench: Bench = {
@@ -88,7 +90,7 @@ describe('publishRelease', () => {
     const bench = await createBench()
     const padding = `// ${'padding '.repeat(2_000)}`
     const budgets = { entryBytes: 500, cssBytes: 500 }
-    const entry = `import "vue"; export default {}; ${padding}`
+    const entry = `import "vue"; export default ${anEntry()}; ${padding}`
     expect((await bench.publish(aManifest({ budgets }), { 'mfe.js': entry })).kind).toBe('published')
   })
 })

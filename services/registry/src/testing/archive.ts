@@ -17,6 +17,13 @@ export async function archiveOf(entries: readonly ArchiveEntry[]): Promise<Buffe
   return gzipSync(await buffer(archive))
 }
 
+/** What `defineMfe` makes, as far as admission looks. */
+export const anEntry = ({ name, fragments }: MfeManifest = aManifest()): string =>
+  `{name:${JSON.stringify(name)},bootstrap(){},mount(){},unmount(){},defineFragment(){},tags:${JSON.stringify(fragments.map(({ tag }) => tag))}}`
+
+const aStyle = ({ name }: MfeManifest): string =>
+  `@layer mfe.${name}{@scope ([data-mfe="${name}"]) to (:scope [data-mfe]){:scope{color:rebeccapurple}}}\n`
+
 /** The files that {@link aManifest} names; `files` adds to them or takes their place. */
 export function filesOf(
   manifest: MfeManifest = aManifest(),
@@ -25,8 +32,8 @@ export function filesOf(
   const imports = manifest.imports.map((specifier) => `import ${JSON.stringify(specifier)};`).join('')
   const contents = {
     'mfe.json': JSON.stringify(manifest),
-    [manifest.entry]: `${imports}export default { name: ${JSON.stringify(manifest.name)} };\n`,
-    ...Object.fromEntries(manifest.css.map((path) => [path, ':scope { color: rebeccapurple }\n'.repeat(20)])),
+    [manifest.entry]: `${imports}export default ${anEntry(manifest)};\n`,
+    ...Object.fromEntries(manifest.css.map((path) => [path, aStyle(manifest).repeat(20)])),
     ...files,
   }
   return Object.entries(contents).map(([name, content]) => ({ name, content }))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { anEntry } from '../../testing/archive.ts'
 import { aLibrary, aManifest } from '../../testing/manifest-builder.ts'
 import { aSubmission } from '../../testing/submission-builder.ts'
 import { reviewContents } from './review.ts'
@@ -79,7 +80,8 @@ describe('reviewContents', () => {
     ]
     const tag = { tag: 'cat-box', class: 'regular' as const, attributes: [], events: [] }
     const manifest = aManifest({ routes, fragments: [tag, tag] })
-    expect(reviewContents(aSubmission({ manifest })).map(({ where }) => where)).toEqual([
+    const texts = new Map([['mfe.js', anEntry(manifest)]])
+    expect(reviewContents(aSubmission({ manifest, texts })).map(({ where }) => where)).toEqual([
       'mfe.json#/routes/1',
       'mfe.json#/fragments/1',
     ])
@@ -108,7 +110,7 @@ describe('reviewContents', () => {
 
   it('objects to a source map inside a script or style sheet', () => {
     const texts = new Map([
-      ['mfe.js', '//# sourceMappingURL=data:application/json;base64,e30='],
+      ['mfe.js', `${anEntry()}//# sourceMappingURL=data:application/json;base64,e30=`],
       ['style.css', '/*# sourceMappingURL=data:application/json;base64,e30= */'],
       ['other.js', '//# sourceMappingURL=other.js.map'],
     ])

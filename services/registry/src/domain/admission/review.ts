@@ -6,7 +6,10 @@ import { checkLiveImports, checkProvides, checkResolvable } from './check-import
 import { checkDeclaredImports, checkModules } from './check-modules.ts'
 import { checkRoutes, checkShell, checkTags, type PlacementCheck } from './check-ownership.ts'
 import { checkExistencePlaceholders, checkPersonalExistence } from './check-existence.ts'
+import { checkLifecycle } from './check-lifecycle.ts'
+import { checkElements, checkSingletons } from './check-singletons.ts'
 import { checkSourceMaps } from './check-source-maps.ts'
+import { checkStyles } from './check-styles.ts'
 import type { Objection } from './objection.ts'
 import type { Submission } from './submission.ts'
 
@@ -18,6 +21,10 @@ const CONTENT_CHECKS: readonly ((submission: Submission) => readonly Objection[]
   checkExistencePlaceholders,
   checkPersonalExistence,
   checkSourceMaps,
+  checkLifecycle,
+  checkSingletons,
+  checkElements,
+  checkStyles,
 ]
 
 const PLACEMENT_CHECKS: readonly PlacementCheck[] = [

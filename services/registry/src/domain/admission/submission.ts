@@ -9,12 +9,28 @@ export interface ScannedModule {
   readonly exports: readonly string[]
 }
 
+/** What a parser found in one style sheet. */
+export interface ScannedStyles {
+  /** Every style rule with the `@scope` preludes and full layer names around it, outermost first. Key frames are none. */
+  readonly rules: readonly {
+    readonly selector: string
+    readonly scopes: readonly string[]
+    readonly layers: readonly string[]
+  }[]
+  /** At-rules that name or change something of the document; `subject` is the name, for `font-face` its family. */
+  readonly atRules: readonly { readonly name: string; readonly subject: string }[]
+  /** What it loads: `url()`, `image-set()` and `@import`. */
+  readonly addresses: readonly string[]
+}
+
 /** A build as its team uploaded it, before it is admitted. */
 export interface Submission {
   readonly manifest: MfeManifest
   readonly paths: ReadonlySet<string>
   /** By path; `undefined` where the file is not a readable module. */
   readonly modules: ReadonlyMap<string, ScannedModule | undefined>
+  /** By path; `undefined` where the file is not a readable style sheet. */
+  readonly styles: ReadonlyMap<string, ScannedStyles | undefined>
   /** Decoded JavaScript and CSS, by path. */
   readonly texts: ReadonlyMap<string, string>
 }
