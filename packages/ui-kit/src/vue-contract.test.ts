@@ -1,8 +1,10 @@
-import { expect } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 import { ref, type Ref } from 'vue'
 import type { FormControl } from './base/form-control.ts'
 import { booleanCases, booleans, defineAll, elements, markup, objectCases } from './testing/vue-cases.ts'
+import { controlIn } from './testing/in-form.ts'
 import { valueControls, type ValueControl } from './testing/value-controls.ts'
+import { deedFor } from './testing/vue-deeds.ts'
 import { vueElements } from './testing/vue-elements.ts'
 import { mountInto, mountVue, settled } from './testing/vue-mount.ts'
 
@@ -12,13 +14,6 @@ const property = (element: Element | undefined, name: string): unknown =>
 const modelOf = (control: ValueControl): string | boolean => (control.isOnOrOff ? true : control.value)
 const sent = (form: Element | null): FormDataEntryValue | null =>
   form instanceof HTMLFormElement ? new FormData(form).get('field') : null
-
-function prepare(control: ValueControl, host: Element): FormControl {
-  const element = host.querySelector<FormControl>(control.tag)
-  if (!element) throw new Error(`No <${control.tag}>.`)
-  control.prepare?.(element)
-  return element
-}
 
 const modelForms = valueControls.map(
   (control, index) => `<form>${control.markup(`v-model="models[${index}].value"`)}</form>`,
@@ -53,6 +48,22 @@ describe('the list of elements that Vue is tried with', () => {
     )
   })
 })
+
+describe('a template with an attribute that an element does not have', () => {
+  it('is refused', async () => {
+    await expectRefusal('<jt-button kind="primary">Pay</jt-button>')
+    await expectRefusal('<p><jt-price :amout="1000"></jt-price></p>')
+    await mountVue('<p><jt-price id="total" slot="x" aria-label="Total" :amount="1000"></jt-price></p>')
+  })
+})
+
+async function expectRefusal(template: string): Promise<void> {
+  const refusal = await mountVue(template).then(
+    () => 'none',
+    (reason: unknown) => String(reason),
+  )
+  expect(refusal).to.contain('has no attribute')
+}
 
 describe('a boolean property of any element', () => {
   it('is spelt as its attribute, in one lowercase word: otherwise Vue always takes it for true', () => {
@@ -104,7 +115,7 @@ describe('what Vue renders before the elements are defined', () => {
     it(`${control.tag} v-model is its value, and follows an edit`, async () => {
       const form = forms.querySelectorAll('form')[index]
       if (!form) throw new Error('No form.')
-      const element = prepare(control, form)
+      const element = controlIn(form, control)
       await settled()
       expect(sent(form)).to.equal(control.value)
       await editAndExpect(control, element, models[index])
@@ -167,12 +178,17 @@ describe('what Vue renders once the elements are defined', () => {
       const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
       for (const spelling of new Set([name, camel])) {
         it(`${element.tagName} is heard as @${spelling}`, async () => {
-          const heard: string[] = []
-          const hear = (event: Event): number => heard.push(event.type)
-          const host = await mountVue(markup(element.tagName, `@${spelling}="hear"`), { hear })
+          const heard: Event[] = []
+          const { template, act } = deedFor(element.tagName, name)
+          const host = await mountVue(template(`@${spelling}="hear"`), {
+            hear: (event: Event) => heard.push(event),
+          })
+          const [shown] = host.children
+          if (!shown) throw new Error('Nothing is mounted.')
           heard.length = 0
-          host.firstElementChild?.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: '' }))
-          expect(heard.at(-1)).to.equal(name)
+          await act(shown)
+          await waitUntil(() => heard.length > 0, `${name} is not heard`)
+          expect(heard.every(({ type, target }) => type === name && target === shown)).to.equal(true)
         })
       }
     }
@@ -180,10 +196,11 @@ describe('what Vue renders once the elements are defined', () => {
     const slots = element.slots.filter(({ name }) => !vueElements[element.tagName]?.ownSlots?.includes(name))
     for (const { name } of slots) {
       it(`${element.tagName} shows what is in ${name ? `its slot "${name}"` : 'it'}`, async () => {
+        const opened = booleans(element).some((flag) => flag.name === 'open') ? 'open' : ''
         const content = vueElements[element.tagName]?.slotted ?? '<b>Text</b>'
         const inSlot = name ? content.replace(/^<([a-z-]+)/, `<$1 slot="${name}"`) : content
         const host = await mountVue(
-          markup(element.tagName, 'open').replace(
+          markup(element.tagName, opened).replace(
             />[^]*<\/[a-z-]+>$/,
             `>{{ '' }}${inSlot}</${element.tagName}>`,
           ),
@@ -200,7 +217,7 @@ describe('what Vue renders once the elements are defined', () => {
     it(`${control.tag} v-model goes both ways`, async () => {
       const model = ref<unknown>(modelOf(control))
       const host = await mountVue(`<form>${control.markup('v-model="model"')}</form>`, { model })
-      const element = prepare(control, host)
+      const element = controlIn(host, control)
       await settled()
       expect(sent(host.querySelector('form'))).to.equal(control.value)
       model.value = control.isOnOrOff ? false : control.edited

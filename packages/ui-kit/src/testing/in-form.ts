@@ -14,11 +14,17 @@ export async function inForm(control: ValueControl, attributes = '', around = '%
   const form = await fixture<HTMLFormElement>(
     html`<form>${unsafeHTML(markup)}<a href="#elsewhere">Elsewhere</a></form>`,
   )
-  const element = form.querySelector<FormControl>(control.tag)
-  if (!element) throw new Error(`No <${control.tag}> in the form.`)
-  control.prepare?.(element)
+  const element = controlIn(form, control)
   await settled(element)
   return { form, element }
+}
+
+/** The control, with what no attribute can give it. */
+export function controlIn(root: ParentNode, control: ValueControl): FormControl {
+  const element = root.querySelector<FormControl>(control.tag)
+  if (!element) throw new Error(`No <${control.tag}> here.`)
+  control.prepare?.(element)
+  return element
 }
 
 export async function settled(element: FormControl): Promise<void> {
