@@ -4,6 +4,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner'
 import { playwrightLauncher } from '@web/test-runner-playwright'
 import { chromium, firefox } from '../../tools/browsers.mjs'
 import { accessibilityTree } from './build/testing/accessibility-tree.mjs'
+import { autofill } from './build/testing/autofill.mjs'
 import { formTable } from './build/testing/form-table.mjs'
 import { otherVersion } from './build/testing/other-version.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
@@ -31,7 +32,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [accessibilityTree(), otherVersion(), esbuildPlugin({ ts: true, target: 'esnext' })],
+  plugins: [accessibilityTree(), autofill(), otherVersion(), esbuildPlugin({ ts: true, target: 'esnext' })],
   reporters: [
     defaultReporter(),
     summaryReporter(),
