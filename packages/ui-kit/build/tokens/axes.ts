@@ -45,6 +45,8 @@ export const axes: readonly Axis[] = [
       {
         name: 'comfortable',
         selector: ":root, [data-density='comfortable']",
+        // Fingers need the room. Doubled, because the rule for compact comes after it.
+        media: { query: '(pointer: coarse)', selector: "[data-density='compact'][data-density]" },
         value: inContext('density', 'comfortable'),
       },
       { name: 'compact', selector: "[data-density='compact']", value: inContext('density', 'compact') },

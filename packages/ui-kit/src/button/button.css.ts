@@ -39,6 +39,15 @@ export const buttonStyles = css`
       scale var(--jt-duration-fast) var(--jt-ease);
   }
 
+  @media (pointer: coarse) {
+    button::after {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      inset-block: calc((100% - var(--jt-target)) / 2);
+    }
+  }
+
   button:hover {
     background: var(--jt-color-surface-sunken);
   }

@@ -63,6 +63,19 @@ export const chipStyles = css`
     cursor: not-allowed;
   }
 
+  @media (pointer: coarse) {
+    button {
+      position: relative;
+    }
+
+    button::after {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      inset-block: calc((100% - var(--jt-target)) / 2);
+    }
+  }
+
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
       border-color: Highlight;

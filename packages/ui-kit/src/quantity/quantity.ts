@@ -127,6 +127,7 @@ export class JtQuantity extends FormControl {
           class="bare"
           type="number"
           inputmode="numeric"
+          enterkeyhint="done"
           step="1"
           min=${this.min}
           max=${this.#greatest}

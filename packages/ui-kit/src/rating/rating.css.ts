@@ -25,6 +25,16 @@ export const ratingStyles = css`
     touch-action: manipulation;
   }
 
+  @media (pointer: coarse) {
+    .stars {
+      margin-inline: calc((1.75rem - var(--jt-target)) / 2);
+    }
+
+    .star {
+      inline-size: var(--jt-target);
+    }
+  }
+
   input {
     position: absolute;
     inset: 0;
