@@ -78,5 +78,9 @@ export const checkboxStyles = css`
     input {
       appearance: auto;
     }
+
+    .row:has(:disabled) {
+      color: GrayText;
+    }
   }
 `

@@ -17,6 +17,12 @@ export const radioStyles = css`
     font-size: var(--jt-font-size-s);
     line-height: 1.45;
   }
+
+  @media (forced-colors: active) {
+    .description {
+      color: inherit;
+    }
+  }
 `
 
 export const radioGroupStyles = css`
@@ -97,6 +103,11 @@ export const radioGroupStyles = css`
 
     .option:has(:checked) {
       border-color: Highlight;
+    }
+
+    .option:has(:disabled) {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
 `

@@ -136,5 +136,10 @@ export const swatchesStyles = css`
     :checked ~ .dot {
       outline: 2px solid Highlight;
     }
+
+    :checked ~ .dot {
+      box-shadow: none !important;
+      outline-offset: 3px;
+    }
   }
 `

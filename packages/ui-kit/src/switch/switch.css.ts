@@ -116,6 +116,10 @@ export const switchStyles = css`
       background: GrayText;
     }
 
+    .row:has(:disabled) {
+      color: GrayText;
+    }
+
     input:focus-visible {
       outline-color: Highlight;
     }
