@@ -5,6 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright'
 import { chromium, firefox } from '../../tools/browsers.mjs'
 import { accessibilityTree } from './build/testing/accessibility-tree.mjs'
 import { autofill } from './build/testing/autofill.mjs'
+import { collectGarbage } from './build/testing/collect-garbage.mjs'
 import { formTable } from './build/testing/form-table.mjs'
 import { otherVersion } from './build/testing/other-version.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
@@ -32,7 +33,13 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [accessibilityTree(), autofill(), otherVersion(), esbuildPlugin({ ts: true, target: 'esnext' })],
+  plugins: [
+    accessibilityTree(),
+    autofill(),
+    collectGarbage(),
+    otherVersion(),
+    esbuildPlugin({ ts: true, target: 'esnext' }),
+  ],
   reporters: [
     defaultReporter(),
     summaryReporter(),
