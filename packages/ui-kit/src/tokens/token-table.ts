@@ -1064,7 +1064,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['brand.color.800'],
     },
     choices: {},
-    forced: '',
+    forced: 'CanvasText',
     contrast: [
       { theme: 'light', role: 'text', on: 'color.surface-inverse', least: 4.5, ratio: 9.45 },
       { theme: 'dark', role: 'text', on: 'color.surface-inverse', least: 4.5, ratio: 6.54 },
@@ -1086,7 +1086,7 @@ export const tokenRows: readonly TokenRow[] = [
       'dark-contrast': ['palette.red.700'],
     },
     choices: {},
-    forced: '',
+    forced: 'CanvasText',
     contrast: [
       { theme: 'light', role: 'text', on: 'color.surface-inverse', least: 4.5, ratio: 7.1 },
       { theme: 'dark', role: 'text', on: 'color.surface-inverse', least: 4.5, ratio: 5.56 },
