@@ -29,6 +29,11 @@ export class Storybook {
     this.page = page
   }
 
+  /** The major version of the browser that shows the stories. */
+  get chromium(): string {
+    return this.page.context().browser()?.version().split('.')[0] ?? ''
+  }
+
   /** Loads the preview with the toolbar set, e.g. `theme:dark;direction:rtl`, and no story yet. */
   async open(globals: string): Promise<void> {
     await this.page.goto(`${ORIGIN}/iframe.html?viewMode=story&id=none&globals=${globals}`)

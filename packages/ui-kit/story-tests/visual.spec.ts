@@ -2,13 +2,11 @@ import { expect } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { STORIES } from './build.ts'
+import { isTakingAnew, noteChromium, otherChromium, toleranceFor } from './recorded-with.ts'
 import { test, type Storybook } from './storybook.ts'
 
 const GRIDS = STORIES.filter(({ tags }) => tags.includes('visual'))
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url))
-
-/** Two colours count as the same up to here (0 to 1, as the eye weighs them); fewer pixels than this may differ. */
-const TOLERANCE = { threshold: 0.02, maxDiffPixels: 40 }
 
 const MODES = [
   { name: 'light', globals: 'theme:light;language:ko' },
@@ -39,6 +37,17 @@ async function settle({ page }: Storybook): Promise<void> {
   })
 }
 
+const howToAccept = (picture: string): string =>
+  `story-tests/pictures/${picture} looks as before. If this look is meant, "pnpm test-stories visual --update-snapshots" takes it anew`
+
+test.beforeAll(({ storybook }) => {
+  const words = otherChromium(storybook.chromium)
+  if (words) console.warn(words)
+})
+test.afterAll(({ storybook }) => {
+  if (isTakingAnew()) noteChromium(storybook.chromium)
+})
+
 for (const mode of MODES)
   test.describe(`looks as before in ${mode.name}`, () => {
     const forcedColors = 'forcedColors' in mode ? mode.forcedColors : 'none'
@@ -54,9 +63,10 @@ for (const mode of MODES)
       test(title, async ({ storybook }) => {
         await storybook.show(id)
         await settle(storybook)
-        await expect(storybook.page.locator('.kit-story')).toHaveScreenshot(
-          pictureOf(id, mode.name),
-          TOLERANCE,
+        const picture = pictureOf(id, mode.name)
+        await expect(storybook.page.locator('.kit-story'), howToAccept(picture)).toHaveScreenshot(
+          picture,
+          toleranceFor(storybook.chromium),
         )
       })
   })
