@@ -46,12 +46,6 @@ export function criteriaFromAddress(query: AddressQuery, category?: string): Lis
   }
 }
 
-/** What was searched on the page at this address; empty where it is no search page. */
-export function searchedText(address: string): string {
-  const [, query] = /^\/[a-z]+\/search\/?\?([^#]*)/.exec(address) ?? []
-  return new URLSearchParams(query).get('q')?.trim().slice(0, 100) ?? ''
-}
-
 /** The query string of criteria; defaults are left out. `category` belongs to the path of a category page. */
 export function addressOfCriteria(
   criteria: ListCriteria,
