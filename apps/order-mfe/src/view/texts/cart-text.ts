@@ -4,7 +4,6 @@ import { type FunctionalComponent, h, ref, watch } from 'vue'
 export const useCartText = createMessages({
   ko: {
     title: '장바구니',
-    titleWithCount: '장바구니 {count}개',
     empty: '장바구니가 비어 있어요. 마음에 드는 상품을 담아 보세요.',
     goShopping: '상품 보러 가기',
     lines: '담은 상품',
@@ -33,14 +32,12 @@ export const useCartText = createMessages({
     added: '장바구니에 {count}개 담았어요.',
     goToCart: '장바구니 보기',
     miniCart: '장바구니, {count}개 담김',
-    miniCartUnknown: '장바구니',
     retry: '다시 시도',
     failedTitle: '장바구니를 불러오지 못했어요',
     failedText: '연결이 잠시 끊긴 것 같아요. 담은 상품은 그대로 있어요.',
   },
   en: {
     title: 'Cart',
-    titleWithCount: { one: 'Cart, {count} item', other: 'Cart, {count} items' },
     empty: 'Your cart is empty. Have a look around and add what you like.',
     goShopping: 'Go shopping',
     lines: 'In your cart',
@@ -69,7 +66,6 @@ export const useCartText = createMessages({
     added: { one: '{count} item added to your cart.', other: '{count} items added to your cart.' },
     goToCart: 'View cart',
     miniCart: { one: 'Cart, {count} item', other: 'Cart, {count} items' },
-    miniCartUnknown: 'Cart',
     retry: 'Try again',
     failedTitle: 'Your cart could not be loaded',
     failedText: 'The connection seems to have dropped. Your items are safe.',
