@@ -52,3 +52,7 @@ export interface ElementDeclaration extends Described {
   readonly cssProperties: readonly Described[]
   readonly superclass?: Described
 }
+
+/** Of elements that have `checked`, as a native checkbox does. */
+export const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
+  members.some(({ name, type }) => name === 'type' && type?.text === '"checkbox"')

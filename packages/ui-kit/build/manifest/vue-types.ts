@@ -1,12 +1,16 @@
-import type { ElementDeclaration, ElementMember, Manifest, ManifestModule } from './schema.ts'
+import {
+  isOnOrOff,
+  type ElementDeclaration,
+  type ElementMember,
+  type Manifest,
+  type ManifestModule,
+} from './schema.ts'
 
 const pascalCase = (name: string): string =>
   name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const isBindable = ({ kind, readonly }: ElementMember): boolean => kind === 'field' && !readonly
 
-const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
-  members.some(({ name, type }) => name === 'type' && type?.text === '"checkbox"')
 const hasValidity = ({ members }: ElementDeclaration): boolean =>
   members.some(({ name }) => name === 'setCustomValidity')
 

@@ -1,14 +1,11 @@
 import { createSimpleExpression, NodeTypes, type NodeTransform } from '@vue/compiler-dom'
 import manifest from '../../custom-elements.json' with { type: 'json' }
-import type { ElementDeclaration, Manifest } from '../manifest/schema.ts'
+import { isOnOrOff, type ElementDeclaration, type Manifest } from '../manifest/schema.ts'
 
 const { modules } = manifest as unknown as Manifest
 const elements = new Map(
   modules.flatMap((module) => module.declarations).map((element) => [element.tagName, element]),
 )
-
-const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
-  members.some(({ name, type }) => name === 'type' && type?.text === '"checkbox"')
 
 const plain = /^(?:(?:string|number|boolean|undefined|null|'[^']*'|"[^"]*")(?: \| )?)+$/
 
