@@ -1,4 +1,5 @@
 const FOLDERS = new Set([
+  '.cache',
   'dist',
   'dist-dev',
   'node_modules',

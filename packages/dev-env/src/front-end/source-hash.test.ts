@@ -39,6 +39,8 @@ describe('the hash of a bundle', () => {
     'apps/cart/src/testing/cart-builder.ts',
     'apps/cart/README.md',
     'apps/cart/dist/mfe.js',
+    'apps/cart/.cache/source-maps/mfe.js.map',
+    'packages/platform/.cache/source-maps/index.js.map',
     'apps/cart/node_modules/.cache/x',
     'packages/ui-kit/src/button/button.stories.ts',
     'packages/ui-kit/.storybook/main.ts',
