@@ -13,6 +13,8 @@ export interface EmbeddedOptions {
   readonly logger: Logger
   /** How long one service may keep the only connection. Default 15 000 ms. */
   readonly maxHoldMs?: number
+  /** Program of the engine's thread. Default: PGlite. */
+  readonly worker?: URL
 }
 
 /**
@@ -30,7 +32,7 @@ export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Pr
     )
     process.exit(1)
   }
-  const engine = await startEngine({ directory, name: options.dataDir, onDeath })
+  const engine = await startEngine({ directory, name: options.dataDir, worker: options.worker, onDeath })
   const session = await Session.open({
     engine,
     maxHoldMs: options.maxHoldMs ?? 15_000,
@@ -58,10 +60,11 @@ export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Pr
 interface StartOptions {
   readonly directory: DataDirectory | undefined
   readonly name: string
+  readonly worker: URL | undefined
   readonly onDeath: (error: Error) => void
 }
 
-async function startEngine({ directory, name, onDeath }: StartOptions): Promise<Engine> {
+async function startEngine({ directory, name, worker, onDeath }: StartOptions): Promise<Engine> {
   const needsTemplate = directory === undefined || directory.isNew
   try {
     const template = needsTemplate ? await clusterTemplate() : null
@@ -70,6 +73,7 @@ async function startEngine({ directory, name, onDeath }: StartOptions): Promise<
       directory: directory?.cluster ?? null,
       template,
       inspects: directory?.isSuspect ?? false,
+      worker,
       onDeath,
     })
     await directory?.markReady()

@@ -10,7 +10,7 @@ export interface EngineOptions extends WorkerSettings {
   /** Told when the thread ends although nobody closed it. */
   readonly onDeath?: (error: Error) => void
   /** Default: PGlite. */
-  readonly worker?: URL
+  readonly worker?: URL | undefined
 }
 
 const PGLITE = new URL('./pglite-worker.ts', import.meta.url)
