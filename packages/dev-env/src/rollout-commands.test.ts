@@ -9,7 +9,7 @@ const catalog = aBuild({
   fragments: [{ tag: 'cat-search-box', class: 'regular', attributes: [], events: [] }],
 })
 const entry = (version: number): string =>
-  `export default { bootstrap() {}, mount() {}, unmount() {} } // ${version}`
+  `export default { bootstrap() {}, mount() {}, unmount() {}, defineFragment: (tag) => tag === 'cat-search-box' } // ${version}`
 const [first, second] = [entry(1), entry(2)]
 
 let shop: ReleasedShop

@@ -1,9 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anEntry } from './testing/archive.ts'
 import { aManifest } from './testing/manifest-builder.ts'
 import { createRegistryWithVue, type RunningRegistry } from './testing/running-registry.ts'
 
-const ENTRY = `import "vue"; export default {}; ${'// padding '.repeat(50)}`
+const ENTRY = `import "vue"; export default ${anEntry()}; ${'// padding '.repeat(50)}`
 
 let registry: RunningRegistry
 let base: string

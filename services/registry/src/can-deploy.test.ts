@@ -18,7 +18,12 @@ const consumer = aManifest({
   uses: { fragments: [{ tag: 'ord-mini-cart', attributes: ['open'], events: [] }], routes: ['/cart'] },
 })
 /** Takes everything away that the consumer uses. */
-const breaking = anOrder({ fragments: [], routes: [], events: { publishes: [], hears: [] } })
+const breaking = anOrder({
+  version: '0.9.0',
+  fragments: [],
+  routes: [],
+  events: { publishes: [], hears: [] },
+})
 const BREAKS = ['live-fragment-broken', 'live-event-broken', 'live-link-broken']
 
 let registry: RunningRegistry
@@ -71,7 +76,7 @@ describe('may I deploy', () => {
 
   it('a build that is broken in itself, or no build at all', async () => {
     const reply = await registry.upload(
-      await archiveOf(filesOf(consumer, { 'mfe.js': 'import "vue"' })),
+      await archiveOf(filesOf({ ...consumer, version: '3.0.0' }, { 'mfe.js': 'import "vue"' })),
       {},
       PATH,
     )

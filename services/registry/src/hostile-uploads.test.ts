@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { MfeManifest } from '@jangteo/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,6 +15,7 @@ beforeAll(async () => {
     fragments: [{ tag: 'ord-mini-cart', class: 'essential', attributes: [], events: [] }],
   })
   await registry.promote(await registry.publish(order))
+  await registry.publish(taken)
 })
 afterAll(() => registry.close())
 
@@ -30,6 +32,16 @@ const withCss = (css: string): Promise<Buffer> => withFiles({ 'extra.css': css }
 const ownCss = (css: string): Promise<Buffer> =>
   withCss(`@layer mfe.catalog{@scope ([data-mfe="catalog"]) to (:scope [data-mfe]){${css}}}`)
 const truncated = async (): Promise<Buffer> => (await archiveOf(filesOf())).subarray(0, 200)
+/** A tar header's size field, changed after its checksum was written anew. */
+async function lyingAboutSize(size: string): Promise<Buffer> {
+  const tar = gunzipSync(await archiveOf(filesOf()))
+  tar.write(size, 124, 'latin1')
+  tar.write(' '.repeat(8), 148, 'latin1')
+  const sum = tar.subarray(0, 512).reduce((total, byte) => total + byte, 0)
+  tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+  return gzipSync(tar)
+}
+const taken = aManifest({ name: 'order', version: '7.0.0', routes: [], fragments: [] })
 const megabyte = Buffer.alloc(1024 * 1024)
 const manyFiles = Array.from({ length: 2_001 }, (_, index) => ({ name: `f${index}.txt` }))
 
@@ -58,6 +70,27 @@ const SAMPLES: readonly (readonly [
   ],
   ['a device', 'forbidden-file-kind', 422, () => withExtra({ name: 'x', type: 'character-device' })],
   ['more than 2,000 files', 'too-many-files', 413, () => archiveOf(manyFiles)],
+  ['a pipe', 'forbidden-file-kind', 422, () => withExtra({ name: 'x', type: 'fifo' })],
+  [
+    'a path that an extended header changes',
+    'forbidden-path',
+    422,
+    () => withExtra({ name: 'fine.js', pax: { path: '../evil.js' } }),
+  ],
+  [
+    'a path of 4,000 characters',
+    'forbidden-path',
+    422,
+    () => withExtra({ name: `${'long/'.repeat(800)}a.js` }),
+  ],
+  ['a header that promises 8 GB', 'archive-unreadable', 400, () => lyingAboutSize('77777777777')],
+  ['a header that promises nonsense', 'archive-unreadable', 400, () => lyingAboutSize('zzzzzzzzzzz')],
+  [
+    'the version of another build',
+    'version-taken',
+    422,
+    () => archiveOf(filesOf(taken, { 'chunk.js': '1' })),
+  ],
   ['a truncated gzip', 'archive-unreadable', 400, truncated],
   [
     'a truncated tar',
@@ -201,17 +234,22 @@ const SAMPLES: readonly (readonly [
   ],
 ]
 
+/** What is live, what was published and what lies on the disk. */
+const everything = async () => ({
+  document: await registry.document(),
+  releases: (await registry.service.app.inject('/api/registry/releases')).json(),
+  files: (await readdir(registry.context.dataDir, { recursive: true })).sort(),
+})
+
 describe('a hostile or broken upload', () => {
   it.each(SAMPLES)(
     'with %s is refused with %s (%i) and changes nothing',
     async (_what, code, status, body) => {
-      const before = await registry.document()
+      const before = await everything()
       const reply = await registry.upload(await body())
       expect([reply.json().code, reply.statusCode]).toEqual([code, status])
       expect(reply.headers['content-type']).toContain('application/problem+json')
-      expect(await registry.document()).toEqual(before)
-      const { items } = (await registry.service.app.inject('/api/registry/releases?name=catalog')).json()
-      expect(items).toEqual([])
+      expect(await everything()).toEqual(before)
     },
   )
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -73,7 +74,10 @@ export async function openReleasedShop(): Promise<ReleasedShop> {
     publish: async (manifest, files, promote = true) => {
       const dir = join(folder, manifest.name)
       await rm(dir, { recursive: true, force: true })
-      for (const [path, content] of Object.entries({ ...files, 'mfe.json': JSON.stringify(manifest) })) {
+      const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
+      const version = `${manifest.version}+${digest}`
+      const manifestFile = JSON.stringify({ ...manifest, version })
+      for (const [path, content] of Object.entries({ ...files, 'mfe.json': manifestFile })) {
         await mkdir(dirname(join(dir, 'dist', path)), { recursive: true })
         await writeFile(join(dir, 'dist', path), content)
       }

@@ -30,6 +30,7 @@ describe('the MFE preset', () => {
   it('joins the team’s half of the manifest with what the bundle says', () => {
     expect(Value.Check(MfeManifestSchema, manifest)).toBe(true)
     expect(manifest).toMatchObject({ name: 'fixture', kind: 'mfe', events: { hears: ['cart.changed'] } })
+    expect(manifest.version).toMatch(/^0\.0\.0\+[0-9a-f]{8}$/)
     expect(manifest.routes.map(({ existsAt }) => existsAt)).toEqual([undefined, '/api/notes/:note'])
     expect(manifest.entry).toMatch(/^mfe-[\w-]{8}\.js$/)
     expect(manifest.css).toHaveLength(1)
@@ -97,6 +98,24 @@ describe('the MFE preset', () => {
 
   it('gives each lazy chunk a second chance', () => {
     expect(read(manifest.entry)).toMatch(/import\(.\.\/chunks\/pages-[\w-]+\.js.\)\.catch\(/)
+  })
+})
+
+describe('the version of a build', () => {
+  const [folder, out] = [mkdtempSync(join(tmpdir(), 'mfe-version-')), mkdtempSync(join(tmpdir(), 'mfe-out-'))]
+  afterAll(() => [folder, out].forEach((path) => rmSync(path, { recursive: true })))
+
+  it('is another one for other bytes, and the same for the same', async () => {
+    cpSync(join(fixture, 'mfe.config.json'), join(folder, 'mfe.config.json'))
+    const versionOf = async (code: string): Promise<string> => {
+      cpSync(join(fixture, 'src'), join(folder, 'src'), { recursive: true })
+      writeFileSync(join(folder, 'src/mfe.ts'), code)
+      await build({ ...mfe(), root: folder, configFile: false, build: { outDir: out } })
+      return JSON.parse(readFileSync(join(out, 'mfe.json'), 'utf8')).version
+    }
+    const first = await versionOf('export default 1')
+    expect(await versionOf('export default 2')).not.toBe(first)
+    expect(await versionOf('export default 1')).toBe(first)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { MfeManifest, Uses } from '@jangteo/contracts'
 import { init, parse } from 'es-module-lexer'
+import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
 import { KIT, KIT_VERSION, isOfKit } from './kit.ts'
 import { type MfeConfig, checkManifest } from './project.ts'
@@ -50,7 +51,7 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
   const uses = source.usesOf?.(bundle, source.config)
   return {
     ...source.config,
-    version: source.version,
+    version: `${source.version}+${digestOf(bundle)}`,
     entry: entry.fileName,
     css: files.filter(isOwnStyles).map(({ fileName }) => fileName),
     ...(preload.length > 0 && { preload }),
@@ -60,6 +61,20 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
     requires: { ...(imports.some(isOfKit) && { [KIT]: `^${KIT_VERSION}` }), ...source.config.requires },
     ...(source.provides && provided(source.provides, bundle)),
   }
+}
+
+/** Names these bytes (https://semver.org §10), so that a version is never two builds. */
+function digestOf(bundle: Bundle): string {
+  const hash = createHash('sha256')
+  for (const fileName of Object.keys(bundle).sort()) {
+    const file = bundle[fileName]
+    if (fileName.endsWith('.map') || file === undefined) continue
+    hash
+      .update(fileName)
+      .update('\0')
+      .update(file.type === 'chunk' ? file.code : file.source)
+  }
+  return hash.digest('hex').slice(0, 8)
 }
 
 /** Of a library that provides several modules, the first one. */

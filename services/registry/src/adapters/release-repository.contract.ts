@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
+import { aManifest } from '../testing/manifest-builder.ts'
 import { aRelease } from '../testing/release-builder.ts'
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 23, 9, minute))
@@ -43,6 +44,16 @@ export function describeReleaseRepository(name: string, create: () => Promise<Re
       expect(await list({ limit: 10 })).toEqual(['catalog 2', 'order 1', 'catalog 1'])
       expect(await list({ name: 'catalog', limit: 10 })).toEqual(['catalog 2', 'catalog 1'])
       expect(await list({ limit: 1 })).toEqual(['catalog 2'])
+    })
+
+    it('finds the release of a version', async () => {
+      const repository = await create()
+      await repository.add(aRelease({ id: first, manifest: aManifest({ version: '1.0.0' }) }))
+      await repository.add(aRelease({ id: second, manifest: aManifest({ version: '1.0.1+build.7' }) }))
+      const find = async (version: string): Promise<readonly string[]> =>
+        (await repository.list({ name: 'catalog', version, limit: 9 })).map(({ id }) => id)
+      expect(await find('1.0.1+build.7')).toEqual([second])
+      expect(await find('1.0.1')).toEqual([])
     })
   })
 }

@@ -66,6 +66,7 @@ export async function admitUpload(
 
   const submission = await describeSubmission(manifest, upload.files, dependencies)
   const objections = [
+    ...(await objectionsToVersion(dependencies, manifest)),
     ...reviewContents(submission),
     ...(await objectionsToPlace(dependencies, manifest, environment)),
   ]
@@ -75,6 +76,23 @@ export async function admitUpload(
   const overspent = checkBudgets(manifest, (path) => travellingBytes(packed, path))
   if (overspent.length > 0) return { kind: 'refused', objections: overspent, subject }
   return { kind: 'admitted', id: subject.id, manifest, files: packed }
+}
+
+/** A version says which bytes are meant, so it is taken once; the same bytes again are {@link Admission} `known`. */
+async function objectionsToVersion(
+  { releases }: Pick<AdmissionDependencies, 'releases'>,
+  { name, version }: MfeManifest,
+): Promise<readonly Objection[]> {
+  const [taken] = await releases.list({ name, version, limit: 1 })
+  if (taken === undefined) return []
+  return [
+    {
+      code: 'version-taken',
+      what: 'This version was published with other bytes.',
+      why: `${name} ${version} is release ${taken.id}, and releases never change. Raise the version, or let the Vite preset write it: it adds the digest of the build.`,
+      where: 'mfe.json#/version',
+    },
+  ]
 }
 
 async function objectionsToPlace(

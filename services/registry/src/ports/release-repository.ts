@@ -2,11 +2,18 @@ import type { Release } from '../domain/release.ts'
 
 export type ReleaseKey = Pick<Release, 'name' | 'id'>
 
+export interface ReleaseFilter {
+  readonly name?: string
+  /** As its manifest says. */
+  readonly version?: string
+  readonly limit: number
+}
+
 /** Keeps releases. They are immutable: nothing changes or removes one. */
 export interface ReleaseRepository {
   /** `known` where the key exists already; nothing is written then. */
   add(release: Release): Promise<'added' | 'known'>
   find(key: ReleaseKey): Promise<Release | undefined>
   /** Newest first. Without `name`: of all names. */
-  list(filter: { readonly name?: string; readonly limit: number }): Promise<readonly Release[]>
+  list(filter: ReleaseFilter): Promise<readonly Release[]>
 }

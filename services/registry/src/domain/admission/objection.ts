@@ -39,3 +39,4 @@ export type ObjectionCode =
   | 'style-unreadable'
   | 'style-unscoped'
   | 'tag-owned'
+  | 'version-taken'

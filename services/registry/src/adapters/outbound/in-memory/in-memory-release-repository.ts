@@ -1,5 +1,5 @@
 import type { Release } from '../../../domain/release.ts'
-import type { ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+import type { ReleaseFilter, ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
 
 const keyOf = ({ name, id }: ReleaseKey): string => `${name}/${id}`
 
@@ -16,15 +16,10 @@ export class InMemoryReleaseRepository implements ReleaseRepository {
     return this.#releases.get(keyOf(key))
   }
 
-  async list({
-    name,
-    limit,
-  }: {
-    readonly name?: string
-    readonly limit: number
-  }): Promise<readonly Release[]> {
+  async list({ name, version, limit }: ReleaseFilter): Promise<readonly Release[]> {
     return [...this.#releases.values()]
       .filter((release) => name === undefined || release.name === name)
+      .filter((release) => version === undefined || release.manifest.version === version)
       .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || (keyOf(a) < keyOf(b) ? -1 : 1))
       .slice(0, limit)
   }

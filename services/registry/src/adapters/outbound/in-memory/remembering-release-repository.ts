@@ -1,5 +1,5 @@
 import type { Release } from '../../../domain/release.ts'
-import type { ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+import type { ReleaseFilter, ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
 
 /** Spares the database: a release never changes, so one that was found is found for ever. */
 export class RememberingReleaseRepository implements ReleaseRepository {
@@ -17,7 +17,7 @@ export class RememberingReleaseRepository implements ReleaseRepository {
     return this.#origin.add(release)
   }
 
-  list(filter: { readonly name?: string; readonly limit: number }): Promise<readonly Release[]> {
+  list(filter: ReleaseFilter): Promise<readonly Release[]> {
     return this.#origin.list(filter)
   }
 

@@ -1,7 +1,7 @@
 import type { Database } from '@jangteo/service-kit'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Release } from '../../../domain/release.ts'
-import type { ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+import type { ReleaseFilter, ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
 import type { RegistryTables } from './tables.ts'
 
 export class PostgresReleaseRepository implements ReleaseRepository {
@@ -38,17 +38,12 @@ export class PostgresReleaseRepository implements ReleaseRepository {
     return row && toRelease(row)
   }
 
-  async list({
-    name,
-    limit,
-  }: {
-    readonly name?: string
-    readonly limit: number
-  }): Promise<readonly Release[]> {
+  async list({ name, version, limit }: ReleaseFilter): Promise<readonly Release[]> {
     const rows = await this.#database
       .selectFrom('release')
       .selectAll()
       .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
+      .$if(version !== undefined, (query) => query.where(sql`manifest->>'version'`, '=', version ?? ''))
       .orderBy('published_at', 'desc')
       .orderBy('name')
       .orderBy('id')
