@@ -17,6 +17,12 @@ export const FRAGMENT_CLASSES = ['primary', 'essential', 'regular'] as const
 export const RouteSchema = Strict({
   pattern: Type.String({ pattern: '^/[A-Za-z0-9/:_-]*$' }),
   access: Type.Enum(['public', 'personal']),
+  uninterrupted: Type.Optional(
+    Type.Boolean({
+      description:
+        'The shopper is in the middle of something: no other releases come in on the way to it or from it',
+    }),
+  ),
   existsAt: Type.Optional(
     Type.String({
       pattern: '^/api(/:?[A-Za-z0-9_-]+)+(\\?[a-z]+=:?[A-Za-z0-9_-]+(&[a-z]+=:?[A-Za-z0-9_-]+)*)?$',

@@ -64,20 +64,48 @@ export const ReleaseDocumentSchema = Strict({
 export type ReleaseDocument = Static<typeof ReleaseDocumentSchema>
 export type ReleaseVersion = Static<typeof VersionSchema>
 
+const PageRelease = {
+  name: ReleaseNameSchema,
+  release: Type.String(),
+  isCanary: Type.Optional(Type.Boolean({ description: 'This visitor tries it; others have another one' })),
+}
+
 /** What one page view gets: inline JSON `<script type="application/json" id="jangteo-release-map">`. */
 export const PageReleaseMapSchema = Strict({
   environment: Type.String(),
   revision: Type.Integer(),
+  id: Type.Optional(
+    Type.String({
+      description: 'Same for the same releases; `GET /releases.json` says what a new page would get',
+    }),
+  ),
+  frame: Type.Optional(
+    Type.Array(Strict(PageRelease), {
+      description: 'The shell, and the libraries that are being rolled out',
+    }),
+  ),
   mfes: Type.Array(
     Strict({
-      name: ReleaseNameSchema,
-      release: Type.String(),
+      ...PageRelease,
       entry: Type.String({ description: 'Address to import' }),
       css: Type.Array(Strict({ href: Type.String(), integrity: Type.Optional(IntegritySchema) })),
       routes: Type.Array(RouteSchema),
       fragments: Type.Array(FragmentSchema),
+      off: Type.Optional(
+        Strict(
+          { pages: Type.Boolean(), fragments: Type.Array(Type.String(), { description: 'Tags' }) },
+          { description: 'What is switched off for everybody' },
+        ),
+      ),
     }),
   ),
 })
 export type PageReleaseMap = Static<typeof PageReleaseMapSchema>
 export type PageMfe = PageReleaseMap['mfes'][number]
+export type PageRelease = NonNullable<PageReleaseMap['frame']>[number]
+
+/** `GET /releases.json`: what a page that this visitor opens now would get. */
+export const PageReleaseIdSchema = Strict({ id: Type.String() })
+
+/** Cookie with the canaries that failed for this visitor, `name:release` joined by dots; read by the composer, written by the page. */
+export const FAILED_CANARIES_COOKIE = 'jt-failed-canaries'

@@ -1,3 +1,4 @@
+import { FAILED_CANARIES_COOKIE } from '@jangteo/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aDocument, anMfe, aShop, aVersion } from './testing/release-document-builder.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
@@ -43,6 +44,82 @@ describe('releases that change while the shop is open', () => {
     composer = await createRunningComposer()
     const reply = await composer.get('/ko/', { cookie: 'jt-locale=ko' })
     expect(reply.headers['set-cookie']).toBeUndefined()
+  })
+})
+
+describe('a visitor whose canary could not be shown', () => {
+  it('gets the default from then on, whoever he is', async () => {
+    composer = await createRunningComposer(withCanary(100, 1))
+    expect((await composer.get('/ko/')).body).toContain(`/assets/catalog/${canary}/mfe.js`)
+    const cookie = `${FAILED_CANARIES_COOKIE}=order:${stable}.catalog:${canary}`
+    const { body } = await composer.get('/ko/', { cookie })
+    expect(body).toContain(`/assets/catalog/${stable}/mfe.js`)
+    expect(body).not.toContain(canary)
+  })
+
+  it.each(['catalog', `catalog:${canary}0`, '%00:%00', '<script>'])('%s is no such note', async (note) => {
+    composer = await createRunningComposer(withCanary(100, 1))
+    const { statusCode, body } = await composer.get('/ko/', { cookie: `${FAILED_CANARIES_COOKIE}=${note}` })
+    expect(statusCode).toBe(200)
+    expect(body).toContain(`/assets/catalog/${canary}/mfe.js`)
+  })
+})
+
+describe('a page that stays open', () => {
+  const idOf = async (headers = {}): Promise<string> =>
+    (await composer.get('/releases.json', headers)).json().id
+  const idIn = (body: string): string => /"id":"([0-9a-f]{16})"/.exec(body)?.[1] ?? expect.fail('no id')
+  const publish = (document: ReturnType<typeof aDocument>): void => {
+    composer.registry.document = document
+    composer.context.clock.advance({ seconds: 1 })
+  }
+
+  it('hears the id that it has, in every revision that gives the same releases', async () => {
+    composer = await createRunningComposer(withCanary(0, 1))
+    const id = idIn((await composer.get('/ko/')).body)
+    expect(await idOf()).toBe(id)
+    publish(withCanary(0, 2))
+    expect(await idOf()).toBe(id)
+  })
+
+  it('hears another id once there is another release for this visitor', async () => {
+    composer = await createRunningComposer(withCanary(0, 1))
+    const id = await idOf()
+    publish(withCanary(100, 2))
+    const visitor = { cookie: `__Host-jt-visitor=${'0'.repeat(32)}` }
+    expect(await idOf(visitor)).not.toBe(id)
+    expect(await idOf(visitor)).toBe(idIn((await composer.get('/ko/', visitor)).body))
+    expect(await idOf()).toBe(id)
+  })
+
+  it('hears another id when something is switched off', async () => {
+    composer = await createRunningComposer()
+    const id = await idOf()
+    publish(aDocument(aShop(), { revision: 2, killed: [{ name: 'catalog' }] }))
+    expect(await idOf()).not.toBe(id)
+  })
+})
+
+describe('a micro-frontend that is switched off', () => {
+  it('leaves its pages to the frame, which says so with 503, and nothing of it is loaded', async () => {
+    composer = await createRunningComposer(aDocument(aShop(), { killed: [{ name: 'catalog' }] }))
+    const page = await composer.get('/en/p/tote-a1')
+    expect(page.statusCode).toBe(503)
+    expect(page.headers).toMatchObject({ 'retry-after': '300', 'cache-control': 'no-store' })
+    expect(page.body).toContain('<title>Not available right now')
+    expect(page.body).toContain('"off":{"pages":true,"fragments":["cat-search-box"]}')
+    expect(page.body).not.toMatch(/preload"[^>]*\/assets\/catalog\//)
+  })
+
+  it('takes no page of another one with it', async () => {
+    composer = await createRunningComposer(aDocument(aShop(), { killed: [{ name: 'catalog' }] }))
+    expect((await composer.get('/en/cart')).statusCode).toBe(200)
+  })
+
+  it('keeps its pages when only a fragment is off', async () => {
+    const killed = [{ name: 'catalog', fragment: 'cat-search-box' }]
+    composer = await createRunningComposer(aDocument(aShop(), { killed }))
+    expect((await composer.get('/en/')).statusCode).toBe(200)
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Locale, splitLocale } from '@jangteo/contracts'
+import { type Locale, type PagePath, splitLocale } from '@jangteo/contracts'
 import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
 import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
@@ -24,6 +24,8 @@ export interface PageRequest extends LanguageWishes {
   readonly pathname: string
   /** Random id of a visitor who has been here. */
   readonly visitorId?: string | undefined
+  /** Canaries that could not be shown to him, as `name:release`. */
+  readonly failedCanaries?: ReadonlySet<string>
 }
 
 export interface ComposedPage {
@@ -61,12 +63,11 @@ export async function composePage(
 
   const uid = request.visitorId ?? newVisitorId()
   const { environment, revision } = document
-  const releases = chooseReleases(document, visitorOf(uid))
+  const releases = chooseReleases(document, visitorOf(uid, request.failedCanaries))
   const site = sites.get({ environment, revision, releases })
   if (site === undefined) return { kind: 'not-set-up', locale }
   const plan = planPage(site, address?.path)
-  const { status, properPath }: PageAnswer =
-    plan.route && address ? await existence.answerFor(plan.route, address) : { status: 404 }
+  const { status, properPath } = await answerFor(plan, address, existence)
   if (properPath !== undefined) return { kind: 'moved', pathname: `/${locale}${properPath}` }
   const isListed = plan.kind === 'public' && status === 200
 
@@ -79,6 +80,15 @@ export async function composePage(
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
   }
+}
+
+async function answerFor(
+  { route, isOff }: PagePlan,
+  address: PagePath | undefined,
+  existence: Existence,
+): Promise<PageAnswer> {
+  if (isOff) return { status: 503 }
+  return route && address ? existence.answerFor(route, address) : { status: 404 }
 }
 
 /** `/KO/cart` is what a phone's keyboard makes of `/ko/cart`. */

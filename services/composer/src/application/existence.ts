@@ -2,7 +2,8 @@ import type { PagePath, RouteDeclaration } from '@jangteo/contracts'
 import { existenceQuestion, properPath } from '../domain/existence-address.ts'
 import type { PageSubject, PageSubjects, Presence } from '../ports/page-subjects.ts'
 
-export type PageStatus = 200 | 404 | 410
+/** 503: its owner is switched off. */
+export type PageStatus = 200 | 404 | 410 | 503
 
 export interface PageAnswer {
   readonly status: PageStatus

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { ChosenRelease } from '../domain/chosen-release.ts'
 import { type DevelopmentEntries, replaceEntries } from '../domain/development-entries.ts'
 import { buildSite, type Site, type SiteRequest } from '../domain/site.ts'
 
@@ -14,13 +16,13 @@ export class Sites {
 
   /** Undefined while no shell is live. */
   get(request: SiteRequest): Site | undefined {
-    const ids = request.releases.map(({ name, release }) => `${name}/${release}`)
-    const key = [request.environment, request.revision, ...ids].join(' ')
+    const id = releaseMapId(request.releases)
+    const key = [request.environment, request.revision, id].join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const built = buildSite(request)
     if (built === undefined) return undefined
-    const site = replaceEntries(built, this.#entries)
+    const site = replaceEntries({ ...built, releaseMap: { ...built.releaseMap, id } }, this.#entries)
     this.#remember(key, site)
     return site
   }
@@ -30,4 +32,10 @@ export class Sites {
     const [oldest] = this.#known.keys()
     if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest)
   }
+}
+
+/** The same for the same releases, in whatever revision. */
+export function releaseMapId(releases: readonly ChosenRelease[]): string {
+  const facts = releases.map(({ name, release, isCanary = false, off }) => [name, release, isCanary, off])
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 }

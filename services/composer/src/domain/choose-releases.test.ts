@@ -78,6 +78,37 @@ describe('chooseReleases', () => {
   })
 })
 
+describe('a canary that failed for a visitor', () => {
+  it('gives way to the default for him, and for nobody else', () => {
+    fc.assert(
+      fc.property(uids, shares, (uid, share) => {
+        const failed = new Set([`catalog:${canary}`])
+        expect(chooseReleases(withCanary(share), visitorOf(uid, failed))[0]?.release).toBe(stable)
+        const another = new Set([`catalog:${'3'.repeat(16)}`, `order:${canary}`])
+        expect(chooseReleases(withCanary(share), visitorOf(uid, another))[0]?.release).toBe(
+          releaseFor(uid, share),
+        )
+      }),
+    )
+  })
+})
+
+describe('what is switched off', () => {
+  const choose = (killed: ReturnType<typeof aDocument>['killed']) =>
+    chooseReleases({ ...aDocument(), killed }, visitorOf('somebody')).find(({ name }) => name === 'catalog')
+      ?.off
+
+  it('is one fragment, or the pages and all fragments', () => {
+    expect(choose(undefined)).toBeUndefined()
+    expect(choose([{ name: 'order' }])).toBeUndefined()
+    expect(choose([{ name: 'catalog', fragment: 'cat-search-box' }])).toEqual({
+      pages: false,
+      fragments: ['cat-search-box'],
+    })
+    expect(choose([{ name: 'catalog' }])).toEqual({ pages: true, fragments: ['cat-search-box'] })
+  })
+})
+
 describe('isSplit', () => {
   it('tells whether visitors can differ', () => {
     expect(isSplit(aDocument())).toBe(false)

@@ -1,5 +1,6 @@
 import type { ReleaseDocument, ReleaseVersion } from '@jangteo/contracts'
 import { type ChosenRelease, toChosenRelease } from './chosen-release.ts'
+import { switchedOff } from './switched-off.ts'
 
 /** Who looks at the page, as far as canaries are concerned. */
 export interface Visitor {
@@ -8,6 +9,8 @@ export interface Visitor {
    * `environment:mfe:uid` makes it independent from one MFE to the next.
    */
   bucketOf(environment: string, mfe: string): number
+  /** Canaries that could not be shown to him, as `name:release`: he gets the default instead. */
+  readonly failedCanaries?: ReadonlySet<string>
 }
 
 /**
@@ -15,24 +18,37 @@ export interface Visitor {
  * rest; so a growing canary takes visitors in and never moves one back, and a share of 0 % serves nobody.
  */
 export function chooseReleases(document: ReleaseDocument, visitor: Visitor): readonly ChosenRelease[] {
-  return Object.entries(document.microFrontends).map(([name, versions]) =>
-    toChosenRelease(
-      name,
-      chooseVersion(versions, () => visitor.bucketOf(document.environment, name)),
-    ),
-  )
+  return Object.entries(document.microFrontends).map(([name, versions]) => {
+    const version = chooseVersion(versions, {
+      bucket: () => visitor.bucketOf(document.environment, name),
+      hasFailed: ({ metadata }) => visitor.failedCanaries?.has(`${name}:${metadata.version}`) === true,
+    })
+    const release = toChosenRelease(name, version)
+    const off = switchedOff(document.killed, release)
+    return {
+      ...release,
+      ...(!version.deployment.default && { isCanary: true }),
+      ...(versions.length > 1 && { isSplit: true }),
+      ...(off !== undefined && { off }),
+    }
+  })
 }
 
-function chooseVersion(versions: readonly ReleaseVersion[], bucket: () => number): ReleaseVersion {
+interface Chooser {
+  bucket(): number
+  hasFailed(version: ReleaseVersion): boolean
+}
+
+function chooseVersion(versions: readonly ReleaseVersion[], chooser: Chooser): ReleaseVersion {
   const fallback = versions.find(({ deployment }) => deployment.default) ?? versions[0]
   if (fallback === undefined) throw new Error('A release document lists at least one version of each name')
   const canaries = versions.filter((version) => version !== fallback)
   if (canaries.length === 0) return fallback
-  const place = bucket() * 100
+  const place = chooser.bucket() * 100
   let border = 0
   for (const canary of canaries) {
     border += canary.deployment.traffic
-    if (place < border) return canary
+    if (place < border) return chooser.hasFailed(canary) ? fallback : canary
   }
   return fallback
 }

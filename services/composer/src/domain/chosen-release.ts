@@ -9,6 +9,18 @@ export interface ChosenRelease {
   readonly files: Readonly<Record<string, string>>
   /** Root-relative folder of the files, with a trailing slash. */
   readonly base: string
+  /** True where the visitor is one of a share; the others have the default. */
+  readonly isCanary?: boolean
+  /** True where others have another release of this name. */
+  readonly isSplit?: boolean
+  readonly off?: SwitchedOff
+}
+
+/** What nobody gets although it is released. */
+export interface SwitchedOff {
+  readonly pages: boolean
+  /** Tags. */
+  readonly fragments: readonly string[]
 }
 
 export function toChosenRelease(name: string, { metadata, extras }: ReleaseVersion): ChosenRelease {

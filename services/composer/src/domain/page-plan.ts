@@ -5,6 +5,8 @@ import type { Site } from './site.ts'
 /** All that a page view loads, before anybody thinks of markup. */
 export interface PagePlan {
   readonly kind: RouteDeclaration['access'] | 'not-found'
+  /** True where the page's owner is switched off: the frame says so. */
+  readonly isOff: boolean
   readonly site: Site
   /** What the page's owner declared; undefined for `not-found`. */
   readonly route: RouteDeclaration | undefined
@@ -19,10 +21,13 @@ export interface PagePlan {
 /** @param path after the locale prefix; undefined where the address has none */
 export function planPage(site: Site, path: string | undefined): PagePlan {
   const { shell, releases } = site
-  const { owner, route } = (path === undefined ? undefined : findOwner(site.mfes, path)) ?? {}
+  const { owner: declared, route } = (path === undefined ? undefined : findOwner(site.mfes, path)) ?? {}
+  const isOff = declared?.off?.pages === true
+  const owner = isOff ? undefined : declared
   const shown = owner === undefined ? [shell] : [shell, owner]
   return {
     kind: route?.access ?? 'not-found',
+    isOff,
     site,
     route,
     styles: fileReferences(shell, shell.manifest.css),

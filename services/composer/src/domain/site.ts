@@ -1,4 +1,4 @@
-import type { PageReleaseMap } from '@jangteo/contracts'
+import type { PageRelease, PageReleaseMap } from '@jangteo/contracts'
 import { type ChosenRelease, type FileReference, fileReference, fileReferences } from './chosen-release.ts'
 import { compileImportMap, type ImportMap } from './import-map.ts'
 
@@ -30,18 +30,35 @@ export function buildSite({ environment, revision, releases }: SiteRequest): Sit
     shell,
     entry,
     importMap: compileImportMap(releases),
-    releaseMap: { environment, revision, mfes: mfes.map(toPageMfe) },
+    releaseMap: { environment, revision, frame: releases.flatMap(toFrameRelease), mfes: mfes.map(toPageMfe) },
   }
 }
 
+const toPageRelease = ({ name, release, isCanary }: ChosenRelease): PageRelease => ({
+  name,
+  release,
+  ...(isCanary === true && { isCanary }),
+})
+
+/** What every page is made of and can fail by, as far as it is worth comparing. */
+const toFrameRelease = (release: ChosenRelease): readonly PageRelease[] => {
+  const { kind } = release.manifest
+  const isCompared = kind === 'shell' || (kind === 'library' && release.isSplit === true)
+  return isCompared ? [toPageRelease(release)] : []
+}
+
 function toPageMfe(release: ChosenRelease): PageReleaseMap['mfes'][number] {
-  const { manifest, base } = release
+  const { manifest, base, off } = release
   return {
-    name: release.name,
-    release: release.release,
+    ...toPageRelease(release),
     entry: `${base}${manifest.entry}`,
     css: fileReferences(release, manifest.css).map((file) => ({ ...file })),
-    routes: manifest.routes.map(({ pattern, access }) => ({ pattern, access })),
+    routes: manifest.routes.map(({ pattern, access, uninterrupted }) => ({
+      pattern,
+      access,
+      ...(uninterrupted === true && { uninterrupted }),
+    })),
     fragments: manifest.fragments,
+    ...(off !== undefined && { off: { pages: off.pages, fragments: [...off.fragments] } }),
   }
 }

@@ -1,10 +1,12 @@
-import type { Locale } from '@jangteo/contracts'
+import { FAILED_CANARIES_COOKIE, type Locale } from '@jangteo/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** Not HttpOnly: the shell writes it too, when the language changes without a new page. */
 const LOCALE_COOKIE = 'jt-locale'
 const VISITOR_COOKIE = '__Host-jt-visitor'
 const VISITOR_ID = /^[\w-]{20,40}$/
+const CANARY = /^[a-z][a-z0-9-]{1,30}:[0-9a-f]{16}$/
+const MAX_CANARIES = 20
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
 export const rememberedLocale = ({ cookies }: FastifyRequest): string | undefined => cookies[LOCALE_COOKIE]
@@ -13,6 +15,15 @@ export function visitorId({ cookies }: FastifyRequest): string | undefined {
   const id = cookies[VISITOR_COOKIE]
   return id !== undefined && VISITOR_ID.test(id) ? id : undefined
 }
+
+/** What the page noted of canaries that failed; bounded, because anybody can write a cookie. */
+export const failedCanaries = ({ cookies }: FastifyRequest): ReadonlySet<string> =>
+  new Set(
+    (cookies[FAILED_CANARIES_COOKIE] ?? '')
+      .split('.')
+      .filter((entry) => CANARY.test(entry))
+      .slice(-MAX_CANARIES),
+  )
 
 export function rememberLocale(reply: FastifyReply, locale: Locale, isSecure: boolean): void {
   if (rememberedLocale(reply.request) === locale) return

@@ -3,7 +3,7 @@ import type { ComposedPage } from '../../../application/compose-page.ts'
 import { type FileReference, fileReference } from '../../../domain/chosen-release.ts'
 import type { Site } from '../../../domain/site.ts'
 import { inlineJson } from './inline-json.ts'
-import { PAGE_TEXT } from './page-text.ts'
+import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { writeRescue } from './rescue.ts'
 
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
@@ -17,7 +17,7 @@ function writeHead({ locale, plan, status, addresses }: ComposedPage): Html {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <title>${status === 200 ? text.title : text.notFound}</title>
+    <title>${titleOf(status, text)}</title>
     <meta name="description" content="${text.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
@@ -34,6 +34,11 @@ function writeHead({ locale, plan, status, addresses }: ComposedPage): Html {
     )}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
   </head>`
+}
+
+function titleOf(status: ComposedPage['status'], text: PageText): string {
+  if (status === 200) return text.title
+  return status === 503 ? text.notAvailable : text.notFound
 }
 
 /** Byte for byte what was hashed: a formatter of markup must not touch it. */

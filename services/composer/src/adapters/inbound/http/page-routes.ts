@@ -9,7 +9,7 @@ import {
 } from '../../../application/compose-page.ts'
 import { chooseLocale, type LanguageWishes } from '../../../domain/choose-locale.ts'
 import { type DevelopmentEntries, developmentOrigins } from '../../../domain/development-entries.ts'
-import { rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
+import { failedCanaries, rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
 import { RESCUE_SOURCE } from './rescue.ts'
@@ -21,6 +21,8 @@ export interface PageRouteOptions extends ComposeDependencies {
   readonly developmentEntries: DevelopmentEntries
 }
 
+/** When whoever is not a person may ask again for a page that is switched off. */
+const OFF_RETRY_SECONDS = 300
 const HTML = 'text/html; charset=utf-8'
 
 export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void {
@@ -40,6 +42,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
     const page = await composePage(options, {
       pathname: request.url.split('?', 1)[0] ?? '/',
       visitorId: visitorId(request),
+      failedCanaries: failedCanaries(request),
       ...wishesOf(request),
     })
     if (page.kind === 'moved') {
@@ -75,7 +78,8 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   if (newVisitorId !== undefined) rememberVisitor(reply, newVisitorId)
   return reply
     .code(status)
-    .header('cache-control', plan.kind === 'personal' ? 'no-store' : 'private, no-cache')
+    .header('cache-control', plan.kind === 'personal' || plan.isOff ? 'no-store' : 'private, no-cache')
+    .headers(plan.isOff ? { 'retry-after': String(OFF_RETRY_SECONDS) } : {})
     .header('content-security-policy', policy)
     .headers(origins.length === 0 ? { 'integrity-policy': INTEGRITY_POLICY } : {})
     .send(Readable.from(writePage(page)))

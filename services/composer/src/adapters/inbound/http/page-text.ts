@@ -1,9 +1,10 @@
 import type { Locale } from '@jangteo/contracts'
 
-interface PageText {
+export interface PageText {
   readonly title: string
   readonly description: string
   readonly notFound: string
+  readonly notAvailable: string
   readonly noScript: string
   readonly failedTitle: string
   readonly failedDetail: string
@@ -15,6 +16,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     title: '장터',
     description: '매일 쓰는 물건부터 선물까지, 마음에 드는 상품을 찾아 편하게 주문하세요.',
     notFound: '페이지를 찾을 수 없어요 · 장터',
+    notAvailable: '지금은 이용할 수 없어요 · 장터',
     noScript: '장터를 이용하려면 브라우저 설정에서 JavaScript를 켜 주세요.',
     failedTitle: '장터를 열지 못했어요',
     failedDetail: '연결이 잠시 끊겼거나 저희 쪽에 문제가 생겼어요. 담아 두신 상품은 그대로 있어요.',
@@ -24,6 +26,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     title: 'Jangteo',
     description: 'From everyday things to gifts: find what you like and order it with ease.',
     notFound: 'Page not found · Jangteo',
+    notAvailable: 'Not available right now · Jangteo',
     noScript: 'Please turn on JavaScript in your browser settings to use Jangteo.',
     failedTitle: 'Jangteo could not be opened',
     failedDetail:
