@@ -1,6 +1,7 @@
 import type { Locale } from '@jangteo/contracts'
 import type { Platform } from '@jangteo/platform'
 import {
+  type NavigationOptions,
   type TelemetrySink,
   createEvents,
   createNavigation,
@@ -13,15 +14,17 @@ import {
 const CHANNEL = 'jangteo'
 
 /** The platform of this page: every port with its adapter for a browser. */
-export function createPlatform(options: {
-  readonly window: Window & typeof globalThis
-  readonly locale: Locale
-  readonly sink: TelemetrySink
-  readonly preload: (url: string) => Promise<void>
-  readonly prefetch: (url: string) => void
-  readonly onPop: () => void
-  readonly onPresent: () => void
-}): Platform {
+export function createPlatform(
+  options: {
+    readonly window: Window & typeof globalThis
+    readonly locale: Locale
+    readonly sink: TelemetrySink
+    readonly preload: (url: string) => Promise<void>
+    readonly prefetch: (url: string) => void
+    readonly onPop: () => void
+    readonly onPresent: () => void
+  } & Pick<NavigationOptions, 'needsDocument' | 'leave'>,
+): Platform {
   const { window, locale, sink } = options
   const { document, location } = window
   const telemetry = createTelemetry({ sink, performance: window.performance })

@@ -5,6 +5,7 @@ import type { ErrorReport, TelemetrySink } from '@jangteo/platform/adapters'
 import { addKoreanFontWhereMissing } from './korean-font.ts'
 import { loadMarkup } from './frame/load-markup.ts'
 import { readReleaseMap } from './release-map.ts'
+import { createRegistryLink } from './releases/registry-link.ts'
 import { startShell } from './start-shell.ts'
 
 const releaseMap = readReleaseMap(document)
@@ -19,6 +20,7 @@ await startShell({
   releaseMap,
   importModule: (address) => import(/* @vite-ignore */ address).catch(() => importAgain(address)),
   sink: toConsole,
+  link: createRegistryLink(window),
   loadFrame: (locale) => loadMarkup(new URL(/* @vite-ignore */ `./frame.${locale}.html`, import.meta.url)),
 })
 addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)

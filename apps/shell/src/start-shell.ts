@@ -1,6 +1,6 @@
 import { type Locale, type PageReleaseMap, splitLocale } from '@jangteo/contracts'
 import { installPlatform } from '@jangteo/platform'
-import type { TelemetrySink } from '@jangteo/platform/adapters'
+import type { NavigationOptions, TelemetrySink } from '@jangteo/platform/adapters'
 import { triggerAppChange } from 'single-spa'
 import { createPlatform } from './create-platform.ts'
 import { openFrame, startFrame } from './frame/take-over-frame.ts'
@@ -11,6 +11,8 @@ import { within } from './lifecycle/within.ts'
 import { followLinks } from './navigation/links.ts'
 import { createProgress } from './navigation/progress.ts'
 import { type Scroll, createScroll } from './navigation/scroll.ts'
+import type { RegistryLink } from './releases/registry-link.ts'
+import { watchReleases } from './releases/watch-releases.ts'
 import { createMfeSlot } from './slot/mfe-slot.ts'
 
 /** After this a navigation goes on without the page's code; the page then shows what is wrong, with Retry. */
@@ -23,10 +25,15 @@ export async function startShell(options: {
   readonly importModule: ImportModule
   readonly sink: TelemetrySink
   readonly limits?: PageLimits
+  readonly link: RegistryLink
+  /** Opens an address as a new document; default: the browser does. */
+  readonly leave?: NavigationOptions['leave']
+  /** Opens the present address as a new document. */
+  readonly reload?: () => void
   /** `frame.<locale>.html` of the shell's release. */
   readonly loadFrame: (locale: Locale) => Promise<Node>
 }): Promise<void> {
-  const { window, releaseMap, importModule, sink, limits } = options
+  const { window, releaseMap, importModule, sink, limits, link } = options
   const { document } = window
   const { mfes } = releaseMap
   const locale = splitLocale(window.location.pathname)?.locale ?? 'ko'
@@ -39,23 +46,43 @@ export async function startShell(options: {
   const { root, outlet, progress: bar } = await openFrame(document, () => options.loadFrame(locale))
   const progress = createProgress(bar)
   const scroll: { current?: Scroll } = {}
+  const releases = watchReleases({
+    window,
+    map: releaseMap,
+    link,
+    reload: options.reload ?? (() => window.location.reload()),
+  })
 
   const platform = createPlatform({
     window,
     locale,
-    sink,
+    sink: (report) => {
+      releases.failed(report)
+      sink(report)
+    },
     preload: (url) => progress.during(within(loader.preload(url), PRELOAD_LIMIT_MS, `loading of ${url}`)),
     prefetch: (url) => void loader.preload(url).catch(() => undefined),
     onPop: () => void triggerAppChange(),
     onPresent: () => scroll.current?.settle(),
+    needsDocument: releases.needsDocument,
+    leave: options.leave,
   })
   scroll.current = createScroll(window, platform.navigation)
   installPlatform(platform)
 
   startFrame(root, platform)
+  platform.navigation.subscribe(releases, releases.check)
   followLinks(document, platform.navigation, locale)
-  window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform }))
-  registerPages({ mfes, loader, outlet, platform, limits })
+  window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform, onShown: releases.shown }))
+  registerPages({
+    mfes,
+    loader,
+    outlet,
+    platform,
+    limits,
+    onShown: releases.shown,
+    renew: releases.renew,
+  })
   // What the composer shows in place of a shop that does not start.
   document.getElementById('jangteo-rescue')?.remove()
 }

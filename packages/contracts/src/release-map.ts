@@ -106,6 +106,3 @@ export type PageRelease = NonNullable<PageReleaseMap['frame']>[number]
 
 /** `GET /releases.json`: what a page that this visitor opens now would get. */
 export const PageReleaseIdSchema = Strict({ id: Type.String() })
-
-/** Cookie with the canaries that failed for this visitor, `name:release` joined by dots; read by the composer, written by the page. */
-export const FAILED_CANARIES_COOKIE = 'jt-failed-canaries'

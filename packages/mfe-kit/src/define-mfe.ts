@@ -33,7 +33,7 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
     props.domElement.replaceChildren()
     const panel = showFailurePanel(props.domElement, {
       locale: platform.preferences.locale,
-      retry: () => mount(props),
+      retry: () => props.retry?.() ?? mount(props),
     })
     scope.add(panel.remove)
     platform.page.present(panel)

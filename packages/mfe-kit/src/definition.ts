@@ -42,6 +42,8 @@ export interface MountProps {
   readonly domElement: HTMLElement
   readonly css: readonly { readonly href: string; readonly integrity?: string }[]
   readonly release: string
+  /** What Retry does where mounting again is of no use; undefined where it is. */
+  readonly retry?: () => Promise<void> | undefined
 }
 
 /** The default export of an MFE's entry module; what the shell works with. `mount` never rejects: a failure renders a panel with Retry. */

@@ -107,13 +107,17 @@ describe('a micro-frontend that is switched off', () => {
     expect(page.statusCode).toBe(503)
     expect(page.headers).toMatchObject({ 'retry-after': '300', 'cache-control': 'no-store' })
     expect(page.body).toContain('<title>Not available right now')
+    expect(page.body).toContain('<h1 class="jt-h1">Not available right now</h1>')
+    expect((await composer.get('/ko/p/tote-a1')).body).toContain('지금은 이용할 수 없어요</h1>')
     expect(page.body).toContain('"off":{"pages":true,"fragments":["cat-search-box"]}')
     expect(page.body).not.toMatch(/preload"[^>]*\/assets\/catalog\//)
   })
 
   it('takes no page of another one with it', async () => {
     composer = await createRunningComposer(aDocument(aShop(), { killed: [{ name: 'catalog' }] }))
-    expect((await composer.get('/en/cart')).statusCode).toBe(200)
+    const cart = await composer.get('/en/cart')
+    expect(cart.statusCode).toBe(200)
+    expect(cart.body).not.toContain('Not available right now')
   })
 
   it('keeps its pages when only a fragment is off', async () => {

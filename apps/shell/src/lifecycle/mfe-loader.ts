@@ -59,7 +59,7 @@ export function createMfeLoader(options: {
     ownerOf,
     async preload(url) {
       const mfe = ownerOf(url)
-      if (!mfe) return
+      if (!mfe || mfe.off?.pages) return
       const styles = Promise.allSettled(mfe.css.map(options.fetchStyles))
       const limit = new Promise((resolve) => setTimeout(resolve, STYLES_LIMIT_MS))
       await Promise.all([load(mfe).then((loadedMfe) => loadedMfe.prefetch()), Promise.race([styles, limit])])

@@ -18,6 +18,10 @@ export interface PageHostOptions {
   readonly outlet: HTMLElement
   readonly platform: Pick<Platform, 'page' | 'preferences' | 'telemetry'>
   readonly limits?: PageLimits
+  /** A page of that name is on the screen. */
+  readonly onShown?: (name: string) => void
+  /** Opens a new page without the canaries that failed on this one; undefined where there were none. */
+  readonly renew?: () => Promise<void> | undefined
 }
 
 /**
@@ -34,7 +38,7 @@ const LIMITS: PageLimits = { load: 20_000, mount: 8000, unmount: 1000 }
 
 /** Shows the pages of one MFE in the outlet, or why it cannot. The chassis catches too, but the shell trusts no team's code. */
 export function createPageHost(options: PageHostOptions): PageHost {
-  const { mfe, outlet, platform, limits = LIMITS } = options
+  const { mfe, outlet, platform, limits = LIMITS, onShown, renew } = options
   let mounted: Mfe | undefined
   let element: HTMLElement | undefined
   let visit = 0
@@ -63,8 +67,9 @@ export function createPageHost(options: PageHostOptions): PageHost {
       const domElement = placeFor(mfe, outlet, element)
       show(domElement)
       mounted = loaded
-      const props = { domElement, css: mfe.css, release: mfe.release }
+      const props = { domElement, css: mfe.css, release: mfe.release, retry: renew }
       await within(loaded.mount(props), limits.mount, `mount of "${mfe.name}"`)
+      onShown?.(mfe.name)
     } catch (error) {
       report(error, 'mount')
       if (own === visit) await fail(own)
@@ -77,7 +82,8 @@ export function createPageHost(options: PageHostOptions): PageHost {
     const place = document.createElement('div')
     show(place)
     const { locale } = platform.preferences
-    platform.page.present(showFailurePanel(place, { locale, retry: () => attempt(own) }))
+    const retry = (): Promise<void> => renew?.() ?? attempt(own)
+    platform.page.present(showFailurePanel(place, { locale, retry }))
   }
 
   return {

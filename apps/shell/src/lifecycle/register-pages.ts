@@ -3,23 +3,27 @@ import type { Platform } from '@jangteo/platform'
 import { addErrorHandler, registerApplication, start } from 'single-spa'
 import type { MfeLoader } from './mfe-loader.ts'
 import { createNotFoundPage } from './not-found.ts'
-import { type PageLimits, createPageHost } from './page-host.ts'
+import { createOffPage } from './off-page.ts'
+import { type PageHostOptions, createPageHost } from './page-host.ts'
 
 export const NOT_FOUND = 'not-found'
 
 /** Gives every MFE that has pages to single-spa, by what the release map says: nothing here knows an MFE by name. */
-export function registerPages(options: {
-  readonly mfes: readonly PageMfe[]
-  readonly loader: MfeLoader
-  readonly outlet: HTMLElement
-  readonly platform: Platform
-  readonly limits?: PageLimits
-}): void {
-  const { mfes, loader, outlet, platform, limits } = options
+export function registerPages(
+  options: {
+    readonly mfes: readonly PageMfe[]
+    readonly loader: MfeLoader
+    readonly outlet: HTMLElement
+    readonly platform: Platform
+  } & Pick<PageHostOptions, 'limits' | 'onShown' | 'renew'>,
+): void {
+  const { mfes, loader, outlet, platform } = options
   addErrorHandler((error) => platform.telemetry.report(error, { mfe: 'shell', during: 'single-spa' }))
 
   for (const mfe of mfes.filter(({ routes }) => routes.length > 0)) {
-    const host = createPageHost({ mfe, load: loader.load, outlet, platform, limits })
+    const host = mfe.off?.pages
+      ? createOffPage({ outlet, platform })
+      : createPageHost({ ...options, mfe, load: loader.load })
     registerApplication({
       name: mfe.name,
       app: async () => host,

@@ -10,9 +10,11 @@ export interface SlotOptions {
   readonly platform: Pick<Platform, 'telemetry'>
   /** How long a shopper's page waits for another team's fragment. Default 2 s. */
   readonly limitMs?: number
+  /** A fragment of that MFE is on the screen. */
+  readonly onShown?: (name: string) => void
 }
 
-export type SlotFailure = 'unknown' | 'load' | 'timeout' | 'fragment'
+export type SlotFailure = 'unknown' | 'off' | 'load' | 'timeout' | 'fragment'
 type State = 'waiting' | 'loading' | 'ready' | 'failed'
 
 /**
@@ -24,7 +26,7 @@ type State = 'waiting' | 'loading' | 'ready' | 'failed'
  * of another class gives way to the child with `slot="fallback"`, and takes its place back when it was only late. Fires `mfe-slot-error` with `{ tag, reason }`. State is in `data-state`.
  */
 export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
-  const { mfes, loader, platform, limitMs = 2000 } = options
+  const { mfes, loader, platform, limitMs = 2000, onShown } = options
 
   const find = (tag: string): { owner: PageMfe; declaration: FragmentDeclaration } | undefined =>
     mfes
@@ -78,12 +80,15 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
       const found = fragment && find(fragment.localName)
       if (!fragment || !found)
         return this.#fail('unknown', new Error(`No MFE offers <${fragment?.localName}>.`))
-      this.#state = 'loading'
       const { owner, declaration } = found
+      if (owner.off?.fragments.includes(declaration.tag))
+        return this.#fail('off', undefined, declaration.class)
+      this.#state = 'loading'
       const showing = this.#show(fragment.localName, owner)
       try {
         await within(showing, limitMs, `<${fragment.localName}>`)
         this.#settle()
+        onShown?.(owner.name)
       } catch (error) {
         const reason = error instanceof SlotError ? error.reason : 'timeout'
         this.#fail(reason, error, declaration.class)
@@ -117,10 +122,13 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
       this.#state = 'failed'
       this.style.minBlockSize = ''
       this.hidden = fragmentClass === 'regular' || !this.querySelector(':scope > [slot="fallback"]')
-      platform.telemetry.report(error, {
-        mfe: find(tag)?.owner.name ?? 'shell',
-        during: `<${tag}> in a slot`,
-      })
+      const owner = find(tag)?.owner
+      if (reason !== 'off')
+        platform.telemetry.report(error, {
+          mfe: owner?.name ?? 'shell',
+          during: `<${tag}> in a slot`,
+          release: owner?.release,
+        })
       this.dispatchEvent(
         new CustomEvent('mfe-slot-error', { bubbles: true, composed: true, detail: { tag, reason } }),
       )

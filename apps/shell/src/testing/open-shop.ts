@@ -10,6 +10,10 @@ export interface TestMfe {
   readonly routes?: readonly string[]
   readonly fragments?: PageMfe['fragments']
   readonly css?: PageMfe['css']
+  readonly isCanary?: boolean
+  readonly off?: PageMfe['off']
+  /** Of `routes`, those that the reader goes through without a new page. */
+  readonly uninterrupted?: readonly string[]
   /** What `import()` of its entry gives; may reject. Called once for each address. */
   readonly load: () => Promise<Mfe>
 }
@@ -19,14 +23,36 @@ export interface TestShop {
   /** Addresses of entries that were imported, oldest first. */
   readonly imported: string[]
   readonly reports: ErrorReport[]
+  /** What was told of the releases: `catalog mount`. */
+  readonly sights: string[]
+  /** Addresses that were opened as new documents. */
+  readonly left: string[]
+  /** What a new page would get, for the next question. */
+  newest: string
 }
 
-const release = ({ name, routes = [], fragments = [], css = [] }: TestMfe): PageMfe => ({
+const RELEASE = '0123456789abcdef'
+
+const release = ({
   name,
-  release: 'r1',
-  entry: `/assets/${name}/r1/mfe.js`,
+  routes = [],
+  fragments = [],
+  css = [],
+  isCanary,
+  off,
+  uninterrupted = [],
+}: TestMfe): PageMfe => ({
+  name,
+  release: RELEASE,
+  entry: `/assets/${name}/${RELEASE}/mfe.js`,
+  ...(isCanary && { isCanary }),
+  ...(off && { off }),
   css: [...css],
-  routes: routes.map((pattern) => ({ pattern, access: 'public' })),
+  routes: routes.map((pattern) => ({
+    pattern,
+    access: 'public',
+    ...(uninterrupted.includes(pattern) && { uninterrupted: true }),
+  })),
   fragments: [...fragments],
 })
 
@@ -47,19 +73,28 @@ export function openShop(options: {
 
   const imported: string[] = []
   const reports: ErrorReport[] = []
+  const sights: string[] = []
+  const left: string[] = []
+  const outlet = document.getElementById('jangteo-main')
+  if (!outlet) throw new Error('The frame has no #jangteo-main.')
+  const shop: TestShop = { outlet, imported, reports, sights, left, newest: 'first' }
   void startShell({
     window,
-    releaseMap: { environment: 'test', revision: 1, mfes: options.mfes.map(release) },
+    releaseMap: { environment: 'test', revision: 1, id: 'first', mfes: options.mfes.map(release) },
     importModule: async (address) => {
       imported.push(address)
       const mfe = options.mfes.find(({ name }) => address.startsWith(`/assets/${name}/`))
       return { default: await mfe?.load() }
     },
     sink: (report) => reports.push(report),
+    link: {
+      send: (report) => sights.push(...report.sights.map(({ name, kind }) => `${name} ${kind}`)),
+      ask: async () => shop.newest,
+    },
+    leave: (url) => left.push(url),
+    reload: () => left.push(window.location.href),
     limits: options.limits,
     loadFrame: () => Promise.reject(new Error('The test has sent a frame.')),
   })
-  const outlet = document.getElementById('jangteo-main')
-  if (!outlet) throw new Error('The frame has no #jangteo-main.')
-  return { outlet, imported, reports }
+  return shop
 }

@@ -10,6 +10,10 @@ export interface NavigationOptions {
   /** The address has changed by Back or Forward; other changes are seen by single-spa itself. */
   readonly onPop: () => void
   readonly onError: (error: unknown) => void
+  /** True where a page of the shop shall be opened as a new document all the same. */
+  readonly needsDocument?: (from: string, to: string) => boolean
+  /** Opens the address as a new document; default: the browser does. */
+  readonly leave?: (url: string, replace: boolean) => void
 }
 
 interface Subscription {
@@ -25,6 +29,7 @@ const isArtificial = (event: Event): boolean => 'singleSpa' in event
 export function createNavigation(options: NavigationOptions): NavigationPort & { dispose(): void } {
   const { window, onError } = options
   const { history, location } = window
+  const leave = options.leave ?? ((url, replace) => (replace ? location.replace(url) : location.assign(url)))
   const subscriptions = new Set<Subscription>()
   const guards = new Set<Guard>()
   let latest = 0
@@ -107,12 +112,12 @@ export function createNavigation(options: NavigationOptions): NavigationPort & {
       const target = new URL(url, location.href)
       const isOwn =
         target.origin === location.origin && splitLocale(target.pathname)?.locale === options.locale
-      if (!isOwn) {
-        if (!(await isAllowed(url))) return false
-        location.assign(target.href)
+      const to = target.pathname + target.search + target.hash
+      if (!isOwn || options.needsDocument?.(current(), to)) {
+        if (!(await isAllowed(isOwn ? to : url))) return false
+        leave(target.href, replace)
         return true
       }
-      const to = target.pathname + target.search + target.hash
       if ((await prepare(to)) !== 'go') return false
       tell(undefined, change(to, replace || to === current()))
       return true

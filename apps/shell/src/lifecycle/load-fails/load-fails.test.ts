@@ -22,7 +22,7 @@ describe('an MFE whose code cannot be loaded', () => {
 
   it('gives way to a panel with Retry', async () => {
     await reader.sees(FAILURE)
-    expect(shop.imported).to.deep.equal(['/assets/broken/r1/mfe.js'])
+    expect(shop.imported).to.deep.equal(['/assets/broken/0123456789abcdef/mfe.js'])
     expect(reader.button()?.textContent).to.equal('다시 시도')
     expect(document.title).to.equal(`${FAILURE} · 장터`)
     await expect(shop.outlet).to.be.accessible()
@@ -30,7 +30,7 @@ describe('an MFE whose code cannot be loaded', () => {
 
   it('is reported with its release', () => {
     expect(shop.reports.filter(({ mfe }) => mfe === 'broken')).to.have.lengthOf(1)
-    expect(shop.reports.find(({ mfe }) => mfe === 'broken')?.release).to.equal('r1')
+    expect(shop.reports.find(({ mfe }) => mfe === 'broken')?.release).to.equal('0123456789abcdef')
   })
 
   it('leaves the rest of the shop usable', async () => {

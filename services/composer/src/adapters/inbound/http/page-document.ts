@@ -3,6 +3,7 @@ import type { ComposedPage } from '../../../application/compose-page.ts'
 import { type FileReference, fileReference } from '../../../domain/chosen-release.ts'
 import type { Site } from '../../../domain/site.ts'
 import { inlineJson } from './inline-json.ts'
+import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { writeRescue } from './rescue.ts'
 
@@ -49,7 +50,7 @@ const writeBody = ({ locale, plan }: ComposedPage, frame: Html): Html =>
   html`<body>
     <noscript>${PAGE_TEXT[locale].noScript}</noscript>
     <div id="jangteo-shell">${frame}</div>
-    ${writeRescue(locale)}
+    ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale)}
     <script type="module" src="${plan.site.entry.href}" integrity="${plan.site.entry.integrity}"></script>
   </body>`
 

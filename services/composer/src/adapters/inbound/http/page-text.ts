@@ -5,6 +5,9 @@ export interface PageText {
   readonly description: string
   readonly notFound: string
   readonly notAvailable: string
+  readonly offTitle: string
+  readonly offDetail: string
+  readonly backHome: string
   readonly noScript: string
   readonly failedTitle: string
   readonly failedDetail: string
@@ -17,6 +20,10 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     description: '매일 쓰는 물건부터 선물까지, 마음에 드는 상품을 찾아 편하게 주문하세요.',
     notFound: '페이지를 찾을 수 없어요 · 장터',
     notAvailable: '지금은 이용할 수 없어요 · 장터',
+    offTitle: '지금은 이용할 수 없어요',
+    offDetail:
+      '잠시 후 다시 찾아 주세요. 장터의 다른 곳은 그대로 이용하실 수 있고, 담아 두신 상품도 그대로 있어요.',
+    backHome: '첫 화면으로 가기',
     noScript: '장터를 이용하려면 브라우저 설정에서 JavaScript를 켜 주세요.',
     failedTitle: '장터를 열지 못했어요',
     failedDetail: '연결이 잠시 끊겼거나 저희 쪽에 문제가 생겼어요. 담아 두신 상품은 그대로 있어요.',
@@ -27,6 +34,10 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     description: 'From everyday things to gifts: find what you like and order it with ease.',
     notFound: 'Page not found · Jangteo',
     notAvailable: 'Not available right now · Jangteo',
+    offTitle: 'Not available right now',
+    offDetail:
+      'Please come back in a little while. The rest of the shop works as usual, and your cart is safe.',
+    backHome: 'Go to the home page',
     noScript: 'Please turn on JavaScript in your browser settings to use Jangteo.',
     failedTitle: 'Jangteo could not be opened',
     failedDetail:
