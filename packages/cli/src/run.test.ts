@@ -265,13 +265,26 @@ describe('jangteo status', () => {
   it('says what is live and for how many visitors', async () => {
     const shop = await startShop({
       'GET /api/registry/environments/production': { status: 200, body: document },
+      'GET /api/registry/environments/production/health': {
+        status: 200,
+        body: {
+          items: [
+            {
+              name: 'catalog',
+              release: release.release,
+              visitors: 80,
+              failed: { mount: 2, fragment: 0, error: 1 },
+            },
+          ],
+        },
+      },
     })
     const io = createRecordingIo()
     expect(await run(['status', '--registry', shop.url], io)).toBe(0)
     expect(io.results).toEqual([
       'production, revision 7',
-      'NAME     KIND  RELEASE           VERSION  VISITORS',
-      'catalog  mfe   0123456789abcdef  1.0.0    100 %',
+      'NAME     KIND  RELEASE           VERSION  VISITORS  FAILED: PAGES / FRAGMENTS / SCRIPTS',
+      'catalog  mfe   0123456789abcdef  1.0.0    100 %     2.5 % / 0.0 % / 1.3 % of 80 visitors',
     ])
   })
 })

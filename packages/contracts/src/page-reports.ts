@@ -15,3 +15,19 @@ export const PageReportSchema = Strict({
   ),
 })
 export type PageReport = Static<typeof PageReportSchema>
+
+/** `GET /api/registry/environments/:environment/health`: of every live release, in visitors, since its name has what it has now. */
+export const HealthListSchema = Strict({
+  items: Type.Array(
+    Strict({
+      name: ReleaseNameSchema,
+      release: ReleaseIdSchema,
+      visitors: Type.Integer(),
+      failed: Strict(
+        { mount: Type.Integer(), fragment: Type.Integer(), error: Type.Integer() },
+        { description: 'Visitors for whom a page, a fragment or a script failed' },
+      ),
+    }),
+  ),
+})
+export type HealthListDto = Static<typeof HealthListSchema>

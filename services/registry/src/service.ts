@@ -5,11 +5,15 @@ import { addCanDeployRoutes } from './adapters/inbound/http/can-deploy-routes.ts
 import { addEnvironmentRoutes } from './adapters/inbound/http/environment-routes.ts'
 import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
+import { addReportRoutes } from './adapters/inbound/http/report-routes.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
+import { judgeRollouts } from './application/judge-rollouts.ts'
 import { compose } from './composition-root.ts'
 import type { RegistryConfig } from './config.ts'
 
 export { ConfigSchema, type RegistryConfig } from './config.ts'
+
+const JUDGE_EVERY_MS = 1_000
 
 /** Keeps the releases of micro-frontends, says which are live, and serves their files. */
 export function createRegistryService(context: ServiceContext, config: RegistryConfig): Promise<Service> {
@@ -24,7 +28,9 @@ export function createRegistryService(context: ServiceContext, config: RegistryC
       addReleaseRoutes(app, dependencies)
       addEnvironmentRoutes(app, dependencies)
       addChangeRoutes(app, dependencies)
+      addReportRoutes(app, dependencies)
       addAssetRoutes(app, dependencies)
+      parts.every(JUDGE_EVERY_MS, () => judgeRollouts(dependencies))
     },
   })
 }

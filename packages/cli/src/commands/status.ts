@@ -1,17 +1,28 @@
-import type { ReleaseDocument } from '@jangteo/contracts'
+import type { HealthListDto, ReleaseDocument } from '@jangteo/contracts'
 import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
 import { table } from '../terminal/table.ts'
 import { environmentArgs } from './common-args.ts'
 
+type Health = Pick<HealthListDto['items'][number], 'visitors' | 'failed'>
+
+const HEADINGS = ['NAME', 'KIND', 'RELEASE', 'VERSION', 'VISITORS', 'FAILED: PAGES / FRAGMENTS / SCRIPTS']
+
 export const statusCommand = (io: Io): Command =>
   toCommand(environmentArgs, {
-    meta: { name: 'jangteo status', description: 'What is live, and for how many visitors' },
+    meta: {
+      name: 'jangteo status',
+      description: 'What is live, for how many visitors, and how often it fails',
+    },
     run: async ({ args: { environment, registry, json } }) => {
-      const document = await new RegistryClient(registry).environment(environment)
+      const client = new RegistryClient(registry)
+      const [document, health] = await Promise.all([
+        client.environment(environment),
+        client.health(environment),
+      ])
       const { revision, paused = [], killed = [] } = document
-      const live = liveReleases(document)
+      const live = liveReleases(document, health)
       if (json) return io.out(JSON.stringify({ environment, revision, live, paused, killed }))
       io.out(`${environment}, revision ${revision}`)
       if (live.length === 0) return io.out('Nothing is live yet.')
@@ -21,24 +32,36 @@ export const statusCommand = (io: Io): Command =>
         row.release,
         row.version,
         `${row.traffic} %${row.isDefault ? '' : ' (rollout)'}`,
+        failureRates(row.health),
       ])
-      for (const line of table([['NAME', 'KIND', 'RELEASE', 'VERSION', 'VISITORS'], ...cells])) io.out(line)
+      for (const line of table([HEADINGS, ...cells])) io.out(line)
       if (paused.length > 0) io.out(`Paused: ${paused.join(', ')}`)
       if (killed.length > 0) io.out(`Switched off: ${killed.map(nameOf).join(', ')}`)
     },
   })
 
-const liveReleases = ({ microFrontends }: ReleaseDocument) =>
+const liveReleases = ({ microFrontends }: ReleaseDocument, { items }: HealthListDto) =>
   Object.entries(microFrontends).flatMap(([name, versions]) =>
-    versions.map(({ metadata, extras, deployment }) => ({
-      name,
-      kind: extras.jangteo.manifest.kind,
-      release: metadata.version,
-      version: extras.jangteo.manifest.version,
-      traffic: deployment.traffic,
-      isDefault: deployment.default,
-    })),
+    versions.map(({ metadata: { version: release }, extras, deployment }) => {
+      const known = items.find((item) => item.name === name && item.release === release)
+      const { visitors = 0, failed = { mount: 0, fragment: 0, error: 0 } } = known ?? {}
+      return {
+        name,
+        kind: extras.jangteo.manifest.kind,
+        release,
+        version: extras.jangteo.manifest.version,
+        traffic: deployment.traffic,
+        isDefault: deployment.default,
+        health: { visitors, failed },
+      }
+    }),
   )
+
+function failureRates({ visitors, failed }: Health): string {
+  if (visitors === 0) return 'not seen yet'
+  const rate = (count: number): string => `${((100 * count) / visitors).toFixed(1)} %`
+  return `${rate(failed.mount)} / ${rate(failed.fragment)} / ${rate(failed.error)} of ${visitors} visitors`
+}
 
 const nameOf = ({ name, fragment }: { readonly name: string; readonly fragment?: string }): string =>
   fragment === undefined ? name : `<${fragment}> of ${name}`

@@ -6,6 +6,8 @@ import {
   ChangeResultSchema,
   type DeployAnswer,
   DeployAnswerSchema,
+  type HealthListDto,
+  HealthListSchema,
   ProblemSchema,
   type ReleaseDocument,
   ReleaseDocumentSchema,
@@ -114,6 +116,11 @@ export class RegistryClient {
   async environment(name: string): Promise<ReleaseDocument> {
     const path = `/api/registry/environments/${encodeURIComponent(name)}`
     return (await this.#send(ReleaseDocumentSchema, path)).value
+  }
+
+  async health(environment: string): Promise<HealthListDto> {
+    const path = `/api/registry/environments/${encodeURIComponent(environment)}/health`
+    return (await this.#send(HealthListSchema, path)).value
   }
 
   async #send<Answer extends TSchema>(

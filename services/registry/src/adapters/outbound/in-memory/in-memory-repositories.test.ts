@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aRelease } from '../../../testing/release-builder.ts'
 import { describeEnvironmentRepository } from '../../environment-repository.contract.ts'
+import { describeHealthRepository } from '../../health-repository.contract.ts'
 import { describeReleaseRepository } from '../../release-repository.contract.ts'
 import { InMemoryEnvironmentRepository } from './in-memory-environment-repository.ts'
+import { InMemoryHealthRepository } from './in-memory-health-repository.ts'
 import { InMemoryReleaseRepository } from './in-memory-release-repository.ts'
 import { RememberingReleaseRepository } from './remembering-release-repository.ts'
 
@@ -15,6 +17,7 @@ describeEnvironmentRepository(
   'InMemoryEnvironmentRepository',
   async () => new InMemoryEnvironmentRepository(),
 )
+describeHealthRepository('InMemoryHealthRepository', async () => new InMemoryHealthRepository())
 
 describe('RememberingReleaseRepository', () => {
   it('asks its origin once for a release, until another one needs the room', async () => {

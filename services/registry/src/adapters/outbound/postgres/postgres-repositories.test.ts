@@ -5,8 +5,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { emptyEnvironment, promote } from '../../../domain/environment.ts'
 import { aRelease } from '../../../testing/release-builder.ts'
 import { describeEnvironmentRepository } from '../../environment-repository.contract.ts'
+import { describeHealthRepository } from '../../health-repository.contract.ts'
 import { describeReleaseRepository } from '../../release-repository.contract.ts'
 import { PostgresEnvironmentRepository } from './postgres-environment-repository.ts'
+import { PostgresHealthRepository } from './postgres-health-repository.ts'
 import { PostgresReleaseRepository } from './postgres-release-repository.ts'
 import type { RegistryTables } from './tables.ts'
 
@@ -28,6 +30,10 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
   describeEnvironmentRepository(
     'PostgresEnvironmentRepository',
     async () => new PostgresEnvironmentRepository(await openEmpty()),
+  )
+  describeHealthRepository(
+    'PostgresHealthRepository',
+    async () => new PostgresHealthRepository(await openEmpty()),
   )
 
   it('refuses to rewrite releases and history', async () => {

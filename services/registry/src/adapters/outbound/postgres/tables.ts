@@ -14,6 +14,16 @@ export interface RegistryTables {
     manifest: JSONColumnType<MfeManifest, string, never>
     files: JSONColumnType<ReleaseFile[], string, never>
   }
+  release_health: {
+    environment: string
+    name: string
+    trial: number
+    release: string
+    visitors: number
+    mounts: number
+    fragments: number
+    errors: number
+  }
   environment_revision: {
     environment: string
     revision: number
