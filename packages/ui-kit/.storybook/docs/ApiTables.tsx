@@ -26,7 +26,7 @@ function ApiTable({ title, rows }: ApiGroup): ReactElement {
                 </th>
                 {hasTypes && <td>{type && <code>{type}</code>}</td>}
                 {hasInitials && <td>{initial && <code>{initial}</code>}</td>}
-                <td>{what}</td>
+                <td className="kit-what">{what}</td>
               </tr>
             ))}
           </tbody>
