@@ -153,7 +153,7 @@ const SAMPLES: readonly (readonly [
     'a bundled Vue',
     'second-singleton',
     422,
-    () => withFiles({ 'chunk.js': 'const a="__v_isReactive",b="__v_isReadonly"' }),
+    () => withFiles({ 'chunk.js': 'const a="__v_isReactive",b="__v_isVNode"' }),
   ],
   [
     'a bundled Lit',

@@ -20,7 +20,7 @@ const provides =
 const SINGLETONS: readonly Singleton[] = [
   {
     name: 'vue',
-    marks: ['__v_isReactive', '__v_isReadonly'],
+    marks: ['__v_isReactive', '__v_isVNode'],
     isHome: provides('vue'),
     why: 'What one copy makes reactive the other does not see',
   },
