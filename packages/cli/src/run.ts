@@ -1,6 +1,7 @@
 import { renderUsage } from 'citty'
 import { canIDeployCommand } from './commands/can-i-deploy.ts'
 import { createCommand } from './commands/create.ts'
+import { devCommand } from './commands/dev.ts'
 import { historyCommand } from './commands/history.ts'
 import { killCommand, reviveCommand } from './commands/kill.ts'
 import { loginCommand } from './commands/login.ts'
@@ -43,6 +44,7 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
 
 const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   create: createCommand(io),
+  dev: devCommand(io),
   'can-i-deploy': canIDeployCommand(io),
   publish: publishCommand(io),
   rollout: rolloutCommand(io),

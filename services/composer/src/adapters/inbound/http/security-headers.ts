@@ -25,7 +25,8 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
     `font-src ${from(...developmentOrigins)}`,
     `connect-src ${from(...developmentOrigins, ...sockets)}`,
     "manifest-src 'self'",
-    "worker-src 'self'",
+    // A dev server's client waits in a worker for the server to come back.
+    `worker-src ${from(...(isDevelopment ? ['blob:'] : []))}`,
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,0 +1,86 @@
+import { freePort } from '@jangteo/dev-env'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SignInPage } from '../pages/sign-in-page.ts'
+import { expect, test } from '../support/test.ts'
+import { linkDependencies, openTeamDesk, type TeamDesk } from './team-desk.ts'
+
+const SHOP = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
+const IDENTITY = `http://localhost:${process.env.E2E_IDENTITY_PORT}`
+const APP = 'apps/gifts-mfe'
+const PAGE = `${APP}/src/view/pages/PicksPage.vue`
+
+let desk: TeamDesk
+test.beforeAll(async () => {
+  desk = await openTeamDesk({ JANGTEO_IDENTITY_URL: IDENTITY, LANG: 'en_US.UTF-8' })
+})
+test.afterAll(() => desk.leave())
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const file = join(desk.workspace, path)
+  const source = await readFile(file, 'utf8')
+  expect(source).toContain(from)
+  await writeFile(file, source.replace(from, to))
+}
+
+test.describe.serial('a team with a new micro-frontend', () => {
+  test('signs its terminal in with the browser', async ({ page }) => {
+    const login = desk.jangteo('login')
+    await page.goto(await login.hears(/Open (\S+)/))
+    const code = await login.hears(/code: (\S+)/)
+    await expect(page.getByRole('textbox', { name: 'Code' })).toHaveValue(code)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByText(code, { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Yes, sign it in' }).click()
+    const signIn = new SignInPage(page, 'en')
+    await signIn.email.fill('team@jangteo.example')
+    await signIn.password.fill('jangteo-team-2026')
+    await signIn.submit.click()
+    await expect(page.getByRole('heading', { name: 'Your terminal is signed in' })).toBeVisible()
+    expect(await login.ended).toMatchObject({ code: 0 })
+  })
+
+  test('sees it live inside the whole shop, and a change keeps its state', async ({ page }) => {
+    expect(await desk.jangteo('create', 'gifts', '--no-install', '--registry', SHOP).ended).toMatchObject({
+      code: 0,
+    })
+    await linkDependencies(desk, APP)
+    await edit(PAGE, 'const t = useText()', 'const count = ref(0)\nconst t = useText()')
+    await edit(PAGE, "import { useId } from 'vue'", "import { ref, useId } from 'vue'")
+    await edit(
+      PAGE,
+      '<p>{{ t(',
+      '<button type="button" @click="count += 1">{{ count }} times</button>\n    <p>{{ t(',
+    )
+
+    const port = String(await freePort())
+    const dev = desk.jangteo('dev', APP, '--environment', SHOP, '--port', port)
+    await page.goto(await dev.hears(/sources: (\S+)/))
+    await expect(page.getByRole('heading', { level: 1, name: '골라 담은 상품' })).toBeVisible()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeVisible()
+
+    await page.getByRole('button', { name: '0 times' }).click()
+    await page.getByRole('button', { name: '1 times' }).click()
+    await page.evaluate(() => (document.body.dataset.sameDocument = 'yes'))
+    await edit(PAGE, '<p>{{ t(', '<p>방금 고쳤어요</p>\n    <p>{{ t(')
+    await expect(page.getByText('방금 고쳤어요')).toBeVisible()
+    await expect(page.getByRole('button', { name: '2 times' })).toBeVisible()
+    await expect(page.locator('body')).toHaveAttribute('data-same-document', 'yes')
+    await page.goto('about:blank')
+    dev.child.kill('SIGINT')
+    expect(await dev.ended).toMatchObject({ code: 0 })
+  })
+
+  test('publishes it, and shoppers have its page', async ({ page }) => {
+    const path = '/en/gifts'
+    expect((await page.request.get(path)).status()).toBe(404)
+    const published = await desk.jangteo('publish', APP, '--build', '--promote', '--registry', SHOP).ended
+    expect(published, published.said).toMatchObject({ code: 0 })
+    await expect.poll(async () => (await page.request.get(path)).status()).toBe(200)
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: 'Our picks' })).toBeVisible()
+    await page.getByRole('article').first().getByRole('link').click()
+    await expect(page).toHaveURL(/\/en\/p\//)
+  })
+})

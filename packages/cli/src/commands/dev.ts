@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { findWorkspace } from '../create/workspace.ts'
+import { CommandError } from '../errors.ts'
+import { type Command, toCommand } from '../terminal/command.ts'
+import type { Io } from '../terminal/io.ts'
+
+const args = {
+  dir: { type: 'positional', description: 'Folder of the micro-frontend', default: '.', required: false },
+  environment: {
+    type: 'string',
+    description: 'The shop that it is shown in',
+    valueHint: 'url',
+    default: 'http://localhost:8088',
+  },
+  port: { type: 'string', description: 'Where to open it', valueHint: 'number', default: '8188' },
+} as const
+
+export const devCommand = (io: Io): Command =>
+  toCommand(args, {
+    meta: {
+      name: 'jangteo dev',
+      description: 'The whole shop, with one micro-frontend live from its sources',
+    },
+    run: async ({ args: { dir, environment, port } }) => {
+      const folder = resolve(io.cwd, dir)
+      if (!existsSync(join(folder, 'mfe.config.json')))
+        throw new CommandError(
+          `There is no micro-frontend in ${folder}: no mfe.config.json. Go to its folder first.`,
+        )
+      if (!URL.canParse(environment))
+        throw new CommandError(`--environment "${environment}" is no address, e.g. https://shop.example.`)
+      const program = join(findWorkspace(folder), 'packages/dev-env/src/develop.ts')
+      const child = spawn(process.execPath, [program], {
+        stdio: 'inherit',
+        env: {
+          ...io.env,
+          DEVELOP_DIR: folder,
+          DEVELOP_ENVIRONMENT: environment,
+          DEVELOP_PORT: port,
+        },
+      })
+      const stop = (signal: NodeJS.Signals): void => void child.kill(signal)
+      process.once('SIGINT', stop).once('SIGTERM', stop)
+      const [code] = await once(child, 'exit')
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      if (code !== 0) throw new CommandError('It ended with an error. Its own messages stand above.')
+    },
+  })

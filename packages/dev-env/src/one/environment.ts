@@ -1,0 +1,28 @@
+import { type ReleaseDocument, ReleaseDocumentSchema } from '@jangteo/contracts'
+import { Value } from 'typebox/value'
+
+const DOCUMENT = '/api/registry/environments/production'
+
+/** What is live there. Rejects with what a person can do. */
+export async function readDocument(environment: string): Promise<ReleaseDocument> {
+  const answer = await fetch(`${environment}${DOCUMENT}`).catch((cause: unknown) => {
+    throw new Error(
+      `There is no shop at ${environment}. Start one with \`npm start\`, or name another with --environment <url>.`,
+      { cause },
+    )
+  })
+  const content: unknown = await answer.json().catch(() => undefined)
+  if (answer.ok && Value.Check(ReleaseDocumentSchema, content)) return content
+  throw new Error(
+    `${environment} does not answer as a shop does (${DOCUMENT}: ${answer.status}). Check --environment.`,
+  )
+}
+
+/** Where its sign-in forms lead, as its own pages say. */
+export async function findIdentityUrl(environment: string): Promise<string> {
+  const page = await fetch(`${environment}/ko/`, { headers: { accept: 'text/html' } })
+  await page.body?.cancel()
+  const policy = page.headers.get('content-security-policy') ?? ''
+  const targets = /form-action ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []
+  return targets.find((target) => URL.canParse(target)) ?? environment
+}
