@@ -53,13 +53,21 @@ export default defineConfig({
       testMatch: journeys,
       use: { ...inChromium, ...phone, hasTouch: true, userAgent: devices['Pixel 7'].userAgent },
     },
-    { name: 'chromium-desktop', testIgnore: /faults\/process/, use: { ...inChromium, ...desktop } },
+    {
+      name: 'chromium-desktop',
+      testIgnore: /faults\/process|deployment/,
+      use: { ...inChromium, ...desktop },
+    },
     { name: 'firefox-phone', testMatch: [journeys, /every-page/], use: { ...inFirefox, ...phone } },
     {
       name: 'firefox-desktop',
       testMatch: [journeys, /faults\/(mash-up|does-not-start)/],
       use: { ...inFirefox, ...desktop },
     },
-    { name: 'process', testMatch: /faults\/process\/.*\.spec\.ts/, use: { ...inChromium, ...desktop } },
+    {
+      name: 'process',
+      testMatch: /(faults\/process|deployment)\/.*\.spec\.ts/,
+      use: { ...inChromium, ...desktop },
+    },
   ],
 })

@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { publishDirectory, run } from '@jangteo/cli'
+import type { ChangeListDto, MfeManifest, PageReleaseMap, ReleaseDocument } from '@jangteo/contracts'
+import type { Page } from '@playwright/test'
+import type { ShopProcess } from '../support/shop-process.ts'
+
+const CATALOG = fileURLToPath(new URL('../../apps/catalog-mfe/dist', import.meta.url))
+const CHANGES_LISTED = 20
+
+export interface Ended {
+  readonly code: number
+  /** Every line that it printed. */
+  readonly said: string
+}
+
+/** What the team of the catalog does, with the command that it has. */
+export interface ReleaseDesk {
+  /** The `jangteo` command. */
+  jangteo(...args: readonly string[]): Promise<Ended>
+  /** Publishes the next version of the catalog; `isBroken`: its pages throw when they are to be mounted. Answers the release. */
+  publish(options?: { readonly isBroken?: boolean }): Promise<string>
+  /** What visitors get by default. */
+  liveRelease(): Promise<string>
+  changes(): Promise<ChangeListDto['items']>
+}
+
+export async function openReleaseDesk(shop: ShopProcess, dataDir: string): Promise<ReleaseDesk> {
+  const { cli: secret } = JSON.parse(await readFile(join(dataDir, 'secrets.json'), 'utf8')) as { cli: string }
+  const env = {
+    JANGTEO_CLIENT_ID: 'jangteo-cli',
+    JANGTEO_CLIENT_SECRET: secret,
+    JANGTEO_TOKEN_URL: `${shop.identityUrl}/oauth/token`,
+  }
+  const get = async <Answer>(path: string): Promise<Answer> =>
+    (await (await fetch(`${shop.url}/api/registry/${path}`)).json()) as Answer
+  let published = 0
+
+  return {
+    jangteo: async (...args) => {
+      const lines: string[] = []
+      const say = (line: string): void => void lines.push(line)
+      const io = { env, cwd: process.cwd(), wait: () => Promise.resolve(), out: say, err: say }
+      const code = await run([...args, '--registry', shop.url], io)
+      return { code, said: lines.join('\n') }
+    },
+    publish: async ({ isBroken = false } = {}) => {
+      const dir = await mkdtemp(join(tmpdir(), 'jangteo-catalog-'))
+      await cp(CATALOG, dir, { recursive: true })
+      published += 1
+      await makeAnother(dir, `0.1.0-drill.${published}`, isBroken)
+      const token = await tokenFor(env)
+      const { release } = await publishDirectory({
+        dir,
+        registryUrl: shop.url,
+        token,
+        promote: false,
+        log: () => undefined,
+      })
+      await rm(dir, { recursive: true })
+      return release
+    },
+    liveRelease: async () => {
+      const { microFrontends } = await get<ReleaseDocument>('environments/production')
+      const live = microFrontends['catalog']?.find(({ deployment }) => deployment.default)
+      if (!live) throw new Error('The catalog is not live.')
+      return live.metadata.version
+    },
+    changes: async () =>
+      (await get<ChangeListDto>(`environments/production/changes?limit=${CHANGES_LISTED}`)).items,
+  }
+}
+
+/** Another version of the same build. */
+async function makeAnother(dir: string, version: string, isBroken: boolean): Promise<void> {
+  const file = join(dir, 'mfe.json')
+  const manifest = { ...(JSON.parse(await readFile(file, 'utf8')) as MfeManifest), version }
+  await writeFile(file, JSON.stringify(manifest))
+  if (!isBroken) return
+  const pages = manifest.preload?.find((path) => path.includes('/pages-'))
+  if (pages === undefined) throw new Error('The build has no chunk of pages.')
+  const source = await readFile(join(dir, pages), 'utf8')
+  await writeFile(join(dir, pages), `throw new Error('This release is broken.');${source}`)
+}
+
+async function tokenFor(env: Readonly<Record<string, string>>): Promise<string> {
+  const basic = Buffer.from(`${env['JANGTEO_CLIENT_ID']}:${env['JANGTEO_CLIENT_SECRET']}`).toString('base64')
+  const answer = await fetch(env['JANGTEO_TOKEN_URL'] ?? '', {
+    method: 'POST',
+    headers: { authorization: `Basic ${basic}` },
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      scope: 'registry:publish',
+      resource: 'urn:jangteo-api',
+    }),
+  })
+  return ((await answer.json()) as { access_token: string }).access_token
+}
+
+/** The release of the catalog that the open page has. */
+export async function releaseOf(page: Page): Promise<string> {
+  const text = await page.locator('#jangteo-release-map').textContent()
+  const map = JSON.parse(text ?? '') as PageReleaseMap
+  const catalog = map.mfes.find(({ name }) => name === 'catalog')
+  if (!catalog) throw new Error('The page has no catalog.')
+  return catalog.release
+}

@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test'
+import { CheckoutPage, OrderPage } from '../pages/order-pages.ts'
+import {
+  addToCart,
+  CARDS,
+  chooseShipping,
+  fillAddress,
+  findProduct,
+  payWith,
+  signUpFromCart,
+} from '../support/shopping.ts'
+import { Header } from '../pages/header.ts'
+import { startShop, type ShopProcess } from '../support/shop-process.ts'
+import { expect, test as base } from '../support/test.ts'
+import { TEXTS } from '../support/texts.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openReleaseDesk, releaseOf, type ReleaseDesk } from './release-desk.ts'
+import { watchRequests } from './watch-requests.ts'
+
+interface OpenShop {
+  readonly shop: ShopProcess
+  readonly desk: ReleaseDesk
+}
+
+/** One shop for all drills: each begins with a release that everybody has. */
+const test = base.extend<{ desk: ReleaseDesk }, { opened: OpenShop }>({
+  opened: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+    async ({}, use) => {
+      const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-releases-'))
+      const shop = await startShop({ dataDir })
+      await use({ shop, desk: await openReleaseDesk(shop, dataDir) })
+      await shop.kill()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  desk: ({ opened }, use) => use(opened.desk),
+  baseURL: ({ opened }, use) => use(opened.shop.url),
+})
+test.describe.configure({ mode: 'serial' })
+
+const FAILED = { name: 'This page could not be loaded' }
+/** The composer asks the registry at most once a second, so a page view may be that old. */
+const VIEW_EVERY_MS = 250
+const VIEWS_IN_FIVE_SECONDS = 20
+
+async function viewsUntil(page: Page, release: string): Promise<number> {
+  for (let view = 1; view <= VIEWS_IN_FIVE_SECONDS; view += 1) {
+    await page.goto('/en/search?q=bag')
+    if ((await releaseOf(page)) === release) return view
+    await new Promise((resolve) => setTimeout(resolve, VIEW_EVERY_MS))
+  }
+  throw new Error(`${VIEWS_IN_FIVE_SECONDS} page views, and none has ${release}.`)
+}
+
+test('a shopper in checkout goes on undisturbed by a new catalog, and gets it afterwards', async ({
+  page,
+  desk,
+}) => {
+  const before = await desk.liveRelease()
+  await findProduct(page, 'en')
+  await addToCart(page, 'en')
+  await new Header(page, 'en').cart.click()
+  await signUpFromCart(page, 'en')
+  await fillAddress(page, 'en')
+  expect(await releaseOf(page)).toBe(before)
+
+  const failed = watchRequests(page)
+  const documents: string[] = []
+  const questions: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (request.isNavigationRequest()) documents.push(pathname)
+    if (pathname === '/releases.json') questions.push(pathname)
+  })
+  const next = await desk.publish()
+  expect((await desk.jangteo('promote', 'catalog', next)).code).toBe(0)
+  // A page asks at most every five seconds.
+  await page.waitForTimeout(5000)
+  await chooseShipping(page, 'en')
+  await expect.poll(() => questions.length, 'the page has heard of the new release').toBeGreaterThan(0)
+  await expect(new CheckoutPage(page, 'en').cardNumber).toBeVisible()
+  await payWith(page, 'en', CARDS.approved)
+  await expect(new OrderPage(page, 'en').heading).toHaveText(TEXTS.en.placed)
+  expect(documents).toEqual([])
+  expect(await releaseOf(page)).toBe(before)
+
+  await page.getByRole('link', { name: 'Jangteo home page' }).click()
+  await expect.poll(() => releaseOf(page)).toBe(next)
+  await expect(page.locator('jt-product-tile').first()).toBeVisible()
+  expect(documents).toEqual(['/en'])
+  expect(failed).toEqual([])
+})
+
+test('a rollback needs no build, and new page views have it within five seconds', async ({ page, desk }) => {
+  const now = await desk.liveRelease()
+  const next = await desk.publish()
+  await desk.jangteo('promote', 'catalog', next)
+  await viewsUntil(page, next)
+  const { code, said } = await desk.jangteo('rollback', 'catalog', '--why', 'a drill')
+  expect([code, said]).toEqual([0, expect.stringContaining(`back at ${now}`)])
+  await viewsUntil(page, now)
+  await expect(page.locator('jt-product-tile').first()).toBeVisible()
+})
+
+test('of two that promote at once, one wins, and the other loses nothing', async ({ desk }) => {
+  const [one, two] = [await desk.publish(), await desk.publish()]
+  const revision = String((await desk.changes())[0]?.revision)
+  const attempts = await Promise.all(
+    [one, two].map((release) => desk.jangteo('promote', 'catalog', release, '--if-revision', revision)),
+  )
+  expect(attempts.map(({ code }) => code).sort()).toEqual([0, 1])
+  const lost = attempts.findIndex(({ code }) => code === 1)
+  expect(attempts[lost]?.said).toContain('(revision-moved)')
+  expect(await desk.liveRelease()).toBe([two, one][lost])
+  expect((await desk.jangteo('promote', 'catalog', [one, two][lost] ?? '')).code).toBe(0)
+})
+
+test('twenty publications in a row cost no page view', async ({ page, desk }) => {
+  const failed = watchRequests(page)
+  let isPublishing = true
+  const publishing = (async () => {
+    for (let time = 0; time < 20; time += 1) {
+      const { code } = await desk.jangteo('promote', 'catalog', await desk.publish())
+      expect(code).toBe(0)
+    }
+  })().finally(() => (isPublishing = false))
+
+  const seen = new Set<string>()
+  let views = 0
+  while (isPublishing) {
+    const answer = await page.goto('/en/search?q=bag')
+    expect(answer?.status()).toBe(200)
+    await expect(page.locator('jt-product-tile').first()).toBeVisible()
+    seen.add(await releaseOf(page))
+    views += 1
+  }
+  await publishing
+  expect(failed).toEqual([])
+  expect(seen.size, `${views} views`).toBeGreaterThan(2)
+})
+
+test('a canary that cannot be mounted ends by itself, and breaks one page of each visitor at most', async ({
+  browser,
+  desk,
+  opened,
+  consoleLines,
+}) => {
+  const stable = await desk.liveRelease()
+  const broken = await desk.publish({ isBroken: true })
+  await desk.jangteo('rollout', 'catalog', broken, '100%', '--why', 'a drill')
+  await expect
+    .poll(async () => (await (await fetch(`${opened.shop.url}/en/`)).text()).includes(broken))
+    .toBe(true)
+
+  /** How many broken pages a new visitor meets, who tries again once and then looks at another page. */
+  const visit = async (isPatient: boolean): Promise<number> => {
+    const context = await browser.newContext({ baseURL: opened.shop.url })
+    const page = await context.newPage()
+    await page.goto('/en/search?q=bag')
+    const tile = page.locator('jt-product-tile').first()
+    const panel = page.getByRole('heading', FAILED)
+    await expect(tile.or(panel)).toBeVisible()
+    let brokenPages = (await panel.isVisible()) ? 1 : 0
+    if (brokenPages === 1 && isPatient) {
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(tile).toBeVisible()
+      expect(await releaseOf(page)).toBe(stable)
+      await page.goto('/en/c/bags-shoes')
+      await expect(tile.or(panel)).toBeVisible()
+      if (await panel.isVisible()) brokenPages += 1
+    }
+    // Leaving sends what the page has to report.
+    await page.goto('about:blank')
+    await context.close()
+    return brokenPages
+  }
+  const guarded = async (): Promise<boolean> => (await desk.changes())[0]?.by === 'guard'
+
+  const met: number[] = []
+  for (let group = 0; group < 8 && !(await guarded()); group += 1)
+    met.push(...(await Promise.all([visit(group === 0), visit(false), visit(false)])))
+  await expect.poll(guarded).toBe(true)
+  expect(Math.max(...met)).toBe(1)
+  const [change] = await desk.changes()
+  expect(change).toMatchObject({ action: 'rollback', name: 'catalog', release: stable })
+  expect(change?.reason).toMatch(/^For \d+ of \d+ visitors \(100\.0 %\) a page failed/)
+  expect(await desk.liveRelease()).toBe(stable)
+  expect(consoleLines).toEqual([])
+})
