@@ -76,3 +76,15 @@ describe('files of a release', () => {
     },
   )
 })
+
+it('stay as they are for pages that were opened 30 days and many releases ago', async () => {
+  const files = { 'mfe.js': ENTRY, 'img/logo.svg': '<svg/>', 'data.bin': 'bytes', 'x.js': '1' }
+  for (let version = 2; version < 6; version += 1) {
+    await registry.promote(await registry.publish(aManifest({ version: `${version}` }), { 'mfe.js': ENTRY }))
+  }
+  registry.context.clock.advance({ minutes: 31 * 24 * 60 })
+  for (const [path, content] of Object.entries(files)) {
+    const reply = await get(path)
+    expect([reply.statusCode, reply.body]).toEqual([200, content])
+  }
+})

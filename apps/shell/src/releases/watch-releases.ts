@@ -27,7 +27,8 @@ export function watchReleases(options: {
 }): ReleaseWatch {
   const { window, map, link, reload } = options
   const { frame = [], mfes, environment } = map
-  const tell = createSights({ environment, releases: [...frame, ...mfes], window, send: link.send })
+  const releases = [...frame, ...mfes]
+  const tell = createSights({ environment, releases, window, send: link.send })
   const renewal = createRenewal({ map, ask: link.ask, now: () => window.performance.now() })
   let hasFailedCanary = false
   let failures: Promise<Failures> | undefined
@@ -48,6 +49,8 @@ export function watchReleases(options: {
   window.addEventListener('unhandledrejection', ({ reason }) => judge((all) => all.uncaught(reason)))
   window.setInterval(() => window.document.hidden || check(), ASK_EVERY_MS)
   for (const { name } of frame) tell(name, 'view')
+  // Whoever has a canary may leave as soon as it fails, and that must not get lost.
+  if (releases.some(({ isCanary }) => isCanary)) judge(() => false)
 
   return {
     shown: (name) => tell(name, 'view'),
