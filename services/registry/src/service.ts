@@ -3,6 +3,7 @@ import { addAssetRoutes } from './adapters/inbound/http/asset-routes.ts'
 import { addChangeRoutes } from './adapters/inbound/http/change-routes.ts'
 import { addCanDeployRoutes } from './adapters/inbound/http/can-deploy-routes.ts'
 import { addEnvironmentRoutes } from './adapters/inbound/http/environment-routes.ts'
+import { addPeopleRoutes } from './adapters/inbound/http/people/people-routes.ts'
 import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
 import { addReportRoutes } from './adapters/inbound/http/report-routes.ts'
@@ -29,6 +30,7 @@ export function createRegistryService(context: ServiceContext, config: RegistryC
       addEnvironmentRoutes(app, dependencies)
       addChangeRoutes(app, dependencies)
       addReportRoutes(app, dependencies)
+      await addPeopleRoutes(app, dependencies)
       addAssetRoutes(app, dependencies)
       parts.every(JUDGE_EVERY_MS, () => judgeRollouts(dependencies))
     },

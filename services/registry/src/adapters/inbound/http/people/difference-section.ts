@@ -1,0 +1,66 @@
+import { type Html, html } from '@jangteo/service-kit'
+import type { Difference, EnvironmentDifference } from '../../../../domain/difference.ts'
+import type { Deployment, Killed } from '../../../../domain/environment.ts'
+import { code, type PageContext } from './page-context.ts'
+
+export interface DifferenceSection {
+  readonly from: number
+  readonly to: number
+  /** Undefined where one of the revisions is none. */
+  readonly difference: EnvironmentDifference | undefined
+}
+
+/** How what is live differs between two revisions. */
+export function differenceSection(context: PageContext, section: DifferenceSection): Html {
+  const { text, locale, environment } = context
+  const { from, to, difference } = section
+  return html`<section aria-labelledby="difference">
+    <h2 id="difference">${text.difference}</h2>
+    <form method="get" action="/api/registry/#difference">
+      <input type="hidden" name="locale" value="${locale}" />
+      <input type="hidden" name="environment" value="${environment}" />
+      <label>${text.from} <input type="number" name="from" min="0" required value="${from}" /></label>
+      <label>${text.to} <input type="number" name="to" min="0" required value="${to}" /></label>
+      <button type="submit">${text.compare}</button>
+    </form>
+    ${difference ? rows(context, difference) : html`<p role="alert">${text.unknownRevision}</p>`}
+  </section>`
+}
+
+function rows(context: PageContext, difference: EnvironmentDifference): Html {
+  const { text } = context
+  const switched = [
+    ...difference.paused.map((name) => `${name}: ${text.actions.pause}`),
+    ...difference.resumed.map((name) => `${name}: ${text.actions.resume}`),
+    ...difference.killed.map((one) => `${labelOf(one)}: ${text.actions.kill}`),
+    ...difference.revived.map((one) => `${labelOf(one)}: ${text.actions.revive}`),
+  ]
+  if (difference.deployments.length + switched.length === 0) return html`<p>${text.noDifference}</p>`
+  return html`<ul class="cards">
+      ${difference.deployments.map((one) => row(context, one))}
+    </ul>
+    ${
+      switched.length > 0 &&
+      html`<ul>
+        ${switched.map((line) => html`<li>${line}</li>`)}
+      </ul>`
+    }`
+}
+
+const row = ({ text }: PageContext, { name, before, after }: Difference): Html =>
+  html`<li class="card">
+    <h3>${name}</h3>
+    <dl>
+      <dt>${text.before}</dt>
+      <dd>${sharesOf(before, text.nothing)}</dd>
+      <dt>${text.after}</dt>
+      <dd>${sharesOf(after, text.nothing)}</dd>
+    </dl>
+  </li>`
+
+const sharesOf = (deployments: readonly Deployment[], nothing: string): Html =>
+  deployments.length === 0
+    ? html`${nothing}`
+    : html`${deployments.map(({ release, traffic }) => html`<span>${code(release)} ${traffic} %</span> `)}`
+
+const labelOf = ({ name, fragment }: Killed): string => (fragment === undefined ? name : `<${fragment}>`)

@@ -1,0 +1,98 @@
+import { type Locale, Strict, Type } from '@jangteo/contracts'
+import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
+import { getHealth } from '../../../../application/get-health.ts'
+import { liveReleases } from '../../../../application/live-releases.ts'
+import type { Revision } from '../../../../domain/change.ts'
+import { differenceOf } from '../../../../domain/difference.ts'
+import {
+  defaultRelease,
+  emptyEnvironment,
+  type Environment,
+  ENVIRONMENTS,
+} from '../../../../domain/environment.ts'
+import type { EnvironmentRepository } from '../../../../ports/environment-repository.ts'
+import type { HealthRepository } from '../../../../ports/health-repository.ts'
+import type { ReleaseRepository } from '../../../../ports/release-repository.ts'
+import { differenceSection, type DifferenceSection } from './difference-section.ts'
+import { loadPeoplePage } from './layout.ts'
+import { liveSection } from './live-section.ts'
+import type { PageContext } from './page-context.ts'
+import { texts } from './texts.ts'
+import { timelineSection } from './timeline-section.ts'
+
+export interface PeopleDependencies {
+  readonly releases: ReleaseRepository
+  readonly environments: EnvironmentRepository
+  readonly health: HealthRepository
+}
+
+const TIMELINE_LENGTH = 50
+const DEFAULT_LOCALE: Locale = 'ko'
+const RevisionNumber = Type.Optional(Type.Integer({ minimum: 0 }))
+
+/** What is live, for people: `/api/registry/`. */
+export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDependencies): Promise<void> {
+  const page = await loadPeoplePage()
+  app.get(
+    '/api/registry/',
+    {
+      schema: {
+        summary: 'What is live, its timeline and how revisions differ, as a page for people',
+        querystring: Strict({
+          locale: Type.Optional(Type.Enum(['ko', 'en'])),
+          environment: Type.Enum([...ENVIRONMENTS], { default: 'production' }),
+          from: RevisionNumber,
+          to: RevisionNumber,
+        }),
+      },
+    },
+    async ({ query, headers }, reply) => {
+      const locale = query.locale ?? localeFromAcceptLanguage(headers['accept-language']) ?? DEFAULT_LOCALE
+      const context: PageContext = { locale, text: texts[locale], environment: query.environment }
+      const { environments } = dependencies
+      const current = await environments.current(query.environment)
+      const revisions = await environments.revisions(query.environment, TIMELINE_LENGTH)
+      const { to = current.revision, from = Math.max(0, to - 1) } = query
+      const parts = [
+        liveSection(context, {
+          current,
+          releases: await liveReleases(dependencies.releases, current),
+          health: await getHealth(dependencies, query.environment),
+          returnable: returnableNames(current, revisions),
+        }),
+        timelineSection(context, revisions),
+        differenceSection(context, await compare(environments, query.environment, { from, to })),
+      ]
+      return reply
+        .headers(page.headers)
+        .header('content-language', locale)
+        .type('text/html; charset=utf-8')
+        .send(page.markup(context, parts, current.revision))
+    },
+  )
+  app.get('/api/registry', { schema: { hide: true } }, (_request, reply) =>
+    reply.redirect('/api/registry/', 308),
+  )
+}
+
+/** Names that had another release for everybody before, as far as the timeline tells. */
+function returnableNames(current: Environment, revisions: readonly Revision[]): ReadonlySet<string> {
+  const names = Object.keys(current.deployments)
+  const hadAnother = (name: string): boolean =>
+    revisions.some(({ environment }) => {
+      const release = defaultRelease(environment, name)
+      return release !== undefined && release !== defaultRelease(current, name)
+    })
+  return new Set(names.filter(hadAnother))
+}
+
+async function compare(
+  environments: EnvironmentRepository,
+  name: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<DifferenceSection> {
+  const find = async (revision: number): Promise<Environment | undefined> =>
+    revision === 0 ? emptyEnvironment(name) : environments.at(name, revision)
+  const [before, after] = [await find(from), await find(to)]
+  return { from, to, difference: before && after && differenceOf(before, after) }
+}

@@ -1,0 +1,92 @@
+import type { ReleaseDto } from '@jangteo/contracts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aManifest } from './testing/manifest-builder.ts'
+import { createRegistryWithVue, type RunningRegistry } from './testing/running-registry.ts'
+
+let registry: RunningRegistry
+let first: ReleaseDto
+let second: ReleaseDto
+beforeAll(async () => {
+  registry = await createRegistryWithVue()
+  first = await registry.publish()
+  second = await registry.publish(aManifest({ version: '2.0.0' }))
+  await registry.promote(first)
+  await registry.promote(second)
+})
+afterAll(() => registry.close())
+
+async function open(query = '', headers: Readonly<Record<string, string>> = {}) {
+  const reply = await registry.service.app.inject({ url: `/api/registry/${query}`, headers })
+  return { status: reply.statusCode, headers: reply.headers, text: reply.body.replace(/\s+/g, ' ') }
+}
+const sectionOf = (page: string, id: string): string =>
+  page.split('<section').find((part) => part.includes(`id="${id}"`)) ?? expect.fail(`no section ${id}`)
+
+describe('the page for people', () => {
+  it('says what is live with how to go back, only where there is something to go back to', async () => {
+    const live = sectionOf((await open('?locale=en')).text, 'live')
+    expect(live).toContain(`<code>${second.release}</code>`)
+    expect(live).toContain('100 %')
+    expect(live).toContain('<code>npm run jangteo -- rollback catalog</code>')
+    expect(live).not.toContain('rollback vue')
+    expect(live).toContain('No visitor has seen it yet')
+  })
+
+  it('tells the timeline, newest first', async () => {
+    const timeline = sectionOf((await open('?locale=en')).text, 'timeline')
+    const [newest = '', before = ''] = timeline.split('<li>').slice(1)
+    expect(newest).toContain('Revision 3 · ci-catalog')
+    expect(newest).toContain(`<code>${second.release}</code>`)
+    expect(before).toContain('Revision 2')
+  })
+
+  it('compares two revisions, by default the newest with the one before', async () => {
+    const newest = sectionOf((await open('?locale=en')).text, 'difference')
+    expect(newest).toMatch(new RegExp(`Before.*${first.release}.*After.*${second.release}`))
+    expect(newest).not.toContain('<h3>vue</h3>')
+    const all = sectionOf((await open('?locale=en&from=0&to=3')).text, 'difference')
+    expect(all).toContain('<h3>vue</h3>')
+    expect(all).toMatch(/Before<\/dt> <dd>nothing/)
+    expect(sectionOf((await open('?locale=en&from=3&to=3')).text, 'difference')).toContain('do not differ')
+    expect(sectionOf((await open('?locale=en&from=3&to=99')).text, 'difference')).toContain(
+      'no such revision',
+    )
+  })
+
+  it.each([
+    ['', { 'accept-language': 'en-GB' }, 'en', 'What is live'],
+    ['', {}, 'ko', '지금 무엇이 배포되어 있나요'],
+    ['?locale=ko', { 'accept-language': 'en' }, 'ko', '지금 무엇이 배포되어 있나요'],
+  ])('speaks the language of its reader: %j %j', async (query, headers, locale, title) => {
+    const page = await open(query, headers)
+    expect(page.text).toContain(`<html lang="${locale}">`)
+    expect(page.text).toContain(`<h1>${title}</h1>`)
+  })
+
+  it('runs nothing but its own script, and shows an empty environment', async () => {
+    const page = await open('?locale=en&environment=preview')
+    expect(page.text).toContain('Nothing is live yet.')
+    const policy = String(page.headers['content-security-policy'])
+    expect(policy).toContain(`default-src 'none'`)
+    expect(policy).not.toContain('unsafe')
+    expect((await open('?environment=elsewhere')).status).toBe(400)
+  })
+
+  it('shows the words of a person as words', async () => {
+    const reason = '<img src=x onerror=alert(1)>'
+    const authorization = await registry.context.testTokens.bearer({
+      scopes: ['registry:promote'],
+      roles: ['platform'],
+    })
+    const reply = await registry.service.app.inject({
+      method: 'POST',
+      url: '/api/registry/environments/production/releases/catalog/rollback',
+      headers: { authorization, 'if-match': '*' },
+      payload: { reason },
+    })
+    expect(reply.statusCode).toBe(200)
+    const { text } = await open('?locale=en')
+    expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(text).not.toContain(reason)
+  })
+})
