@@ -7,7 +7,7 @@ import type { ChangeListDto, MfeManifest, PageReleaseMap, ReleaseDocument } from
 import type { Page } from '@playwright/test'
 import type { ShopProcess } from '../support/shop-process.ts'
 
-const CATALOG = fileURLToPath(new URL('../../apps/catalog-mfe/dist', import.meta.url))
+const APPS = fileURLToPath(new URL('../../apps/', import.meta.url))
 const CHANGES_LISTED = 20
 
 export interface Ended {
@@ -20,8 +20,8 @@ export interface Ended {
 export interface ReleaseDesk {
   /** The `jangteo` command. */
   jangteo(...args: readonly string[]): Promise<Ended>
-  /** Publishes the next version of the catalog; `isBroken`: its pages throw when they are to be mounted. Answers the release. */
-  publish(options?: { readonly isBroken?: boolean }): Promise<string>
+  /** Publishes the next version of an app, as a rule the catalog; `isBroken`: it throws when it is to be shown. Answers the release. */
+  publish(options?: { readonly app?: 'catalog-mfe' | 'shell'; readonly isBroken?: boolean }): Promise<string>
   /** What visitors get by default. */
   liveRelease(): Promise<string>
   changes(): Promise<ChangeListDto['items']>
@@ -46,9 +46,9 @@ export async function openReleaseDesk(shop: ShopProcess, dataDir: string): Promi
       const code = await run([...args, '--registry', shop.url], io)
       return { code, said: lines.join('\n') }
     },
-    publish: async ({ isBroken = false } = {}) => {
-      const dir = await mkdtemp(join(tmpdir(), 'jangteo-catalog-'))
-      await cp(CATALOG, dir, { recursive: true })
+    publish: async ({ app = 'catalog-mfe', isBroken = false } = {}) => {
+      const dir = await mkdtemp(join(tmpdir(), 'jangteo-release-'))
+      await cp(join(APPS, app, 'dist'), dir, { recursive: true })
       published += 1
       await makeAnother(dir, `0.1.0-drill.${published}`, isBroken)
       const token = await tokenFor(env)
@@ -80,9 +80,9 @@ async function makeAnother(dir: string, version: string, isBroken: boolean): Pro
   await writeFile(file, JSON.stringify(manifest))
   if (!isBroken) return
   const pages = manifest.preload?.find((path) => path.includes('/pages-'))
-  if (pages === undefined) throw new Error('The build has no chunk of pages.')
-  const source = await readFile(join(dir, pages), 'utf8')
-  await writeFile(join(dir, pages), `throw new Error('This release is broken.');${source}`)
+  const script = join(dir, pages ?? manifest.entry)
+  const source = await readFile(script, 'utf8')
+  await writeFile(script, `throw new Error('This release is broken.');${source}`)
 }
 
 async function tokenFor(env: Readonly<Record<string, string>>): Promise<string> {

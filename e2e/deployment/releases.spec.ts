@@ -191,3 +191,29 @@ test('a canary that cannot be mounted ends by itself, and breaks one page of eac
   expect(await desk.liveRelease()).toBe(stable)
   expect(consoleLines).toEqual([])
 })
+
+test('a canary of the shell that does not start gives way to the default on Retry', async ({
+  page,
+  desk,
+  consoleLines,
+}) => {
+  const shell = await desk.publish({ app: 'shell', isBroken: true })
+  await desk.jangteo('rollout', 'shell', shell, '100%')
+  await expect.poll(async () => (await (await page.request.get('/en/')).text()).includes(shell)).toBe(true)
+  await page.goto('/en/search?q=bag')
+  await expect(page.getByRole('heading', { name: 'Jangteo could not be opened' })).toBeVisible()
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page.locator('jt-product-tile').first()).toBeVisible()
+
+  expect(consoleLines.every((line) => line.includes('This release is broken.'))).toBe(true)
+  consoleLines.length = 0
+  await page.goto('/en/c/bags-shoes')
+  await expect(page.locator('jt-product-tile').first()).toBeVisible()
+  const status = await desk.jangteo('status', '--json')
+  const { live } = JSON.parse(status.said) as { live: { release: string; health: object }[] }
+  expect(live.find(({ release }) => release === shell)?.health).toEqual({
+    visitors: 1,
+    failed: { mount: 1, fragment: 0, error: 0 },
+  })
+  expect((await desk.jangteo('rollback', 'shell')).code).toBe(0)
+})

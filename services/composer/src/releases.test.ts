@@ -1,6 +1,6 @@
 import { FAILED_CANARIES_COOKIE } from '@jangteo/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { aDocument, anMfe, aShop, aVersion } from './testing/release-document-builder.ts'
+import { aDocument, anMfe, aShell, aShop, aVersion } from './testing/release-document-builder.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
 
 const [stable, canary] = ['1'.repeat(16), '2'.repeat(16)]
@@ -62,6 +62,31 @@ describe('a visitor whose canary could not be shown', () => {
     const { statusCode, body } = await composer.get('/ko/', { cookie: `${FAILED_CANARIES_COOKIE}=${note}` })
     expect(statusCode).toBe(200)
     expect(body).toContain(`/assets/catalog/${canary}/mfe.js`)
+  })
+})
+
+describe('a page whose shell is a canary', () => {
+  const withShell = (share: number): ReturnType<typeof aDocument> => {
+    const document = aDocument()
+    const versions = [
+      aVersion(aShell(), { traffic: share, default: false }, canary),
+      aVersion(aShell(), { traffic: 100 - share, default: true }, stable),
+    ]
+    return { ...document, microFrontends: { ...document.microFrontends, shell: versions } }
+  }
+
+  it('tells the panel that is shown when it does not start, and the map what to compare', async () => {
+    composer = await createRunningComposer(withShell(100))
+    const { body } = await composer.get('/ko/')
+    expect(body).toContain(`data-canaries="shell:${canary}"`)
+    expect(body).toContain(`"frame":[{"name":"shell","release":"${canary}","isCanary":true}]`)
+  })
+
+  it('is not one for those who have the default', async () => {
+    composer = await createRunningComposer(withShell(0))
+    const { body } = await composer.get('/ko/')
+    expect(body).toContain('data-canaries=""')
+    expect(body).toContain(`"frame":[{"name":"shell","release":"${stable}"}]`)
   })
 })
 

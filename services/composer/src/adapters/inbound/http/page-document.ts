@@ -50,7 +50,7 @@ const writeBody = ({ locale, plan }: ComposedPage, frame: Html): Html =>
   html`<body>
     <noscript>${PAGE_TEXT[locale].noScript}</noscript>
     <div id="jangteo-shell">${frame}</div>
-    ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale)}
+    ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale, plan.site.releaseMap)}
     <script type="module" src="${plan.site.entry.href}" integrity="${plan.site.entry.integrity}"></script>
   </body>`
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { Locale } from '@jangteo/contracts'
+import { FAILED_CANARIES_COOKIE, type Locale, type PageReleaseMap } from '@jangteo/contracts'
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
 import { PAGE_TEXT } from './page-text.ts'
+
+/** Notes the canaries that the page is made of and tells the registry, as the shell would if it had started. */
+const NOTE_CANARIES = `({dataset:{canaries,environment}})=>{if(!canaries)return;const old=/${FAILED_CANARIES_COOKIE}=([^;]*)/.exec(document.cookie)?.[1];document.cookie='${FAILED_CANARIES_COOKIE}='+[old,canaries].filter(Boolean).join('.')+'; path=/; samesite=lax'+(location.protocol==='https:'?'; secure':'');const sights=canaries.split('.').map(canary=>{const[name,release]=canary.split(':');return{name,release,kind:'mount'}});navigator.sendBeacon('/api/registry/reports',new Blob([JSON.stringify({environment,sights})],{type:'application/json'}))}`
 
 /**
  * Shows the panel, and the frame's links and search that work without scripts, when the shell, or anything that it is made of, does not load or start. It needs neither; the shell takes the panel away as
  * soon as it has started, and answers for every later failure itself.
  */
-const SCRIPT = `{const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed'};addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
+const SCRIPT = `{const note=${NOTE_CANARIES};const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed';note(panel)};addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
 
 /** How a content security policy names the script. */
 export const RESCUE_SOURCE = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`
@@ -15,9 +18,16 @@ export const RESCUE_SOURCE = `'sha256-${createHash('sha256').update(SCRIPT).dige
 const script = rawHtml(`<script>${SCRIPT}</script>`)
 
 /** Retry is a link to the same address: it works without any script. */
-export const writeRescue = (locale: Locale): Html => {
+export const writeRescue = (locale: Locale, { environment, frame = [] }: PageReleaseMap): Html => {
   const { failedTitle, failedDetail, retry } = PAGE_TEXT[locale]
-  return html`<div id="jangteo-rescue" role="alert" hidden>
+  const canaries = frame.filter(({ isCanary }) => isCanary).map(({ name, release }) => `${name}:${release}`)
+  return html`<div
+      id="jangteo-rescue"
+      role="alert"
+      data-environment="${environment}"
+      data-canaries="${canaries.join('.')}"
+      hidden
+    >
       <section class="jangteo-failure">
         <h1 class="jt-h1">${failedTitle}</h1>
         <p>${failedDetail}</p>
