@@ -4,9 +4,11 @@ import type { Plugin, UserConfig } from 'vite'
 import { checkSharedImports } from './check-shared-imports.ts'
 import { collectUses } from './collect-uses.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
+import { groupByPart } from './group-by-part.ts'
 import { importElements } from './import-elements.ts'
 import { isolateCss } from './isolate-css.ts'
 import { loadElementsBeside } from './load-elements-beside.ts'
+import { PAGES } from './parts-at-once.ts'
 import { plainLazyImports } from './plain-lazy-imports.ts'
 import { type MfeConfig, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
@@ -15,15 +17,6 @@ import { setMapsAside } from './set-maps-aside.ts'
 import { isShared } from './shared-modules.ts'
 import { templateOptions } from './template-options.ts'
 import { writeManifest } from './write-manifest.ts'
-
-/** One request for the chassis. What only pages need of it stays apart, because another team's page loads fragments alone. */
-const CHUNKS = [
-  {
-    name: 'kit',
-    test: /mfe-kit\/src\/(?!vite\/|mount-pages|create-pages-app|shell-history)|plugin-vue:export-helper/,
-  },
-]
-const NEEDED_AT_ONCE = /\/(src\/pages\.[jt]s|mfe-kit\/src\/mount-pages\.ts)$/
 
 /**
  * The whole `vite.config.ts` of a micro-frontend: `export default mfe()`. Reads `mfe.config.json` beside it, builds `src/mfe.ts` into `dist/` with
@@ -52,7 +45,11 @@ export function mfe(): UserConfig {
       const input = { mfe: resolve(root, 'src/mfe.ts') }
       return {
         ...css,
-        ...releaseConfig(input, isShared, { outDir: user.build?.outDir, groups: CHUNKS }),
+        ...releaseConfig(input, isShared, {
+          outDir: user.build?.outDir,
+          groups: [groupByPart()],
+          doEntriesShare: true,
+        }),
       }
     },
   }
@@ -78,7 +75,7 @@ export function mfe(): UserConfig {
       writeManifest(() => ({
         ...current(),
         usesOf: uses.of,
-        isNeededAtOnce: (id) => current().config.routes.length > 0 && NEEDED_AT_ONCE.test(id),
+        isNeededAtOnce: (id) => current().config.routes.length > 0 && PAGES.test(id),
       })),
     ],
   }

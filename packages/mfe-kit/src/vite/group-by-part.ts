@@ -1,0 +1,80 @@
+import type { Rolldown } from 'vite'
+import { PAGES } from './parts-at-once.ts'
+
+type Modules = Rolldown.ChunkingContext
+
+/** What only pages need of the chassis stays apart, because another team's page loads fragments alone. */
+const CHASSIS = /mfe-kit\/src\/(?!vite\/|mount-pages|create-pages-app|shell-history)|plugin-vue:export-helper/
+/** Bytes of source that weigh less, compressed, than a file of their own costs: some 500 bytes of headers and lost compression. */
+const SMALL = 2000
+
+/**
+ * Which modules of a micro-frontend share a file, so that a page view takes few requests: `kit` has what several of its parts (pages, fragments)
+ * need, `pages` what all its pages need, and `shared` what one fragment shares with some pages; what is too small for a file of its own
+ * is in the first two. No two files import each other: a module's imports lie in its own file or one before it in this order.
+ */
+export function groupByPart(): Rolldown.CodeSplittingGroup {
+  return {
+    debugName: 'parts of a micro-frontend',
+    includeDependenciesRecursively: false,
+    name: fileOf,
+  }
+}
+
+function fileOf(id: string, modules: Modules): 'kit' | 'pages' | 'shared' | null {
+  const { parts, fragments, isOfPages } = usersOf(id, modules)
+  if (isOfKit(id, modules)) return 'kit'
+  if (isOfPages) return 'pages'
+  if (parts < 2) return null
+  const isSmall = weightOf(id, modules) < SMALL
+  if (fragments > 0) return isSmall ? 'kit' : 'shared'
+  return isSmall ? 'pages' : null
+}
+
+function isOfKit(id: string, modules: Modules): boolean {
+  if (CHASSIS.test(id)) return true
+  const { fragments, isOfPages, isOfEntry } = usersOf(id, modules)
+  return isOfEntry || fragments > 1 || (fragments === 1 && isOfPages)
+}
+
+interface Users {
+  /** How many lazy parts of the micro-frontend load the module. */
+  readonly parts: number
+  readonly fragments: number
+  readonly isOfPages: boolean
+  readonly isOfEntry: boolean
+}
+
+function usersOf(id: string, modules: Modules): Users {
+  const importers = reachable(id, (each) => modules.getModuleInfo(each)?.importers)
+  const parts = importers.filter((each) => (modules.getModuleInfo(each)?.dynamicImporters.length ?? 0) > 0)
+  return {
+    parts: parts.length,
+    fragments: parts.filter((part) => isFragment(part, modules)).length,
+    isOfPages: parts.some((part) => PAGES.test(part)),
+    isOfEntry: importers.some((each) => each !== id && modules.getModuleInfo(each)?.isEntry),
+  }
+}
+
+function isFragment(part: string, modules: Modules): boolean {
+  if (PAGES.test(part)) return false
+  const importers = modules.getModuleInfo(part)?.dynamicImporters ?? []
+  return importers.some((importer) => modules.getModuleInfo(importer)?.isEntry)
+}
+
+/** Of the source, with what it imports beside the kit. */
+function weightOf(id: string, modules: Modules): number {
+  const imported = (each: string): readonly string[] =>
+    (modules.getModuleInfo(each)?.importedIds ?? []).filter((next) => !isOfKit(next, modules))
+  return reachable(id, imported).reduce(
+    (sum, each) => sum + Buffer.byteLength(modules.getModuleInfo(each)?.code ?? ''),
+    0,
+  )
+}
+
+function reachable(id: string, next: (id: string) => readonly string[] | undefined): readonly string[] {
+  const found = new Set([id])
+  // A Set visits what is added while it is walked.
+  for (const each of found) for (const other of next(each) ?? []) found.add(other)
+  return [...found]
+}
