@@ -79,6 +79,9 @@ export const MfeManifestSchema = Strict({
   provides: Type.Optional(
     Type.Record(Type.String(), FilePathSchema, { description: 'Libraries only: specifier → file' }),
   ),
+  singleton: Type.Optional(
+    Type.Boolean({ description: 'Libraries only: a page may have one version of it and no other' }),
+  ),
   needs: Type.Optional(
     Type.Record(Type.String(), Type.Array(FilePathSchema), {
       description: 'Libraries only: specifier → other files that its file imports, directly or not',

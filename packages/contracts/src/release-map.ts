@@ -33,11 +33,23 @@ export const ReleaseListSchema = Strict({
 })
 export type ReleaseListDto = Static<typeof ReleaseListSchema>
 
+const ContentsSchema = Strict({
+  manifest: MfeManifestSchema,
+  files: Type.Record(Type.String(), IntegritySchema),
+})
 const VersionSchema = Strict({
   url: Type.String({ description: 'Root-relative address of the entry' }),
   metadata: Strict({ version: Type.String({ description: 'The release id' }), integrity: IntegritySchema }),
   extras: Strict({
-    jangteo: Strict({ manifest: MfeManifestSchema, files: Type.Record(Type.String(), IntegritySchema) }),
+    jangteo: Strict({
+      ...ContentsSchema.properties,
+      libraries: Type.Optional(
+        Type.Record(ReleaseNameSchema, Strict({ release: ReleaseIdSchema, ...ContentsSchema.properties }), {
+          description:
+            'Releases of libraries that it has for itself where those of the page do not satisfy its `requires`',
+        }),
+      ),
+    }),
   }),
   deployment: Strict({ traffic: Type.Number({ minimum: 0, maximum: 100 }), default: Type.Boolean() }),
 })

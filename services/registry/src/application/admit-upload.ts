@@ -2,7 +2,7 @@ import type { MfeManifest } from '@jangteo/contracts'
 import { checkBudgets } from '../domain/admission/check-budgets.ts'
 import type { Objection } from '../domain/admission/objection.ts'
 import { reviewContents, reviewPlacement } from '../domain/admission/review.ts'
-import type { Environment } from '../domain/environment.ts'
+import { type Environment, promote } from '../domain/environment.ts'
 import type { Refusal } from '../domain/ownership.ts'
 import { fingerprint, type Release, toReleaseId } from '../domain/release.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
@@ -13,6 +13,7 @@ import { integrityOf, sha256Hex } from './digests.ts'
 import { judgeOwnership } from './judge-ownership.ts'
 import { liveReleases } from './live-releases.ts'
 import { readManifest } from './read-manifest.ts'
+import { settleLibraries } from './settle-libraries.ts'
 import type { UploadedFile } from './uploaded-file.ts'
 
 export interface AdmissionDependencies extends Scanners {
@@ -68,7 +69,7 @@ export async function admitUpload(
   const objections = [
     ...(await objectionsToVersion(dependencies, manifest)),
     ...reviewContents(submission),
-    ...(await objectionsToPlace(dependencies, manifest, environment)),
+    ...(await objectionsToPlace(dependencies, { manifest, id: subject.id }, environment)),
   ]
   if (objections.length > 0) return { kind: 'refused', objections, subject }
 
@@ -97,14 +98,18 @@ async function objectionsToVersion(
 
 async function objectionsToPlace(
   { releases }: Pick<AdmissionDependencies, 'releases'>,
-  manifest: MfeManifest,
+  { manifest, id }: Pick<Release, 'manifest' | 'id'>,
   environment: Environment,
 ): Promise<readonly Objection[]> {
-  const live = await liveReleases(releases, environment)
-  return reviewPlacement(
-    manifest,
-    live.map((release) => release.manifest),
-  )
+  const { name } = manifest
+  const upload: Release = { name, id, manifest, files: [], publishedAt: new Date(0), publishedBy: '' }
+  const next = promote(environment, name, id)
+  const [live, settled] = await Promise.all([
+    liveReleases(releases, environment),
+    settleLibraries(releases, { current: environment, next, upload }),
+  ])
+  const manifests = live.map((release) => release.manifest)
+  return [...reviewPlacement(manifest, manifests), ...settled.objections]
 }
 
 const pack = async (file: Omit<PackedFile, 'compressed'>): Promise<PackedFile> => ({

@@ -1,9 +1,10 @@
 import type { Objection } from '../domain/admission/objection.ts'
-import type { Environment } from '../domain/environment.ts'
+import { type Environment, promote } from '../domain/environment.ts'
 import type { Refusal } from '../domain/ownership.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
 import { type AdmissionDependencies, admitUpload, type Upload } from './admit-upload.ts'
 import { reviewBeginning } from './review-beginning.ts'
+import { settleLibraries } from './settle-libraries.ts'
 
 export interface DeployVerdict {
   readonly kind: 'verdict'
@@ -69,6 +70,8 @@ async function judgePublished(
   { name, release }: Wanted,
 ): Promise<DeployVerdict> {
   const refusal = await reviewBeginning(releases, environment, { name, release })
-  const objections = refusal?.kind === 'refused' ? refusal.objections : []
+  const next = promote(environment, name, release)
+  const settled = await settleLibraries(releases, { current: environment, next })
+  const objections = [...(refusal?.kind === 'refused' ? refusal.objections : []), ...settled.objections]
   return { kind: 'verdict', name, release, revision: environment.revision, objections }
 }

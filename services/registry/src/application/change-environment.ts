@@ -4,6 +4,7 @@ import type { Environment } from '../domain/environment.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
 import { reviewBeginning } from './review-beginning.ts'
+import { settleLibraries } from './settle-libraries.ts'
 
 export interface ChangeDependencies {
   readonly releases: ReleaseRepository
@@ -69,11 +70,13 @@ async function attemptChange(
     const refusal = await reviewBeginning(releases, current, step.begins)
     if (refusal !== undefined) return refusal
   }
+  const settled = await settleLibraries(releases, { current, next: step.environment })
+  if (settled.objections.length > 0) return { kind: 'refused', objections: settled.objections }
   const appended = await environments.append({
-    environment: step.environment,
+    environment: settled.environment,
     change: { ...facts, by, at: now() },
   })
   return appended === 'appended'
-    ? { kind: 'changed', environment: step.environment, facts }
+    ? { kind: 'changed', environment: settled.environment, facts }
     : { kind: 'revision-moved', revision: step.environment.revision }
 }

@@ -7,6 +7,8 @@ export interface Deployment {
   readonly isDefault: boolean
   /** Revision that put it here. Missing in revisions that are older than rollouts: 0. */
   readonly since?: number
+  /** Library → release of it that this one has for itself. */
+  readonly libraries?: Readonly<Record<string, string>>
 }
 
 /** Something that was switched off: one fragment, or the pages and all fragments of an MFE. */

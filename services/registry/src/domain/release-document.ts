@@ -16,7 +16,7 @@ export function toReleaseDocument(environment: Environment, findLive: FindLive):
       names.map((name) => [
         name,
         (environment.deployments[name] ?? []).map((deployment) =>
-          toVersion(findLive(name, deployment.release), deployment),
+          toVersion(findLive(name, deployment.release), deployment, findLive),
         ),
       ]),
     ),
@@ -25,15 +25,41 @@ export function toReleaseDocument(environment: Environment, findLive: FindLive):
   }
 }
 
-function toVersion({ name, id, manifest, files }: Release, deployment: Deployment): ReleaseVersion {
-  const integrities = Object.fromEntries(files.map(({ path, integrity }) => [path, integrity]))
+function toVersion(
+  { name, id, manifest, files }: Release,
+  deployment: Deployment,
+  find: FindLive,
+): ReleaseVersion {
+  const integrities = integritiesOf(files)
+  const own = Object.entries(deployment.libraries ?? {})
   const integrity = integrities[manifest.entry]
   if (integrity === undefined)
     throw new Error(`Release ${name} ${id} has no entry file: the store is damaged`)
   return {
     url: assetUrl(name, id, manifest.entry),
     metadata: { version: id, integrity },
-    extras: { jangteo: { manifest, files: integrities } },
+    extras: {
+      jangteo: {
+        manifest,
+        files: integrities,
+        ...(own.length > 0 && {
+          libraries: Object.fromEntries(
+            own.map(([library, release]) => [library, toLibrary(find(library, release))]),
+          ),
+        }),
+      },
+    },
     deployment: { traffic: deployment.traffic, default: deployment.isDefault },
   }
 }
+
+const integritiesOf = (files: Release['files']): Record<string, string> =>
+  Object.fromEntries(files.map(({ path, integrity }) => [path, integrity]))
+
+type OwnLibrary = NonNullable<ReleaseVersion['extras']['jangteo']['libraries']>[string]
+
+const toLibrary = ({ id, manifest, files }: Release): OwnLibrary => ({
+  release: id,
+  manifest,
+  files: integritiesOf(files),
+})

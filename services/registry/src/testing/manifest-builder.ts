@@ -19,6 +19,7 @@ export const aLibrary = (parts: Partial<MfeManifest> = {}): MfeManifest =>
   aManifest({
     name: 'vue',
     kind: 'library',
+    version: '3.5.45',
     entry: 'vue.js',
     css: [],
     routes: [],
