@@ -23,6 +23,12 @@ const get = (
   registry.service.app.inject({ url: `${base}/${path}`, headers })
 
 describe('files of a release', () => {
+  it('have a second address for a second instance of a library', async () => {
+    const instance = `${base}~${'f'.repeat(16)}`
+    expect((await registry.service.app.inject(`${instance}/mfe.js`)).body).toBe(ENTRY)
+    expect((await registry.service.app.inject(`${base}~../mfe.js`)).statusCode).toBeGreaterThanOrEqual(400)
+  })
+
   it('are immutable and for this origin only', async () => {
     const reply = await get('mfe.js')
     expect(reply.body).toBe(ENTRY)

@@ -9,6 +9,8 @@ export interface ChosenRelease {
   readonly files: Readonly<Record<string, string>>
   /** Root-relative folder of the files, with a trailing slash. */
   readonly base: string
+  /** Libraries that it has for itself where those of the page do not satisfy what it requires, by name. */
+  readonly libraries?: Readonly<Record<string, ChosenRelease>>
   /** True where the visitor is one of a share; the others have the default. */
   readonly isCanary?: boolean
   /** True where others have another release of this name. */
@@ -24,9 +26,28 @@ export interface SwitchedOff {
 }
 
 export function toChosenRelease(name: string, { metadata, extras }: ReleaseVersion): ChosenRelease {
-  const { manifest, files } = extras.jangteo
-  return { name, release: metadata.version, manifest, files, base: `/assets/${name}/${metadata.version}/` }
+  const { manifest, files, libraries } = extras.jangteo
+  return {
+    name,
+    release: metadata.version,
+    manifest,
+    files,
+    base: baseOf(name, metadata.version),
+    ...(libraries && { libraries: toLibraries(libraries) }),
+  }
 }
+
+type Libraries = NonNullable<ReleaseVersion['extras']['jangteo']['libraries']>
+
+const toLibraries = (libraries: Libraries): Readonly<Record<string, ChosenRelease>> =>
+  Object.fromEntries(
+    Object.entries(libraries).map(([name, { release, ...contents }]) => [
+      name,
+      { name, release, ...contents, base: baseOf(name, release) },
+    ]),
+  )
+
+const baseOf = (name: string, release: string): string => `/assets/${name}/${release}/`
 
 /** A file as a page refers to it. */
 export interface FileReference {

@@ -1,30 +1,66 @@
 import { type ChosenRelease, fileReference } from './chosen-release.ts'
+import { type Providers, providersOf, resolutionOf } from './resolution.ts'
+
+type Addresses = Readonly<Record<string, string>>
 
 /** https://html.spec.whatwg.org/multipage/webappapis.html#import-maps */
 export interface ImportMap {
-  readonly imports: Readonly<Record<string, string>>
-  readonly integrity: Readonly<Record<string, string>>
+  readonly imports: Addresses
+  /** For releases below an address, other addresses than in `imports`. */
+  readonly scopes?: Readonly<Record<string, Addresses>>
+  readonly integrity: Addresses
 }
 
 const isScript = (path: string): boolean => /\.m?js$/.test(path)
 
-/** One map for the page: what libraries provide, and the integrity of every script that may be loaded during this page view. */
+/**
+ * One map for the page: what libraries provide, to releases that cannot use those of the page their own, and the integrity of every script
+ * that may be loaded during this page view.
+ */
 export function compileImportMap(releases: readonly ChosenRelease[]): ImportMap {
-  const provided = releases.flatMap((release) =>
-    Object.entries(release.manifest.provides ?? {}).map(([specifier, path]) => [
-      specifier,
-      `${release.base}${path}`,
-    ]),
+  const shared = providersOf(releases)
+  const imports = [...shared].map(
+    ([specifier, library]) => [specifier, addressOf(library, specifier)] as const,
   )
-  const scripts = releases.flatMap((release) =>
-    Object.keys(release.files)
-      .filter(isScript)
-      .flatMap((path) => integrityOf(release, path)),
+  const roots = releases
+    .filter(({ manifest }) => manifest.kind !== 'library')
+    .map((root) => ({ root, resolution: resolutionOf(root, shared) }))
+  const own = roots.flatMap(({ resolution }) => resolution.own)
+  const scopes = roots.flatMap(({ root, resolution }) =>
+    [root, ...resolution.own].flatMap((release) => {
+      const addresses = differences(release, resolution.resolve, shared)
+      return Object.keys(addresses).length === 0 ? [] : [[release.base, addresses] as const]
+    }),
   )
-  return { imports: Object.fromEntries(provided.sort()), integrity: Object.fromEntries(scripts) }
+  return {
+    imports: Object.fromEntries(imports.sort()),
+    ...(scopes.length > 0 && { scopes: Object.fromEntries(scopes) }),
+    integrity: Object.fromEntries([...releases, ...own].flatMap(integrityOf)),
+  }
 }
 
-function integrityOf(release: ChosenRelease, path: string): readonly (readonly [string, string])[] {
-  const file = fileReference(release, path)
-  return file === undefined ? [] : [[file.href, file.integrity]]
+const addressOf = ({ base, manifest }: ChosenRelease, specifier: string): string =>
+  `${base}${manifest.provides?.[specifier] ?? ''}`
+
+function differences(
+  { manifest }: ChosenRelease,
+  resolve: (specifier: string) => ChosenRelease | undefined,
+  shared: Providers,
+): Addresses {
+  return Object.fromEntries(
+    manifest.imports.flatMap((specifier) => {
+      const [library, usual] = [resolve(specifier), shared.get(specifier)]
+      return library === undefined || library.base === usual?.base
+        ? []
+        : [[specifier, addressOf(library, specifier)]]
+    }),
+  )
 }
+
+const integrityOf = (release: ChosenRelease): readonly (readonly [string, string])[] =>
+  Object.keys(release.files)
+    .filter(isScript)
+    .flatMap((path) => {
+      const file = fileReference(release, path)
+      return file === undefined ? [] : [[file.href, file.integrity] as const]
+    })

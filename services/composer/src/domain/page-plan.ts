@@ -1,5 +1,6 @@
 import { findRoute, type MfeManifest, type RouteDeclaration } from '@jangteo/contracts'
 import { type ChosenRelease, type FileReference, fileReferences } from './chosen-release.ts'
+import { providersOf, type Resolution, resolutionOf } from './resolution.ts'
 import type { Site } from './site.ts'
 
 /** All that a page view loads, before anybody thinks of markup. */
@@ -57,18 +58,18 @@ function neededLibraries(
   releases: readonly ChosenRelease[],
   shown: readonly ChosenRelease[],
 ): readonly FileReference[] {
-  const providers = new Map(
-    releases.flatMap((release) =>
-      Object.keys(release.manifest.provides ?? {}).map((specifier) => [specifier, release] as const),
-    ),
-  )
-  const needed = new Set(shown.flatMap(({ manifest }) => manifest.importsAtOnce ?? manifest.imports))
+  const shared = providersOf(releases)
+  return shown.flatMap((release) => librariesOf(release, resolutionOf(release, shared)))
+}
+
+function librariesOf({ manifest }: ChosenRelease, { resolve }: Resolution): readonly FileReference[] {
+  const needed = new Set(manifest.importsAtOnce ?? manifest.imports)
   // A Set visits what is added while it is walked: imports of libraries, of their libraries, …
   for (const specifier of needed) {
-    for (const next of providers.get(specifier)?.manifest.imports ?? []) needed.add(next)
+    for (const next of resolve(specifier)?.manifest.imports ?? []) needed.add(next)
   }
   return [...needed].flatMap((specifier) => {
-    const provider = providers.get(specifier)
+    const provider = resolve(specifier)
     return provider === undefined ? [] : fileReferences(provider, filesOf(specifier, provider.manifest))
   })
 }
