@@ -3,12 +3,13 @@ import { InMemoryEnvironmentRepository } from '../adapters/outbound/in-memory/in
 import { InMemoryHealthRepository } from '../adapters/outbound/in-memory/in-memory-health-repository.ts'
 import { InMemoryReleaseRepository } from '../adapters/outbound/in-memory/in-memory-release-repository.ts'
 import { canaryOf, defaultRelease } from '../domain/environment.ts'
-import { v1, v2 } from '../testing/environment-builder.ts'
+import { v1, v2, v3 } from '../testing/environment-builder.ts'
 import { aManifest } from '../testing/manifest-builder.ts'
 import { aRelease } from '../testing/release-builder.ts'
 import { judgeRollouts } from './judge-rollouts.ts'
 import { promoteRelease } from './promote-release.ts'
 import { ReleaseHealthCounter } from './release-health.ts'
+import { rollBackRelease } from './roll-back-release.ts'
 import { rollOutRelease } from './roll-out-release.ts'
 
 const asked = { environment: 'production', name: 'catalog', expected: 'any', by: 'kim' } as const
@@ -28,7 +29,7 @@ async function aTrial() {
     counter: new ReleaseHealthCounter({ environments, health, now: clock }),
   })
   const process = newProcess()
-  for (const id of [v1, v2]) await releases.add(aRelease({ id, manifest: aManifest({ imports: [] }) }))
+  for (const id of [v1, v2, v3]) await releases.add(aRelease({ id, manifest: aManifest({ imports: [] }) }))
   await promoteRelease(process, { ...asked, release: v1 })
   await rollOutRelease(process, { ...asked, release: v2, share: 10 })
   return {
@@ -100,6 +101,21 @@ describe('the guard', () => {
     await two.counter.count('production', 'x', [{ name: 'catalog', release: v2, kind: 'mount' }])
     await Promise.all([one, two].map(judgeRollouts))
     expect((await trial.current()).revision).toBe(3)
+  })
+
+  it('does not end another rollout that began while it was judging', async () => {
+    const trial = await aTrial()
+    await trial.meet(v2, 20, 20)
+    const ofTrial = trial.health.ofTrial.bind(trial.health)
+    trial.health.ofTrial = async (...key) => {
+      trial.health.ofTrial = ofTrial
+      await rollBackRelease(trial, asked)
+      await rollOutRelease(trial, { ...asked, release: v3, share: 10 })
+      return ofTrial(...key)
+    }
+    await judgeRollouts(trial)
+    expect(canaryOf(await trial.current(), 'catalog')?.release).toBe(v3)
+    expect((await trial.current()).revision).toBe(4)
   })
 
   it('forgets what was before when the same release is tried again', async () => {
