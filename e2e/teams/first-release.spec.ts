@@ -83,4 +83,24 @@ test.describe.serial('a team with a new micro-frontend', () => {
     await page.getByRole('article').first().getByRole('link').click()
     await expect(page).toHaveURL(/\/en\/p\//)
   })
+
+  test('tries a change on some visitors, gives it to all, and takes it back', async ({ page }) => {
+    const path = '/en/gifts'
+    const heading = async (): Promise<string> => {
+      await page.goto(path)
+      return page.getByRole('heading', { level: 1 }).innerText()
+    }
+    await edit(`${APP}/src/view/messages.ts`, "title: 'Our picks'", "title: 'Picked for you'")
+    const options = ['--no-check', '--share', '10%', '--bake', '1', '--registry', SHOP]
+    const released = await desk.jangteo('pipeline', APP, ...options).ended
+    expect(released, released.said).toMatchObject({ code: 0 })
+    expect(released.said).toContain('for 10 % of the visitors')
+    await expect.poll(heading).toBe('Picked for you')
+
+    const back = await desk.jangteo('rollback', 'gifts', '--why', 'too personal', '--registry', SHOP).ended
+    expect(back, back.said).toMatchObject({ code: 0 })
+    await expect.poll(heading).toBe('Our picks')
+    await page.goto(`${SHOP}/api/registry/?locale=en`)
+    await expect(page.getByText('too personal')).toBeVisible()
+  })
 })

@@ -1,5 +1,6 @@
 import { renderUsage } from 'citty'
 import { canIDeployCommand } from './commands/can-i-deploy.ts'
+import { completionCommand } from './commands/completion.ts'
 import { createCommand } from './commands/create.ts'
 import { devCommand } from './commands/dev.ts'
 import { historyCommand } from './commands/history.ts'
@@ -7,6 +8,7 @@ import { killCommand, reviveCommand } from './commands/kill.ts'
 import { loginCommand } from './commands/login.ts'
 import { logoutCommand } from './commands/logout.ts'
 import { pauseCommand, resumeCommand } from './commands/pause.ts'
+import { pipelineCommand } from './commands/pipeline.ts'
 import { promoteCommand } from './commands/promote.ts'
 import { publishCommand } from './commands/publish.ts'
 import { releasesCommand } from './commands/releases.ts'
@@ -14,6 +16,7 @@ import { rollbackCommand } from './commands/rollback.ts'
 import { rolloutCommand } from './commands/rollout.ts'
 import { statusCommand } from './commands/status.ts'
 import { whoamiCommand } from './commands/whoami.ts'
+import type { CommandTree } from './completion/shells.ts'
 import { CommandError, RegistryRefusal } from './errors.ts'
 import type { Command } from './terminal/command.ts'
 import { describeProblem } from './terminal/describe-problem.ts'
@@ -60,7 +63,17 @@ const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   login: loginCommand(io),
   logout: logoutCommand(io),
   whoami: whoamiCommand(io),
+  pipeline: pipelineCommand(io),
+  completion: completionCommand(io, () => commandTree(allCommands(io))),
 })
+
+const commandTree = (commands: Readonly<Record<string, Command>>): CommandTree =>
+  new Map(
+    Object.entries(commands).map(([name, { options }]) => [
+      name,
+      [...options.map((option) => `--${option}`), '--help'],
+    ]),
+  )
 
 const usage = (commands: ReadonlyMap<string, Command>): Promise<string> =>
   renderUsage({

@@ -1,7 +1,8 @@
 import type { DeployAnswer } from '@jangteo/contracts'
 import { buildProject } from '../build-project.ts'
 import { findRelease } from '../changes/find-release.ts'
-import { CommandError, RegistryRefusal } from '../errors.ts'
+import { toRefusal } from '../deploy-refusal.ts'
+import { CommandError } from '../errors.ts'
 import { findBuild } from '../find-build.ts'
 import { packDirectory } from '../pack-directory.ts'
 import { requestAccessToken } from '../registry/access-token.ts'
@@ -63,16 +64,4 @@ async function ask(
   if (build) await buildProject(dir)
   const archive = await packDirectory(findBuild(dir))
   return new RegistryClient(registry, token).canDeployBuild(archive, environment)
-}
-
-function toRefusal({ objections }: DeployAnswer): RegistryRefusal {
-  const [first] = objections
-  return new RegistryRefusal({
-    type: 'about:blank',
-    title: first?.what ?? 'It cannot be deployed.',
-    status: 422,
-    code: first?.code ?? 'not-deployable',
-    ...(first && { detail: first.why }),
-    errors: objections.map(({ where, what, why }) => ({ path: where, message: `${what} ${why}` })),
-  })
 }

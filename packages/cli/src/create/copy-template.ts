@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Names } from './names.ts'
 
 const TEMPLATE = fileURLToPath(new URL('../../template', import.meta.url))
+const PIPELINE = new URL('../../pipeline/sample.yml', import.meta.url)
 /** What tools leave in the template's folder. */
 const LEFT_OUT = new Set(['node_modules', 'dist'])
 
@@ -26,8 +27,19 @@ export async function copyTemplate(workspace: string, names: Names): Promise<voi
       await writeFile(path, rewrite(await readFile(path, 'utf8'), names))
     }
     await rename(draft, target)
+    await writePipeline(workspace, names)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
     throw error
   }
 }
+
+async function writePipeline(workspace: string, names: Names): Promise<void> {
+  const folder = join(workspace, '.github/workflows')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, `${names.name}.yml`), await pipelineOf(names))
+}
+
+/** The workflow of a micro-frontend: nothing of it is written by hand. */
+export const pipelineOf = async (names: Names): Promise<string> =>
+  rewrite(await readFile(PIPELINE, 'utf8'), names)

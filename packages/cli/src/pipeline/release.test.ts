@@ -1,0 +1,118 @@
+import type { DeployAnswer } from '@jangteo/contracts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { RegistryRefusal } from '../errors.ts'
+import { type AnsweringServer, startAnsweringServer } from '../testing/answering-server.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../testing/temporary-folder.ts'
+import { release } from './release.ts'
+
+const OLD = 'a'.repeat(16)
+const NEW = 'b'.repeat(16)
+const BASE = '/api/registry/environments/production'
+const INTEGRITY = `sha384-${'A'.repeat(64)}`
+const manifest = {
+  name: 'catalog',
+  kind: 'mfe',
+  version: '1.0.0',
+  entry: 'mfe.js',
+  css: [],
+  routes: [],
+  fragments: [],
+  events: { publishes: [], hears: [] },
+  imports: [],
+  requires: {},
+}
+const versionOf = (id: string, traffic: number) => ({
+  url: `/assets/catalog/${id}/mfe.js`,
+  metadata: { version: id, integrity: INTEGRITY },
+  extras: { jangteo: { manifest, files: { 'mfe.js': INTEGRITY } } },
+  deployment: { traffic, default: traffic > 50 },
+})
+
+let folder: TemporaryFolder
+let registry: AnsweringServer
+/** Percent by release. */
+let live: Record<string, number>
+let objections: DeployAnswer['objections']
+let waits: number[]
+beforeEach(async () => {
+  live = { [OLD]: 100 }
+  objections = []
+  waits = []
+  folder = await createTemporaryFolder({ 'dist/mfe.json': '{}', 'dist/mfe.js': 'export default {}' })
+  registry = await startAnsweringServer(({ method, url }) => {
+    const said = { environment: 'production', revision: 7, isNew: true, action: 'promote' }
+    if (url.startsWith('/api/registry/can-i-deploy')) {
+      const asked = { name: 'catalog', release: NEW, environment: 'production', revision: 6 }
+      return { status: 200, body: { ...asked, isDeployable: objections.length === 0, objections } }
+    }
+    if (url === '/api/registry/releases') {
+      const stamp = { publishedAt: '2026-11-25T09:00:00.000Z', publishedBy: 'ci-catalog' }
+      const files = { 'mfe.js': INTEGRITY }
+      return { status: 201, body: { name: 'catalog', release: NEW, ...stamp, manifest, files } }
+    }
+    if (method === 'GET') {
+      const versions = Object.entries(live).map(([id, traffic]) => versionOf(id, traffic))
+      const microFrontends = versions.length > 0 ? { catalog: versions } : {}
+      return { status: 200, body: { schema: 'x', environment: 'production', revision: 6, microFrontends } }
+    }
+    live = url.endsWith('/rollout') ? { [NEW]: 10, [OLD]: 90 } : { [NEW]: 100 }
+    return { status: 200, body: said }
+  })
+})
+afterEach(async () => {
+  await registry.close()
+  await folder.remove()
+})
+
+const start = (whileBaking: () => void = () => undefined) =>
+  release({
+    dir: folder.path,
+    registryUrl: registry.url,
+    token: () => Promise.resolve('the-token'),
+    share: 10,
+    bakeSeconds: 25,
+    log: () => undefined,
+    wait: async (seconds) => {
+      waits.push(seconds)
+      whileBaking()
+    },
+  })
+const changes = (): readonly string[] =>
+  registry.requests
+    .filter(({ url }) => url.startsWith(`${BASE}/releases`))
+    .map(({ method, url, body }) => `${method} ${url.slice(BASE.length)} ${body.toString()}`)
+
+describe('a pipeline', () => {
+  it('tries the release on a share of the visitors before all get it', async () => {
+    expect(await start()).toEqual({ name: 'catalog', release: NEW, outcome: 'promoted' })
+    expect(changes()).toEqual([
+      `POST /releases/catalog/rollout {"release":"${NEW}","share":10,"reason":"pipeline"}`,
+      `PUT /releases/catalog {"release":"${NEW}"}`,
+    ])
+    expect(waits).toEqual([10, 10, 5])
+  })
+
+  it('fails and promotes nothing where the rollout was stopped meanwhile', async () => {
+    const stopped = start(() => (live = { [OLD]: 100 }))
+    await expect(stopped).rejects.toMatchObject({ problem: { code: 'rollout-stopped' } })
+    expect(changes()).toHaveLength(1)
+  })
+
+  it('publishes nothing that would break what is live', async () => {
+    objections = [{ code: 'contract-broken', what: 'It breaks.', why: 'Because.', where: 'mfe.json' }]
+    await expect(start()).rejects.toBeInstanceOf(RegistryRefusal)
+    expect(registry.requests.map(({ url }) => url)).not.toContain('/api/registry/releases')
+  })
+
+  it('gives the first release of a name to everybody', async () => {
+    live = {}
+    expect(await start()).toMatchObject({ outcome: 'first-release' })
+    expect(changes()).toHaveLength(1)
+  })
+
+  it('changes nothing where the same bytes are live', async () => {
+    live = { [NEW]: 100 }
+    expect(await start()).toMatchObject({ outcome: 'live-already' })
+    expect(changes()).toEqual([])
+  })
+})
