@@ -1,12 +1,12 @@
 import type { Locale } from '@jangteo/contracts'
-import { type Text, textIn } from '../text.ts'
+import { type FrameText, frameTextIn } from './frame-text.ts'
 
 /**
  * The frame around every page as static HTML: header, empty `<main>`, footer. The composer sends it, the shell takes the same elements over
  * (`take-over-frame.ts`). No scripts and no style attributes: the content security policy forbids both. All texts are ours, nothing is escaped.
  */
 export function renderFrame(locale: Locale): string {
-  const text = textIn(locale)
+  const text = frameTextIn(locale)
   return [
     `<a class="jt-skip-link" href="#jangteo-main">${text.skip}</a>`,
     header(locale, text),
@@ -17,7 +17,7 @@ export function renderFrame(locale: Locale): string {
   ].join('\n')
 }
 
-const header = (locale: Locale, text: Text): string => `<header class="jangteo-header">
+const header = (locale: Locale, text: FrameText): string => `<header class="jangteo-header">
   <div class="jt-container jangteo-header__bar">
     <a class="jangteo-logo" href="/${locale}" aria-label="${text.homeLink}">
       <span class="jangteo-logo__mark" aria-hidden="true"></span><span class="jangteo-logo__name">${text.shopName}</span>
@@ -34,24 +34,24 @@ const header = (locale: Locale, text: Text): string => `<header class="jangteo-h
 
 const searchFallback = (
   locale: Locale,
-  text: Text,
+  text: FrameText,
 ): string => `<form slot="fallback" class="jangteo-search" role="search" action="/${locale}/search" method="get">
   <input class="jangteo-search__input" type="search" name="q" aria-label="${text.search}" placeholder="${text.search}">
   <button class="jt-link-button" type="submit">${text.searchSubmit}</button>
 </form>`
 
-const languageLink = (locale: Locale, text: Text): string => {
+const languageLink = (locale: Locale, text: FrameText): string => {
   const other = locale === 'ko' ? 'en' : 'ko'
   return `<a class="jangteo-tool jangteo-language" href="/${other}" hreflang="${other}" lang="${other}" aria-label="${text.otherLanguageShort} ${text.otherLanguage}"><jt-icon name="globe"></jt-icon><span class="jangteo-language__short">${text.otherLanguageShort}</span><span class="jangteo-language__full">${text.otherLanguage}</span></a>`
 }
 
 const currencySelect = (
-  text: Text,
+  text: FrameText,
 ): string => `<select class="jangteo-tool jangteo-currency" aria-label="${text.currency}">
   <option value="KRW">KRW ₩</option><option value="USD">USD $</option>
 </select>`
 
-const account = (locale: Locale, text: Text): string => `<div class="jangteo-account">
+const account = (locale: Locale, text: FrameText): string => `<div class="jangteo-account">
   <a class="jangteo-tool jangteo-account__sign-in" href="/auth/login?returnTo=/${locale}&amp;locale=${locale}" aria-label="${text.signIn}"><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.signIn}</span></a>
   <button class="jangteo-tool jangteo-account__toggle" type="button" aria-expanded="false" aria-controls="jangteo-account-menu" aria-label="${text.account}" hidden><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.account}</span></button>
   <ul id="jangteo-account-menu" class="jangteo-account__menu" hidden>
@@ -61,12 +61,12 @@ const account = (locale: Locale, text: Text): string => `<div class="jangteo-acc
   </ul>
 </div>`
 
-const categories = (locale: Locale, text: Text): string => `<div class="jangteo-categories">
+const categories = (locale: Locale, text: FrameText): string => `<div class="jangteo-categories">
   <div class="jt-container"><mfe-slot eager><cat-nav></cat-nav>
     <nav slot="fallback" aria-label="${text.categories}"><a href="/${locale}/search">${text.allProducts}</a></nav></mfe-slot></div>
 </div>`
 
-const footer = (locale: Locale, text: Text): string => `<footer class="jangteo-footer">
+const footer = (locale: Locale, text: FrameText): string => `<footer class="jangteo-footer">
   <div class="jt-container jangteo-footer__columns">
     <p class="jangteo-footer__about">${text.footerAbout}</p>
     <nav aria-label="${text.footerHelp}"><ul class="jangteo-footer__links">
