@@ -1,6 +1,5 @@
-/** The shop's vue-router, without the histories that touch `window.history`: only the shell does that, MFEs use `createShellHistory` of mfe-kit. */
+/** The shop's vue-router, without its histories: only the shell touches `window.history`, pages get `createShellHistory` of mfe-kit. */
 export {
-  createMemoryHistory,
   createRouter,
   isNavigationFailure,
   NavigationFailureType,
