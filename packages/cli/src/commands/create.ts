@@ -65,5 +65,5 @@ const nextSteps = ({ name, folder, tagPrefix }: Names): readonly string[] => [
   '',
   `  npm run dev --prefix ${folder}                   the whole shop, with it live from its sources`,
   `  npx vitest run ${folder}                         its tests`,
-  `  npm run jangteo -- publish ${folder} --build     a release with a link to try it`,
+  `  npm run jangteo -- publish ${folder} --build     a release`,
 ]

@@ -5,6 +5,8 @@ import { type Html, html, rawHtml } from '@jangteo/service-kit'
 import { ENVIRONMENTS } from '../../../../domain/environment.ts'
 import { pageAddress, type PageContext } from './page-context.ts'
 
+const require = createRequire(import.meta.url)
+
 /** The only script: what it adds is missing without it, so its buttons are hidden until it runs. */
 const COPY = `for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = !navigator.clipboard
@@ -24,7 +26,7 @@ export interface PeoplePage {
 
 /** One document with everything in it: nothing to load, nothing that another origin could run. */
 export async function loadPeoplePage(): Promise<PeoplePage> {
-  const tokens = createRequire(import.meta.url).resolve('@jangteo/ui-kit/tokens.css')
+  const tokens = require.resolve('@jangteo/ui-kit/tokens.css')
   const files = [tokens, new URL('page.css', import.meta.url)]
   const styles = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
   const policy = [
