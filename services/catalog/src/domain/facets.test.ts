@@ -84,6 +84,14 @@ describe('facets', () => {
     expect(brief(countFacets(goods, { inStock: true }).colors)).toEqual([['blue', 1]])
   })
 
+  it('keep what is chosen where nothing of it is left, to be taken back', () => {
+    const facets = countFacets(goods, { category: 'fashion', colors: ['red'], sizes: ['m'], inStock: true })
+    expect(brief(facets.categories)).toEqual([['fashion', 0]])
+    expect(brief(facets.colors)).toEqual([['red', 0]])
+    expect(brief(facets.sizes)).toEqual([['m', 0]])
+    expect(countFacets(goods, { colors: ['beige'] }).colors.map(({ value }) => value)).not.toContain('beige')
+  })
+
   it('tell the range of prices of the category, whatever else is chosen', () => {
     const filter = { price: { currency: 'KRW', max: 10_000 }, colors: ['red'], inStock: true } as const
     const { price } = countFacets([bag, shirt], { ...filter, category: bag.category })

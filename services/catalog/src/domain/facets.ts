@@ -21,22 +21,36 @@ export interface Facets {
   readonly price?: { readonly min: PriceList; readonly max: PriceList }
 }
 
-/** Each facet is counted without its own condition, so that a shopper sees what choosing otherwise would bring. */
+/**
+ * Each facet is counted without its own condition, so that a shopper sees what choosing otherwise would bring. What is chosen
+ * stays, also where nothing is left of it: it has to be there to be taken back.
+ */
 export function countFacets(products: readonly Product[], filter: ProductFilter): Facets {
+  const { category, colors, sizes } = filter
   const inAnyCategory = products.filter((product) => fits(product, { ...filter, category: undefined }))
+  const options = (
+    valueOf: ValueOf,
+    chosen: readonly string[] | undefined,
+    others: ProductFilter,
+  ): readonly Facet<Variant>[] =>
+    withChosen(chosen, count(products, byOption(others, valueOf)), () =>
+      count(products, byOption({}, valueOf)),
+    )
   return {
-    categories: count(inAnyCategory, (product) => [[product.category, product]]),
-    colors: count(
-      products,
-      byOption({ ...filter, colors: undefined }, (_, variant) => colorOf(variant)),
+    categories: withChosen(category === undefined ? [] : [category], count(inAnyCategory, byCategory), () =>
+      count(products, byCategory),
     ),
-    sizes: count(products, byOption({ ...filter, sizes: undefined }, sizeOf)),
+    colors: options(familyOf, colors, { ...filter, colors: undefined }),
+    sizes: options(sizeOf, sizes, { ...filter, sizes: undefined }),
     price: priceRange(products, { category: filter.category }),
   }
 }
 
 type ValueOf = (product: Product, variant: Variant) => string | undefined
 type Values<Example> = (product: Product) => readonly (readonly [value: string, example: Example])[]
+
+const familyOf: ValueOf = (_, variant) => colorOf(variant)
+const byCategory: Values<Product> = (product) => [[product.category, product]]
 
 function byOption(filter: ProductFilter, valueOf: ValueOf): Values<Variant> {
   return (product) =>
@@ -54,6 +68,16 @@ function count<Example>(products: readonly Product[], valuesOf: Values<Example>)
       facets.set(value, { ...known, count: known.count + 1 })
     }
   return [...facets.values()]
+}
+
+function withChosen<Example>(
+  chosen: readonly string[] = [],
+  left: readonly Facet<Example>[],
+  all: () => readonly Facet<Example>[],
+): readonly Facet<Example>[] {
+  const gone = chosen.filter((value) => left.every((facet) => facet.value !== value))
+  if (gone.length === 0) return left
+  return [...left, ...all().flatMap((facet) => (gone.includes(facet.value) ? [{ ...facet, count: 0 }] : []))]
 }
 
 function priceRange(products: readonly Product[], filter: ProductFilter): Facets['price'] {

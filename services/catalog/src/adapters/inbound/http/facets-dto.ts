@@ -12,7 +12,7 @@ export function toFacetsDto(facets: Facets, categories: readonly Category[], loc
   return {
     categories: categories.flatMap(({ slug, name }) => {
       const count = counts.get(slug)
-      return count ? [{ value: slug, label: name[locale], count }] : []
+      return count === undefined ? [] : [{ value: slug, label: name[locale], count }]
     }),
     colors: toColors(facets.colors, locale),
     sizes: facets.sizes
@@ -26,6 +26,6 @@ function toColors(colors: readonly Facet<Variant>[], locale: Locale): FacetsDto[
   const counts = new Map(colors.map(({ value, count }) => [value, count]))
   return Object.entries(COLOR_FAMILIES).flatMap(([value, { label, swatch }]) => {
     const count = counts.get(value)
-    return count ? [{ value, label: label[locale], count, swatch }] : []
+    return count === undefined ? [] : [{ value, label: label[locale], count, swatch }]
   })
 }

@@ -186,6 +186,10 @@ describe('GET products', () => {
       ['red', 'Red', 1],
       ['blue', 'Blue', 1],
     ])
+    const { facets: ofNothing } = await list('category=fashion&colors=red&sizes=m')
+    expect(counts(ofNothing.categories)).toEqual([['fashion', 'Fashion', 0]])
+    expect(counts(ofNothing.colors)).toEqual([['red', 'Red', 0]])
+    expect(counts(ofNothing.sizes)).toEqual([['m', 'M', 0]])
     const all = await list('')
     expect(counts(all.facets.sizes)).toEqual([
       ['m', 'M', 1],
