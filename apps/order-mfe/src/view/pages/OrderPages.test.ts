@@ -42,6 +42,7 @@ describe('my orders', () => {
       const addresses = vi.spyOn(shop.addresses, 'list')
       page = await openPage(path, { shop, isVisitor: true })
       byRole(page.element, 'heading', 'Please sign in')
+      expect(page.platform.page.presented.map(({ title }) => title)).toEqual(['Please sign in'])
       for (const asked of [list, find, addresses]) expect(asked).not.toHaveBeenCalled()
     },
   )
