@@ -35,6 +35,9 @@ export interface Failure {
   readonly total?: Money
 }
 
+/** The cart is not what was to be paid: it may have been ordered already, in another tab. */
+export const isAboutCart = ({ code }: Failure): boolean => code === 'cart-empty' || code === 'cart-changed'
+
 /** An expected outcome of a command. */
 export type Result<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure }

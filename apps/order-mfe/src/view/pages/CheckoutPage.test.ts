@@ -152,6 +152,17 @@ describe('the checkout', () => {
     byRole(root, 'heading', '장바구니')
   })
 
+  it('keeps the hint that the order may be placed already when the cart turns out to be empty', async () => {
+    const root = await open()
+    await fillAddress(root)
+    await chooseShipping(root)
+    page.shop.cart.empty()
+    await pay(root, aCardDraft.number)
+    byRole(root, 'heading', 'There is nothing to order')
+    expect(byRole(root, 'alert').textContent).toContain('If you have just ordered, look in My orders.')
+    expect(byRole(root, 'link', 'See my orders').getAttribute('href')).toBe('/en/orders')
+  })
+
   it('says so when the cart becomes empty in another tab', async () => {
     const root = await open({}, '/ko/checkout/address')
     page.shop.cart.empty()
