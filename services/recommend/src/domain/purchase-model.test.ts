@@ -59,11 +59,21 @@ describe('products related to one', () => {
     expect(best?.productId).toBe('saucer')
   })
 
-  it('score 1 when bought together only, and the exact cosine otherwise', () => {
+  it('share 1 by the squares of their cosines', () => {
     expect(relatedTo('a', [basket(['a', 'b']), basket(['a', 'b'])])).toEqual([{ productId: 'b', score: 1 }])
-    const [related] = relatedTo('a', [basket(['a', 'b']), basket(['a']), basket(['b'])])
+    const related = relatedTo('a', [basket(['a', 'b']), basket(['a', 'c']), basket(['c'])])
     const half = 1 / Math.SQRT2
-    expect(related?.score).toBeCloseTo(half / (half + 1), 12)
+    const [b, c] = [half ** 2 / (2 * half * half), half ** 2 / (2 * half * (half + 1))]
+    expect(ids(related)).toEqual(['b', 'c'])
+    expect(related[0]?.score).toBeCloseTo(b / (b + c), 12)
+    expect(related[1]?.score).toBeCloseTo(c / (b + c), 12)
+  })
+
+  it('have the same say in a cart beside those of a product that is similar to many', () => {
+    const parties = Array.from({ length: 5 }, (_, index) => basket(['plate', 'cup', `party-${index}`]))
+    const history = [...parties, basket(['guitar', 'strings']), basket(['guitar']), basket(['strings'])]
+    const neighbours = ['plate', 'guitar'].flatMap((id) => relatedTo(id, history))
+    expect(ids(combineNeighbours(neighbours, new Set(['plate', 'guitar'])))[0]).toBe('strings')
   })
 
   it('follow the times: a purchase 180 days old counts half', () => {

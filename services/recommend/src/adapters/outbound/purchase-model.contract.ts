@@ -46,7 +46,7 @@ export function describePurchaseModel(
       const related = await recommendRelated(model, ['tent'], 4)
       expect(related.basis).toBe('co-purchase')
       expect(ids(related)).toEqual(['bag', 'lamp', 'stove'])
-      expect(related.items[0]?.score).toBeGreaterThan(0.8)
+      expect(related.items.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 9)
     })
 
     it('imports a history once', async () => {
@@ -93,11 +93,11 @@ export function describePurchaseModel(
     it('adds to a cart what goes with all of it, but nothing that is in it', async () => {
       await importPurchaseHistory(model, { importId: 'h1', baskets: history }, now)
       expect(ids(await recommendRelated(model, ['tent', 'mug'], 5))).toEqual([
+        'teapot',
         'bag',
+        'tea',
         'lamp',
         'stove',
-        'teapot',
-        'tea',
       ])
     })
 
