@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { type Rolldown, build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { elementModules } from './elements.ts'
 
@@ -19,6 +19,7 @@ interface Manifest {
 
 describe('the parts of the kit', () => {
   let manifest: Manifest
+  let chunks: readonly Rolldown.OutputChunk[] = []
   const fileOf = (specifier: string): string => manifest.provides[specifier] ?? expect.fail(specifier)
   const definedIn = (file: string): readonly string[] => {
     const code = readFileSync(join(outDir, file), 'utf8')
@@ -29,7 +30,12 @@ describe('the parts of the kit', () => {
   }
 
   beforeAll(async () => {
-    await build({ root, logLevel: 'silent', build: { outDir } })
+    const { output } = (await build({
+      root,
+      logLevel: 'silent',
+      build: { outDir },
+    })) as Rolldown.RolldownOutput
+    chunks = output.filter((file) => file.type === 'chunk')
     manifest = JSON.parse(readFileSync(join(outDir, 'mfe.json'), 'utf8'))
   })
   afterAll(() => {
@@ -48,6 +54,17 @@ describe('the parts of the kit', () => {
   it('has its core under the name of the package', () => {
     expect(fileOf('@jangteo/ui-kit')).toBe(manifest.entry)
     expect(fileOf('@jangteo/ui-kit/button')).toBe(manifest.entry)
+  })
+
+  it('has in its core what several files use, and what one file uses in that one', () => {
+    const filesWith = (module: string): readonly string[] =>
+      chunks
+        .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
+        .map(({ fileName }) => fileName)
+    expect(filesWith('/directives/live.js')).toEqual([manifest.entry])
+    expect(filesWith('/src/controllers/child-watcher.ts')).toEqual([manifest.entry])
+    expect(filesWith('/directives/repeat.js')).toEqual([fileOf('@jangteo/ui-kit/toast-region')])
+    expect(filesWith('/src/controllers/scroll-end.ts')).toEqual([fileOf('@jangteo/ui-kit/carousel')])
   })
 
   it('costs no request beside those for parts and elements', () => {
