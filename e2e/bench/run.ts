@@ -32,6 +32,9 @@ const TRIPS: readonly MountTrip[] = [
   },
 ]
 
+/** `elements` is the kit alone, `pages` neither the kit nor starts. */
+const only = process.argv.find((argument) => argument === 'elements' || argument === 'pages')
+
 const say = (message: string): void => console.error(`[bench] ${message}`)
 
 /** What a page costs and what mounts leave behind, in a shop that is open. */
@@ -82,6 +85,7 @@ async function bench(dataDir: string): Promise<Row[]> {
   say('opening a fresh shop')
   const shop = await startShop({ dataDir })
   const pages = await measurePages(shop.url).finally(() => shop.stop())
+  if (only === 'pages') return pages
   say('five warm starts')
   return [...pages, ...(await measureWarmStart(dataDir))]
 }
@@ -96,5 +100,5 @@ async function benchShop(): Promise<Row[]> {
   }
 }
 
-const isKitAlone = process.argv.includes('elements')
-printTable([...(await measureElements()), ...(isKitAlone ? [] : await benchShop())])
+const elements = only === 'pages' ? [] : await measureElements()
+printTable([...elements, ...(only === 'elements' ? [] : await benchShop())])
