@@ -52,6 +52,8 @@ const problem = {
   ],
 }
 
+const PREVIEW = { path: '/preview/token', expiresAt: release.publishedAt }
+
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
@@ -61,6 +63,7 @@ afterEach(async () => {
 async function startShop(answers: Readonly<Record<string, Answer>>): Promise<AnsweringServer> {
   const server = await startAnsweringServer(({ method, url }) => {
     if (url === '/oauth/token') return { status: 200, body: { access_token: 'the-token', expires_in: 300 } }
+    if (url.endsWith('/preview')) return { status: 201, body: PREVIEW }
     return answers[`${method} ${url}`] ?? { status: 404, body: {} }
   })
   closers.push(() => server.close())
@@ -149,6 +152,7 @@ describe('jangteo publish', () => {
     expect(await run(['publish', await builtFolder(), '--registry', shop.url], io)).toBe(0)
     expect(io.results).toEqual([
       expect.stringContaining('Published catalog 0123456789abcdef (1 files'),
+      `See the shop with it: ${shop.url}/preview/token`,
       `${shop.url}/assets/catalog/0123456789abcdef/mfe.js`,
     ])
     const [token, upload, ...rest] = shop.requests
@@ -162,7 +166,9 @@ describe('jangteo publish', () => {
       'content-type': 'application/gzip',
     })
     expect(upload?.body.subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]))
-    expect(rest).toEqual([])
+    expect(rest.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      `POST /api/registry/releases/catalog/${release.release}/preview`,
+    ])
   })
 
   it('promotes when asked to', async () => {
@@ -176,7 +182,7 @@ describe('jangteo publish', () => {
       'catalog 0123456789abcdef was published before: nothing to upload.',
       'catalog 0123456789abcdef is live in production instead of ffffffffffffffff (revision 7).',
     ])
-    expect(shop.requests.at(-1)?.headers['if-match']).toBe('*')
+    expect(shop.requests.at(-2)?.headers['if-match']).toBe('*')
     expect(shop.requests[0]?.body.toString()).toContain('registry%3Apublish+registry%3Apromote')
   })
 
@@ -190,6 +196,7 @@ describe('jangteo publish', () => {
         release: release.release,
         address: `${shop.url}/assets/catalog/0123456789abcdef/mfe.js`,
         isNew: true,
+        preview: `${shop.url}/preview/token`,
       },
     ])
   })

@@ -9,6 +9,7 @@ import { loginCommand } from './commands/login.ts'
 import { logoutCommand } from './commands/logout.ts'
 import { pauseCommand, resumeCommand } from './commands/pause.ts'
 import { pipelineCommand } from './commands/pipeline.ts'
+import { previewCommand } from './commands/preview.ts'
 import { promoteCommand } from './commands/promote.ts'
 import { publishCommand } from './commands/publish.ts'
 import { releasesCommand } from './commands/releases.ts'
@@ -50,6 +51,7 @@ const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   dev: devCommand(io),
   'can-i-deploy': canIDeployCommand(io),
   publish: publishCommand(io),
+  preview: previewCommand(io),
   rollout: rolloutCommand(io),
   promote: promoteCommand(io),
   rollback: rollbackCommand(io),

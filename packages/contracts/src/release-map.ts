@@ -37,7 +37,7 @@ const ContentsSchema = Strict({
   manifest: MfeManifestSchema,
   files: Type.Record(Type.String(), IntegritySchema),
 })
-const VersionSchema = Strict({
+export const ReleaseVersionSchema = Strict({
   url: Type.String({ description: 'Root-relative address of the entry' }),
   metadata: Strict({ version: Type.String({ description: 'The release id' }), integrity: IntegritySchema }),
   extras: Strict({
@@ -65,7 +65,7 @@ export const ReleaseDocumentSchema = Strict({
   schema: Type.String(),
   environment: Type.String(),
   revision: Type.Integer(),
-  microFrontends: Type.Record(ReleaseNameSchema, Type.Array(VersionSchema, { minItems: 1 })),
+  microFrontends: Type.Record(ReleaseNameSchema, Type.Array(ReleaseVersionSchema, { minItems: 1 })),
   paused: Type.Optional(Type.Array(ReleaseNameSchema, { description: 'Names whose rollout stands still' })),
   killed: Type.Optional(
     Type.Array(KilledSchema, {
@@ -74,7 +74,7 @@ export const ReleaseDocumentSchema = Strict({
   ),
 })
 export type ReleaseDocument = Static<typeof ReleaseDocumentSchema>
-export type ReleaseVersion = Static<typeof VersionSchema>
+export type ReleaseVersion = Static<typeof ReleaseVersionSchema>
 
 const PageRelease = {
   name: ReleaseNameSchema,

@@ -4,6 +4,7 @@ import type { ServiceParts } from '@jangteo/service-kit'
 import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
 import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store.ts'
 import { HttpPageSubjects } from './adapters/outbound/http/http-page-subjects.ts'
+import { HttpPreviewSource } from './adapters/outbound/http/http-preview-source.ts'
 import { HttpReleaseSource } from './adapters/outbound/http/http-release-source.ts'
 import { CurrentDocument } from './application/current-document.ts'
 import { Existence } from './application/existence.ts'
@@ -31,6 +32,8 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
     current,
     sites: new Sites(developmentEntries),
     frames: new Frames(source, onTrouble),
+    previews: new HttpPreviewSource(services),
+    onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
     existence: new Existence({ subjects: new HttpPageSubjects(services), now: () => clock.now() }),
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,

@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie'
 import { createService, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { addPageRoutes } from './adapters/inbound/http/page-routes.ts'
 import { addReleaseIdRoute } from './adapters/inbound/http/release-id-route.ts'
+import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
 import { addStaticRoutes } from './adapters/inbound/http/static-routes.ts'
 import { compose } from './composition-root.ts'
 import type { ComposerConfig } from './config.ts'
@@ -18,6 +19,7 @@ export function createComposerService(context: ServiceContext, config: ComposerC
       await app.register(fastifyCookie)
       addStaticRoutes(app, options.current)
       addReleaseIdRoute(app, options.current)
+      addPreviewRoutes(app, options)
       addPageRoutes(app, options)
     },
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { DatabaseParts } from '@jangteo/service-kit'
 import type { ReportDependencies } from './adapters/inbound/http/report-routes.ts'
 import { FileBlobStore } from './adapters/outbound/files/file-blob-store.ts'
+import { previewSecret } from './adapters/outbound/files/preview-secret.ts'
 import { RememberingReleaseRepository } from './adapters/outbound/in-memory/remembering-release-repository.ts'
 import { LexerModuleScanner } from './adapters/outbound/lexer/lexer-module-scanner.ts'
 import { PostcssStyleScanner } from './adapters/outbound/postcss/postcss-style-scanner.ts'
@@ -9,13 +10,15 @@ import { PostgresEnvironmentRepository } from './adapters/outbound/postgres/post
 import { PostgresHealthRepository } from './adapters/outbound/postgres/postgres-health-repository.ts'
 import { PostgresReleaseRepository } from './adapters/outbound/postgres/postgres-release-repository.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
+import { PreviewTokens } from './application/preview-tokens.ts'
 import type { PublishDependencies } from './application/publish-release.ts'
+import type { PreviewDependencies } from './application/read-preview.ts'
 import { ReleaseHealthCounter } from './application/release-health.ts'
 import type { RegistryConfig } from './config.ts'
 
 const REMEMBERED_RELEASES = 200
 
-export type RegistryDependencies = PublishDependencies & ReportDependencies
+export type RegistryDependencies = PublishDependencies & ReportDependencies & PreviewDependencies
 
 /** The only place that constructs adapters. Every use case takes the part of it that it needs. */
 export function compose(
@@ -33,6 +36,10 @@ export function compose(
     blobs: new FileBlobStore(config.REGISTRY_BLOB_DIR ?? join(dataDir, 'blobs')),
     scanner: new LexerModuleScanner(),
     styleScanner: new PostcssStyleScanner(),
+    previews: new PreviewTokens(
+      config.REGISTRY_PREVIEW_SECRET ?? previewSecret(join(dataDir, 'registry', 'preview-secret')),
+      now,
+    ),
     now,
   }
 }

@@ -4,6 +4,7 @@ import { addChangeRoutes } from './adapters/inbound/http/change-routes.ts'
 import { addCanDeployRoutes } from './adapters/inbound/http/can-deploy-routes.ts'
 import { addEnvironmentRoutes } from './adapters/inbound/http/environment-routes.ts'
 import { addPeopleRoutes } from './adapters/inbound/http/people/people-routes.ts'
+import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
 import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
 import { addReportRoutes } from './adapters/inbound/http/report-routes.ts'
@@ -27,6 +28,7 @@ export function createRegistryService(context: ServiceContext, config: RegistryC
       await addPublishRoute(app, dependencies)
       await addCanDeployRoutes(app, dependencies)
       addReleaseRoutes(app, dependencies)
+      addPreviewRoutes(app, dependencies)
       addEnvironmentRoutes(app, dependencies)
       addChangeRoutes(app, dependencies)
       addReportRoutes(app, dependencies)

@@ -1,6 +1,7 @@
 import { buildProject } from '../build-project.ts'
 import { publishDirectory } from '../publish-directory.ts'
 import { requestAccessToken } from '../registry/access-token.ts'
+import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
 import { commonArgs } from './common-args.ts'
@@ -26,7 +27,9 @@ export const publishCommand = (io: Io): Command =>
         promote,
         log: json ? io.err : io.out,
       })
-      if (json) io.out(JSON.stringify(result))
-      else io.out(result.address)
+      const preview = await new RegistryClient(registry, token).preview(result)
+      if (json) return io.out(JSON.stringify({ ...result, preview }))
+      io.out(`See the shop with it: ${preview}`)
+      io.out(result.address)
     },
   })

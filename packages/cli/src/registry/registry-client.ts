@@ -8,6 +8,7 @@ import {
   DeployAnswerSchema,
   type HealthListDto,
   HealthListSchema,
+  PreviewLinkSchema,
   ProblemSchema,
   type ReleaseDocument,
   ReleaseDocumentSchema,
@@ -90,6 +91,13 @@ export class RegistryClient {
   async changes(environment: string, limit: number): Promise<ChangeListDto> {
     const path = `/api/registry/environments/${encodeURIComponent(environment)}/changes?limit=${limit}`
     return (await this.#send(ChangeListSchema, path)).value
+  }
+
+  /** @returns where the whole shop shows this release */
+  async preview({ name, release }: Pick<ReleaseDto, 'name' | 'release'>): Promise<string> {
+    const path = `/api/registry/releases/${encodeURIComponent(name)}/${encodeURIComponent(release)}/preview`
+    const { value } = await this.#send(PreviewLinkSchema, path, { method: 'POST' })
+    return `${this.#url}${value.path}`
   }
 
   async canDeployRelease(release: {

@@ -1,8 +1,9 @@
-import { type Locale, type PagePath, splitLocale } from '@jangteo/contracts'
+import { type Locale, type PagePath, type Preview, splitLocale } from '@jangteo/contracts'
 import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
 import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
 import { type PagePlan, planPage } from '../domain/page-plan.ts'
+import { withPreview } from '../domain/with-preview.ts'
 import type { CurrentDocument } from './current-document.ts'
 import type { Existence, PageAnswer, PageStatus } from './existence.ts'
 import type { Frames } from './frames.ts'
@@ -26,6 +27,8 @@ export interface PageRequest extends LanguageWishes {
   readonly visitorId?: string | undefined
   /** Canaries that could not be shown to him, as `name:release`. */
   readonly failedCanaries?: ReadonlySet<string>
+  /** A release that he sees although it is not live. */
+  readonly preview?: Preview | undefined
 }
 
 export interface ComposedPage {
@@ -39,6 +42,7 @@ export interface ComposedPage {
   readonly frame: Promise<string>
   /** To be remembered by the browser; undefined where it makes no difference, or is remembered already. */
   readonly newVisitorId: string | undefined
+  readonly preview: Preview | undefined
 }
 
 /** The page has another address, without query. */
@@ -58,7 +62,8 @@ export async function composePage(
   const typed = address ? undefined : inLowerCaseLocale(request.pathname)
   if (typed !== undefined) return { kind: 'moved', pathname: typed }
   const locale = address?.locale ?? chooseLocale(request)
-  const document = await current.get()
+  const live = await current.get()
+  const document = live && request.preview ? withPreview(live, request.preview) : live
   if (document === undefined) return { kind: 'not-set-up', locale }
 
   const uid = request.visitorId ?? newVisitorId()
@@ -69,7 +74,7 @@ export async function composePage(
   const plan = planPage(site, address?.path)
   const { status, properPath } = await answerFor(plan, address, existence)
   if (properPath !== undefined) return { kind: 'moved', pathname: `/${locale}${properPath}` }
-  const isListed = plan.kind === 'public' && status === 200
+  const isListed = plan.kind === 'public' && status === 200 && request.preview === undefined
 
   return {
     kind: 'page',
@@ -79,6 +84,7 @@ export async function composePage(
     addresses: isListed && address ? pageAddresses(shopUrl, locale, address.path) : undefined,
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
+    preview: request.preview,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Site } from '../../../domain/site.ts'
 import { inlineJson } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
+import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
 import { writeRescue } from './rescue.ts'
 
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
@@ -13,7 +14,7 @@ export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
   yield `${writeBody(page, rawHtml(await page.frame))}\n</html>\n`
 }
 
-function writeHead({ locale, plan, status, addresses }: ComposedPage): Html {
+function writeHead({ locale, plan, status, addresses, preview }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
@@ -26,6 +27,7 @@ function writeHead({ locale, plan, status, addresses }: ComposedPage): Html {
     ${writeAddresses(addresses)} ${writeIcons(plan.site)}
     ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
+    ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
     ${plan.stylePreloads.map(
       ({ href, integrity }) =>
         html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`,
@@ -46,8 +48,9 @@ function titleOf(status: ComposedPage['status'], text: PageText): string {
 const inlineScript = (attributes: string, value: object): Html =>
   rawHtml('<script ' + attributes + '>' + inlineJson(value).text + '</script>')
 
-const writeBody = ({ locale, plan }: ComposedPage, frame: Html): Html =>
+const writeBody = ({ locale, plan, preview }: ComposedPage, frame: Html): Html =>
   html`<body>
+    ${preview && writePreviewBanner(locale, preview)}
     <noscript>${PAGE_TEXT[locale].noScript}</noscript>
     <div id="jangteo-shell">${frame}</div>
     ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale, plan.site.releaseMap)}

@@ -12,11 +12,12 @@ import { type DevelopmentEntries, developmentOrigins } from '../../../domain/dev
 import { failedCanaries, rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
+import { type PreviewRouteOptions, sendNoPreview, wantedPreview } from './preview-routes.ts'
 import { RESCUE_SOURCE } from './rescue.ts'
 import { contentSecurityPolicy, INTEGRITY_POLICY, PAGE_HEADERS } from './security-headers.ts'
 import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.ts'
 
-export interface PageRouteOptions extends ComposeDependencies {
+export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptions {
   readonly identityOrigin: string
   readonly developmentEntries: DevelopmentEntries
 }
@@ -39,7 +40,10 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
 
   app.get('*', { schema: { hide: true } }, async (request, reply) => {
     const startedAt = performance.now()
+    const wanted = await wantedPreview(request, options)
+    if (wanted.kind === 'refused') return sendNoPreview(reply, wanted.reason)
     const page = await composePage(options, {
+      preview: wanted.kind === 'preview' ? wanted.preview : undefined,
       pathname: request.url.split('?', 1)[0] ?? '/',
       visitorId: visitorId(request),
       failedCanaries: failedCanaries(request),
@@ -78,7 +82,11 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   if (newVisitorId !== undefined) rememberVisitor(reply, newVisitorId)
   return reply
     .code(status)
-    .header('cache-control', plan.kind === 'personal' || plan.isOff ? 'no-store' : 'private, no-cache')
+    .header(
+      'cache-control',
+      plan.kind === 'personal' || plan.isOff || page.preview ? 'no-store' : 'private, no-cache',
+    )
+    .headers(page.preview ? { 'x-robots-tag': 'noindex' } : {})
     .headers(plan.isOff ? { 'retry-after': String(OFF_RETRY_SECONDS) } : {})
     .header('content-security-policy', policy)
     .headers(origins.length === 0 ? { 'integrity-policy': INTEGRITY_POLICY } : {})
