@@ -42,6 +42,7 @@ export async function startShell(options: {
     mfes,
     importModule,
     fetchStyles: ({ href, integrity }) => window.fetch(href, { integrity }),
+    onLoaded: (name) => void window.performance.mark(`mfe:${name}:load`),
   })
   const { root, outlet, progress: bar } = await openFrame(document, () => options.loadFrame(locale))
   const progress = createProgress(bar)
@@ -83,6 +84,8 @@ export async function startShell(options: {
     onShown: releases.shown,
     renew: releases.renew,
   })
+  if (new URLSearchParams(window.location.search).get('debug') === 'mfe')
+    void import('./debug/show-parts.ts').then(({ showParts }) => showParts({ window, mfes, locale }))
   // What the composer shows in place of a shop that does not start.
   document.getElementById('jangteo-rescue')?.remove()
 }

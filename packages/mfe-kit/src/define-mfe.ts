@@ -50,7 +50,7 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
       previous?.dispose()
       if (scope.signal.aborted) return
       await mountPages({ name, platform, scope, props, definition: pages.default })
-      platform.telemetry.mark(name, 'mounted')
+      platform.telemetry.mark(name, 'mount')
     } catch (error) {
       report('mount', props.release)(error)
       if (!scope.signal.aborted) showPanel(props)

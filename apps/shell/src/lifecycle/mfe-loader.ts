@@ -38,6 +38,7 @@ export function createMfeLoader(options: {
   readonly mfes: readonly PageMfe[]
   readonly importModule: ImportModule
   readonly fetchStyles: (css: PageMfe['css'][number]) => Promise<unknown>
+  readonly onLoaded?: (name: string) => void
 }): MfeLoader {
   const loaded = new Map<string, Promise<Mfe>>()
   const load = (mfe: PageMfe): Promise<Mfe> => {
@@ -45,7 +46,10 @@ export function createMfeLoader(options: {
     if (known) return known
     const loading = options.importModule(mfe.entry).then((module) => mfeOf(module, mfe))
     loaded.set(mfe.name, loading)
-    loading.catch(() => loaded.delete(mfe.name))
+    loading.then(
+      () => options.onLoaded?.(mfe.name),
+      () => loaded.delete(mfe.name),
+    )
     return loading
   }
 

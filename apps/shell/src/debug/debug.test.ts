@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing'
+import { healthyMfe } from '../testing/mfes.ts'
+import { openShop } from '../testing/open-shop.ts'
+
+const until = async (isSo: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 200 && !isSo(); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+}
+const root = (): ShadowRoot | null | undefined => document.querySelector('jangteo-debug')?.shadowRoot
+const lines = (): (string | null)[] =>
+  [...(root()?.querySelectorAll('li') ?? [])].map((entry) => entry.textContent)
+
+describe('?debug=mfe', () => {
+  before(async () => {
+    const shop = openShop({
+      path: '/ko/a?debug=mfe',
+      mfes: [
+        {
+          name: 'alpha',
+          routes: ['/a'],
+          isCanary: true,
+          load: async () => healthyMfe('alpha', { '/a': 'Alpha' }),
+        },
+        {
+          name: 'beta',
+          fragments: [{ tag: 'bet-shelf', class: 'essential', attributes: [], events: [] }],
+          load: () => Promise.reject(new Error('down')),
+        },
+      ],
+    })
+    await until(() => shop.outlet.querySelector('[data-mfe="alpha"]') !== null)
+    const slot = document.createElement('mfe-slot')
+    slot.setAttribute('eager', '')
+    slot.append(document.createElement('bet-shelf'))
+    shop.outlet.after(slot)
+    await until(() => lines().some((line) => line?.includes('실패')))
+  })
+
+  it('lists every page and fragment with owner, release and state, and outlines each', () => {
+    expect(lines()).to.include('alpha · 페이지 · 01234567 (시험 배포) · 보임')
+    expect(lines()).to.include('beta · <bet-shelf> · 01234567 · 실패')
+    expect(root()?.querySelectorAll('.box')).to.have.lengthOf(lines().length)
+    const page = document.querySelector('#jangteo-main > *')?.getBoundingClientRect()
+    const box = root()?.querySelector('.box')?.getBoundingClientRect()
+    expect(box?.top).to.be.closeTo(page?.top ?? NaN, 1)
+    expect(box?.width).to.be.closeTo(page?.width ?? NaN, 1)
+  })
+
+  it('marks when each was loaded and mounted', () => {
+    const marks = performance.getEntriesByType('mark').map(({ name }) => name)
+    expect(marks).to.include.members(['mfe:alpha:load', 'mfe:alpha:mount'])
+    expect(marks).not.to.include('mfe:beta:load')
+  })
+
+  it('has a name, shows what is chosen, and goes away', async () => {
+    await expect(root()?.querySelector('aside')).to.be.accessible()
+    root()?.querySelector<HTMLButtonElement>('li button')?.click()
+    expect(root()?.querySelectorAll('.is-chosen')).to.have.lengthOf(1)
+    root()?.querySelector<HTMLButtonElement>('aside > button')?.click()
+    expect(document.querySelector('jangteo-debug')).to.equal(null)
+  })
+})
