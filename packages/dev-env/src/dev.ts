@@ -15,6 +15,7 @@ import { logFileOf } from './open-log.ts'
 import { REPOSITORY } from './repository.ts'
 import { type Settings, SettingsSchema, dataDirOf } from './settings.ts'
 import { addressesOf } from './system/boot-system.ts'
+import { isEmbedded } from './system/context.ts'
 import { requireFreePort } from './system/ports.ts'
 import { loadSecrets } from './system/secrets.ts'
 import { createProgress } from './terminal/progress.ts'
@@ -83,6 +84,7 @@ await runCommand(async () => {
       running,
       releases,
       hasDemoAccount,
+      isEmbedded: isEmbedded(environment),
     }
     process.stdout.write(describeOpenShop(about))
     opened.resolve(follow)

@@ -8,6 +8,7 @@ import { logFileOf, openLog } from './open-log.ts'
 import { SettingsSchema, dataDirOf } from './settings.ts'
 import { type Storybook, createStorybook } from './storybook/storybook.ts'
 import { addressesOf, bootSystem } from './system/boot-system.ts'
+import { isEmbedded } from './system/context.ts'
 import { requireFreePort } from './system/ports.ts'
 import { loadSecrets } from './system/secrets.ts'
 import { seed } from './system/seed.ts'
@@ -47,7 +48,15 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
     const releases = await publishBuilds({ builds, shopUrl, dataDir, requestToken, progress })
     const running = system.services.inStartOrder.map(({ name }) => name)
     const hasDemoAccount = settings.DEMO_ACCOUNT
-    const about = { ...addressesOf(settings), dataDir, logFile, running, releases, hasDemoAccount }
+    const about = {
+      ...addressesOf(settings),
+      dataDir,
+      logFile,
+      running,
+      releases,
+      hasDemoAccount,
+      isEmbedded: isEmbedded(environment),
+    }
     process.stdout.write(
       describeOpenShop({ ...about, storybook: storybook && { isThere: storybook.isThere() } }),
     )

@@ -22,16 +22,22 @@ export interface HostSettings {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
+const databaseUrls = (environment: HostSettings['environment']): Readonly<Record<string, string>> =>
+  readAddresses(environment, 'DATABASE_URL_')
+
+/** Whether nothing moves the services to PostgreSQL. */
+export const isEmbedded = (environment: HostSettings['environment']): boolean =>
+  Object.keys(databaseUrls(environment)).length === 0
+
 /** Every service on the embedded engine, or every service on PostgreSQL: a mix would hide the difference in durability. */
 function openDatabases({
   dataDir,
   logger,
   environment,
 }: HostSettings): Promise<DatabaseSource> | DatabaseSource {
-  const urls = readAddresses(environment, 'DATABASE_URL_')
-  return Object.keys(urls).length === 0
+  return isEmbedded(environment)
     ? createEmbeddedDatabaseSource({ dataDir, logger })
-    : createPostgresDatabaseSource({ urls, logger })
+    : createPostgresDatabaseSource({ urls: databaseUrls(environment), logger })
 }
 
 /** One context for all services of the process. */

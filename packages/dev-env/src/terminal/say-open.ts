@@ -8,6 +8,8 @@ export interface OpenShop {
   readonly running: readonly string[]
   readonly releases: readonly { readonly name: string; readonly release: string }[]
   readonly hasDemoAccount: boolean
+  /** Where the services keep their data: the engine in this process, or PostgreSQL. */
+  readonly isEmbedded: boolean
   /** Absent where this shop has none. */
   readonly storybook?: { readonly isThere: boolean } | undefined
 }
@@ -35,7 +37,7 @@ export function describeOpenShop(shop: OpenShop): string {
     '',
     `  Services      ${shop.running.join(', ')}`,
     `  Releases      ${shop.releases.map(({ name, release }) => `${name}@${release.slice(0, 8)}`).join(', ')}`,
-    `  Data          ${shop.dataDir} (survives a killed process, not a power cut)`,
+    `  Data          ${shop.dataDir}${shop.isEmbedded ? ' (survives a killed process, not a power cut)' : '; the rest is in PostgreSQL'}`,
     `  Log           ${shop.logFile}`,
     '',
     '  Ctrl-C closes the shop.',

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { isEmbedded } from '../system/context.ts'
+import { describeOpenShop } from './say-open.ts'
+
+const saidWith = (environment: Readonly<Record<string, string>>): string =>
+  describeOpenShop({
+    shopUrl: 'http://localhost:8088',
+    identityUrl: 'http://localhost:8090',
+    dataDir: '/shop/.data',
+    logFile: '/shop/.data/jangteo.log',
+    running: ['catalog'],
+    releases: [],
+    hasDemoAccount: false,
+    isEmbedded: isEmbedded(environment),
+  })
+
+it('warns of power cuts where the data is in the embedded engine', () => {
+  expect(saidWith({})).toContain('/shop/.data (survives a killed process, not a power cut)')
+})
+
+it('says nothing of power cuts where the data is in PostgreSQL', () => {
+  const said = saidWith({ DATABASE_URL_CATALOG: 'postgres://localhost/catalog' })
+  expect(said).toContain('/shop/.data; the rest is in PostgreSQL')
+  expect(said).not.toContain('power cut')
+})
