@@ -15,6 +15,8 @@ export interface EmbeddedOptions {
   readonly maxHoldMs?: number
   /** Program of the engine's thread. Default: PGlite. */
   readonly worker?: URL
+  /** How long the engine may take to start. Default 120 000 ms. */
+  readonly maxStartMs?: number
 }
 
 /**
@@ -32,7 +34,7 @@ export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Pr
     )
     process.exit(1)
   }
-  const engine = await startEngine({ directory, name: options.dataDir, worker: options.worker, onDeath })
+  const engine = await startEngine({ ...options, directory, onDeath })
   const session = await Session.open({
     engine,
     maxHoldMs: options.maxHoldMs ?? 15_000,
@@ -57,14 +59,18 @@ export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Pr
   return { open, close: () => (closing ??= close()) }
 }
 
-interface StartOptions {
+interface StartOptions extends Pick<EmbeddedOptions, 'dataDir' | 'worker' | 'maxStartMs'> {
   readonly directory: DataDirectory | undefined
-  readonly name: string
-  readonly worker: URL | undefined
   readonly onDeath: (error: Error) => void
 }
 
-async function startEngine({ directory, name, worker, onDeath }: StartOptions): Promise<Engine> {
+async function startEngine({
+  directory,
+  dataDir,
+  worker,
+  maxStartMs,
+  onDeath,
+}: StartOptions): Promise<Engine> {
   const needsTemplate = directory === undefined || directory.isNew
   try {
     const template = needsTemplate ? await clusterTemplate() : null
@@ -74,6 +80,7 @@ async function startEngine({ directory, name, worker, onDeath }: StartOptions): 
       template,
       inspects: directory?.isSuspect ?? false,
       worker,
+      maxStartMs,
       onDeath,
     })
     await directory?.markReady()
@@ -81,8 +88,12 @@ async function startEngine({ directory, name, worker, onDeath }: StartOptions): 
   } catch (cause) {
     await directory?.release()
     if (directory === undefined) throw cause
-    throw new UnusableDataDirectory(name, `the database is damaged or does not start (${String(cause)}).`, {
-      cause,
-    })
+    throw new UnusableDataDirectory(
+      dataDir,
+      `the database is damaged or does not start (${String(cause)}).`,
+      {
+        cause,
+      },
+    )
   }
 }

@@ -11,8 +11,11 @@ export interface EngineOptions extends WorkerSettings {
   readonly onDeath?: (error: Error) => void
   /** Default: PGlite. */
   readonly worker?: URL | undefined
+  /** How long a start may take; one that takes longer is given up. Default 120 000 ms, several times that of a slow machine. */
+  readonly maxStartMs?: number | undefined
 }
 
+const MAX_START_MS = 120_000
 const PGLITE = new URL('./pglite-worker.ts', import.meta.url)
 
 /** PGlite in its own thread: inline it would starve the event loop. Speaks the PostgreSQL wire protocol. */
@@ -23,7 +26,8 @@ export class Engine {
   #failure: Error | undefined
   #isOpen = false
 
-  private constructor({ worker = PGLITE, onDeath, ...settings }: EngineOptions) {
+  private constructor({ worker = PGLITE, onDeath, directory, template, inspects }: EngineOptions) {
+    const settings: WorkerSettings = { directory, template, inspects }
     this.#worker = new Worker(worker, { workerData: settings })
     this.#worker.on('message', (answer: WorkerAnswer) => this.#settle(answer))
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
@@ -35,6 +39,11 @@ export class Engine {
 
   static async start(options: EngineOptions): Promise<Engine> {
     const engine = new Engine(options)
+    const { maxStartMs = MAX_START_MS } = options
+    const limit = setTimeout(
+      () => engine.#fail(new Error(`it has not started within ${maxStartMs / 1000} seconds`)),
+      maxStartMs,
+    )
     try {
       await engine.#ask({ kind: 'ready' })
       engine.#isOpen = true
@@ -42,6 +51,8 @@ export class Engine {
     } catch (error) {
       await engine.#worker.terminate()
       throw error
+    } finally {
+      clearTimeout(limit)
     }
   }
 
