@@ -43,8 +43,10 @@ export class JtMenuItem extends UiElement {
     this.href = ''
     this.variant = 'default'
     this.disabled = false
+    this.addEventListener('click', this.#refuse, { capture: true })
   }
 
+  /** Chooses it as a press does. */
   override click(): void {
     this.#item?.click()
   }
@@ -53,9 +55,15 @@ export class JtMenuItem extends UiElement {
     return this.shadowRoot?.querySelector<HTMLElement>('[role=menuitem]') ?? null
   }
 
+  readonly #refuse = (event: Event): void => {
+    if (!this.disabled) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+
   readonly #onClick = (event: Event): void => {
     const init = { bubbles: true, composed: true, cancelable: true, detail: this.value }
-    if (this.disabled || !this.dispatchEvent(new CustomEvent('jt-select', init))) event.preventDefault()
+    if (!this.dispatchEvent(new CustomEvent('jt-select', init))) event.preventDefault()
   }
 
   // A native link is not pressed by the space bar, an item of a menu is.

@@ -134,12 +134,25 @@ describe('jt-menu', () => {
     expect(isOpen(shown)).to.equal(true)
   })
 
-  it('does nothing for a disabled item', async () => {
+  it('does nothing for a disabled item, and its page hears of no press', async () => {
     const shown = await menu()
     await open(shown)
+    let count = 0
+    shown.host.addEventListener('click', () => (count += 1))
     shown.items[2]?.click()
     expect(shown.chosen).to.deep.equal([])
     expect(isOpen(shown)).to.equal(true)
+    await placesAfter(shown, 'End', 'ArrowUp', 'Enter')
+    expect([count, isOpen(shown)]).to.deep.equal([0, true])
+  })
+
+  it('passes over items that the page hides', async () => {
+    const shown = await menu()
+    for (const place of [0, 2]) Object.assign(shown.items[place]?.style ?? {}, { display: 'none' })
+    await sendKeys({ press: 'Enter' })
+    await waitUntil(() => at(shown) === 1, 'the first that is seen has the focus')
+    const places = await placesAfter(shown, 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End')
+    expect(places).to.deep.equal([3, 1, 3, 1, 3])
   })
 
   it('closes with its button, and with a press elsewhere', async () => {
