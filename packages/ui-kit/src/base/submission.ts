@@ -1,4 +1,5 @@
 interface Submitter extends HTMLElement {
+  readonly value: string
   /** It submits what is invalid, too. */
   readonly formnovalidate: boolean
 }
@@ -21,8 +22,10 @@ export function submitWith(form: HTMLFormElement, submitter: Submitter): void {
   }
   const outermost = outermostTarget(form)
   outermost.addEventListener('submit', nameSubmitter, { capture: true })
+  const dialog = form.method === 'dialog' ? form.closest('dialog[open]') : null
   if (submitter.formnovalidate) submitUnvalidated(form)
   else form.requestSubmit()
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.returnValue = submitter.value
   outermost.removeEventListener('submit', nameSubmitter, { capture: true })
 }
 

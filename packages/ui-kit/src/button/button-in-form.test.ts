@@ -41,6 +41,24 @@ describe('jt-button in a form', () => {
     expect(sent).to.deep.equal([{ field: 'kim', then: 'pay' }])
   })
 
+  it('closes the native dialog around its form with its value, unless the page prevents it', async () => {
+    const dialog = await fixture<HTMLDialogElement>(
+      html`<dialog>
+        <form method="dialog"><jt-button type="submit" value="yes">Yes</jt-button></form>
+      </dialog>`,
+    )
+    dialog.showModal()
+    dialog.addEventListener('submit', (event) => event.preventDefault(), { once: true })
+    for (const after of [
+      [true, ''],
+      [false, 'yes'],
+    ]) {
+      dialog.querySelector('jt-button')?.click()
+      await aTimeout(0)
+      expect([dialog.open, dialog.returnValue]).to.deep.equal(after)
+    }
+  })
+
   it(formRows.disabled, async () => {
     const { button, sent } = await inForm('', '<fieldset disabled>%</fieldset>')
     button.click()
