@@ -30,6 +30,18 @@ export function requireName(element: Element): void {
   )
 }
 
+/** As `requireName`, for elements that are no controls: no `<label>` reaches them. */
+export function requireOuterName(element: Element): void {
+  if (process.env.NODE_ENV === 'production') return
+  afterwards(element, () =>
+    warnIf(
+      !hasName(element),
+      element,
+      'has no name, so a screen reader cannot say what it is for. Set "label", "aria-label" or "aria-labelledby".',
+    ),
+  )
+}
+
 /** As `requireName`, for elements that the content between their tags names. */
 export function requireNameOrContent(element: Element): void {
   if (process.env.NODE_ENV === 'production') return

@@ -8,8 +8,9 @@ import {
 } from 'lit'
 import { glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
+import { OuterName } from '../base/outer-name.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
-import { requireName, requireSlot } from '../base/warn-missing.ts'
+import { requireOuterName, requireSlot } from '../base/warn-missing.ts'
 import { stepAlong } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { revealInRow } from '../controllers/reveal.ts'
@@ -57,6 +58,7 @@ export class JtCarousel extends UiElement {
     this.index = 0
     this.thumbnails = false
     this.slides = []
+    new OuterName(this, 'section')
     new ChildWatcher(this, ['src', 'data-thumbnail'], () => this.#takeSlides())
   }
 
@@ -113,7 +115,7 @@ export class JtCarousel extends UiElement {
   }
 
   protected override checkUse(): void {
-    requireName(this)
+    requireOuterName(this)
     requireSlot(this, '', 'an element for each slide')
   }
 
@@ -122,10 +124,7 @@ export class JtCarousel extends UiElement {
     const { slides } = this
     const isRow = slides.length > 1
     const controls = { slides, place: this.#within(this.index), text, goTo: this.goTo.bind(this) }
-    return html`<section
-      aria-roledescription=${text.carousel}
-      aria-label=${this.label || this.getAttribute('aria-label') || nothing}
-    >
+    return html`<section aria-roledescription=${text.carousel}>
       <div class="stage">
         <div
           class="track"

@@ -2,23 +2,29 @@
 const open = new Map<object, HTMLElement>()
 const listeners = new Set<() => void>()
 
+const locked = { 'scrollbar-gutter': 'auto', overflow: 'hidden' }
+/** What the page itself had said of these. */
+const own = new Map<string, string>()
+
 /** Stops the page from scrolling; its content stays where it is when a scrollbar goes. */
 function lockPage(page: HTMLElement): void {
   const { style } = page
   const scrollbar = window.innerWidth - page.getBoundingClientRect().width
-  style.setProperty('padding-inline-end', `${scrollbar}px`)
-  style.setProperty('scrollbar-gutter', 'auto')
-  style.setProperty('overflow', 'hidden')
+  const values = { ...locked, 'padding-inline-end': `${scrollbar}px` }
+  for (const [property, value] of Object.entries(values)) {
+    own.set(property, style.getPropertyValue(property))
+    style.setProperty(property, value)
+  }
 }
 
 function unlockPage({ style }: HTMLElement): void {
-  for (const property of ['overflow', 'scrollbar-gutter', 'padding-inline-end'])
-    style.removeProperty(property)
+  for (const [property, value] of own) style.setProperty(property, value)
 }
 
 /** Says that a modal opened: the page behind it stops scrolling until every modal has closed. */
 export function modalOpened(modal: object, dialog: HTMLElement): void {
   if (open.size === 0) lockPage(document.documentElement)
+  open.delete(modal)
   open.set(modal, dialog)
   listeners.forEach((notify) => notify())
 }

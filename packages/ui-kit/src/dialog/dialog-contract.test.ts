@@ -203,10 +203,76 @@ for (const { tag, closesBeside } of modals) {
       await setViewport({ width: 800, height: 600 })
     })
 
-    it('is named by its title', async () => {
+    it('is open when it is opened again before it has said that it closed', async () => {
       const element = await shown(tag)
-      const named = inner(element, 'dialog').ariaLabelledByElements?.map((title) => title.textContent)
-      expect(named).to.deep.equal(['주문을 취소할까요?'])
+      element.open = false
+      await element.updateComplete
+      element.open = true
+      await element.updateComplete
+      await aTimeout(50)
+      expect([element.open, isShown(element)]).to.deep.equal([true, true])
+      await closing(element, () => element.close())
+    })
+
+    it('gives the focus back when it is removed while it is open', async () => {
+      const trigger = await foreignTrigger(2, '<button type="button">Open</button>')
+      const element = await modal(tag)
+      trigger.focus()
+      element.show()
+      await element.updateComplete
+      element.remove()
+      expectSame(focused(), trigger)
+    })
+
+    it('leaves the focus where its page has put it when it is removed', async () => {
+      const [trigger, next] = [
+        await foreignTrigger(1, '<button type="button">Open</button>'),
+        await foreignTrigger(1, '<button type="button">Next</button>'),
+      ]
+      const element = await modal(tag)
+      trigger.focus()
+      element.show()
+      await element.updateComplete
+      await closing(element, () => element.close())
+      next.focus()
+      element.remove()
+      expectSame(focused(), next)
+    })
+
+    it('closes by a form with method="dialog" in it, unless the page prevents it', async () => {
+      const element = await shown(tag, '<form method="dialog"><p>Sure?</p><button>Yes</button></form>')
+      const button = element.querySelector('button')
+      element.addEventListener('submit', (event) => event.preventDefault(), { once: true })
+      button?.click()
+      await aTimeout(50)
+      expect(element.open).to.equal(true)
+      await closing(element, () => button?.click())
+      expect(element.open).to.equal(false)
+    })
+
+    it('stays when a form in it closes a dialog inside', async () => {
+      const element = await shown(
+        tag,
+        `<p>Text</p><${tag} label="Inner"><form method="dialog"><button>Yes</button></form></${tag}>`,
+      )
+      const within = element.querySelector<JtDialog>(tag)
+      within?.show()
+      await within?.updateComplete
+      if (within) await closing(within, () => within.querySelector('button')?.click())
+      await aTimeout(50)
+      expect(element.open).to.equal(true)
+      await closing(element, () => element.close())
+    })
+
+    it('leaves the styles that the page gave itself as they were', async () => {
+      const { style } = document.documentElement
+      style.cssText = 'overflow: clip; padding-inline-end: 3px'
+      const element = await shown(tag)
+      expect(style.overflow).to.equal('hidden')
+      await closing(element, () => element.close())
+      const after = [style.overflow, style.paddingInlineEnd]
+      style.cssText = ''
+      expect(after).to.deep.equal(['clip', '3px'])
     })
 
     it('is accessible while it is open', async () => {

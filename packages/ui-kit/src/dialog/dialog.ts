@@ -1,6 +1,5 @@
 import {
   html,
-  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -8,18 +7,22 @@ import {
 } from 'lit'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
+import { OuterName } from '../base/outer-name.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
-import { requireName } from '../base/warn-missing.ts'
+import { requireOuterName } from '../base/warn-missing.ts'
+import { FocusReturn } from '../controllers/focus-return.ts'
 import { modalClosed, modalOpened } from '../controllers/modals.ts'
 import { close } from '../icon/paths.ts'
 import type { ClosableDialog } from './closable-dialog.ts'
+import { closesDialog } from './closes-dialog.ts'
 import { dialogStyles, modalStyles } from './dialog.css.ts'
 
 const texts = { ko: '닫기', en: 'Close' }
 
 /**
  * A modal dialog on the native one: the page behind is inert, Escape closes, and the focus goes back where it came from,
- * also into other shadow roots. An element with `autofocus` in it gets the focus first.
+ * also into other shadow roots. An element with `autofocus` in it gets the focus first. A `<form method="dialog">` in it
+ * closes it when it is submitted.
  *
  * @element jt-dialog
  * @slot - The content
@@ -42,17 +45,22 @@ export class JtDialog extends UiElement {
   /** Who may close it: `closerequest` is Escape and Back, `any` also a press beside it. */
   protected readonly closedBy: 'any' | 'closerequest' = 'closerequest'
   readonly #language = new Language(this)
+  readonly #focus = new FocusReturn()
 
   constructor() {
     super()
     this.label = ''
     this.open = false
+    new OuterName(this, 'dialog')
+    this.addEventListener('submit', this.#onSubmit)
   }
 
+  /** Opens it above everything else on the page. */
   show(): void {
     this.open = true
   }
 
+  /** Closes it without asking. */
   close(): void {
     this.open = false
   }
@@ -74,6 +82,7 @@ export class JtDialog extends UiElement {
     super.disconnectedCallback()
     modalClosed(this)
     this.#dialog?.close()
+    this.#focus.giveBack()
     this.open = false
   }
 
@@ -88,6 +97,7 @@ export class JtDialog extends UiElement {
   }
 
   #showModal(dialog: HTMLDialogElement): void {
+    this.#focus.remember()
     dialog.showModal()
     modalOpened(this, dialog)
     // Without `autofocus` the dialog itself: its name is read, and no button is one key press away.
@@ -105,10 +115,21 @@ export class JtDialog extends UiElement {
     return this.dispatchEvent(new Event('cancel', { cancelable: true }))
   }
 
+  // The event comes later: it may have been opened again since.
   readonly #onClose = (): void => {
+    if (this.#dialog?.open) return
     this.open = false
+    this.#focus.forget()
     modalClosed(this)
     this.dispatchEvent(new Event('close'))
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    if (!closesDialog(event, this)) return
+    // The page's own listeners may still prevent it.
+    setTimeout(() => {
+      if (!event.defaultPrevented) this.close()
+    })
   }
 
   #onFooterChange(event: Event): void {
@@ -117,7 +138,7 @@ export class JtDialog extends UiElement {
   }
 
   protected override checkUse(): void {
-    requireName(this)
+    requireOuterName(this)
   }
 
   override render(): TemplateResult {
@@ -125,13 +146,11 @@ export class JtDialog extends UiElement {
       part="dialog"
       tabindex="-1"
       closedby=${this.closedBy}
-      aria-label=${this.label ? nothing : (this.getAttribute('aria-label') ?? nothing)}
-      aria-labelledby=${this.label ? 'title' : nothing}
       @cancel=${this.#onCancel}
       @close=${this.#onClose}
     >
       <header>
-        <h2 id="title">${this.label}</h2>
+        <h2 id="label">${this.label}</h2>
         <button type="button" aria-label=${this.#language.pick(texts)} @click=${this.requestClose}>
           ${glyph(close)}
         </button>

@@ -1,7 +1,8 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { glyph, glyphStyles } from '../base/glyph.ts'
+import { OuterName } from '../base/outer-name.ts'
 import { focusDelegatingRoot, reflected, UiElement } from '../base/ui-element.ts'
-import { requireName, requireSlot } from '../base/warn-missing.ts'
+import { requireOuterName, requireSlot } from '../base/warn-missing.ts'
 import { knownVariant } from '../base/warn.ts'
 import { chevronDown } from '../icon/paths.ts'
 import { JtMenuItem } from './menu-item.ts'
@@ -45,6 +46,7 @@ export class JtMenu extends UiElement {
     this.label = ''
     this.variant = 'secondary'
     this.isOpen = false
+    new OuterName(this, 'button, [role=menu]')
   }
 
   /** Opens it with the focus on its first item. */
@@ -52,6 +54,7 @@ export class JtMenu extends UiElement {
     if (this.isConnected) this.#menu?.showPopover()
   }
 
+  /** Closes it; the focus is back at the button if it was in the list. */
   close(): void {
     this.#menu?.hidePopover()
   }
@@ -64,6 +67,11 @@ export class JtMenu extends UiElement {
     return [...this.querySelectorAll('*')].filter((element) => element instanceof JtMenuItem)
   }
 
+  /** Those that are seen: what the page hides cannot have the focus. */
+  get #reachable(): JtMenuItem[] {
+    return this.#items.filter((item) => item.checkVisibility())
+  }
+
   // The browser gives the focus back by itself only when it was inside the same shadow root.
   #onBeforeToggle({ newState }: ToggleEvent): void {
     if (newState === 'closed' && this.#items.some((item) => item.matches(':focus')))
@@ -72,7 +80,7 @@ export class JtMenu extends UiElement {
 
   #onToggle(event: ToggleEvent): void {
     this.isOpen = event.newState === 'open'
-    if (this.isOpen) this.#items.at(this.#opensAtEnd ? -1 : 0)?.focus()
+    if (this.isOpen) this.#reachable.at(this.#opensAtEnd ? -1 : 0)?.focus()
     this.#opensAtEnd = false
     this.dispatchEvent(new ToggleEvent('toggle', event))
   }
@@ -95,7 +103,7 @@ export class JtMenu extends UiElement {
 
   #itemFor({ key, ctrlKey, altKey, metaKey, timeStamp }: KeyboardEvent): JtMenuItem | undefined {
     if (ctrlKey || altKey || metaKey) return undefined
-    const items = this.#items
+    const items = this.#reachable
     const from = items.findIndex((item) => item.matches(':focus'))
     if (key === 'Home') return items[0]
     if (key === 'End') return items.at(-1)
@@ -117,19 +125,17 @@ export class JtMenu extends UiElement {
 
   protected override checkUse(): void {
     knownVariant(this, 'variant', this.variant, variants)
-    requireName(this)
+    requireOuterName(this)
     requireSlot(this, '', 'jt-menu-item elements')
   }
 
   override render(): TemplateResult {
-    const name = this.label || this.getAttribute('aria-label') || nothing
     return html`<button
         part="button"
         type="button"
         popovertarget="menu"
         aria-haspopup="menu"
         aria-expanded=${String(this.isOpen)}
-        aria-label=${name}
         @keydown=${this.#onButtonKeydown}
       >
         <slot name="button">${this.label}</slot>${glyph(chevronDown)}
@@ -139,7 +145,6 @@ export class JtMenu extends UiElement {
         part="menu"
         popover
         role="menu"
-        aria-label=${name}
         @beforetoggle=${this.#onBeforeToggle}
         @toggle=${this.#onToggle}
         @keydown=${this.#onKeydown}

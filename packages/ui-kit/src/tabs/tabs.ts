@@ -1,6 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { OuterName } from '../base/outer-name.ts'
 import { UiElement } from '../base/ui-element.ts'
-import { requireName } from '../base/warn-missing.ts'
+import { requireOuterName } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
 import { stepAlong } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
@@ -32,6 +33,7 @@ export class JtTabs extends UiElement {
     super()
     this.value = ''
     this.label = ''
+    new OuterName(this, '.tabs')
     new ChildWatcher(this, ['disabled', 'value'], () => this.requestUpdate())
   }
 
@@ -94,7 +96,7 @@ export class JtTabs extends UiElement {
 
   protected override checkUse(): void {
     if (process.env.NODE_ENV === 'production') return
-    requireName(this)
+    requireOuterName(this)
     const panels = [...this.children].filter((child) => child instanceof JtTabPanel)
     const lonely = this.#tabs.find((tab) => !panels.some((panel) => panel.value === tab.value))
     warnIf(
@@ -109,7 +111,6 @@ export class JtTabs extends UiElement {
         class="tabs"
         part="tabs"
         role="tablist"
-        aria-label=${this.label || this.getAttribute('aria-label') || nothing}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
       >

@@ -4,7 +4,8 @@ interface ComputedAccessibility {
 
 const text = (element: Element): string => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
 
-function nameFromReferences(control: Element): string {
+/** What names it, by what its attributes and labels refer to. */
+export function nameFromReferences(control: Element): string {
   const references = control.ariaLabelledByElements ?? []
   if (references.length > 0) return references.map(text).join(' ')
   const spoken = control.getAttribute('aria-label')

@@ -5,11 +5,12 @@ export interface MissingPart {
 }
 
 const name = 'Set "label" ("hidelabel" hides it where there is one), "aria-label", or connect a <label>.'
+const outerName = 'Set "label", "aria-label" or "aria-labelledby".'
 const words = 'Write text between its tags, or set "label".'
 const put = (what: string): string => `Put ${what} into it.`
 
-const nameless = (tag: string, content = ''): readonly MissingPart[] => [
-  { markup: `<${tag}>${content}</${tag}>`, says: name },
+const nameless = (tag: string, content = '', says = name): readonly MissingPart[] => [
+  { markup: `<${tag}>${content}</${tag}>`, says },
 ]
 const wordless = (tag: string): readonly MissingPart[] => [{ markup: `<${tag}></${tag}>`, says: words }]
 const empty = (tag: string, what: string): readonly MissingPart[] => [
@@ -54,15 +55,15 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
     },
   ],
   'jt-carousel': [
-    { markup: '<jt-carousel><p>1</p></jt-carousel>', says: name },
+    { markup: '<jt-carousel><p>1</p></jt-carousel>', says: outerName },
     { markup: '<jt-carousel label="Mug"></jt-carousel>', says: put('an element for each slide') },
   ],
   'jt-checkbox': wordless('jt-checkbox'),
   'jt-chip': wordless('jt-chip'),
   'jt-chip-group': nameless('jt-chip-group', '<jt-chip value="a">Apple</jt-chip>'),
   'jt-combobox': nameless('jt-combobox'),
-  'jt-dialog': nameless('jt-dialog'),
-  'jt-drawer': nameless('jt-drawer'),
+  'jt-dialog': nameless('jt-dialog', '', outerName),
+  'jt-drawer': nameless('jt-drawer', '', outerName),
   'jt-field': [
     { markup: '<jt-field><input></jt-field>', says: name },
     { markup: '<jt-field label="Day"></jt-field>', says: put('the control') },
@@ -71,7 +72,7 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
   'jt-image': [{ markup: '<jt-image src="data:,"></jt-image>', says: 'say what it shows, or alt=""' }],
   'jt-input': nameless('jt-input'),
   'jt-menu': [
-    { markup: `<jt-menu>${item}</jt-menu>`, says: name },
+    { markup: `<jt-menu>${item}</jt-menu>`, says: outerName },
     { markup: '<jt-menu label="More"></jt-menu>', says: put('jt-menu-item elements') },
   ],
   'jt-menu-item': wordless('jt-menu-item'),
@@ -100,7 +101,7 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
   'jt-switch': wordless('jt-switch'),
   'jt-tab': empty('jt-tab', 'the words'),
   'jt-tab-panel': needsNothing,
-  'jt-tabs': nameless('jt-tabs', tab),
+  'jt-tabs': nameless('jt-tabs', tab, outerName),
   'jt-textarea': nameless('jt-textarea'),
   'jt-toast-region': needsNothing,
   'jt-tooltip': [
