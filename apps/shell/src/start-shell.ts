@@ -51,6 +51,7 @@ export async function startShell(options: {
     window,
     map: releaseMap,
     link,
+    isUninterrupted: loader.isUninterrupted,
     reload: options.reload ?? (() => window.location.reload()),
   })
 
@@ -65,7 +66,8 @@ export async function startShell(options: {
     prefetch: (url) => void loader.preload(url).catch(() => undefined),
     onPop: () => void triggerAppChange(),
     onPresent: () => scroll.current?.settle(),
-    needsDocument: releases.needsDocument,
+    // What there is to say about a page that is switched off comes with its document.
+    needsDocument: (from, to) => !!loader.ownerOf(to)?.off?.pages || releases.needsDocument(from, to),
     leave: options.leave,
   })
   scroll.current = createScroll(window, platform.navigation)

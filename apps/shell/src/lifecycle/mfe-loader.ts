@@ -10,6 +10,8 @@ export interface MfeLoader {
   load(mfe: PageMfe): Promise<Mfe>
   /** The MFE whose page `url` is. */
   ownerOf(url: string): PageMfe | undefined
+  /** True where the reader is in the middle of something at `url`. */
+  isUninterrupted(url: string): boolean
   /** Loads code and styles of the page at `url`, without showing anything. */
   preload(url: string): Promise<void>
 }
@@ -53,14 +55,19 @@ export function createMfeLoader(options: {
     return loading
   }
 
-  const ownerOf = (url: string): PageMfe | undefined => {
+  const find = (url: string) => {
     const page = splitLocale(url.split(/[?#]/, 1)[0] ?? url)
-    return page && findRoute(options.mfes, page.path)?.owner
+    return page && findRoute(options.mfes, page.path)
   }
+  const ownerOf = (url: string): PageMfe | undefined => find(url)?.owner
 
   return {
     load,
     ownerOf,
+    isUninterrupted(url) {
+      const found = find(url)
+      return !!found?.owner.routes.find(({ pattern }) => pattern === found.pattern)?.uninterrupted
+    },
     async preload(url) {
       const mfe = ownerOf(url)
       if (!mfe || mfe.off?.pages) return

@@ -3,7 +3,6 @@ import type { Platform } from '@jangteo/platform'
 import { addErrorHandler, registerApplication, start } from 'single-spa'
 import type { MfeLoader } from './mfe-loader.ts'
 import { createNotFoundPage } from './not-found.ts'
-import { createOffPage } from './off-page.ts'
 import { type PageHostOptions, createPageHost } from './page-host.ts'
 
 export const NOT_FOUND = 'not-found'
@@ -21,12 +20,11 @@ export function registerPages(
   addErrorHandler((error) => platform.telemetry.report(error, { mfe: 'shell', during: 'single-spa' }))
 
   for (const mfe of mfes.filter(({ routes }) => routes.length > 0)) {
-    const host = mfe.off?.pages
-      ? createOffPage({ outlet, platform })
-      : createPageHost({ ...options, mfe, load: loader.load })
+    const host = createPageHost({ ...options, mfe, load: loader.load })
     registerApplication({
       name: mfe.name,
-      app: async () => host,
+      app: async () =>
+        mfe.off?.pages ? (await import('./off-page.ts')).createOffPage({ outlet, platform }) : host,
       activeWhen: ({ pathname }) => loader.ownerOf(pathname) === mfe,
     })
   }

@@ -7,13 +7,13 @@ const SHELL = 'shell'
 const OF_RELEASE = /\/assets\/([a-z0-9-]+)\/[0-9a-f]{16}\//g
 
 export interface Failures {
-  /** Answers whether a canary was found wanting: then the next page gets the default. */
-  reported(report: ErrorReport): boolean
+  reported(report: ErrorReport): void
   /** An error that nobody caught. */
   uncaught(error: unknown, address?: string): void
+  hasFailedCanary(): boolean
 }
 
-/** Loaded with the first failure of a page: whose it is, and what follows from it. */
+/** Whose a failure is, and what follows from it. */
 export function createFailures(options: {
   readonly map: PageReleaseMap
   readonly document: Document
@@ -29,12 +29,12 @@ export function createFailures(options: {
     reported(report) {
       const kind = kindOf(report)
       tell(report.mfe, kind)
-      if (kind === 'error') return notes.hasAny
+      if (kind === 'error') return
       // A page that a library broke is its owner's failure and, as far as anybody can tell, the library's.
       for (const name of libraries) tell(name, kind)
       for (const name of [report.mfe, ...libraries]) notes.failed(name)
-      return notes.hasAny
     },
+    hasFailedCanary: () => notes.hasAny,
     uncaught(error, address = '') {
       const trace = error instanceof Error ? error.stack : ''
       tell(ownerOf(`${address} ${trace}`, releases) ?? SHELL, 'error')

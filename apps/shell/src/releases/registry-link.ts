@@ -1,10 +1,10 @@
 import type { PageReport } from '@jangteo/contracts'
 
-/** How the page speaks with whoever knows about releases. Never rejects: nothing of the shop may wait for it or fail by it. */
+/** How the page speaks with whoever knows about releases: nothing of the shop waits for it or fails by it. */
 export interface RegistryLink {
   send(report: PageReport): void
-  /** Id of what a new page would get; undefined where nobody answers. */
-  ask(): Promise<string | undefined>
+  /** Id of what a new page would get; undefined where nobody answers. Default: the composer is asked. */
+  ask?(): Promise<string | undefined>
 }
 
 export const createRegistryLink = (window: Window & typeof globalThis): RegistryLink => ({
@@ -13,10 +13,4 @@ export const createRegistryLink = (window: Window & typeof globalThis): Registry
       '/api/registry/reports',
       new window.Blob([JSON.stringify(report)], { type: 'application/json' }),
     ),
-  ask: () =>
-    window
-      .fetch('/releases.json')
-      .then((response) => response.json())
-      .then(({ id }: { id?: string }) => id)
-      .catch(() => undefined),
 })

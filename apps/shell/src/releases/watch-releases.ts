@@ -1,8 +1,7 @@
 import type { PageReleaseMap } from '@jangteo/contracts'
 import type { ErrorReport } from '@jangteo/platform/adapters'
-import type { Failures } from './failures.ts'
 import type { RegistryLink } from './registry-link.ts'
-import { createRenewal } from './renewal.ts'
+import type { ReleaseCare } from './release-care.ts'
 import { createSights } from './sights.ts'
 
 const ASK_EVERY_MS = 30_000
@@ -24,39 +23,36 @@ export function watchReleases(options: {
   readonly map: PageReleaseMap
   readonly link: RegistryLink
   readonly reload: () => void
+  readonly isUninterrupted: (url: string) => boolean
 }): ReleaseWatch {
-  const { window, map, link, reload } = options
+  const { window, map, link, reload, isUninterrupted } = options
   const { frame = [], mfes, environment } = map
   const releases = [...frame, ...mfes]
   const tell = createSights({ environment, releases, window, send: link.send })
-  const renewal = createRenewal({ map, ask: link.ask, now: () => window.performance.now() })
-  let hasFailedCanary = false
-  let failures: Promise<Failures> | undefined
+  let care: ReleaseCare | undefined
+  let loading: Promise<ReleaseCare> | undefined
 
-  const judge = (judgement: (failures: Failures) => boolean | void): void => {
-    failures ??= import('./failures.ts').then(({ createFailures }) =>
-      createFailures({ map, document: window.document, tell }),
+  const withCare = (use: (care: ReleaseCare) => unknown): void => {
+    loading ??= import('./release-care.ts').then(
+      ({ createReleaseCare }) =>
+        (care = createReleaseCare({ window, map, tell, ask: link.ask, isUninterrupted })),
     )
-    const judged = failures.then((all) => {
-      hasFailedCanary = judgement(all) || hasFailedCanary
-      if (hasFailedCanary) renewal.request()
-    })
-    judged.catch(() => (failures = undefined))
+    loading.then(use, () => (loading = undefined))
   }
-  const check = (): void => void renewal.check()
+  const check = (): void => withCare((all) => all.check())
 
-  window.addEventListener('error', ({ error, filename }) => judge((all) => all.uncaught(error, filename)))
-  window.addEventListener('unhandledrejection', ({ reason }) => judge((all) => all.uncaught(reason)))
+  window.addEventListener('error', ({ error, filename }) => withCare((all) => all.uncaught(error, filename)))
+  window.addEventListener('unhandledrejection', ({ reason }) => withCare((all) => all.uncaught(reason)))
   window.setInterval(() => window.document.hidden || check(), ASK_EVERY_MS)
   for (const { name } of frame) tell(name, 'view')
   // Whoever has a canary may leave as soon as it fails, and that must not get lost.
-  if (releases.some(({ isCanary }) => isCanary)) judge(() => false)
+  if (releases.some(({ isCanary }) => isCanary)) withCare(() => undefined)
 
   return {
     shown: (name) => tell(name, 'view'),
-    failed: (report) => judge((all) => all.reported(report)),
-    renew: () => (hasFailedCanary ? new Promise(reload) : undefined),
-    needsDocument: renewal.isDue,
+    failed: (report) => withCare((all) => all.reported(report)),
+    renew: () => (care?.hasFailedCanary ? new Promise(reload) : undefined),
+    needsDocument: (from, to) => !!care?.isDue(from, to),
     check,
   }
 }
