@@ -74,7 +74,9 @@ export async function startShell(options: {
   installPlatform(platform)
 
   startFrame(root, platform)
-  platform.navigation.subscribe(releases, releases.check)
+  platform.navigation.subscribe(releases, (_url, { type }) => {
+    if (type !== 'replace') releases.check()
+  })
   followLinks(document, platform.navigation, locale)
   window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform, onShown: releases.shown }))
   registerPages({

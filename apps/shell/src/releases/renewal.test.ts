@@ -29,6 +29,8 @@ describe('a page whose releases are no longer the newest', () => {
     now += 6000
     performance.now = () => now
   }
+  const asks = (times: number): Promise<void> =>
+    waitUntil(() => shop.asked === times, 'the shell asked', { timeout: 4000 })
   const real = performance.now
   after(() => {
     performance.now = real
@@ -38,8 +40,10 @@ describe('a page whose releases are no longer the newest', () => {
     await reader.sees('List')
     later()
     await reader.goesTo('/ko/other')
+    await asks(1)
     later()
     await reader.goesTo('/ko/list')
+    await asks(2)
     expect(shop.left).to.deep.equal([])
   })
 
@@ -47,6 +51,7 @@ describe('a page whose releases are no longer the newest', () => {
     shop.newest = 'second'
     later()
     await reader.goesTo('/ko/list?sort=new')
+    await asks(3)
     await reader.goesTo('/ko/pay/card')
     await reader.sees('Card')
     await reader.goesTo('/ko/pay/card?try=2')

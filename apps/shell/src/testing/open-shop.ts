@@ -29,6 +29,8 @@ export interface TestShop {
   readonly left: string[]
   /** What a new page would get, for the next question. */
   newest: string
+  /** How often the shell wanted to know that. */
+  asked: number
 }
 
 const RELEASE = '0123456789abcdef'
@@ -77,7 +79,7 @@ export function openShop(options: {
   const left: string[] = []
   const outlet = document.getElementById('jangteo-main')
   if (!outlet) throw new Error('The frame has no #jangteo-main.')
-  const shop: TestShop = { outlet, imported, reports, sights, left, newest: 'first' }
+  const shop: TestShop = { outlet, imported, reports, sights, left, newest: 'first', asked: 0 }
   void startShell({
     window,
     releaseMap: { environment: 'test', revision: 1, id: 'first', mfes: options.mfes.map(release) },
@@ -89,7 +91,10 @@ export function openShop(options: {
     sink: (report) => reports.push(report),
     link: {
       send: (report) => sights.push(...report.sights.map(({ name, kind }) => `${name} ${kind}`)),
-      ask: async () => shop.newest,
+      ask: async () => {
+        shop.asked += 1
+        return shop.newest
+      },
     },
     leave: (url) => left.push(url),
     reload: () => left.push(window.location.href),
