@@ -17,6 +17,7 @@ import { rollbackCommand } from './commands/rollback.ts'
 import { rolloutCommand } from './commands/rollout.ts'
 import { statusCommand } from './commands/status.ts'
 import { whoamiCommand } from './commands/whoami.ts'
+import { whyCommand } from './commands/why.ts'
 import type { CommandTree } from './completion/shells.ts'
 import { CommandError, RegistryRefusal } from './errors.ts'
 import type { Command } from './terminal/command.ts'
@@ -60,6 +61,7 @@ const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   kill: killCommand(io),
   revive: reviveCommand(io),
   status: statusCommand(io),
+  why: whyCommand(io),
   releases: releasesCommand(io),
   history: historyCommand(io),
   login: loginCommand(io),
