@@ -42,6 +42,7 @@ describe('a canary that cannot be mounted', () => {
     expect(noted()).to.equal(undefined)
     await reader.goesTo('/ko/canary')
     await reader.sees(FAILURE)
+    await waitUntil(() => noted() !== undefined, 'the canary was noted', { timeout: 4000 })
     expect(noted()).to.equal('canary:0123456789abcdef')
   })
 
