@@ -4,8 +4,8 @@ import { describePart, textIn } from './text.ts'
 
 const STYLES = `
   :host { all: initial; font: 14px/1.4 system-ui, sans-serif; }
-  .box { position: absolute; z-index: 2147483646; box-sizing: border-box; border: 2px dashed Highlight; pointer-events: none; }
-  .box[data-state='failed'] { border-color: Mark; border-style: solid; }
+  .box { position: absolute; z-index: 2147483646; box-sizing: border-box; border: 2px dashed #e6007a; pointer-events: none; }
+  .box[data-state='failed'] { border-style: double; border-width: 6px; }
   .box.is-chosen { border-style: solid; border-width: 4px; }
   aside { position: fixed; inset-block-end: 8px; inset-inline-start: 8px; z-index: 2147483647; box-sizing: border-box;
     max-inline-size: min(26rem, calc(100vw - 16px)); max-block-size: 45vh; overflow: auto; padding: 12px;
@@ -72,10 +72,11 @@ export function showParts(options: {
     subtree: true,
     attributeFilter: ['data-state', 'data-mfe'],
   })
-  window.addEventListener('resize', later)
+  const sizes = new ResizeObserver(later)
+  sizes.observe(document.body)
   const close = (): void => {
     changes.disconnect()
-    window.removeEventListener('resize', later)
+    sizes.disconnect()
     window.cancelAnimationFrame(frame)
     host.remove()
   }
