@@ -78,6 +78,18 @@ describe('jt-button in a form', () => {
     expect(sent).to.deep.equal([])
   })
 
+  for (const state of ['loading', 'disabled'] as const) {
+    it(`submits once on two presses that wait for a busy page, where the page makes it ${state}`, async () => {
+      const { form, button, sent } = await inForm()
+      form.addEventListener('submit', () => (button[state] = true))
+      button.click()
+      button.click()
+      await aTimeout(0)
+      await aTimeout(0)
+      expect(sent).to.have.length(1)
+    })
+  }
+
   it(formRows.hostFocus, async () => {
     const { button } = await inForm()
     button.focus()

@@ -91,8 +91,12 @@ export class JtButton extends FormElement {
     return this.pressed === '' ? 'true' : String(this.pressed)
   }
 
+  get #isIdle(): boolean {
+    return !this.loading && !this.isDisabled
+  }
+
   readonly #refuse = (event: Event): void => {
-    if (!this.loading && !this.isDisabled) return
+    if (this.#isIdle) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
@@ -101,7 +105,7 @@ export class JtButton extends FormElement {
     if (this.type !== 'submit' && this.type !== 'reset') return
     // A native button acts after all click listeners, any of which may prevent it.
     setTimeout(() => {
-      if (!event.defaultPrevented && this.form) this.#act(this.form)
+      if (!event.defaultPrevented && this.#isIdle && this.form) this.#act(this.form)
     })
   }
 
