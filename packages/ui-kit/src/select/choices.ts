@@ -34,6 +34,11 @@ export function readChoices(host: Element): ChoiceGroup[] {
   return [...host.children].flatMap(readChild)
 }
 
+/** Whether one of them, usable or not, has this value. */
+export function hasChoice(groups: readonly ChoiceGroup[], value: string): boolean {
+  return groups.some(({ choices }) => choices.some((choice) => choice.value === value))
+}
+
 /** Whether a choice with this value can be made. */
 export function isUsable(groups: readonly ChoiceGroup[], value: string): boolean {
   const open = groups.filter((group) => !group.isDisabled).flatMap((group) => group.choices)

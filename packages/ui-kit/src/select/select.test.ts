@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing'
+import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
 import { innerControl } from '../testing/accessible-name.ts'
 import type { JtSelect } from './select.ts'
@@ -6,6 +7,26 @@ import type { JtSelect } from './select.ts'
 const labels = (element: JtSelect): string[] => {
   const select = innerControl(element)
   return select instanceof HTMLSelectElement ? [...select.options].map((option) => option.label) : []
+}
+
+async function colours(attributes: string): Promise<{ element: JtSelect; form: HTMLFormElement }> {
+  const form = await fixture<HTMLFormElement>(
+    html`<form>
+      ${unsafeHTML(
+        `<jt-select name="colour" ${attributes}>
+      <option value="pink">Pink</option><option value="navy">Navy</option></jt-select>`,
+      )}
+    </form>`,
+  )
+  const element = form.querySelector('jt-select')
+  if (!element) throw new Error('No select.')
+  return { element, form }
+}
+
+async function withoutOption(element: JtSelect, value: string): Promise<void> {
+  element.querySelector(`[value=${value}]`)?.remove()
+  await aTimeout(0)
+  await element.updateComplete
 }
 
 describe('jt-select', () => {
@@ -43,6 +64,60 @@ describe('jt-select', () => {
     await element.updateComplete
     expect(labels(element)).to.deep.equal(['Early', 'Late'])
     expect(innerControl(element)).to.have.property('value', 'late')
+  })
+
+  for (const [what, options] of Object.entries({
+    'nothing can be chosen': '',
+    'all is disabled': '<option value="a" disabled>A</option>',
+    'a choice is empty': '<option value="">All</option><option value="b">B</option>',
+    'the first can be chosen': '<option value="a">A</option><option value="b">B</option>',
+  }))
+    it(`sends what a native one sends where ${what}`, async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form>
+          ${unsafeHTML(
+            `<select name="native">${options}</select><jt-select label="Sort" name="ours">${options}</jt-select>`,
+          )}
+        </form>`,
+      )
+      const data = new FormData(form)
+      expect(data.getAll('ours')).to.deep.equal(data.getAll('native'))
+    })
+
+  it('sends nothing while it shows its placeholder, as a native one whose placeholder is disabled', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <select name="native">
+          <option value="" disabled selected hidden>Choose</option>
+          <option value="a">A</option>
+        </select>
+        <jt-select label="Sort" name="ours" placeholder="Choose"><option value="a">A</option></jt-select>
+      </form>`,
+    )
+    expect([...new FormData(form)]).to.deep.equal([])
+  })
+
+  it('takes the first option when the chosen one goes, as a native one does', async () => {
+    const { element, form } = await colours('label="Colour"')
+    element.value = 'navy'
+    await withoutOption(element, 'navy')
+    expect(element.value).to.equal('pink')
+    expect(new FormData(form).get('colour')).to.equal('pink')
+    expect(innerControl(element)).to.have.property('value', 'pink')
+  })
+
+  it('shows its placeholder again when the chosen option goes', async () => {
+    const { element, form } = await colours('label="Colour" placeholder="Choose" required')
+    element.value = 'navy'
+    await withoutOption(element, 'navy')
+    expect(element.value).to.equal('')
+    expect(form.checkValidity()).to.equal(false)
+  })
+
+  it('takes another option when the one that its attribute names goes', async () => {
+    const { element } = await colours('label="Colour" value="navy"')
+    await withoutOption(element, 'navy')
+    expect(element.value).to.equal('pink')
   })
 
   it('follows an option whose text changes', async () => {

@@ -13,7 +13,7 @@ import { FormControl } from '../base/form-control.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { chevronDown } from '../icon/paths.ts'
-import { initialValue, isUsable, readChoices, type Choice, type ChoiceGroup } from './choices.ts'
+import { hasChoice, initialValue, isUsable, readChoices, type Choice, type ChoiceGroup } from './choices.ts'
 import { selectStyles } from './select.css.ts'
 
 /**
@@ -34,7 +34,7 @@ export class JtSelect extends FormControl {
     groups: { state: true },
   }
 
-  /** Shown while nothing is chosen; without it the first option is chosen. */
+  /** Shown while nothing is chosen, and nothing is sent then; without it the first option is chosen. */
   declare placeholder: string
   /** What browsers may fill in, e.g. `country`. */
   declare autocomplete: string
@@ -49,12 +49,12 @@ export class JtSelect extends FormControl {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback()
     this.#readChoices()
+    super.connectedCallback()
   }
 
   protected override get defaultValue(): string {
-    return this.getAttribute('value') ?? (this.placeholder ? '' : initialValue(this.groups))
+    return this.getAttribute('value') ?? this.#fallback
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -64,13 +64,19 @@ export class JtSelect extends FormControl {
   }
 
   protected override submitValue(): void {
-    const isSent = this.value === '' || isUsable(this.groups, this.value)
-    this.internals.setFormValue(isSent ? this.value : null)
+    this.internals.setFormValue(isUsable(this.groups, this.value) ? this.value : null)
+  }
+
+  /** What it has when none of its options is asked for. */
+  get #fallback(): string {
+    return this.placeholder ? '' : initialValue(this.groups)
   }
 
   #readChoices(): void {
+    const hadChoice = hasChoice(this.groups, this.value)
     this.groups = readChoices(this)
-    if (this.isDirty) this.submitValue()
+    if (hadChoice && !hasChoice(this.groups, this.value)) this.value = this.#fallback
+    else if (this.isDirty) this.submitValue()
     else this.resetValue()
   }
 

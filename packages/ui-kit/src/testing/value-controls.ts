@@ -91,10 +91,10 @@ export const valueControls: readonly ValueControl[] = [
     value: 'b',
     edited: 'a',
     edit: (element) => type(element, 'A'),
-    initial: '',
+    initial: null,
     preset: 'value="b"',
     native: '<select><option>A</option></select>',
-    onEnter: '',
+    onEnter: null,
   },
   {
     tag: 'jt-checkbox',
