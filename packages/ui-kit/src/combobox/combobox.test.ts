@@ -203,6 +203,15 @@ describe('jt-combobox', () => {
     expect(element.validity.valid).to.equal(true)
   })
 
+  it('closes its list when its form is reset', async () => {
+    const { form, element } = await search()
+    await type(element, 'm')
+    expect(isOpen(element)).to.equal(true)
+    form.reset()
+    await element.updateComplete
+    expect(isOpen(element)).to.equal(false)
+  })
+
   it('is accessible while it is open', async () => {
     const { element } = await search()
     await type(element, 'm')

@@ -74,6 +74,11 @@ export class JtCombobox extends TextControl {
     return this.isWanted && canChoose && (this.options.length > 0 || this.#note !== '')
   }
 
+  override formResetCallback(): void {
+    super.formResetCallback()
+    this.#close()
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('options')) return
     this.options = listIn(this, 'options', this.options)
