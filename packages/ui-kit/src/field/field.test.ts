@@ -96,6 +96,32 @@ describe('jt-field', () => {
     expect(control.ariaInvalid).to.equal(null)
   })
 
+  it('says nothing any more when the form is reset, unless the page prevents that', async () => {
+    const { control, field } = await inField('<input required>')
+    if (!(control instanceof HTMLInputElement)) throw new Error('Not an input.')
+    control.form?.requestSubmit()
+    control.form?.addEventListener('reset', (event) => event.preventDefault(), { once: true })
+    control.form?.reset()
+    await settled(field)
+    expect(control.ariaInvalid).to.equal('true')
+    control.form?.reset()
+    await settled(field)
+    expect(texts(control.ariaDescribedByElements)).to.deep.equal([])
+    expect(control.ariaInvalid).to.equal(null)
+  })
+
+  it('says nothing any more when the application has filled the control', async () => {
+    const { control, field } = await inField('<input required>')
+    if (!(control instanceof HTMLInputElement)) throw new Error('Not an input.')
+    control.form?.requestSubmit()
+    await settled(field)
+    control.value = 'x'
+    field.hint = 'Taken from your last order'
+    await settled(field)
+    expect(texts(control.ariaDescribedByElements)).to.deep.equal(['Taken from your last order'])
+    expect(control.ariaInvalid).to.equal(null)
+  })
+
   it('connects a control that comes later', async () => {
     const { control, field } = await inField('<input>')
     control.replaceWith(document.createElement('textarea'))

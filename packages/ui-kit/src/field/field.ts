@@ -45,6 +45,7 @@ export class JtField extends UiElement {
   declare private invalidMessage: string
 
   readonly #notes = new FieldNotes()
+  #root: Node | undefined
 
   constructor() {
     super()
@@ -58,6 +59,22 @@ export class JtField extends UiElement {
     this.addEventListener('input', this.#onEdit)
     this.addEventListener('change', this.#onEdit)
     new ChildWatcher(this, ['required', 'id'], () => this.requestUpdate())
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#root = this.getRootNode()
+    this.#root.addEventListener('reset', this.#onReset)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#root?.removeEventListener('reset', this.#onReset)
+  }
+
+  protected override willUpdate(): void {
+    const control = findControl(this)
+    if (isNative(control) && control.validity.valid) this.invalidMessage = ''
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -82,6 +99,13 @@ export class JtField extends UiElement {
     const control = event.target
     if (isNative(control))
       this.invalidMessage = validationMessage(control.validity, control.validationMessage)
+  }
+
+  // Heard at the root: a listener of the page on the form may have prevented it.
+  readonly #onReset = (event: Event): void => {
+    const control = findControl(this)
+    if (!event.defaultPrevented && isNative(control) && control.form === event.target)
+      this.invalidMessage = ''
   }
 
   readonly #onEdit = (event: Event): void => {
