@@ -30,6 +30,14 @@ describe('jt-input', () => {
     expect(element.validity.patternMismatch).to.equal(true)
   })
 
+  it('takes text where its type is none that it has', async () => {
+    const element = await fixture<JtInput>(
+      html`<jt-input label="Agree" type="checkbox" value="kim"></jt-input>`,
+    )
+    expect(innerControl(element)).to.have.property('type', 'text')
+    expect(innerControl(element)).to.have.property('value', 'kim')
+  })
+
   it('selects its text', async () => {
     const element = await input()
     element.value = 'old'

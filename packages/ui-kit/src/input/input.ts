@@ -1,7 +1,15 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { live } from 'lit/directives/live.js'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { fieldStyles } from '../base/field.css.ts'
+import { numberText } from '../base/number-text.ts'
 import { TextControl } from '../base/text-control.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { knownVariant } from '../base/warn.ts'
@@ -45,6 +53,17 @@ export class JtInput extends TextControl {
     this.step = ''
   }
 
+  protected override toValue(given: unknown): string {
+    const text = super.toValue(given)
+    return text && this.type === 'number' ? numberText(text) : text
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('type') || this.value === this.toValue(this.value)) return
+    if (this.isDirty) this.value = this.toValue(this.value)
+    else this.resetValue()
+  }
+
   protected override checkUse(): void {
     super.checkUse()
     knownVariant(this, 'type', this.type, types)
@@ -62,7 +81,7 @@ export class JtInput extends TextControl {
     return html`<input
       id="control"
       class="bare"
-      type=${this.type}
+      type=${types.includes(this.type) ? this.type : 'text'}
       name=${this.name || nothing}
       .value=${live(this.value)}
       placeholder=${this.placeholder || nothing}

@@ -71,6 +71,32 @@ describe('jt-quantity', () => {
     expect(changes).to.deep.equal([])
   })
 
+  for (const wrong of ['abc', 'NaN', 'Infinity'])
+    it(`counts between its default bounds where both are "${wrong}"`, async () => {
+      const element = await fixture<JtQuantity>(
+        html`<jt-quantity label="수량" value="9" min=${wrong} max=${wrong}></jt-quantity>`,
+      )
+      press(element, '수량 늘리기')
+      press(element, '수량 늘리기')
+      expect(element.value).to.equal('10')
+      element.value = '2'
+      press(element, '수량 줄이기')
+      press(element, '수량 줄이기')
+      expect(element.value).to.equal('1')
+    })
+
+  it('starts at one where its least number is none', async () => {
+    const element = await fixture<JtQuantity>(html`<jt-quantity label="수량" min="abc"></jt-quantity>`)
+    expect(element.value).to.equal('1')
+  })
+
+  it('takes a number with an exponent for what it is', async () => {
+    const { element } = await quantity('2', 50)
+    await typeAndLeave(element, '1e1')
+    expect(element.valueAsNumber).to.equal(10)
+    expect(element.value).to.equal('10')
+  })
+
   it('counts with the arrow keys', async () => {
     const { element } = await quantity('2')
     element.focus()

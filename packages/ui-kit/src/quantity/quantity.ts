@@ -12,6 +12,7 @@ import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
+import { numberText } from '../base/number-text.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { minus, plus } from '../icon/paths.ts'
 import { quantityStyles } from './quantity.css.ts'
@@ -61,24 +62,34 @@ export class JtQuantity extends FormControl {
 
   /** The value as a number; NaN while the field is empty. */
   get valueAsNumber(): number {
-    return Number.parseInt(this.value, 10)
+    return this.value ? Math.trunc(Number(this.value)) : NaN
   }
 
   protected override get defaultValue(): string {
-    return this.getAttribute('value') ?? String(this.min)
+    return this.toValue(this.getAttribute('value') ?? this.#least)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('min') && !this.isDirty) this.resetValue()
   }
 
+  protected override toValue(given: unknown): string {
+    const text = super.toValue(given)
+    return text && numberText(text)
+  }
+
+  get #least(): number {
+    return Number.isFinite(this.min) ? this.min : 1
+  }
+
   // Frameworks write 0 for a bound that is not there.
   get #greatest(): number {
-    return this.max >= this.min ? this.max : Math.max(this.min, DEFAULT_MAX)
+    const isBound = Number.isFinite(this.max) && this.max >= this.#least
+    return isBound ? this.max : Math.max(this.#least, DEFAULT_MAX)
   }
 
   #bounded(value: number): number {
-    return Math.max(this.min, Math.min(this.#greatest, value))
+    return Math.max(this.#least, Math.min(this.#greatest, value))
   }
 
   #onInput(event: Event): void {
@@ -129,7 +140,7 @@ export class JtQuantity extends FormControl {
           inputmode="numeric"
           enterkeyhint="done"
           step="1"
-          min=${this.min}
+          min=${this.#least}
           max=${this.#greatest}
           .value=${live(this.value)}
           aria-invalid=${this.ariaInvalidValue}
@@ -150,7 +161,7 @@ export class JtQuantity extends FormControl {
   // The buttons do what the arrow keys do in the field, so Tab passes them, as it does the spin buttons of a native field.
   #renderButton({ label, path, by }: StepButton): TemplateResult {
     // A disabled button would drop the focus of the shopper who just pressed it.
-    const isAtBound = by > 0 ? this.valueAsNumber >= this.#greatest : this.valueAsNumber <= this.min
+    const isAtBound = by > 0 ? this.valueAsNumber >= this.#greatest : this.valueAsNumber <= this.#least
     return html`<button
       type="button"
       class=${by < 0 ? 'less' : 'more'}
