@@ -1,7 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { ref, type Ref } from 'vue'
 import type { FormControl } from './base/form-control.ts'
-import { booleanCases, booleans, defineAll, elements, markup, objectCases } from './testing/vue-cases.ts'
+import {
+  booleanCases,
+  booleans,
+  defineAll,
+  elements,
+  markup,
+  numbers,
+  objectCases,
+  withoutAttribute,
+} from './testing/vue-cases.ts'
 import { controlIn } from './testing/in-form.ts'
 import { valueControls, type ValueControl } from './testing/value-controls.ts'
 import { deedFor } from './testing/vue-deeds.ts'
@@ -141,6 +150,14 @@ async function editAndExpect(
   expect(model?.value).to.equal(control.edited)
 }
 
+/** All that an element has rendered, in its shadow root or without one. */
+function lookInside(host: Element): string {
+  const element = host.firstElementChild
+  const root = element?.shadowRoot ?? element
+  if (!root) throw new Error('Nothing is mounted.')
+  return root.innerHTML.replaceAll(/<!--.*?-->|\?lit\$\d+\$|-\d+(?=")/g, '')
+}
+
 describe('what Vue renders once the elements are defined', () => {
   let arrived: unknown[] = []
 
@@ -171,6 +188,21 @@ describe('what Vue renders once the elements are defined', () => {
           seen.push(property(host.firstElementChild ?? undefined, name))
         }
         expect(seen).to.deep.equal([false, true, false])
+      })
+    }
+
+    for (const { name } of numbers(element)) {
+      it(`${element.tagName} :${name} that is no longer known is as if it had never been given`, async () => {
+        const given = ref<number | undefined>(3)
+        const template = markup(element.tagName, `:${name}="given"`)
+        const host = await mountVue(template, { given })
+        given.value = undefined
+        await settled()
+        const never = await mountVue(template, { given: ref(undefined) })
+        const without = await mountVue(withoutAttribute(element.tagName, name))
+        const shown = lookInside(host)
+        expect(shown).to.equal(lookInside(without))
+        expect(lookInside(never)).to.equal(lookInside(without))
       })
     }
 

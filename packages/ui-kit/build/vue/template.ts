@@ -35,13 +35,28 @@ function sayCheckbox({ props, loc }: VueElement): void {
   props.push({ type: NodeTypes.ATTRIBUTE, name: 'type', nameLoc: loc, value, loc })
 }
 
-/** Before an element is defined Vue cannot see that it has the property, and writes an attribute: "[object Object]". */
-function bindAsProperty(prop: VueProp, element: ElementDeclaration): void {
+const isNumber = ({ members }: ElementDeclaration, property: string): boolean =>
+  members.some(
+    ({ name, type, attribute }) =>
+      name === property && attribute !== undefined && /^number( \| undefined)?$/.test(type?.text ?? ''),
+  )
+
+/** The modifier that says how the element takes what is bound. */
+function modifierFor(element: ElementDeclaration, property: string): 'prop' | 'attr' | undefined {
+  if (isPropertyOnly(element, property)) return 'prop'
+  return isNumber(element, property) ? 'attr' : undefined
+}
+
+/**
+ * Before an element is defined Vue cannot see that it has the property, and writes an attribute: "[object Object]". A number
+ * that is no longer known Vue would write as 0; its attribute is taken away.
+ */
+function sayHowToBind(prop: VueProp, element: ElementDeclaration): void {
   if (prop.type !== NodeTypes.DIRECTIVE || prop.name !== 'bind') return
   if (prop.arg?.type !== NodeTypes.SIMPLE_EXPRESSION || !prop.arg.isStatic) return
-  if (!isPropertyOnly(element, camelCase(prop.arg.content))) return
-  if (!prop.modifiers.some(({ content }) => content === 'prop'))
-    prop.modifiers.push(createSimpleExpression('prop', true))
+  const modifier = modifierFor(element, camelCase(prop.arg.content))
+  if (modifier && !prop.modifiers.some(({ content }) => content === 'prop' || content === 'attr'))
+    prop.modifiers.push(createSimpleExpression(modifier, true))
 }
 
 const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -56,7 +71,8 @@ function listenInKebabCase(prop: VueProp, { events }: ElementDeclaration): void 
 
 /**
  * A node transform of Vue's template compiler that knows the kit: `v-model` works on what is switched on and off; arrays,
- * objects and functions are bound as properties, also while the element is not defined yet; events are heard in both spellings.
+ * objects and functions are bound as properties, also while the element is not defined yet; a number that becomes undefined
+ * is as if it had never been given; events are heard in both spellings.
  */
 export const kitInTemplates: NodeTransform = (node) => {
   if (node.type !== NodeTypes.ELEMENT) return
@@ -64,7 +80,7 @@ export const kitInTemplates: NodeTransform = (node) => {
   if (!element) return
   if (isOnOrOff(element)) sayCheckbox(node)
   for (const prop of node.props) {
-    bindAsProperty(prop, element)
+    sayHowToBind(prop, element)
     listenInKebabCase(prop, element)
   }
 }

@@ -2,6 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { LightElement } from '../base/light-element.ts'
 import { warnIf } from '../base/warn.ts'
 
+const DEFAULT_MAX = 100
+
 /**
  * How far something is; without a value, that something is going on. It has no shadow root: base.css is its style.
  *
@@ -25,7 +27,7 @@ export class JtProgress extends LightElement {
 
   constructor() {
     super()
-    this.max = 100
+    this.max = DEFAULT_MAX
     this.label = ''
   }
 
@@ -36,7 +38,8 @@ export class JtProgress extends LightElement {
       'has no label, so nobody knows what is progressing. Set "label".',
     )
     return html`<label class="jt-progress">
-      ${this.label ? html`<span>${this.label}</span>` : nothing} ${progressBar(this.value, this.max)}
+      ${this.label ? html`<span>${this.label}</span>` : nothing}
+      ${progressBar(this.value, this.max ?? DEFAULT_MAX)}
     </label>`
   }
 }

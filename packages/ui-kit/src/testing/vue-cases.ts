@@ -26,6 +26,17 @@ const fields = ({ members }: ElementDeclaration): ElementMember[] =>
 export const booleans = (element: ElementDeclaration): ElementMember[] =>
   fields(element).filter(({ type, attribute }) => type?.text === 'boolean' && attribute)
 
+/** The properties that hold a number. */
+export const numbers = (element: ElementDeclaration): ElementMember[] =>
+  fields(element).filter(
+    ({ type, readonly, attribute }) =>
+      /^number( | undefined)?$/.test(type?.text ?? '') && attribute && !readonly,
+  )
+
+/** An element with what every use of it needs but for one attribute. */
+export const withoutAttribute = (tag: string, name: string): string =>
+  markup(tag, `:${name}="0"`).replace(`:${name}="0"`, '')
+
 /** An element with what every use of it needs, and `attributes`. */
 export function markup(tag: string, attributes = ''): string {
   const known = vueElements[tag]

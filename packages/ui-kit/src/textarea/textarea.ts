@@ -45,7 +45,7 @@ export class JtTextarea extends TextControl {
           id="control"
           class="bare"
           name=${this.name || nothing}
-          rows=${this.rows}
+          rows=${this.rows > 0 ? this.rows : 3}
           .value=${live(this.value)}
           placeholder=${this.placeholder || nothing}
           autocomplete=${this.autocomplete || nothing}
