@@ -30,8 +30,9 @@ function refer(control: HTMLElement, attribute: string, ids: readonly Element[])
 export function carryNames({ host, control, labels, spoken: ownName }: Naming): void {
   const own = ownParts(control, ['label'])
   const named = host.ariaLabelledByElements ?? []
-  const outer = named.length > 0 ? named : labels
-  const spoken = host.getAttribute('aria-label') || ownName
+  const said = host.getAttribute('aria-label')
+  const outer = named.length > 0 || said ? named : labels
+  const spoken = said || ownName
   if (spoken) control.setAttribute('aria-label', spoken)
   else control.removeAttribute('aria-label')
   if (outer.length > 0) control.ariaLabelledByElements = [...outer, ...own]

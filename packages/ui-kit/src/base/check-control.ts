@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { fieldNotes } from './field.ts'
+import { fieldNotes, requiredMark } from './field.ts'
 import { FormControl } from './form-control.ts'
 import { requireNameOrContent } from './warn-missing.ts'
 
@@ -9,6 +9,7 @@ export class CheckControl extends FormControl {
   static override properties: PropertyDeclarations = { checked: { type: Boolean } }
 
   #checked = false
+  #isTurned = false
 
   constructor() {
     super()
@@ -22,6 +23,7 @@ export class CheckControl extends FormControl {
 
   set checked(checked: boolean) {
     this.#checked = Boolean(checked)
+    this.#isTurned = true
     this.submitValue()
   }
 
@@ -35,6 +37,11 @@ export class CheckControl extends FormControl {
   override click(): void {
     if (this.control) this.control.click()
     else super.click()
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== 'checked' || value === 'false') super.attributeChangedCallback(name, old, value)
+    else if (!this.#isTurned) this.#takeDefault()
   }
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
@@ -68,7 +75,12 @@ export class CheckControl extends FormControl {
 
   protected override resetValue(): void {
     super.resetValue()
+    this.#takeDefault()
+  }
+
+  #takeDefault(): void {
     this.checked = this.hasAttribute('checked')
+    this.#isTurned = false
   }
 
   #onInput(event: Event): void {
@@ -99,7 +111,9 @@ export class CheckControl extends FormControl {
           @change=${this.#onChange}
           @keypress=${this.submitOnEnter}
         />
-        <span class=${this.hidelabel ? 'visually-hidden' : 'text'}><slot>${this.label}</slot></span>
+        <span class=${this.hidelabel ? 'visually-hidden' : 'text'}
+          ><slot>${this.label}</slot>${requiredMark(this.required)}</span
+        >
       </label>
       ${fieldNotes(this, this.shownError)}`
   }

@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
 interface FieldParts {
-  readonly label: string
+  readonly label: string | TemplateResult
   readonly hint: string
   readonly error: string
   readonly hidelabel: boolean
   readonly required: boolean
 }
 
+/** Only for the eye: assistive technology is told by `required` itself. */
+export const requiredMark = (required: boolean): TemplateResult | typeof nothing =>
+  required ? html`<span class="mark" aria-hidden="true"> *</span>` : nothing
+
 export function fieldLabel({ label, hidelabel, required }: FieldParts): TemplateResult | typeof nothing {
   if (!label) return nothing
-  const mark = required ? html`<span class="mark" aria-hidden="true"> *</span>` : nothing
   return html`<label id="label" part="label" class=${hidelabel ? 'visually-hidden' : 'label'} for="control"
-    >${label}${mark}</label
+    >${label}${requiredMark(required)}</label
   >`
 }
 
@@ -24,12 +27,11 @@ export function fieldNotes({ hint }: FieldParts, error: string): TemplateResult 
 
 /** The label of a group: it names the group through `aria-labelledby`, which `carryNames` sets. */
 export function groupLabel(
-  { label, hidelabel, required }: FieldParts,
+  { label, hidelabel, required }: Pick<FieldParts, 'label' | 'hidelabel' | 'required'>,
   detail: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
   if (!label) return nothing
-  const mark = required ? html`<span class="mark" aria-hidden="true"> *</span>` : nothing
   return html`<div class=${hidelabel ? 'visually-hidden' : 'label'} part="label">
-    <span id="label">${label}</span>${mark}${detail}
+    <span id="label">${label}</span>${requiredMark(required)}${detail}
   </div>`
 }

@@ -132,6 +132,22 @@ for (const control of valueControls) {
       expect(submitted(form) ?? null).to.equal(control.initial)
     })
 
+    it(formRows.attribute, async () => {
+      const { form, element } = await inForm(control)
+      const [, name = '', value = ''] = /^(\w+)(?:="(.*)")?$/.exec(control.preset) ?? []
+      element.setAttribute(name, value)
+      expect(submitted(form)).to.equal(control.value)
+      element.removeAttribute(name)
+      expect(submitted(form) ?? null).to.equal(control.initial)
+      await control.edit(element)
+      element.setAttribute(name, value)
+      await settled(element)
+      expect(submitted(form)).to.equal(control.edited)
+      form.reset()
+      await settled(element)
+      expect(submitted(form)).to.equal(control.value)
+    })
+
     it('is named by its label attribute', async () => {
       const { element } = await inForm(control)
       expect(accessibleName(element)).to.contain(element.label)
@@ -174,6 +190,18 @@ for (const control of valueControls) {
       element.setAttribute('aria-label', 'Said anew')
       await settled(element)
       expect(await nameOf(element)).to.equal('Said anew')
+    })
+
+    it('is named by the aria-label of its host also beside a label element, as a native control', async () => {
+      const { element } = await inForm(
+        control,
+        'id="control-1" aria-label="Spoken"',
+        '<label for="control-1">Outer</label>%',
+      )
+      expect(await nameOf(element)).to.equal('Spoken')
+      element.removeAttribute('aria-label')
+      await settled(element)
+      expect(await nameOf(element)).to.contain('Outer')
     })
 
     it(formRows.describedBy, async () => {
@@ -253,7 +281,9 @@ describe('another version of the kit', () => {
 })
 
 describe('a control with choices', () => {
-  for (const control of valueControls.filter(({ tag }) => /radio-group|swatches|select|rating/.test(tag))) {
+  for (const control of valueControls.filter(({ tag }) =>
+    /radio-group|swatches|select|rating|chip-group/.test(tag),
+  )) {
     it(`has no value for its form where no choice has its value: ${control.tag}`, async () => {
       const { form, element } = await inForm(control, 'required value="zz"')
       expect([...new FormData(form)]).to.deep.equal([])

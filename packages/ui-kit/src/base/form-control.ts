@@ -37,6 +37,12 @@ export class FormControl<Value = string> extends ValidatedElement {
     this.tellValidity()
   }
 
+  // As natively, the attribute is only what it starts with.
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== 'value') super.attributeChangedCallback(name, old, value)
+    else if (!this.#isDirty) this.#takeDefault()
+  }
+
   formResetCallback(): void {
     this.invalidShown = false
     this.resetValue()
@@ -50,8 +56,12 @@ export class FormControl<Value = string> extends ValidatedElement {
     super.requestUpdate(name, ...change)
     // Before it has a root, it is not yet what a form could ask.
     if (!this.shadowRoot || !readByForms.has(name) || this.#isUpdating) return
-    if (this.hasUpdated) this.performUpdate()
-    else this.tellValidity()
+    if (this.hasUpdated) {
+      this.performUpdate()
+      return
+    }
+    this.submitValue()
+    this.tellValidity()
   }
 
   protected override performUpdate(): void {
@@ -84,6 +94,10 @@ export class FormControl<Value = string> extends ValidatedElement {
   }
 
   protected resetValue(): void {
+    this.#takeDefault()
+  }
+
+  #takeDefault(): void {
     this.value = this.defaultValue
     this.#isDirty = false
   }

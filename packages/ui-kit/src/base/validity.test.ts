@@ -3,7 +3,7 @@ import '../index.ts'
 import type { JtInput } from '../input/input.ts'
 import type { JtQuantity } from '../quantity/quantity.ts'
 import { formRows } from '../testing/form-rows.ts'
-import { inForm, submitted } from '../testing/in-form.ts'
+import { controlIn, inForm, submitted } from '../testing/in-form.ts'
 import { valueControls, type ValueControl } from '../testing/value-controls.ts'
 import type { CheckControl } from './check-control.ts'
 import type { FormControl } from './form-control.ts'
@@ -67,6 +67,14 @@ for (const control of valueControls) {
       element.remove()
       form.insertAdjacentHTML('beforeend', control.markup(`required ${empty}`))
       expect(form.checkValidity()).to.equal(false)
+    })
+
+    it('has its value in the same task in which it comes into the form', async () => {
+      const { form, element } = await inForm(control)
+      element.remove()
+      form.insertAdjacentHTML('beforeend', control.markup(`required ${preset}`))
+      controlIn(form, control)
+      expect([submitted(form), form.checkValidity()]).to.deep.equal([control.value, true])
     })
 
     it('is sent or not in the same task in which it is given a name', async () => {

@@ -6,6 +6,7 @@ export const formRows = {
   validity: 'is valid or not in the same task in which its value is set',
   disabled: 'is disabled by a fieldset, also to assistive technology, and sends nothing then',
   reset: 'goes back to what it started with when the form is reset',
+  attribute: 'keeps what the shopper made of it when the attribute it started with changes',
   label: 'is named by a label element',
   pressLabel: 'does what it does natively on a press on its label element',
   ariaLabel: 'is named by the aria-label of its host',
