@@ -116,4 +116,37 @@ describe('jt-chip-group', () => {
     await group.updateComplete
     expect(new FormData(form).getAll('color')).to.deep.equal(['late'])
   })
+
+  it('shows and sends a removable chip that comes after another one was taken away', async () => {
+    const { form, group } = await inForm(applied)
+    press(group, 'navy')
+    group.insertAdjacentHTML('beforeend', '<jt-chip value="late" removable>Late</jt-chip>')
+    await new Promise((resolve) => setTimeout(resolve))
+    await group.updateComplete
+    expect(new FormData(form).getAll('filter')).to.deep.equal(['cheap', 'late'])
+    expect(group.querySelector<HTMLElement>('[value=late]')?.checkVisibility()).to.equal(true)
+  })
+
+  it('hides a removable chip that the value which the application has set leaves out', async () => {
+    const group = document.createElement('jt-chip-group')
+    group.setAttribute('multiple', '')
+    group.value = ['navy']
+    group.innerHTML = '<jt-chip value="navy" removable>Navy</jt-chip><jt-chip value="x" removable>X</jt-chip>'
+    await fixture(html`<form>${group}</form>`)
+    await group.updateComplete
+    expect(group.value).to.deep.equal(['navy'])
+    expect(group.querySelector<HTMLElement>('[value=x]')?.checkVisibility()).to.equal(false)
+  })
+
+  it('neither sends nor counts a chip that cannot be chosen', async () => {
+    const { form, group } = await inForm(colors(true))
+    group.required = true
+    group.value = ['sold', 'unknown']
+    expect([...new FormData(form)]).to.deep.equal([])
+    expect(form.checkValidity()).to.equal(false)
+    group.querySelector('[value=sold]')?.removeAttribute('disabled')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(new FormData(form).getAll('color')).to.deep.equal(['sold'])
+    expect(form.checkValidity()).to.equal(true)
+  })
 })

@@ -9,6 +9,7 @@ import {
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
+import { Language } from '../base/language.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import type { JtChip } from '../chip/chip.ts'
 import { stepAlongRows } from '../controllers/arrow-keys.ts'
@@ -18,9 +19,12 @@ import { FirstChosen } from './first-chosen.ts'
 import { chipBeside, isChip, isUsable } from './neighbours.ts'
 import { chosen, restored, type ChipValue } from './selection.ts'
 
+const texts = { ko: '필수', en: 'required' }
+
 /**
  * Filter chips as one value: a string, or with `multiple` an array of strings. Pressing the chosen chip again lets go of
- * it. A removable chip is part of the value from the start, and hidden when it was taken away.
+ * it. A removable chip is part of the value from when it comes, and hidden when it was taken away. A chip that is disabled,
+ * or that is not there, is neither sent nor counted.
  *
  * @element jt-chip-group
  * @slot - `jt-chip` elements; those with `selected`, and removable ones, are chosen from the start
@@ -36,6 +40,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   /** Several chips may be chosen: `value` is an array, and each of them is submitted under `name`. */
   declare multiple: boolean
 
+  readonly #language = new Language(this)
   readonly #firstChosen = new FirstChosen()
 
   constructor() {
@@ -46,12 +51,12 @@ export class JtChipGroup extends FormControl<ChipValue> {
     this.addEventListener('change', this.#onChip, { capture: true })
     this.addEventListener('jt-remove', this.#onRemove)
     this.addEventListener('keydown', this.#onKeydown)
-    new ChildWatcher(this, ['value'], () => this.#readChips())
+    new ChildWatcher(this, ['value', 'disabled'], () => this.#readChips())
   }
 
   override connectedCallback(): void {
-    super.connectedCallback()
     this.#readChips()
+    super.connectedCallback()
   }
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
@@ -70,12 +75,12 @@ export class JtChipGroup extends FormControl<ChipValue> {
 
   protected override submitValue(): void {
     const entries = new FormData()
-    for (const value of this.#values) entries.append(this.name, value)
+    for (const value of this.#usableValues) entries.append(this.name, value)
     this.internals.setFormValue(this.name ? entries : null, JSON.stringify(this.value))
   }
 
   protected override get isEmpty(): boolean {
-    return this.#values.length === 0
+    return this.#usableValues.length === 0
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -101,9 +106,19 @@ export class JtChipGroup extends FormControl<ChipValue> {
     return [this.value].flat().filter(Boolean)
   }
 
+  get #usableValues(): readonly string[] {
+    const usable = new Set(this.#chips.filter(({ disabled }) => !disabled).map(({ value }) => value))
+    return this.#values.filter((value) => usable.has(value))
+  }
+
   #readChips(): void {
-    this.#firstChosen.note(this.#chips)
+    // A browser may define the group before its chips.
+    customElements.upgrade(this)
+    const joined = this.#firstChosen.note(this.#chips).map(({ value }) => value)
     if (!this.isDirty) this.resetValue()
+    else if (joined.length > 0) this.value = this.toValue([...new Set([...this.#values, ...joined])])
+    else this.submitValue()
+    this.tellValidity()
     this.requestUpdate()
   }
 
@@ -148,8 +163,15 @@ export class JtChipGroup extends FormControl<ChipValue> {
     target?.focus()
   }
 
+  /** A group of buttons has no state that says "required". */
+  get #spokenLabel(): TemplateResult | string {
+    if (!this.label || !this.required) return this.label
+    return html`${this.label}<span class="visually-hidden">, ${this.#language.pick(texts)}</span>`
+  }
+
   override render(): TemplateResult {
-    return html`${groupLabel(this)}
+    const { hidelabel, required } = this
+    return html`${groupLabel({ label: this.#spokenLabel, hidelabel, required })}
       <div
         id="control"
         class="chips"

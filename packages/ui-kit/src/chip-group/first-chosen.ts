@@ -4,11 +4,15 @@ import type { JtChip } from '../chip/chip.ts'
 export class FirstChosen {
   readonly #isChosen = new WeakMap<JtChip, boolean>()
 
-  /** Takes in the chips that are new. */
-  note(chips: readonly JtChip[]): void {
-    for (const chip of chips) {
-      if (!this.#isChosen.has(chip)) this.#isChosen.set(chip, chip.selected || chip.removable)
-    }
+  #hasChips = false
+
+  /** Takes in the chips that are new, and says which removable ones have joined others. */
+  note(chips: readonly JtChip[]): JtChip[] {
+    const added = chips.filter((chip) => !this.#isChosen.has(chip))
+    for (const chip of added) this.#isChosen.set(chip, chip.selected || chip.removable)
+    const joined = this.#hasChips ? added.filter(({ removable }) => removable) : []
+    this.#hasChips ||= added.length > 0
+    return joined
   }
 
   valuesOf(chips: readonly JtChip[]): string[] {

@@ -43,8 +43,8 @@ export class JtRadioGroup extends ChoiceControl {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback()
     this.#readChoices()
+    super.connectedCallback()
   }
 
   protected override get usableValues(): readonly string[] {
@@ -58,6 +58,8 @@ export class JtRadioGroup extends ChoiceControl {
   }
 
   #readChoices(): void {
+    // A browser may define the group before its choices.
+    customElements.upgrade(this)
     this.choices = [...this.querySelectorAll<RadioChild>(':scope > jt-radio')]
   }
 
