@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'vite'
 import { KIT_VERSION } from './kit.ts'
 import { mfe } from './mfe.ts'
+import type { MfeConfig } from './project.ts'
 
 const fixture = fileURLToPath(new URL('testing/fixture-mfe', import.meta.url))
 const outDir = mkdtempSync(join(tmpdir(), 'mfe-preset-'))
@@ -105,17 +106,25 @@ describe('the version of a build', () => {
   const [folder, out] = [mkdtempSync(join(tmpdir(), 'mfe-version-')), mkdtempSync(join(tmpdir(), 'mfe-out-'))]
   afterAll(() => [folder, out].forEach((path) => rmSync(path, { recursive: true })))
 
+  const versionOf = async (code: string, config: Partial<MfeConfig> = {}): Promise<string> => {
+    const written = JSON.parse(readFileSync(join(fixture, 'mfe.config.json'), 'utf8'))
+    writeFileSync(join(folder, 'mfe.config.json'), JSON.stringify({ ...written, ...config }))
+    cpSync(join(fixture, 'src'), join(folder, 'src'), { recursive: true })
+    writeFileSync(join(folder, 'src/mfe.ts'), code)
+    await build({ ...mfe(), root: folder, configFile: false, build: { outDir: out } })
+    return JSON.parse(readFileSync(join(out, 'mfe.json'), 'utf8')).version
+  }
+
   it('is another one for other bytes, and the same for the same', async () => {
-    cpSync(join(fixture, 'mfe.config.json'), join(folder, 'mfe.config.json'))
-    const versionOf = async (code: string): Promise<string> => {
-      cpSync(join(fixture, 'src'), join(folder, 'src'), { recursive: true })
-      writeFileSync(join(folder, 'src/mfe.ts'), code)
-      await build({ ...mfe(), root: folder, configFile: false, build: { outDir: out } })
-      return JSON.parse(readFileSync(join(out, 'mfe.json'), 'utf8')).version
-    }
     const first = await versionOf('export default 1')
     expect(await versionOf('export default 2')).not.toBe(first)
     expect(await versionOf('export default 1')).toBe(first)
+  })
+
+  it('is another one where the same bytes promise something else', async () => {
+    const first = await versionOf('export default 1')
+    const silent = { events: { publishes: [], hears: [] } }
+    expect(await versionOf('export default 1', silent)).not.toBe(first)
   })
 })
 

@@ -49,9 +49,9 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
   const imports = await bareImports(chunks)
   const importsAtOnce = await bareImports(atOnce, { isStatic: true })
   const uses = source.usesOf?.(bundle, source.config)
-  return {
+  const described = {
     ...source.config,
-    version: `${source.version}+${digestOf(bundle)}`,
+    version: source.version,
     entry: entry.fileName,
     css: files.filter(isOwnStyles).map(({ fileName }) => fileName),
     ...(preload.length > 0 && { preload }),
@@ -61,11 +61,12 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
     requires: { ...(imports.some(isOfKit) && { [KIT]: `^${KIT_VERSION}` }), ...source.config.requires },
     ...(source.provides && provided(source.provides, bundle)),
   }
+  return { ...described, version: `${source.version}+${digestOf(bundle, described)}` }
 }
 
-/** Names these bytes (https://semver.org §10), so that a version is never two builds. */
-function digestOf(bundle: Bundle): string {
-  const hash = createHash('sha256')
+/** Names these bytes and what is said of them (https://semver.org §10), so that a version is never two releases. */
+function digestOf(bundle: Bundle, described: MfeManifest): string {
+  const hash = createHash('sha256').update(JSON.stringify(described))
   for (const fileName of Object.keys(bundle).sort()) {
     const file = bundle[fileName]
     if (fileName.endsWith('.map') || file === undefined) continue
