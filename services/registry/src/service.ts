@@ -9,6 +9,7 @@ import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
 import { addReportRoutes } from './adapters/inbound/http/report-routes.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
+import { findMissingFiles } from './application/find-missing-files.ts'
 import { judgeRollouts } from './application/judge-rollouts.ts'
 import { compose } from './composition-root.ts'
 import type { RegistryConfig } from './config.ts'
@@ -17,8 +18,16 @@ export { ConfigSchema, type RegistryConfig } from './config.ts'
 
 const JUDGE_EVERY_MS = 1_000
 
+export interface RegistryService extends Service {
+  /** Addresses of files of live releases that pages ask for and that are gone from the disk. */
+  missingFiles(): Promise<readonly string[]>
+}
+
 /** Keeps the releases of micro-frontends, says which are live, and serves their files. */
-export function createRegistryService(context: ServiceContext, config: RegistryConfig): Promise<Service> {
+export function createRegistryService(
+  context: ServiceContext,
+  config: RegistryConfig,
+): Promise<RegistryService> {
   return createService({
     name: 'registry',
     context,
@@ -35,6 +44,7 @@ export function createRegistryService(context: ServiceContext, config: RegistryC
       await addPeopleRoutes(app, dependencies)
       addAssetRoutes(app, dependencies)
       parts.every(JUDGE_EVERY_MS, () => judgeRollouts(dependencies))
+      return { missingFiles: () => findMissingFiles(dependencies) }
     },
   })
 }

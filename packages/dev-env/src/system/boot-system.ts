@@ -3,8 +3,8 @@ import type { Logger } from 'pino'
 import type { DevelopmentEntries } from '../front-end/development-servers.ts'
 import type { Settings } from '../settings.ts'
 import type { Storybook } from '../storybook/storybook.ts'
-import { createHostContext } from './context.ts'
-import { requireWholeBlobs } from './require-whole-blobs.ts'
+import { createHostContext, isEmbedded } from './context.ts'
+import { requireEveryFile, requireWholeBlobs } from './require-whole-blobs.ts'
 import type { Secrets } from './secrets.ts'
 import { type CreatedServices, createServices } from './create-services.ts'
 
@@ -64,6 +64,7 @@ export async function bootSystem(options: SystemOptions): Promise<System> {
 
   try {
     const services = await createServices(context, { ...options, shopUrl, identityUrl })
+    if (isEmbedded(environment)) requireEveryFile(dataDir, await services.registry.missingFiles())
     for (const service of services.inStartOrder) {
       running.push(service)
       await service.start({ host: HOST, port: portOf(service, settings) })

@@ -5,7 +5,7 @@ import { createGatewayService } from '@jangteo/gateway-service'
 import { type IdentityService, createIdentityService, firstPartyClients } from '@jangteo/identity-service'
 import { createOrderService } from '@jangteo/order-service'
 import { type RecommendService, createRecommendService } from '@jangteo/recommend-service'
-import { createRegistryService } from '@jangteo/registry-service'
+import { type RegistryService, createRegistryService } from '@jangteo/registry-service'
 import type { Service, ServiceContext } from '@jangteo/service-kit'
 import { findFrontEndProjects } from '../front-end/find-projects.ts'
 import type { SystemOptions } from './boot-system.ts'
@@ -17,6 +17,7 @@ export interface CreatedServices {
   readonly identity: IdentityService
   readonly catalog: CatalogService
   readonly recommend?: RecommendService
+  readonly registry: RegistryService
 }
 
 const teamNames = (): readonly string[] =>
@@ -84,5 +85,11 @@ export async function createServices(
     storybook: options.storybook,
   })
   const all = [identity, catalog, order, delivery, recommend, registry, composer, gateway]
-  return { identity, catalog, recommend, inStartOrder: all.filter((service) => service !== undefined) }
+  return {
+    identity,
+    catalog,
+    recommend,
+    registry,
+    inStartOrder: all.filter((service) => service !== undefined),
+  }
 }

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { requireWholeBlobs } from './require-whole-blobs.ts'
+import { requireEveryFile, requireWholeBlobs } from './require-whole-blobs.ts'
 
 let dataDir = ''
 
@@ -43,5 +43,14 @@ describe('released files in the data folder', () => {
   it('are refused when one of them cannot be read', async () => {
     await mkdir(join(dataDir, 'blobs', 'a'.repeat(64)))
     await expect(requireWholeBlobs(dataDir)).rejects.toThrow('1 of 1 released files')
+  })
+
+  it('are refused, with what to do, when a live release names one that is gone', () => {
+    expect(() => requireEveryFile(dataDir, [])).not.toThrow()
+    const missing = ['/assets/catalog/0123456789abcdef/mfe.js']
+    expect(() => requireEveryFile(dataDir, missing)).toThrow(UnusableDataDirectory)
+    expect(() => requireEveryFile(dataDir, missing)).toThrow(
+      /1 released file is missing in .*blobs, among them .*mfe.js.*delete it to start afresh/,
+    )
   })
 })

@@ -26,3 +26,13 @@ export async function requireWholeBlobs(dataDir: string): Promise<void> {
     `${damaged} of ${digests.length} released files in ${folder} are damaged.`,
   )
 }
+
+/** Throws `UnusableDataDirectory` where files of live releases are gone: pages name them, and nobody could load them. */
+export function requireEveryFile(dataDir: string, missing: readonly string[]): void {
+  if (missing.length === 0) return
+  const files = missing.length === 1 ? '1 released file is' : `${missing.length} released files are`
+  throw new UnusableDataDirectory(
+    dataDir,
+    `${files} missing in ${join(dataDir, 'blobs')}, among them ${missing[0]}.`,
+  )
+}

@@ -10,6 +10,7 @@ export function describeBlobStore(name: string, create: () => Promise<BlobStore>
       const store = await create()
       expect(await store.put(bytes)).toBe(SHA256_OF_BYTES)
       expect([...((await store.get(SHA256_OF_BYTES)) ?? [])]).toEqual([...bytes])
+      expect(await store.has(SHA256_OF_BYTES)).toBe(true)
     })
 
     it('keeps one copy when many put the same bytes at once', async () => {
@@ -25,7 +26,9 @@ export function describeBlobStore(name: string, create: () => Promise<BlobStore>
     })
 
     it.each(['0'.repeat(64), '../../etc/passwd', ''])('knows nothing under %j', async (digest) => {
-      expect(await (await create()).get(digest)).toBeUndefined()
+      const store = await create()
+      expect(await store.get(digest)).toBeUndefined()
+      expect(await store.has(digest)).toBe(false)
     })
   })
 }

@@ -25,6 +25,7 @@ async function createBench(): Promise<Bench> {
     environments: new InMemoryEnvironmentRepository(),
     blobs: {
       get: (digest: string) => blobs.get(digest),
+      has: (digest: string) => blobs.has(digest),
       put: (bytes: Uint8Array) => {
         storedBlobs += 1
         return blobs.put(bytes)

@@ -33,6 +33,10 @@ export class FileBlobStore implements BlobStore {
     }
   }
 
+  async has(digest: string): Promise<boolean> {
+    return DIGEST.test(digest) && (await exists(join(this.#folder, digest)))
+  }
+
   async #write(target: string, bytes: Uint8Array): Promise<void> {
     const temporary = `${target}.${randomUUID()}.tmp`
     try {

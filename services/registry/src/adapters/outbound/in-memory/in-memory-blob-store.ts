@@ -13,4 +13,8 @@ export class InMemoryBlobStore implements BlobStore {
   async get(digest: string): Promise<Uint8Array | undefined> {
     return this.#blobs.get(digest)
   }
+
+  async has(digest: string): Promise<boolean> {
+    return this.#blobs.has(digest)
+  }
 }
