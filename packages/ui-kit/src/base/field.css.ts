@@ -62,8 +62,10 @@ export const fieldStyles = css`
     background: var(--jt-color-surface-sunken);
   }
 
+  /* In percent, so that the browser's own width of a control (some 20 letters) is a wish and no minimum of what is around. */
   .bare {
     flex: 1;
+    inline-size: 100%;
     min-inline-size: 0;
     min-block-size: calc(var(--jt-field-height) - 2px);
     margin: 0;
