@@ -16,7 +16,7 @@ import { REPOSITORY } from './repository.ts'
 import { type Settings, SettingsSchema, dataDirOf } from './settings.ts'
 import { addressesOf } from './system/boot-system.ts'
 import { isEmbedded } from './system/context.ts'
-import { requireFreePort } from './system/ports.ts'
+import { requireFreePorts } from './system/ports.ts'
 import { loadSecrets } from './system/secrets.ts'
 import { createProgress } from './terminal/progress.ts'
 import { runCommand } from './terminal/run-command.ts'
@@ -27,8 +27,7 @@ const DATA_DIR = '.data/dev'
 const SILENT = createProgress(() => undefined)
 
 async function prepare(settings: Settings): Promise<string> {
-  await requireFreePort(settings.GATEWAY_PORT, 'the shop', 'GATEWAY_PORT')
-  await requireFreePort(settings.IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT')
+  await requireFreePorts(settings)
   const dataDir = dataDirOf(settings)
   mkdirSync(dataDir, { recursive: true })
   return dataDir

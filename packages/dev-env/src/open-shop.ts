@@ -9,7 +9,7 @@ import { SettingsSchema, dataDirOf } from './settings.ts'
 import { type Storybook, createStorybook } from './storybook/storybook.ts'
 import { addressesOf, bootSystem } from './system/boot-system.ts'
 import { isEmbedded } from './system/context.ts'
-import { requireFreePort } from './system/ports.ts'
+import { requireFreePorts } from './system/ports.ts'
 import { loadSecrets } from './system/secrets.ts'
 import { seed } from './system/seed.ts'
 import { type Progress, createProgress } from './terminal/progress.ts'
@@ -26,8 +26,7 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
   const progress = createProgress()
   const settings = readConfig(SettingsSchema, options.environment)
   const dataDir = dataDirOf(settings)
-  await requireFreePort(settings.GATEWAY_PORT, 'the shop', 'GATEWAY_PORT')
-  await requireFreePort(settings.IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT')
+  await requireFreePorts(settings)
   mkdirSync(dataDir, { recursive: true })
   const builds = await buildAll('production', progress, stop)
   if (stop.isMade) return

@@ -1,0 +1,50 @@
+import { type Server, createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { afterEach, describe, expect, it } from 'vitest'
+import { freePort, requireFreePort, requireFreePorts } from './ports.ts'
+
+const hasIpv6 = Object.values(networkInterfaces()).some((own) =>
+  own?.some(({ address }) => address === '::1'),
+)
+const strangers: Server[] = []
+
+async function takenPort(host: string): Promise<number> {
+  const port = await freePort()
+  const stranger = createServer()
+  strangers.push(stranger)
+  await new Promise<void>((resolve) => stranger.listen({ host, port, ipv6Only: host === '::1' }, resolve))
+  return port
+}
+
+afterEach(async () => {
+  for (const stranger of strangers.splice(0)) await new Promise((resolve) => stranger.close(resolve))
+})
+
+describe('the ports of a shop', () => {
+  it('are fine where nothing listens on them', async () => {
+    const ports = { GATEWAY_PORT: await freePort(), IDENTITY_PORT: await freePort() }
+    await expect(requireFreePorts(ports)).resolves.toBeUndefined()
+  })
+
+  it.each(['127.0.0.1', '0.0.0.0'])('are named where a program has one on %s', async (host) => {
+    const port = await takenPort(host)
+    const ports = { GATEWAY_PORT: await freePort(), IDENTITY_PORT: port }
+    await expect(requireFreePorts(ports)).rejects.toThrow(
+      `Port ${port} (sign-in) is taken by another program, on 127.0.0.1.`,
+    )
+  })
+
+  it.runIf(hasIpv6)('are named where a program has one on ::1 alone', async () => {
+    const port = await takenPort('::1')
+    await expect(requireFreePort(port, 'the shop', 'GATEWAY_PORT')).rejects.toThrow(
+      `Port ${port} (the shop) is taken by another program, on ::1.`,
+    )
+  })
+
+  it('are two', async () => {
+    const port = await freePort()
+    await expect(requireFreePorts({ GATEWAY_PORT: port, IDENTITY_PORT: port })).rejects.toThrow(
+      `GATEWAY_PORT (the shop) and IDENTITY_PORT (sign-in) are both ${port}.`,
+    )
+  })
+})
