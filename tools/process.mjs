@@ -25,8 +25,8 @@ export function runOrExit(command, args, options) {
 }
 
 /**
- * Runs a long-lived child. Signals are passed on, and the child is stopped when npm dies: npm's shell does not forward
- * SIGTERM, so the parent process id is watched.
+ * Runs a long-lived child. Signals are passed on, and the child is stopped when the parent dies without passing one on, so
+ * the parent process id is watched. npm passes SIGTERM on to its shell and no further: the scripts are `exec node …`.
  */
 export async function supervise(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })

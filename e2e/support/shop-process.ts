@@ -27,11 +27,13 @@ export interface ShopOptions {
   readonly ports?: { readonly gateway: number; readonly identity: number }
 }
 
+const ENDED_BY_SIGNAL = -1
+
 const exited = (child: ChildProcess): Promise<number> =>
   new Promise((resolve) =>
     child.exitCode === null && child.signalCode === null
-      ? child.once('exit', (code) => resolve(code ?? 0))
-      : resolve(child.exitCode ?? 0),
+      ? child.once('exit', (code) => resolve(code ?? ENDED_BY_SIGNAL))
+      : resolve(child.exitCode ?? ENDED_BY_SIGNAL),
   )
 
 /** Starts a shop of its own and resolves when its first page answers 200. Rejects, with what it printed, where it ends before. */

@@ -57,13 +57,13 @@ test.describe('a taken port', () => {
   }
 })
 
-test('SIGTERM ends the shop with 0, and the next start has the order from before', async ({
+test('SIGTERM to npm ends the shop with 0, and the next start has the order from before', async ({
   dataDir,
   openShop,
   browser,
 }) => {
   test.slow()
-  const shop = await openShop()
+  const shop = await openShop({ command: ['npm', 'start'] })
   const ports = portsOf(shop)
   const list: ProductListDto = await (
     await fetch(`${shop.url}/api/catalog/products?locale=en&inStock=true`)
