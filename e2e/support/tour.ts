@@ -11,6 +11,18 @@ const focusedHeading = (page: Page): Promise<string | undefined> =>
     return focused?.tagName === 'H1' ? focused.textContent.trim() : undefined
   })
 
+/** Widths at which no page scrolls sideways: the narrowest of WCAG 2.2, 1.4.10, and a phone. */
+const NARROW = [320, 390]
+
+/** How many pixels sideways the page can be scrolled. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    window.scrollBy({ left: 10_000, behavior: 'instant' })
+    const { scrollX } = window
+    window.scrollBy({ left: -scrollX, behavior: 'instant' })
+    return scrollX
+  })
+
 /** A walk from page to page without a reload. Remembers what every page is called, to know it again on Back and Forward. */
 export class Tour {
   readonly #page: Page
@@ -52,6 +64,15 @@ export class Tour {
     await expect.poll(isOwn, `"${name}" has a title that no other page has`).toBe(true)
     await expect(this.#page.getByRole('heading', { level: 1 }), `headings of "${name}"`).toHaveCount(1)
     this.#titles.set(name, await this.#page.title())
+    await this.#fitsWindow(name)
+  }
+
+  async #fitsWindow(name: string): Promise<void> {
+    const own = this.#page.viewportSize() ?? { width: 1280, height: 900 }
+    for (const width of [...NARROW, own.width]) {
+      await this.#page.setViewportSize({ ...own, width })
+      await expect.poll(() => sideways(this.#page), `"${name}" scrolls sideways at ${width} px`).toBe(0)
+    }
   }
 
   async #isRead(name: string): Promise<void> {
