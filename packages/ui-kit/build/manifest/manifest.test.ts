@@ -82,10 +82,19 @@ describe('the manifest of the kit', () => {
     const module = {
       kind: 'javascript-module' as const,
       path: 'src/button/button.ts',
-      declarations: [{ ...button, description: '', cssParts: [], events: [{ name: 'jt-press' }] }],
+      declarations: [
+        {
+          ...button,
+          description: '',
+          members: [...button.members, { kind: 'method' as const, name: 'press' }],
+          cssParts: [],
+          events: [{ name: 'jt-press' }],
+        },
+      ],
     }
     expect(undocumented({ schemaVersion: '1.0.0', modules: [module] }, root)).toEqual([
       'jt-button: the element is not described',
+      'jt-button: method "press" is not described',
       'jt-button: event "jt-press" is not described',
       'jt-button: event "jt-press" does not say what its detail is: @fires {CustomEvent<…>} jt-press',
       'src/button: "button" is used but missing in cssParts',

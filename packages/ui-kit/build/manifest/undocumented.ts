@@ -22,6 +22,7 @@ const found = (code: string, pattern: RegExp): string[] =>
 function undescribed(element: ElementDeclaration): string[] {
   const groups: Readonly<Record<string, readonly Described[]>> = {
     property: element.members.filter((member) => member.kind === 'field'),
+    method: element.members.filter((member) => member.kind === 'method'),
     attribute: element.attributes.filter(({ fieldName }) => fieldName === undefined),
     event: element.events,
     slot: element.slots,

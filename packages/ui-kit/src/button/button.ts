@@ -75,6 +75,7 @@ export class JtButton extends FormElement {
     this.addEventListener('click', this.#activate)
   }
 
+  /** Presses it, as on native buttons. */
   override click(): void {
     if (this.control) this.control.click()
     else super.click()

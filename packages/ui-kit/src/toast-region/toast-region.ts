@@ -48,6 +48,7 @@ export class JtToastRegion extends UiElement {
     this.toasts = []
   }
 
+  /** Shows a message; the oldest goes where there would be too many. */
   show(toast: Toast): void {
     knownVariant(this, 'variant', toast.variant, toastVariants)
     const shown = { ...toast, id: ++this.#lastId }
