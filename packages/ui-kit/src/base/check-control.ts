@@ -34,6 +34,7 @@ export class CheckControl extends FormControl {
 
   set type(_type: 'checkbox') {}
 
+  /** Switches it on or off as a press does. */
   override click(): void {
     if (this.control) this.control.click()
     else super.click()

@@ -83,6 +83,17 @@ for (const control of valueControls) {
       expect(form.checkValidity()).to.equal(true)
     })
 
+    it('shows that it is required, and says so to assistive technology', async () => {
+      const { element } = await inForm(control, 'required')
+      const label = element.shadowRoot?.querySelector<HTMLElement>('[part=label]')
+      expect(label?.innerText).to.contain('*')
+      const inner = innerControl(element)
+      const isSaid = inner.matches(':required') || inner.ariaRequired === 'true'
+      expect(isSaid || (await nameOf(element)).includes('필수')).to.equal(true)
+      const node = await accessibilityNode(inner)
+      if (node) expect(node.name).not.to.contain('*')
+    })
+
     it(formRows.disabled, async () => {
       const { form, element } = await inForm(control, control.preset, '<fieldset disabled>%</fieldset>')
       expect(submitted(form)).to.equal(null)
