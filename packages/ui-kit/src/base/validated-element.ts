@@ -61,10 +61,12 @@ export class ValidatedElement extends FormElement {
     return this.internals.willValidate
   }
 
+  /** Whether it is valid; if not, it fires `invalid`. */
   checkValidity(): boolean {
     return this.internals.checkValidity()
   }
 
+  /** As `checkValidity()`, and shows the shopper what is wrong. */
   reportValidity(): boolean {
     return this.internals.reportValidity()
   }
@@ -94,9 +96,19 @@ export class ValidatedElement extends FormElement {
     return this.shownError ? 'true' : nothing
   }
 
+  /** The words for a mistake that not every control can have; those of the browser by default. */
+  protected messageFor({ message }: Validity): string {
+    return message
+  }
+
   protected tellValidity(): void {
     const validity = nativeValidity(this.control) ?? this.#ownValidity
-    reportValidity(this.internals, { ...validity, custom: this.#customMessage, anchor: this.anchor })
+    reportValidity(this.internals, {
+      flags: validity.flags,
+      message: this.messageFor(validity),
+      custom: this.#customMessage,
+      anchor: this.anchor,
+    })
     if (this.invalidShown && this.internals.validity.valid) this.invalidShown = false
   }
 

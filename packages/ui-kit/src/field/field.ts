@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
+import { boundMessage } from '../base/bound-messages.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import { validationMessage } from '../base/validation-messages.ts'
 import { requireName, requireSlot } from '../base/warn-missing.ts'
@@ -12,6 +13,11 @@ import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { fieldElementStyles } from './field.css.ts'
 import { findControl, isNative } from './find-control.ts'
 import { FieldNotes } from './notes.ts'
+
+const boundsOf = (control: Element): Readonly<Record<string, string>> =>
+  control instanceof HTMLInputElement
+    ? { type: control.type, min: control.min, max: control.max, step: control.step }
+    : {}
 
 /**
  * Label, hint and error around a control that is not of the kit: a native one, or another library's. The texts are real
@@ -97,8 +103,11 @@ export class JtField extends UiElement {
 
   readonly #onInvalid = (event: Event): void => {
     const control = event.target
-    if (isNative(control))
-      this.invalidMessage = validationMessage(control.validity, control.validationMessage)
+    if (!isNative(control)) return
+    const bounds =
+      control instanceof HTMLSelectElement ? {} : { ...boundsOf(control), maxlength: control.maxLength }
+    const message = boundMessage(control.validity, bounds) || control.validationMessage
+    this.invalidMessage = validationMessage(control.validity, message)
   }
 
   // Heard at the root: a listener of the page on the form may have prevented it.

@@ -1,9 +1,11 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { boundMessage } from '../base/bound-messages.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { TextControl } from '../base/text-control.ts'
 import { UiElement } from '../base/ui-element.ts'
+import type { Validity } from '../base/validity.ts'
 
 const textareaStyles = css`
   .box {
@@ -36,6 +38,10 @@ export class JtTextarea extends TextControl {
   constructor() {
     super()
     this.rows = 3
+  }
+
+  protected override messageFor(validity: Validity): string {
+    return boundMessage(validity.flags, this) || super.messageFor(validity)
   }
 
   override render(): TemplateResult {
