@@ -8,6 +8,8 @@ export interface AccessTokens {
   current(): Promise<string | undefined>
   /** The server refused this one: it is not used again. */
   drop(token: string): void
+  /** Another account: no token of before is used again, also none that is on its way. */
+  forget(): void
 }
 
 const isAccessToken = (value: unknown): value is AccessTokenDto =>
@@ -26,32 +28,47 @@ export function createAccessTokens(options: {
 }): AccessTokens {
   let held: { readonly token: string; readonly renewAt: number } | undefined
   let pending: Promise<string | undefined> | undefined
+  let generation = 0
 
   const obtain = async (): Promise<string | undefined> => {
     const askedAt = options.now()
+    const askedIn = generation
     const response = await options.fetch('/auth/token', {
       method: 'POST',
       headers: { 'X-Jangteo-Auth': '1', Accept: 'application/json' },
     })
-    if (response.status === 401) return undefined
     const body: unknown = response.ok ? await response.json() : undefined
+    if (askedIn !== generation) return current()
+    if (response.status === 401) return undefined
     if (!isAccessToken(body))
       throw new TypeError(`The session could not be renewed: /auth/token answered ${response.status}.`)
     held = { token: body.accessToken, renewAt: askedAt + body.expiresIn * 1000 * RENEW_AFTER }
     return body.accessToken
   }
 
+  const ask = (): Promise<string | undefined> => {
+    const asked = obtain().finally(() => {
+      if (pending === asked) pending = undefined
+    })
+    pending = asked
+    return asked
+  }
+
+  const current = (): Promise<string | undefined> => {
+    if (held && options.now() < held.renewAt) return Promise.resolve(held.token)
+    held = undefined
+    return pending ?? ask()
+  }
+
   return {
-    current() {
-      if (held && options.now() < held.renewAt) return Promise.resolve(held.token)
-      held = undefined
-      pending ??= obtain().finally(() => {
-        pending = undefined
-      })
-      return pending
-    },
+    current,
     drop(token) {
       if (held?.token === token) held = undefined
+    },
+    forget() {
+      generation += 1
+      held = undefined
+      pending = undefined
     },
   }
 }

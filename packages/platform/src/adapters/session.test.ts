@@ -4,6 +4,7 @@ import { createEvents } from './events.ts'
 import { createSession } from './session.ts'
 
 const MINA: Account = { id: 'a1', name: 'Mina', email: 'mina@example.com' }
+const JUN: Account = { id: 'a2', name: 'Jun', email: 'jun@example.com' }
 
 /** The gateway, as far as a page sees it. */
 function openGateway(options: { account?: Account | null; expiresIn?: number } = {}) {
@@ -171,6 +172,46 @@ describe('the session', () => {
     expect(gateway.to('/auth/session')).toHaveLength(1)
     receive({ type: 'session.changed', data: { isSignedIn: true } })
     expect(await changed).toEqual(MINA)
+  })
+
+  /** In another tab: Mina signs out, Jun signs in. */
+  async function changeAccount(gateway: ReturnType<typeof openGateway>, page: ReturnType<typeof openPage>) {
+    for (const account of [null, JUN]) {
+      const changed = new Promise((resolve) => page.session.onChange(resolve))
+      gateway.account = account
+      page.receive({ type: 'session.changed', data: { isSignedIn: account !== null } })
+      expect(await changed).toEqual(account)
+    }
+  }
+
+  it('never sends the token of the account that was signed in before', async () => {
+    const gateway = openGateway()
+    const page = openPage(gateway)
+    await page.session.fetch('/api/cart')
+    await changeAccount(gateway, page)
+    await page.session.fetch('/api/orders')
+    const [call] = gateway.to('/api/orders')
+    expect(call?.headers.get('Authorization')).toBe('Bearer token-2')
+  })
+
+  it('never sends a token that was on its way when the account changed', async () => {
+    const gateway = openGateway()
+    const page = openPage(gateway)
+    const { fetch } = gateway
+    const late = Promise.withResolvers<void>()
+    gateway.fetch = async (input, init) => {
+      const response = await fetch(input, init)
+      if (String(input) === '/auth/token' && gateway.tokensGiven === 1) await late.promise
+      return response
+    }
+    const asked = page.session.fetch('/api/orders')
+    await expect.poll(() => gateway.tokensGiven).toBe(1)
+    await changeAccount(gateway, page)
+    late.resolve()
+    await asked
+    await page.session.fetch('/api/orders')
+    const sent = gateway.to('/api/orders').map(({ headers }) => headers.get('Authorization'))
+    expect(sent).toEqual(['Bearer token-2', 'Bearer token-2'])
   })
 
   it('hands the token to nobody', async () => {

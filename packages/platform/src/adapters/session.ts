@@ -43,6 +43,7 @@ export function createSession(options: SessionOptions): SessionPort {
     const isChange = account?.id !== next?.id
     const isFirst = account === undefined
     account = next
+    if (isChange) tokens.forget()
     if (isFirst || isChange) listeners.tell(next)
   }
 
