@@ -3,14 +3,10 @@ import type { TokenContrast, TokenRow } from '../../src/tokens/token-row.ts'
 import { say } from '../words.ts'
 import { THEMES } from './tokens.ts'
 
-interface Pair {
-  readonly on: string
-  readonly role: TokenContrast['role']
-  readonly least: number
-}
+type Pair = Pick<TokenContrast, 'on' | 'role'>
 
 function pairsOf({ contrast }: TokenRow): readonly Pair[] {
-  const pairs = new Map(contrast.map(({ on, role, least }) => [`${on} ${role}`, { on, role, least }]))
+  const pairs = new Map(contrast.map(({ on, role }) => [`${on} ${role}`, { on, role }]))
   return [...pairs.values()]
 }
 
@@ -21,7 +17,7 @@ function ratioCell(row: TokenRow, pair: Pair, theme: string): TemplateResult {
   if (!found) return html`<td>–</td>`
   const passes = found.ratio >= found.least
   return html`<td class=${passes ? 'kit-pass' : 'kit-fail'}>
-    ${passes ? '✓' : '✗'} ${found.ratio.toFixed(2)}
+    ${passes ? '✓' : '✗'} ${found.ratio.toFixed(2)} <span class="jt-muted">≥ ${found.least}</span>
   </td>`
 }
 
@@ -36,7 +32,7 @@ export function contrastTable(row: TokenRow): TemplateResult | typeof nothing {
       <table class="kit-table">
         <thead>
           <tr>
-            <th scope="col">${say('바탕 (최소)', 'On (at least)')}</th>
+            <th scope="col">${say('바탕', 'On')}</th>
             ${THEMES.map(([, words]) => html`<th scope="col">${say(...words)}</th>`)}
           </tr>
         </thead>
@@ -44,7 +40,7 @@ export function contrastTable(row: TokenRow): TemplateResult | typeof nothing {
           ${pairs.map(
             (pair) =>
               html`<tr>
-                <th scope="row">${pair.on} <span class="jt-muted">(${pair.role} ${pair.least})</span></th>
+                <th scope="row">${pair.on} <span class="jt-muted">(${pair.role})</span></th>
                 ${THEMES.map(([theme]) => ratioCell(row, pair, theme))}
               </tr>`,
           )}
