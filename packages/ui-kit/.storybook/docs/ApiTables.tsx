@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { say, type Words } from '../words.ts'
 import { declarationOf, type ApiGroup } from './manifest.ts'
+import { Prose } from './Prose.tsx'
 
-function ApiTable({ title, rows }: ApiGroup): ReactElement {
+function ApiTable({ title, rows, language }: ApiGroup): ReactElement {
   const hasTypes = rows.some(({ type }) => type)
   const hasInitials = rows.some(({ initial }) => initial)
   return (
@@ -26,7 +27,9 @@ function ApiTable({ title, rows }: ApiGroup): ReactElement {
                 </th>
                 {hasTypes && <td>{type && <code>{type}</code>}</td>}
                 {hasInitials && <td>{initial && <code>{initial}</code>}</td>}
-                <td className="kit-what">{what}</td>
+                <td className="kit-what" lang={language}>
+                  <Prose text={what ?? ''} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -48,6 +51,11 @@ export function ApiTables(props: {
   const groups = [...declarationOf(props.tag), classes].filter(({ rows }) => rows.length > 0)
   return (
     <>
+      {groups.some(({ language }) => language === 'en') && (
+        <p className="jt-muted">
+          {say('설명은 소스 코드의 문서에서 와서 영어입니다.', 'From the documentation in the source.')}
+        </p>
+      )}
       {groups.map((group) => (
         <ApiTable key={group.title} {...group} />
       ))}

@@ -38,6 +38,8 @@ export interface ApiRow {
 
 export interface ApiGroup {
   readonly title: string
+  /** Of the descriptions, where it is not the page's. */
+  readonly language?: 'en'
   readonly rows: readonly ApiRow[]
 }
 
@@ -63,7 +65,7 @@ export function declarationOf(tag: string): readonly ApiGroup[] {
   const members = (found?.members ?? []).filter(isPublic)
   const only = members.filter(({ kind, attribute }) => kind === 'field' && !attribute)
   const attributes = found?.attributes ?? []
-  return [
+  const groups: readonly ApiGroup[] = [
     { title: say('속성 (attribute)', 'Attributes'), rows: attributes.map(toRow) },
     { title: say('프로퍼티 (JavaScript)', 'Properties (JavaScript)'), rows: only.map(toRow) },
     { title: say('메서드', 'Methods'), rows: members.filter(({ kind }) => kind === 'method').map(toRow) },
@@ -72,4 +74,5 @@ export function declarationOf(tag: string): readonly ApiGroup[] {
     { title: say('파트 (::part)', 'CSS parts'), rows: (found?.cssParts ?? []).map(toRow) },
     { title: say('CSS 변수', 'CSS properties'), rows: (found?.cssProperties ?? []).map(toRow) },
   ]
+  return groups.map((group) => ({ ...group, language: 'en' }))
 }
