@@ -87,7 +87,7 @@ describe('a value that an attribute does not know', () => {
   })
 })
 
-const junk: readonly unknown[] = [undefined, null, '', WRONG, -1, NaN, {}, [{}], [null], true]
+const junk: readonly unknown[] = [undefined, null, '', WRONG, -1, NaN, Infinity, 1e12, {}, [{}], [null], true]
 
 const nameOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { pageWindow } from './page-window.ts'
+import { pagePlace, pageWindow } from './page-window.ts'
 
 const shown = (page: number, pages: number): string =>
   pageWindow(page, pages)
@@ -21,5 +21,19 @@ describe('the window of page numbers', () => {
 
   it('shows a single page', () => {
     expect(shown(1, 1)).to.equal('1')
+  })
+
+  it('shows as much of a million million pages', () => {
+    expect(shown(2, 1e12)).to.equal('1 2 3 … 1000000000000')
+  })
+})
+
+describe('the place among pages', () => {
+  it('is one that exists, whatever is said of it', () => {
+    expect(pagePlace(9, 5)).to.deep.equal({ page: 5, pages: 5 })
+    expect(pagePlace(0, -3)).to.deep.equal({ page: 1, pages: 1 })
+    expect(pagePlace('2', '4.8')).to.deep.equal({ page: 2, pages: 4 })
+    expect(pagePlace(NaN, undefined)).to.deep.equal({ page: 1, pages: 1 })
+    expect(pagePlace(3, Infinity)).to.deep.equal({ page: 1, pages: 1 })
   })
 })

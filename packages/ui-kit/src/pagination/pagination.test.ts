@@ -54,6 +54,21 @@ describe('jt-pagination', () => {
     expect(link(element, '이전 페이지')).to.equal(null)
   })
 
+  for (const pages of ['5', 'Infinity', '99999999999']) {
+    it(`has one current page and no way beyond the last, for page 9 of ${pages}`, async () => {
+      const element = await fixture<JtPagination>(
+        html`<jt-pagination
+          page=${pages === '99999999999' ? pages : '9'}
+          pages=${pages}
+          href="?page={page}"
+        ></jt-pagination>`,
+      )
+      expect(element.querySelectorAll('[aria-current=page]')).to.have.length(1)
+      expect(link(element, '다음 페이지')).to.equal(null)
+      expect(element.querySelectorAll('li').length).to.be.below(9)
+    })
+  }
+
   it('leaves links that the page has written as they are', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`)
     host.innerHTML = `<jt-pagination page="1" pages="9"><nav aria-label="페이지">

@@ -3,7 +3,7 @@ import { glyph } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { LightElement } from '../base/light-element.ts'
 import { chevronLeft, chevronRight } from '../icon/paths.ts'
-import { pageWindow, type PageSlot } from './page-window.ts'
+import { pagePlace, pageWindow, type PagePlace, type PageSlot } from './page-window.ts'
 
 const texts = {
   ko: {
@@ -24,6 +24,7 @@ interface PageLink {
   readonly page: number
   readonly label: string
   readonly content: TemplateResult | number
+  readonly isCurrent?: boolean
 }
 
 /**
@@ -78,13 +79,14 @@ export class JtPagination extends LightElement {
 
   override render(): TemplateResult {
     const text = this.#language.pick(texts)
-    const { page, pages } = this
+    const place = pagePlace(this.page, this.pages)
+    const { page, pages } = place
     const previous = { page: page - 1, label: text.previous, content: glyph(chevronLeft) }
     const next = { page: page + 1, label: text.next, content: glyph(chevronRight) }
     return html`<nav aria-label=${this.label || text.label}>
       <ul role="list">
         ${this.#renderArrow(previous, page > 1)}
-        ${pageWindow(page, pages).map((slot) => this.#renderSlot(slot))}
+        ${pageWindow(page, pages).map((slot) => this.#renderSlot(slot, place))}
         ${this.#renderArrow(next, page < pages)}
       </ul>
     </nav>`
@@ -95,17 +97,17 @@ export class JtPagination extends LightElement {
     return html`<li>${this.#renderLink(link)}</li>`
   }
 
-  #renderSlot(slot: PageSlot): TemplateResult {
+  #renderSlot(slot: PageSlot, { page, pages }: PagePlace): TemplateResult {
     if (slot === 'gap') return html`<li aria-hidden="true"><span>…</span></li>`
-    const isNear = slot !== this.page && slot !== 1 && slot !== this.pages
+    const isNear = slot !== page && slot !== 1 && slot !== pages
     const label = this.#language.pick(texts).page(slot)
     return html`<li class=${isNear ? 'jt-pagination__near' : nothing}>
-      ${this.#renderLink({ page: slot, label, content: slot })}
+      ${this.#renderLink({ page: slot, label, content: slot, isCurrent: slot === page })}
     </li>`
   }
 
-  #renderLink({ page, label, content }: PageLink): TemplateResult {
-    const current = page === this.page ? 'page' : nothing
+  #renderLink({ page, label, content, isCurrent = false }: PageLink): TemplateResult {
+    const current = isCurrent ? 'page' : nothing
     const onClick = (event: MouseEvent): void => this.#onClick(event, page)
     const address = this.#address(page)
     return address

@@ -28,6 +28,11 @@ describe('the text of a rating', () => {
     expect(ratingText({ value: 3 }, 'ko').spoken).to.equal('별점 5점 만점에 3.0점')
   })
 
+  it('does not speak of a number of reviews that is none', () => {
+    for (const count of [NaN, -3, Infinity])
+      expect(ratingText({ value: 3, count }, 'ko').spoken).to.equal('별점 5점 만점에 3.0점')
+  })
+
   it('says that nobody has rated yet, instead of no stars', () => {
     expect(ratingText({ value: 0, count: 0 }, 'ko')).to.deep.equal({
       value: '',

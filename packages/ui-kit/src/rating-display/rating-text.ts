@@ -6,7 +6,7 @@ export const STARS = 5
 export interface Rating {
   /** From 0 to 5. */
   readonly value: number
-  /** Of how many reviews; undefined where nobody counts. */
+  /** Of how many reviews; undefined, or no number of things, where nobody counts. */
   readonly count?: number
 }
 
@@ -30,8 +30,11 @@ const sentences = {
   },
 }
 
+const isCount = (value: number | undefined): value is number => Number.isFinite(value) && Number(value) >= 0
+
 /** How a rating is shown and how it is spoken. Pure: a server can write what a page will show. */
-export function ratingText({ value, count }: Rating, language: LanguageCode): RatingText {
+export function ratingText({ value, count: given }: Rating, language: LanguageCode): RatingText {
+  const count = isCount(given) ? given : undefined
   const words = sentences[language]
   if (count === 0) return { value: '', count: words.none, spoken: words.none }
   const shown = Math.min(Math.max(value, 0), STARS).toFixed(1)
