@@ -56,6 +56,18 @@ describe('jt-swatches', () => {
     expect(element.shadowRoot?.querySelector('[part=label]')?.textContent).to.contain('230 · 품절')
   })
 
+  it('takes a colour and no other style from the data of a product', async () => {
+    const element = await swatches()
+    element.options = [
+      { value: 'a', label: '빨강', swatch: 'rgb(200, 10, 10); position: fixed; inset: 0' },
+      { value: 'b', label: '초록', swatch: 'rgb(10, 120, 10)' },
+    ]
+    await element.updateComplete
+    const dots = [...(element.shadowRoot?.querySelectorAll('.dot') ?? [])].map((dot) => getComputedStyle(dot))
+    expect(dots.map(({ position }) => position)).to.not.include('fixed')
+    expect(dots[1]?.backgroundColor).to.equal('rgb(10, 120, 10)')
+  })
+
   it('offers each variant as a target of at least 44 pixels', async () => {
     const element = await swatches()
     const targets = [...(element.shadowRoot?.querySelectorAll('label') ?? [])]

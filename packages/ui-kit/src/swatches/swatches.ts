@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import { live } from 'lit/directives/live.js'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
@@ -49,6 +56,16 @@ export class JtSwatches extends ChoiceControl {
     return this.#options.filter(({ disabled }) => !disabled).map(({ value }) => value)
   }
 
+  // One property of the style: what stands in the data of a product is a colour, and no other declaration.
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed)
+    const colours = this.#options.flatMap(({ swatch }) => swatch || [])
+    this.shadowRoot?.querySelectorAll<HTMLElement>('.dot').forEach(({ style }, place) => {
+      style.backgroundColor = ''
+      style.backgroundColor = String(colours[place] ?? '')
+    })
+  }
+
   override render(): TemplateResult {
     return html`${groupLabel(this, this.#renderChosen())}
       <div
@@ -89,9 +106,7 @@ export class JtSwatches extends ChoiceControl {
       />
       ${
         swatch
-          ? // As a property: a content security policy forbids style attributes, and the first one of styleMap is one.
-            html`<span class="dot" .style=${`background-color: ${swatch}`}></span>
-              <span class="visually-hidden">${label}${suffix}</span>`
+          ? html`<span class="dot"></span> <span class="visually-hidden">${label}${suffix}</span>`
           : html`<span class="pill">${label}</span><span class="visually-hidden">${suffix}</span>`
       }
     </label>`
