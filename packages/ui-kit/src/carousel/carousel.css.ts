@@ -126,10 +126,21 @@ export const carouselStyles = css`
     outline-offset: 1px;
   }
 
+  .thumbnails button:has([data-failed])::after {
+    content: attr(data-place);
+    grid-area: 1 / 1;
+    font-size: var(--jt-font-size-s);
+  }
+
   img {
+    grid-area: 1 / 1;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+
+  [data-failed] {
+    opacity: 0;
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -122,6 +122,51 @@ describe('jt-carousel', () => {
     await waitUntil(() => !element.shadowRoot?.querySelector('.place'))
   })
 
+  for (const [index, counter, colour] of [
+    ['abc', '1 / 4', 'red'],
+    ['9', '4 / 4', 'black'],
+    ['-2', '1 / 4', 'red'],
+  ] as const) {
+    it(`shows the slide that it says it shows for index="${index}"`, async () => {
+      const { element } = await carousel()
+      element.setAttribute('index', index)
+      await shows(element, colour)
+      expect(part(element, '.place').textContent).to.equal(counter)
+    })
+  }
+
+  it('shows the slide of its index once that comes', async () => {
+    const { element } = await carousel()
+    element.index = 5
+    await shows(element, 'black')
+    element.append(Object.assign(new Image(), { src: picture('pink'), alt: 'pink' }))
+    await shows(element, 'pink')
+  })
+
+  for (const control of ['.next', '.thumbnails button']) {
+    it(`keeps the focus when ${control} goes with the slides`, async () => {
+      const { element } = await carousel()
+      part(element, control).focus()
+      element.querySelectorAll('img:not([alt=red])').forEach((image) => image.remove())
+      await waitUntil(() => !element.shadowRoot?.querySelector('.arrow'))
+      expectSame(document.activeElement, element)
+    })
+  }
+
+  it('has the number of a slide in place of a small picture that cannot be loaded', async () => {
+    const { element } = await carousel()
+    element.querySelectorAll('img')[1]?.setAttribute('data-thumbnail', 'data:image/png;base64,AAAA')
+    const second = part(element, '.thumbnails button:nth-child(2)')
+    const mark = (): string => getComputedStyle(second, '::after').content
+    await waitUntil(() => mark() !== 'none', 'nothing stands in for it')
+    expect(
+      part(element, '.thumbnails button:nth-child(2) img').checkVisibility({ opacityProperty: true }),
+    ).to.equal(false)
+    expect(getComputedStyle(part(element, '.thumbnails button:nth-child(1)'), '::after').content).to.equal(
+      'none',
+    )
+  })
+
   it('stays at the slide that is seen when one before it goes', async () => {
     const { element, seen } = await carousel()
     element.index = 2

@@ -51,6 +51,8 @@ export class JtCarousel extends UiElement {
   readonly #language = new Language(this)
   readonly #motion = new TrackMotion(this, (place) => this.goTo(place))
   #isMoved = false
+  #shown: Element | undefined
+  #focused: Element | null | undefined
 
   constructor() {
     super()
@@ -76,7 +78,7 @@ export class JtCarousel extends UiElement {
   }
 
   #within(index: number): number {
-    return Math.max(0, Math.min(index, this.slides.length - 1))
+    return Math.max(0, Math.min(Math.trunc(index) || 0, this.slides.length - 1))
   }
 
   /** The slide that is seen stays so where others come and go. */
@@ -89,13 +91,21 @@ export class JtCarousel extends UiElement {
     this.goTo(this.#isMoved ? place : this.index)
   }
 
+  // An arrow or a thumbnail that has the focus may go with the slides.
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const frames = [...(this.shadowRoot?.querySelectorAll('.slide') ?? [])]
     frames.forEach((frame, place) => {
       const slide = this.slides[place]
       if (slide) frame.querySelector('slot')?.assign(slide)
     })
-    if (changed.has('index')) this.#show(frames[this.index])
+    const frame = frames[this.#within(this.index)]
+    if (changed.has('index') || frame !== this.#shown) this.#show(frame)
+    this.#shown = frame
+    if (this.#focused?.isConnected === false) this.shadowRoot?.querySelector<HTMLElement>('.track')?.focus()
   }
 
   #show(frame: Element | undefined): void {
@@ -108,7 +118,7 @@ export class JtCarousel extends UiElement {
   #onKeydown(event: KeyboardEvent): void {
     const step = stepAlong(this, event.key)
     const last = this.slides.length - 1
-    const place = { Home: 0, End: last }[event.key] ?? this.index + step
+    const place = { Home: 0, End: last }[event.key] ?? this.#within(this.index) + step
     if (event.target !== event.currentTarget || place === this.index || event.altKey || event.metaKey) return
     event.preventDefault()
     this.goTo(place)
@@ -131,7 +141,7 @@ export class JtCarousel extends UiElement {
           part="track"
           role="group"
           aria-label=${text.slides}
-          tabindex=${isRow ? 0 : nothing}
+          tabindex=${isRow ? 0 : -1}
           @keydown=${this.#onKeydown}
           @pointerdown=${this.#motion.release}
           @wheel=${{ handleEvent: this.#motion.release, passive: true }}

@@ -33,6 +33,11 @@ function arrow(way: 'previous' | 'next', { slides, place, text, goTo }: Controls
   </button>`
 }
 
+/** In place of a small picture that cannot be loaded stands its number. */
+function sayWhetherFailed({ type, target }: Event): void {
+  if (target instanceof Element) target.toggleAttribute('data-failed', type === 'error')
+}
+
 export function carouselThumbnails({ slides, place, text, goTo }: Controls): TemplateResult {
   return html`<div class="thumbnails" part="thumbnails">
     ${slides.map(
@@ -41,9 +46,17 @@ export function carouselThumbnails({ slides, place, text, goTo }: Controls): Tem
           type="button"
           aria-label=${text.goTo(target + 1)}
           aria-current=${target === place ? 'true' : nothing}
+          data-place=${target + 1}
           @click=${() => goTo(target)}
         >
-          <img src=${thumbnailOf(slide)} alt="" loading="lazy" decoding="async" />
+          <img
+            src=${thumbnailOf(slide)}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            @error=${sayWhetherFailed}
+            @load=${sayWhetherFailed}
+          />
         </button>`,
     )}
   </div>`
