@@ -108,6 +108,22 @@ describe('jt-tabs', () => {
     expect(window.scrollY).to.equal(top)
   })
 
+  it('leaves its row where the shopper scrolled it while what is in a panel changes', async () => {
+    const { element } = await tabs(180)
+    const row = element.shadowRoot?.querySelector('.tabs')
+    row?.scrollTo({ left: 60, behavior: 'instant' })
+    const [left, panel] = [row?.scrollLeft, element.querySelector('jt-tab-panel')]
+    let updates = 0
+    element.addController({ hostUpdated: () => (updates += 1) })
+    panel?.append('more', document.createElement('p'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(updates).to.equal(0)
+    element.requestUpdate()
+    await settled(element)
+    expect(left).to.be.above(0)
+    expect(row?.scrollLeft).to.equal(left)
+  })
+
   it('takes in tabs that come later', async () => {
     const { element } = await tabs()
     element.insertAdjacentHTML(

@@ -29,12 +29,14 @@ export class JtTabs extends UiElement {
   /** What the tabs are about, for those who do not see it. */
   declare label: string
 
+  #revealed: JtTab | undefined
+
   constructor() {
     super()
     this.value = ''
     this.label = ''
     new OuterName(this, '.tabs')
-    new ChildWatcher(this, ['disabled', 'value'], () => this.requestUpdate())
+    new ChildWatcher(this, ['disabled', 'value'], () => this.requestUpdate(), 'children')
   }
 
   protected override updated(): void {
@@ -54,7 +56,8 @@ export class JtTabs extends UiElement {
       if (panel instanceof JtTabPanel) this.#showPanel(panel, chosen)
     }
     const row = this.shadowRoot?.querySelector('.tabs')
-    if (row && chosen) revealInRow(row, chosen)
+    if (row && chosen && chosen !== this.#revealed) revealInRow(row, chosen)
+    this.#revealed = chosen
   }
 
   #showPanel(panel: JtTabPanel, chosen: JtTab | undefined): void {
