@@ -26,7 +26,6 @@ export function renderToast(parts: ToastParts): TemplateResult {
   return html`<div
     class="toast"
     data-variant=${variant}
-    role=${variant === 'danger' ? 'alert' : nothing}
     @pointerenter=${() => clock.attend('pointer', id)}
     @pointerleave=${() => clock.leave('pointer', id)}
     @focusin=${() => clock.attend('focus', id)}

@@ -4,6 +4,10 @@ const secondsToRead = 6
 /** Something to press needs the time to get there. */
 const secondsToAct = 12
 
+/** What went wrong, and what can be done nowhere else, is there until the shopper puts it away. */
+const staysPut = ({ variant, action }: ShownToast): boolean =>
+  variant === 'danger' || (action !== undefined && !action.href)
+
 type Attention = 'pointer' | 'focus'
 
 /** When each message goes: no time passes for any of them while the pointer or the focus is at one. */
@@ -19,7 +23,7 @@ export class ToastClock {
 
   start(toast: ShownToast): void {
     const seconds = toast.action ? secondsToAct : secondsToRead
-    const isHeld = this.#attention.size > 0
+    const isHeld = staysPut(toast) || this.#attention.size > 0
     const timer = isHeld ? undefined : setTimeout(() => this.#isOver(toast.id), seconds * 1000)
     this.#timers.set(toast, timer)
   }

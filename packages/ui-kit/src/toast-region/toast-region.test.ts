@@ -89,6 +89,27 @@ describe('jt-toast-region', () => {
     expect(stopped).to.deep.equal([1])
   })
 
+  for (const [what, toast, timers] of [
+    ['news', { message: '1' }, 1],
+    ['news with a link', { message: '1', action: { label: '보기', href: '#cart' } }, 1],
+    ['an error', { message: '1', variant: 'danger' }, 0],
+    ['what can be undone here only', { message: '1', action: { label: '되돌리기' } }, 0],
+  ] as const) {
+    it(`${timers ? 'takes away' : 'keeps'} ${what} after a time`, async () => {
+      const { setTimeout: real } = window
+      let count = 0
+      Reflect.set(window, 'setTimeout', (run: () => void, ms = 0) => (ms < 5000 ? real(run, ms) : ++count))
+      await region(toast)
+      Reflect.set(window, 'setTimeout', real)
+      expect(count).to.equal(timers)
+    })
+  }
+
+  it('announces an error by one means only', async () => {
+    const element = await region({ message: '1', variant: 'danger' })
+    expect(element.renderRoot.querySelectorAll('[aria-live], [role=alert], [role=status]')).to.have.length(1)
+  })
+
   it('stays while the focus or the pointer is at any message, and goes when both have left', async () => {
     const { setTimeout: real } = window
     const due: (() => void)[] = []
@@ -115,8 +136,8 @@ describe('jt-toast-region', () => {
       variant: 'success',
       action: { label: '보기', href: '#cart' },
     })
-    const coming = element.renderRoot.ownerDocument.getAnimations()
-    await Promise.all(coming.map((animation) => animation.finished))
+    const toast = element.renderRoot.querySelector('.toast')
+    await waitUntil(() => toast && getComputedStyle(toast).opacity === '1')
     await expect(element).to.be.accessible()
   })
 })

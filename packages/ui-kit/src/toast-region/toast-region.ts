@@ -26,7 +26,8 @@ function takesFocus(element: HTMLElement | null | undefined): boolean {
 
 /**
  * Where short messages appear: one in the shell. They are announced, also while a modal is open, and all stay while the pointer
- * or the focus is at one. Escape puts away the one that has the focus.
+ * or the focus is at one. Errors, and actions that are no links, stay until they are put away. Escape puts away the one that
+ * has the focus.
  *
  * @element jt-toast-region
  * @example document.querySelector('jt-toast-region').show({ message: '장바구니에 담았어요', variant: 'success' })

@@ -62,6 +62,21 @@ describe('jt-tooltip', () => {
     })
   }
 
+  it('stays while the keyboard is at its trigger when the pointer passes by', async () => {
+    const { host, trigger, tooltip: element } = await tooltip()
+    await tabTo(host)
+    await pointAt(trigger)
+    await sendMouse({ type: 'move', position: [1, 1] })
+    await aTimeout(400)
+    expect(isSeen(element)).to.equal(true)
+    await sendKeys({ press: 'Escape' })
+    expect(isSeen(element)).to.equal(false)
+    await pointAt(trigger)
+    await waitUntil(() => isSeen(element))
+    await sendMouse({ type: 'move', position: [1, 1] })
+    await waitUntil(() => !isSeen(element))
+  })
+
   it('is seen while the pointer is on its trigger or on itself', async () => {
     const { trigger, tooltip: element } = await tooltip()
     await pointAt(trigger)

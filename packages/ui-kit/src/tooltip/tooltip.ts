@@ -34,6 +34,7 @@ export class JtTooltip extends UiElement {
 
   #trigger: HTMLElement | undefined
   #listening = new AbortController()
+  #isForKeyboard = false
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #tree = new MutationObserver(() => this.#onTreeChange())
 
@@ -103,7 +104,10 @@ export class JtTooltip extends UiElement {
 
   #onFocus(event: Event): void {
     const [target] = event.composedPath()
-    if (target instanceof Element && target.matches(':focus-visible')) this.#show()
+    if (target instanceof Element && target.matches(':focus-visible')) {
+      this.#isForKeyboard = true
+      this.#show()
+    }
   }
 
   #show(): void {
@@ -114,10 +118,11 @@ export class JtTooltip extends UiElement {
 
   #hideSoon(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#hide(), msToHide)
+    if (!this.#isForKeyboard) this.#timer = setTimeout(() => this.#hide(), msToHide)
   }
 
   #hide(): void {
+    this.#isForKeyboard = false
     clearTimeout(this.#timer)
     if (this.matches(':popover-open')) this.hidePopover()
   }
