@@ -3,7 +3,7 @@ import { isPlain, type Manifest } from '../../build/manifest/schema.ts'
 import '../index.ts'
 import { releasePage } from '../testing/release-page.ts'
 import { warningsDuring } from '../testing/warnings.ts'
-import { define } from './define.ts'
+import { define, isOlder } from './define.ts'
 import { VERSION } from './version.ts'
 
 const secondCopy = async (path: string): Promise<Record<string, CustomElementConstructor>> =>
@@ -87,6 +87,15 @@ describe('parts of two versions on one page', () => {
     expect(versions).to.deep.equal(['9.9.9', '9.9.9', VERSION, VERSION])
     expect(faults).to.have.length(1)
     expect(faults[0]).to.contain(`9.9.9 is in use, ${VERSION} is ignored`)
+  })
+})
+
+describe('the order of versions', () => {
+  const inOrder = ['0.9.9', '1.0.0-alpha', '1.0.0-beta.2', '1.0.0-beta.11', '1.0.0', '1.0.1-rc.1', '1.10.0']
+  it('is that of semver', () => {
+    for (const [place, one] of inOrder.entries())
+      for (const [otherPlace, other] of inOrder.entries())
+        expect(isOlder(one, other), `${one} before ${other}`).to.equal(place < otherPlace)
   })
 })
 
