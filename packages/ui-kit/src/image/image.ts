@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { LightElement } from '../base/light-element.ts'
 import { flag, reflected } from '../base/ui-element.ts'
+import { requireInside } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
 import { imageSources } from './sources.ts'
 
@@ -88,6 +89,11 @@ export class JtImage extends LightElement {
     const { placeholder } = this
     const value = isAddress(placeholder) ? `url(${JSON.stringify(placeholder)})` : placeholder
     this.style.setProperty('--jt-image-placeholder', value || null)
+  }
+
+  protected override checkUse(): void {
+    if (process.env.NODE_ENV === 'production' || this.src || this.placeholder) return
+    requireInside(this, 'img', 'an <img>, or set "src"')
   }
 
   override render(): TemplateResult | typeof nothing {

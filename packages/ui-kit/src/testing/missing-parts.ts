@@ -69,7 +69,10 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
     { markup: '<jt-field label="Day"></jt-field>', says: put('the control') },
   ],
   'jt-icon': [{ markup: '<jt-icon></jt-icon>', says: 'Set "name" to the icon that is meant.' }],
-  'jt-image': [{ markup: '<jt-image src="data:,"></jt-image>', says: 'say what it shows, or alt=""' }],
+  'jt-image': [
+    { markup: '<jt-image src="data:,"></jt-image>', says: 'say what it shows, or alt=""' },
+    { markup: '<jt-image alt="Mug"></jt-image>', says: put('an <img>, or set "src"') },
+  ],
   'jt-input': nameless('jt-input'),
   'jt-menu': [
     { markup: `<jt-menu>${item}</jt-menu>`, says: outerName },
