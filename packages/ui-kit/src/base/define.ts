@@ -1,15 +1,12 @@
 import { VERSION } from './version.ts'
 import { warnOnce } from './warn.ts'
 
-const compare = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true })
+// Behind every word that leads up to a version, such as `beta`.
+const finished = (version: string): string => (version.includes('-') ? version : `${version}-zz`)
 
 /** As semver orders versions: what leads up to a version, e.g. `1.0.0-beta.1`, is older than it. */
-export function isOlder(theirs: string, ours: string): boolean {
-  const [[core = '', early], [ourCore = '', ourEarly]] = [theirs.split(/-(.*)/), ours.split(/-(.*)/)]
-  const order = compare(core, ourCore)
-  if (order !== 0 || !early || !ourEarly) return order < 0 || (order === 0 && Boolean(early))
-  return compare(early, ourEarly) < 0
-}
+export const isOlder = (theirs: string, ours: string): boolean =>
+  finished(theirs).localeCompare(finished(ours), 'en', { numeric: true }) < 0
 
 function conflict(theirs: string): string {
   if (theirs === VERSION) return `The kit ${VERSION} is on this page twice; the first copy is in use.`
