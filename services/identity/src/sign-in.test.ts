@@ -131,6 +131,17 @@ test('the discovery document names these addresses and no implicit grant', async
   expect(metadata.grant_types_supported).not.toContain('password')
 })
 
+test('a form that no person fills in is refused as bad, not told as a fault of ours', async () => {
+  const response = await identity.service.app.inject({
+    method: 'POST',
+    url: '/sign-in/x',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'en' },
+    payload: 'email=a%00b@example.com&password=x',
+  })
+  expect(response.statusCode).toBe(400)
+  expect(response.headers['content-type']).toContain('text/html')
+})
+
 test('a host that the client claims changes no address', async () => {
   const response = await identity.service.app.inject({
     url: '/.well-known/openid-configuration',
