@@ -4,8 +4,7 @@ import { create } from 'storybook/theming'
 addons.setConfig({
   theme: create({
     base: 'light',
-    fontBase: "'Nunito Sans', system-ui, sans-serif, 'Noto Sans KR Variable'",
-    fontCode: "ui-monospace, Menlo, Consolas, monospace, 'Noto Sans KR Variable'",
+    fontBase: "'Noto Sans KR Variable', sans-serif",
     brandTitle: '장터 Jangteo ui-kit',
     brandUrl: '/',
     colorPrimary: '#12705f',

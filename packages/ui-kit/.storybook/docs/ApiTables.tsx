@@ -22,9 +22,7 @@ function ApiTable({ title, rows, language }: ApiGroup): ReactElement {
           <tbody>
             {rows.map(({ name, type, initial, what }) => (
               <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
+                <th scope="row">{name ? <code>{name}</code> : say('(이름 없음)', '(default)')}</th>
                 {hasTypes && <td>{type && <code>{type}</code>}</td>}
                 {hasInitials && <td>{initial && <code>{initial}</code>}</td>}
                 <td className="kit-what" lang={language}>

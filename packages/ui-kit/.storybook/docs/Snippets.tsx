@@ -37,10 +37,10 @@ function Snippet({ title, code }: { title: string; code: string }): ReactElement
   )
 }
 
-/** The same thing for a plain page and for a Vue template, side by side. */
+/** The same thing for a plain page and for a Vue template. */
 export function Snippets({ html, vue }: { html: string; vue: string }): ReactElement {
   return (
-    <div className="kit-pair">
+    <div className="kit-snippets">
       <Snippet title="HTML" code={html} />
       <Snippet title="Vue" code={vue} />
     </div>

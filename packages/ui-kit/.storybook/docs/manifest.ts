@@ -50,7 +50,7 @@ const [manifest] = Object.values(
 const declarations = (manifest?.modules ?? []).flatMap((module) => module.declarations ?? [])
 
 const toRow = ({ name, description, summary, type, default: initial }: Documented): ApiRow => ({
-  name: name || say('(이름 없음)', '(default)'),
+  name,
   type: type?.text,
   initial,
   what: description ?? summary,
