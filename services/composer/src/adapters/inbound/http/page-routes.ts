@@ -75,6 +75,7 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
     inlineSources: [inlineJson(plan.site.importMap).hashSource, RESCUE_SOURCE],
     identityOrigin,
     developmentOrigins: origins,
+    hasOwnLibraries: plan.site.importMap.scopes !== undefined,
   })
   if (addresses !== undefined || plan.kind === 'personal') {
     rememberLocale(reply, locale, shopUrl.startsWith('https:'))

@@ -5,6 +5,8 @@ export interface PolicyOptions {
   readonly identityOrigin: string
   /** Origins of dev servers whose code, styles and sockets are let in; none in production. */
   readonly developmentOrigins: readonly string[]
+  /** A page has a second copy of Vue, which makes a policy of the same name. */
+  readonly hasOwnLibraries?: boolean
 }
 
 /**
@@ -12,7 +14,7 @@ export interface PolicyOptions {
  * out. Trusted Types: only the policies of Vue and Lit may turn text into markup.
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { inlineSources, identityOrigin, developmentOrigins } = options
+  const { inlineSources, identityOrigin, developmentOrigins, hasOwnLibraries = false } = options
   const isDevelopment = developmentOrigins.length > 0
   const sockets = developmentOrigins.map((origin) => origin.replace(/^http/, 'ws'))
   const from = (...sources: readonly string[]): string => ["'self'", ...sources].join(' ')
@@ -31,7 +33,12 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     `form-action 'self' ${identityOrigin}`,
-    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", 'trusted-types vue lit-html']),
+    ...(isDevelopment
+      ? []
+      : [
+          "require-trusted-types-for 'script'",
+          `trusted-types vue lit-html${hasOwnLibraries ? " 'allow-duplicates'" : ''}`,
+        ]),
   ].join('; ')
 }
 
