@@ -56,7 +56,7 @@ export const LEAVE_PATH = '/preview/leave'
 export const PREVIEW_STYLE_PATH = '/preview.css'
 
 /** Its own colours: it stands out from every release of the shell, in both schemes. */
-export const PREVIEW_STYLE = `.jangteo-preview{align-items:center;background:#3b0764;border-block-start:2px solid #d8b4fe;color:#fff;display:flex;flex-wrap:wrap;font:0.875rem/1.4 system-ui,sans-serif;word-break:keep-all;gap:.25rem 1rem;inset-block-end:0;inset-inline:0;justify-content:center;padding:.375rem 1rem;position:fixed;z-index:2147483000}
+export const PREVIEW_STYLE = `.jangteo-preview{align-items:center;background:#3b0764;border-block-start:2px solid #d8b4fe;color:#fff;display:flex;flex-wrap:wrap;font-size:.875rem;line-height:1.4;word-break:keep-all;gap:.25rem 1rem;inset-block-end:0;inset-inline:0;justify-content:center;padding:.375rem 1rem;position:fixed;z-index:2147483000}
 .jangteo-preview p{margin:0;overflow-wrap:anywhere}
 .jangteo-preview a{color:inherit;display:inline-flex;align-items:center;font-weight:600;min-block-size:2rem}
 .jangteo-preview a:focus-visible{outline:2px solid currentcolor;outline-offset:2px}
