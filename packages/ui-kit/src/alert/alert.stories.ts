@@ -50,8 +50,9 @@ const meta: Meta<Args> = {
   component: 'jt-alert',
   parameters: { kit },
   argTypes: { variant: { control: 'select', options: VARIANTS }, heading: { control: 'text' } },
-  args: { variant: 'info', heading: '결제하지 못했어요' },
-  render: alert,
+  args: { variant: 'info', heading: '' },
+  render: ({ variant, heading }) =>
+    alert({ variant, heading: heading || say('결제하지 못했어요', 'The payment failed') }),
 }
 export default meta
 
@@ -60,8 +61,8 @@ type Story = StoryObj<Args>
 export const Default: Story = {}
 
 export const WithoutHeading: Story = {
-  args: { heading: '' },
   parameters: about('한 문장이면 제목이 없어도 됩니다.', 'One sentence needs no heading.'),
+  render: ({ variant }) => alert({ variant, heading: '' }),
 }
 
 export const Grid: Story = {

@@ -68,8 +68,8 @@ const meta: Meta<Args> = {
   component: 'jt-dialog',
   parameters: { kit },
   argTypes: { label: { control: 'text' } },
-  args: { label: '주문을 취소할까요?' },
-  render: modal,
+  args: { label: '' },
+  render: ({ label }) => modal({ label: label || say('주문을 취소할까요?', 'Cancel the order?') }),
 }
 export default meta
 

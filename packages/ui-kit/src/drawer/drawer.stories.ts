@@ -53,8 +53,8 @@ const meta: Meta<Args> = {
   component: 'jt-drawer',
   parameters: { kit },
   argTypes: { label: { control: 'text' }, side: { control: 'select', options: ['start', 'end', 'bottom'] } },
-  args: { label: '주문 취소', side: 'end' },
-  render: modal,
+  args: { label: '', side: 'end' },
+  render: ({ label, side }) => modal({ label: label || say('주문 취소', 'Cancel the order'), side }),
 }
 export default meta
 

@@ -57,8 +57,8 @@ const meta: Meta<Args> = {
   component: 'jt-steps',
   parameters: { kit },
   argTypes: { label: { control: 'text' } },
-  args: { label: '주문 단계' },
-  render: ({ label }) => steps(1, label),
+  args: { label: '' },
+  render: ({ label }) => steps(1, label || undefined),
 }
 export default meta
 
