@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { boundMessage } from '../base/bound-messages.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
@@ -15,7 +14,6 @@ import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { numberText } from '../base/number-text.ts'
 import { UiElement } from '../base/ui-element.ts'
-import type { Validity } from '../base/validity.ts'
 import { minus, plus } from '../icon/paths.ts'
 import { quantityStyles } from './quantity.css.ts'
 
@@ -110,13 +108,6 @@ export class JtQuantity extends FormControl {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
     event.preventDefault()
     this.#step(event.key === 'ArrowUp' ? 1 : -1)
-  }
-
-  protected override messageFor(validity: Validity): string {
-    return (
-      boundMessage(validity.flags, { type: 'number', min: this.#least, max: this.#greatest }) ||
-      super.messageFor(validity)
-    )
   }
 
   protected override finishEdit(): void {
