@@ -1,21 +1,13 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
+import { JUNHO, MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
 import { authorizationRequest, openSignInPage, signInForm, submitUntilShop } from './testing/sign-in-flow.ts'
-
-const JUNHO = {
-  ...MINA,
-  id: '1e5c8a9e-5f0e-4f0e-8b1e-3a4b5c6d7e8f',
-  email: 'junho@example.com',
-  name: '이준호',
-}
 
 let identity: RunningIdentity
 let browser: TestBrowser
 let page: string
 beforeAll(async () => {
   identity = await startIdentity()
-  await identity.service.seedAccounts([JUNHO])
   browser = new TestBrowser()
   page = await openSignInPage(browser, authorizationRequest(identity.url))
 })

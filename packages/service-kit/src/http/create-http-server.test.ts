@@ -197,7 +197,7 @@ it('lets nobody without a token into a route that needs one', async () => {
 it('tells a route who calls', async () => {
   const authorization = await tokens.bearer({ sub: 'kim', clientId: 'gateway', scopes: ['shop'] })
   const reply = await app.inject({ url: '/api/shop/me', headers: { authorization } })
-  expect(reply.json()).toEqual({ sub: 'kim', clientId: 'gateway', scopes: ['shop'] })
+  expect(reply.json()).toEqual({ sub: 'kim', clientId: 'gateway', scopes: ['shop'], roles: [] })
 })
 
 it('treats a refused token as a visitor where a token is optional', async () => {

@@ -16,7 +16,7 @@ type Damage = (file: string) => Promise<void>
 const migrations = new URL('../../testing/fixtures/migrations/', import.meta.url)
 const logger = pino({ level: 'silent' })
 const NOTES = 500
-const EVERY = 211
+const EVERY = 197
 const DAMAGES: readonly Damage[] = [
   (file) => truncate(file),
   async (file) => truncate(file, Math.floor((await stat(file)).size / 2)),
@@ -96,7 +96,7 @@ describe.each(['closed', 'killed'] as const)('a database that was %s', { timeout
 
   it('opens with all that it held or is refused, whichever file is damaged', async () => {
     const files = await everySo(whole(), EVERY)
-    expect(files.length).toBeGreaterThan(4)
+    expect(files.length).toBeGreaterThanOrEqual(DAMAGES.length)
     for (const [number, file] of files.entries()) {
       const damage = DAMAGES[number % DAMAGES.length] ?? expect.fail()
       expect([NOTES, 'refused'], `${file}, damage ${number % DAMAGES.length}`).toContain(
