@@ -90,6 +90,19 @@ test('the page of colours has everything about each of them', async ({ storybook
   }
 })
 
+test('the page of colours holds a contrast to what its own theme asks for', async ({ storybook }) => {
+  await storybook.show('tokens--colours')
+  const muted = tokenRows.find(({ name }) => name === 'color.text-muted')
+  const [{ on } = { on: '' }] = muted?.contrast ?? []
+  const least = (muted?.contrast ?? []).filter((one) => one.on === on).map((one) => `≥ ${one.least}`)
+  const row = storybook.page
+    .getByRole('region', { name: 'color.text-muted의 대비', includeHidden: true })
+    .locator('tr', { hasText: on })
+  const shown = await row.locator('.jt-muted:not(th *)').allTextContents()
+  expect(new Set(least).size).toBe(2)
+  expect(shown.toSorted()).toEqual(least.toSorted())
+})
+
 test('a press on the variable of a token copies it, and says so', async ({ storybook }) => {
   await storybook.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await storybook.show('tokens--motion')
