@@ -65,6 +65,18 @@ export function cartsContract(create: () => Promise<Subject>): void {
       expect(await subject.carts.find(visitor)).toBeUndefined()
     })
 
+    it('loses nothing that is put into a visitor’s cart while it is claimed', async () => {
+      const addMug = (cart: Cart): Cart => ({ lines: [...cart.lines, ...cartOf({ mug: 1 }).lines] })
+      for (let round = 0; round < 40; round += 1) {
+        const from: CartOwner = { kind: 'visitor', tokenHash: crypto.randomUUID() }
+        const to: CartOwner = { kind: 'account', accountId: crypto.randomUUID() }
+        await put(from, cartOf({ tote: 1 }))
+        await Promise.all([subject.carts.claim(from, to, mergeCarts), subject.carts.update(from, addMug)])
+        const kept = await Promise.all([subject.carts.find(to), subject.carts.find(from)])
+        expect(kept.flatMap((cart) => cart?.lines ?? []).map(({ sku }) => sku)).toEqual(['tote', 'mug'])
+      }
+    })
+
     it('forgets a visitor’s cart 90 days after its last change, an account’s never', async () => {
       await put(kim, cartOf({ tote: 1 }))
       await put(visitor, cartOf({ tote: 1 }))

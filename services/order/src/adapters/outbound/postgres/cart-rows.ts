@@ -47,6 +47,20 @@ export async function lockCart(
   return (await readCart(transaction, owner, now)) ?? EMPTY_CART
 }
 
+/** Removes the cart and answers what it held, with every change that was under way; undefined where there is none that lives. */
+export async function takeCart(
+  transaction: Transaction<OrderTables>,
+  owner: CartOwner,
+  now: Date,
+): Promise<Cart | undefined> {
+  const key = ownerKey(owner)
+  await transaction.selectFrom('cart').select('owner').where('owner', '=', key).forUpdate().execute()
+  // A statement of its own, because it sees what was committed while the lock was awaited.
+  const cart = await readCart(transaction, owner, now)
+  await transaction.deleteFrom('cart').where('owner', '=', key).execute()
+  return cart
+}
+
 /** Replaces the lines of a locked cart. */
 export async function writeCart(
   transaction: Transaction<OrderTables>,

@@ -1,7 +1,7 @@
 import type { Database } from '@jangteo/service-kit'
 import type { Cart } from '../../../domain/cart.ts'
 import type { CartOwner, Carts } from '../../../ports/carts.ts'
-import { lockCart, ownerKey, readCart, writeCart } from './cart-rows.ts'
+import { lockCart, ownerKey, readCart, takeCart, writeCart } from './cart-rows.ts'
 import type { OrderTables } from './order-tables.ts'
 
 export class PostgresCarts implements Carts {
@@ -34,13 +34,9 @@ export class PostgresCarts implements Carts {
     const now = this.#clock.now()
     if (!(await readCart(this.#database, visitor, now))) return false
     return this.#database.transaction().execute(async (transaction) => {
+      const visitors = await takeCart(transaction, visitor, now)
+      if (!visitors) return false
       const own = await lockCart(transaction, account, now)
-      const visitors = await readCart(transaction, visitor, now)
-      const taken = await transaction
-        .deleteFrom('cart')
-        .where('owner', '=', ownerKey(visitor))
-        .executeTakeFirst()
-      if (!visitors || taken.numDeletedRows === 0n) return false
       await writeCart(transaction, account, merge(own, visitors))
       return true
     })
