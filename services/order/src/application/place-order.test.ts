@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { aMug, declinedCard, MUG, TOTE } from '../testing/builders.ts'
 import { type InMemoryShop, inMemoryShop, KIM } from '../testing/in-memory-shop.ts'
 import { paymentsWith } from '../testing/payments-with.ts'
+import { cancelOrder } from './cancel-order.ts'
 import { addLine } from './change-cart.ts'
 import { placeOrder } from './place-order.ts'
 import { settleOrders } from './settle-orders.ts'
@@ -48,6 +49,14 @@ describe('placing an order', () => {
     expect(await place()).toEqual(first)
     expect(shop.tables.orders.size).toBe(1)
     expect(shop.ledger.charges.size).toBe(1)
+  })
+
+  it('answers the order as it stands for a key that comes again after a cancel', async () => {
+    const placed = await place()
+    const orderId = placed.ok ? placed.value.id : expect.fail()
+    const cancelled = await cancelOrder(shop.ports, { orderId, customerId: 'kim' })
+    expect(cancelled).toMatchObject({ value: { state: 'cancelled', payment: { state: 'refunded' } } })
+    expect(await place()).toEqual(cancelled)
   })
 
   it('refuses a key with another body', async () => {

@@ -3,6 +3,7 @@ import { type Order, placedEvents, total } from '../domain/order.ts'
 import { fail, type Result, succeed } from '../domain/result.ts'
 import { keepStock, releaseAll, type Settlement } from '../domain/settlement.ts'
 import type { Checkout, CheckoutFailure } from '../ports/checkouts.ts'
+import type { Orders } from '../ports/orders.ts'
 import type { StockReservations } from '../ports/stock-reservations.ts'
 import {
   openCheckout,
@@ -14,6 +15,7 @@ import {
 export type { PlaceOrderRequest }
 
 export interface PlaceOrderDeps extends OpenCheckoutDeps {
+  readonly orders: Pick<Orders, 'find'>
   readonly stock: StockReservations
   /** Told that settlements are waiting; must neither wait nor throw. */
   readonly settleSoon: () => void
@@ -34,7 +36,7 @@ export async function placeOrder(deps: PlaceOrderDeps, request: PlaceOrderReques
   if (!opened.ok) return opened
   const checkout = opened.value
   if (checkout.fingerprint !== request.fingerprint) return fail({ code: 'idempotency-key-reused' })
-  return checkout.outcome === 'open' ? reserve(deps, checkout) : answerOf(checkout)
+  return checkout.outcome === 'open' ? reserve(deps, checkout) : answerOf(deps, checkout)
 }
 
 async function reserve(deps: PlaceOrderDeps, checkout: Checkout): PlaceOrderResult {
@@ -98,10 +100,14 @@ async function end(
   await deps.checkouts.fail(checkout, failure, settlements)
   deps.settleSoon()
   const ended = await deps.checkouts.find(checkout.accountId, checkout.key)
-  return ended ? answerOf(ended) : fail(failure)
+  return ended ? answerOf(deps, ended) : fail(failure)
 }
 
-function answerOf({ outcome, order }: Checkout): Result<Order, PlaceOrderFailure> {
+/** A placed order is answered as it stands now: it may have been cancelled or sent since. */
+async function answerOf({ orders }: PlaceOrderDeps, { outcome, order }: Checkout): PlaceOrderResult {
   if (outcome === 'open') throw new Error(`Checkout of order ${order.id} is still open`)
-  return outcome === 'placed' ? succeed(order) : fail(outcome)
+  if (outcome !== 'placed') return fail(outcome)
+  const placed = await orders.find(order.id)
+  if (!placed) throw new Error(`Order ${order.id} was placed and is gone`)
+  return succeed(placed)
 }
