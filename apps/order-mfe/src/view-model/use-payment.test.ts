@@ -4,6 +4,7 @@ import { shallowRef } from 'vue'
 import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
 import { aCardDraft, anOrderRequest, declinedCard, SHELF, TOTE } from '../testing/builders.ts'
 import { inScope, settled } from '../testing/in-scope.ts'
+import { ShopUnavailable } from '../ports/shop-unavailable.ts'
 import { type OrderTerms, usePayment } from './use-payment.ts'
 
 let shop: InMemoryShop
@@ -17,7 +18,7 @@ async function open(card = aCardDraft) {
   const terms = shallowRef<OrderTerms | undefined>(anOrderRequest)
   let keys = 0
   const payment = inScope(() =>
-    usePayment({ desk: shop.desk, events, terms: () => terms.value, newKey: () => `key-${(keys += 1)}` }),
+    usePayment({ ...shop, events, terms: () => terms.value, newKey: () => `key-${(keys += 1)}` }),
   )
   Object.assign(payment.card, card)
   await settled()
@@ -29,11 +30,33 @@ describe('paying', () => {
   it('orders and tells of it', async () => {
     const { payment, events } = await open()
     const order = await payment.pay()
+    await settled()
     expect(order?.total.amount).toBe(78_000)
     expect(events.published).toEqual([
-      { type: 'cart.changed', data: { count: 0, reason: 'ordered' } },
       { type: 'order.changed', data: { orderId: order?.id } },
+      { type: 'cart.changed', data: { count: 0, reason: 'ordered' } },
     ])
+  })
+
+  it('tells of what was put into the cart meanwhile', async () => {
+    const { payment, events } = await open()
+    const placeOrder = shop.desk.placeOrder.bind(shop.desk)
+    shop.desk.placeOrder = async (request, key) => {
+      const result = await placeOrder(request, key)
+      await shop.cart.add(TOTE, 1)
+      return result
+    }
+    await payment.pay()
+    await settled()
+    expect(events.published).toContainEqual({ type: 'cart.changed', data: { count: 1, reason: 'ordered' } })
+  })
+
+  it('takes the cart for empty where it does not answer after the order', async () => {
+    const { payment, events } = await open()
+    shop.cart.count = () => Promise.reject(new ShopUnavailable())
+    expect(await payment.pay()).toBeDefined()
+    await settled()
+    expect(events.published).toContainEqual({ type: 'cart.changed', data: { count: 0, reason: 'ordered' } })
   })
 
   it('makes one order of twenty clicks', async () => {

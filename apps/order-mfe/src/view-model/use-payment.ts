@@ -4,6 +4,7 @@ import { type CardDraft, type CardProblems, cardProblems, emptyCard, toCard } fr
 import type { Order, OrderRequest } from '../model/order.ts'
 import type { Failure, Result } from '../model/result.ts'
 import type { CheckoutDesk } from '../ports/checkout-desk.ts'
+import type { ShoppingCart } from '../ports/shopping-cart.ts'
 
 export interface Payment {
   readonly card: CardDraft
@@ -28,6 +29,7 @@ interface Attempt {
  * terms is another decision.
  */
 export function usePayment(deps: {
+  readonly cart: ShoppingCart
   readonly desk: CheckoutDesk
   readonly events: EventsPort
   readonly terms: () => OrderTerms | undefined
@@ -62,6 +64,13 @@ export function usePayment(deps: {
     return result
   }
 
+  /** What was put into the cart meanwhile is still in it. */
+  async function tell({ id }: Order): Promise<void> {
+    deps.events.publish('order.changed', { orderId: id })
+    const count = await deps.cart.count().catch(() => 0)
+    deps.events.publish('cart.changed', { count, reason: 'ordered' })
+  }
+
   async function pay(): Promise<Order | undefined> {
     const terms = deps.terms()
     if (isPaying.value || !terms) return undefined
@@ -74,8 +83,7 @@ export function usePayment(deps: {
       failure.value = result.failure
       return undefined
     }
-    deps.events.publish('cart.changed', { count: 0, reason: 'ordered' })
-    deps.events.publish('order.changed', { orderId: result.value.id })
+    void tell(result.value)
     return result.value
   }
 
