@@ -1,6 +1,6 @@
 import { createTestPlatform } from '@jangteo/mfe-kit/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ref } from 'vue'
+import { nextTick, ref } from 'vue'
 import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
 import { MUG, SHELF, TOTE } from '../testing/builders.ts'
 import { inScope, settled } from '../testing/in-scope.ts'
@@ -15,10 +15,13 @@ beforeEach(async () => {
 async function open() {
   const { events } = createTestPlatform()
   const currency = ref('KRW')
-  const page = inScope(() => useCart({ cart: shop.cart, events, currency: () => currency.value }))
+  const owner = ref<string | null | undefined>('kim')
+  const page = inScope(() =>
+    useCart({ cart: shop.cart, events, owner: () => owner.value, currency: () => currency.value }),
+  )
   await settled()
   const line = (index = 0) => page.cart.value?.lines[index] ?? expect.fail('There is no such line')
-  return { page, events, currency, line }
+  return { page, events, currency, owner, line }
 }
 
 describe('the cart page', () => {
@@ -107,6 +110,52 @@ describe('the cart page', () => {
     currency.value = 'USD'
     await settled()
     expect(page.cart.value?.count).toBe(1)
+  })
+
+  it('asks for a cart only when it is known whose', async () => {
+    const { load } = shop.cart
+    let loads = 0
+    shop.cart.load = () => ((loads += 1), load())
+    const owner = ref<string | null>()
+    const { events } = createTestPlatform()
+    const page = inScope(() =>
+      useCart({ cart: shop.cart, events, owner: () => owner.value, currency: () => 'KRW' }),
+    )
+    await settled()
+    expect([loads, page.state.value]).toEqual([0, 'loading'])
+    owner.value = null
+    await settled()
+    expect([loads, page.state.value]).toEqual([1, 'ready'])
+  })
+
+  it('shows nothing of the account before, and brings none of its lines back', async () => {
+    const { page, owner, line } = await open()
+    await shop.cart.add(MUG, 1)
+    await page.remove(line())
+    shop.cart.empty()
+    owner.value = null
+    expect(page.removed.value).toBeUndefined()
+    await nextTick()
+    expect(page.state.value).toBe('loading')
+    await settled()
+    expect(page.cart.value?.lines).toEqual([])
+    expect(await page.undoRemove()).toBe(false)
+  })
+
+  it('drops the answer to a change that another account has made', async () => {
+    const { page, events, owner, line } = await open()
+    const before = await shop.cart.load()
+    const answer = Promise.withResolvers<{ ok: true; value: typeof before }>()
+    shop.cart.setQuantity = () => answer.promise
+    const change = page.setQuantity(line(), 2)
+    shop.cart.empty()
+    owner.value = 'lee'
+    await settled()
+    answer.resolve({ ok: true, value: before })
+    expect(await change).toBe(false)
+    expect(page.cart.value?.lines).toEqual([])
+    expect(page.busySku.value).toBeUndefined()
+    expect(events.published).toEqual([])
   })
 
   it('says so when the cart cannot be loaded, and loads it again', async () => {

@@ -5,6 +5,7 @@ import { canCheckOut, type Cart, type CartLine } from '../model/cart.ts'
 import type { Failure, Result } from '../model/result.ts'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
 import { useCartNews } from './cart-news.ts'
+import type { Owner } from './use-account.ts'
 
 export interface CartPage {
   readonly cart: ComputedRef<Cart | undefined>
@@ -26,18 +27,32 @@ export interface CartPage {
 export function useCart(deps: {
   readonly cart: ShoppingCart
   readonly events: EventsPort
+  readonly owner: () => Owner
   readonly currency: () => string
 }): CartPage {
   let loads = 0
-  const resource = useResource(deps.currency, (_, signal) => {
-    loads += 1
-    return deps.cart.load(signal)
-  })
+  const resource = useResource(
+    () => ({ owner: deps.owner(), currency: deps.currency() }),
+    async ({ owner }, signal) => {
+      loads += 1
+      return owner === undefined ? undefined : deps.cart.load(signal)
+    },
+    { isSame: (before, now) => before.owner === now.owner },
+  )
   const changed = shallowRef<Cart>()
   const busySku = ref<string>()
   const failure = shallowRef<Failure>()
   const removed = shallowRef<CartLine>()
   watch(resource.data, () => (changed.value = undefined), { flush: 'sync' })
+  watch(
+    deps.owner,
+    () => {
+      changed.value = undefined
+      failure.value = undefined
+      removed.value = undefined
+    },
+    { flush: 'sync' },
+  )
   const news = useCartNews(deps.events, () => void resource.reload())
   const cart = computed(() => changed.value ?? resource.data.value)
 
@@ -50,9 +65,10 @@ export function useCart(deps: {
     busySku.value = sku
     failure.value = undefined
     removed.value = undefined
-    const loadsBefore = loads
+    const [loadsBefore, owner] = [loads, deps.owner()]
     const result = await send()
     busySku.value = undefined
+    if (owner !== deps.owner()) return false
     if (!result.ok) {
       failure.value = result.failure
       return false

@@ -7,9 +7,10 @@ import { canCheckOut, type Cart } from '../model/cart.ts'
 import { plus, type ShippingMethod, type ShippingOption } from '../model/order.ts'
 import type { CheckoutDesk } from '../ports/checkout-desk.ts'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
+import type { Owner } from './use-account.ts'
 
 export interface CheckoutSummary {
-  readonly cart: Resource<Cart>['data']
+  readonly cart: Resource<Cart | undefined>['data']
   /** Undefined until the country is known and the shop has answered. */
   readonly options: ComputedRef<readonly ShippingOption[] | undefined>
   readonly shippingPrice: ComputedRef<Money | undefined>
@@ -24,11 +25,16 @@ export function useCheckoutSummary(deps: {
   readonly cart: ShoppingCart
   readonly desk: CheckoutDesk
   readonly events: EventsPort
+  readonly owner: () => Owner
   readonly currency: () => Currency
   readonly country: () => Country | undefined
   readonly method: () => ShippingMethod | undefined
 }): CheckoutSummary {
-  const cart = useResource(deps.currency, (_, signal) => deps.cart.load(signal))
+  const cart = useResource(
+    () => ({ owner: deps.owner(), currency: deps.currency() }),
+    async ({ owner }, signal) => (owner === undefined ? undefined : deps.cart.load(signal)),
+    { isSame: (before, now) => before.owner === now.owner },
+  )
   const shipping = useResource(
     () => ({ currency: deps.currency(), country: deps.country() }),
     async ({ country }, signal) => country && deps.desk.shippingOptions(country, signal),

@@ -1,7 +1,7 @@
 import { createTestPlatform } from '@jangteo/mfe-kit/testing'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ref } from 'vue'
+import { nextTick, ref } from 'vue'
 import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
 import type { Country } from '../model/address.ts'
 import type { ShippingMethod } from '../model/order.ts'
@@ -32,6 +32,16 @@ describe('the steps', () => {
     checkout.clear()
     expect(checkout.missingStep('shipping')).toBe('address')
   })
+
+  it('forget what another account has chosen', () => {
+    const checkout = useCheckoutStore()
+    checkout.belongTo('kim')
+    Object.assign(checkout, { address: seoul, shipping: 'standard' })
+    checkout.belongTo('kim')
+    expect(checkout.address).toEqual(seoul)
+    checkout.belongTo('lee')
+    expect([checkout.address, checkout.shipping]).toEqual([undefined, undefined])
+  })
 })
 
 describe('the summary', () => {
@@ -39,16 +49,18 @@ describe('the summary', () => {
     const { events } = createTestPlatform()
     const country = ref<Country>()
     const method = ref<ShippingMethod>()
+    const owner = ref<string | null | undefined>('kim')
     const summary = inScope(() =>
       useCheckoutSummary({
         ...shop,
         events,
+        owner: () => owner.value,
         currency: () => 'KRW',
         country: () => country.value,
         method: () => method.value,
       }),
     )
-    return { summary, events, country, method }
+    return { summary, events, country, method, owner }
   }
 
   it('knows the total once address and shipping are chosen', async () => {
@@ -72,6 +84,18 @@ describe('the summary', () => {
     shop.desk.shippingOptions = () => Promise.reject(new Error('down'))
     await summary.reload()
     expect(summary.state.value).toBe('ready')
+  })
+
+  it('shows nothing of the account before while the cart of the next is on its way', async () => {
+    const { summary, owner } = open()
+    await settled()
+    expect(summary.cart.value?.count).toBe(1)
+    shop.cart.empty()
+    owner.value = 'lee'
+    await nextTick()
+    expect(summary.state.value).toBe('loading')
+    await settled()
+    expect(summary.state.value).toBe('empty')
   })
 
   it('tells an empty cart from one that has to be changed', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createInMemoryShop } from '../../adapters/in-memory/in-memory-shop.ts'
-import { aCardDraft, declinedCard, seoul, SHELF, TOTE } from '../../testing/builders.ts'
+import { aCardDraft, declinedCard, kim, seoul, SHELF, TOTE } from '../../testing/builders.ts'
 import { type OpenedPage, openPage, type PageOptions } from '../../testing/open-page.ts'
 import { allByRole, byRole, fill, submit } from '../../testing/roles.ts'
 
@@ -161,6 +161,25 @@ describe('the checkout', () => {
     byRole(root, 'heading', 'There is nothing to order')
     expect(byRole(root, 'alert').textContent).toContain('If you have just ordered, look in My orders.')
     expect(byRole(root, 'link', 'See my orders').getAttribute('href')).toBe('/en/orders')
+  })
+
+  it('keeps nothing of one account for the next', async () => {
+    const root = await open()
+    await fillAddress(root)
+    byRole(root, 'heading', 'Choose how it is shipped')
+    page.shop.addresses.list = () => Promise.resolve([])
+    page.platform.session.become({ ...kim, id: 'lee' })
+    await page.settle()
+    byRole(root, 'heading', 'Where should we send it?')
+    expect(byRole(root, 'textbox', 'Recipient')).toMatchObject({ value: '' })
+  })
+
+  it('leaves no typed address to the next account', async () => {
+    const root = await open()
+    fill(byRole(root, 'textbox', 'Recipient'), seoul.recipient)
+    page.platform.session.become({ ...kim, id: 'lee' })
+    await page.settle()
+    expect(byRole(root, 'textbox', 'Recipient')).toMatchObject({ value: '' })
   })
 
   it('says so when the cart becomes empty in another tab', async () => {
