@@ -1,5 +1,5 @@
 import { useResource } from '@jangteo/mfe-kit'
-import { computed, type ComputedRef, reactive, type Ref, ref, shallowRef, watch } from 'vue'
+import { computed, type ComputedRef, reactive, readonly, type Ref, ref, shallowRef, watch } from 'vue'
 import {
   type Address,
   type AddressDraft,
@@ -25,7 +25,8 @@ export interface AddressStep {
   readonly isKept: Ref<boolean>
   readonly problems: Readonly<Ref<AddressProblems>>
   readonly failure: Readonly<Ref<Failure | undefined>>
-  /** Answers the address to send to; undefined where something has to be corrected first. */
+  readonly isBusy: Readonly<Ref<boolean>>
+  /** Answers the address to send to; undefined where something has to be corrected first. A second call meanwhile does nothing. */
   submit(): Promise<Address | undefined>
 }
 
@@ -44,9 +45,13 @@ export function useAddressStep(deps: {
   const isKept = ref(true)
   const problems = shallowRef<AddressProblems>({})
   const failure = shallowRef<Failure>()
+  const isBusy = ref(false)
+  let isTouched = false
   const saved = computed(() => list.data.value ?? [])
 
+  watch(draft, () => (isTouched = true), { flush: 'sync' })
   watch(list.data, (addresses = []) => {
+    if (isTouched) return
     const same = addresses.find(({ address }) => deps.chosen && isSameAddress(address, deps.chosen))
     choice.value = (same ?? (deps.chosen ? undefined : addresses[0]))?.id ?? NEW_ADDRESS
   })
@@ -54,10 +59,7 @@ export function useAddressStep(deps: {
     if (Object.keys(problems.value).length > 0) problems.value = problemsOf(draft)
   })
 
-  async function submit(): Promise<Address | undefined> {
-    failure.value = undefined
-    const known = saved.value.find(({ id }) => id === choice.value)
-    if (known) return known.address
+  async function takeDraft(): Promise<Address | undefined> {
     problems.value = problemsOf(draft)
     if (Object.keys(problems.value).length > 0) return undefined
     const address = toAddress(draft)
@@ -72,6 +74,15 @@ export function useAddressStep(deps: {
     return address
   }
 
+  async function submit(): Promise<Address | undefined> {
+    if (isBusy.value) return undefined
+    failure.value = undefined
+    const known = saved.value.find(({ id }) => id === choice.value)
+    if (known) return known.address
+    isBusy.value = true
+    return takeDraft().finally(() => (isBusy.value = false))
+  }
+
   return {
     saved,
     isLoading: computed(() => list.data.value === undefined && list.activity.value === 'loading'),
@@ -80,6 +91,7 @@ export function useAddressStep(deps: {
     isKept,
     problems,
     failure,
+    isBusy: readonly(isBusy),
     submit,
   }
 }

@@ -159,6 +159,28 @@ describe('the address step', () => {
     expect(await step.submit()).toEqual(seoul)
   })
 
+  it('keeps the address that was typed while the saved ones were on their way', async () => {
+    await shop.addresses.save({ address: { ...seoul, recipient: '이두리' } })
+    const step = inScope(() => useAddressStep({ book: shop.addresses, country: 'KR', chosen: undefined }))
+    expect(step.isLoading.value).toBe(true)
+    Object.assign(step.draft, seoul)
+    await settled()
+    expect(step.saved.value).toHaveLength(1)
+    expect(step.isLoading.value).toBe(false)
+    expect(step.choice.value).toBe(NEW_ADDRESS)
+    expect(await step.submit()).toEqual(seoul)
+  })
+
+  it('takes a double click for one', async () => {
+    const step = await open()
+    Object.assign(step.draft, seoul)
+    const clicks = [step.submit(), step.submit()]
+    expect(step.isBusy.value).toBe(true)
+    expect(await Promise.all(clicks)).toEqual([seoul, undefined])
+    expect(step.isBusy.value).toBe(false)
+    expect(await shop.addresses.list()).toHaveLength(1)
+  })
+
   it('comes back to what was chosen', async () => {
     await shop.addresses.save({ address: { ...seoul, recipient: '이두리' } })
     const { value } = (await open(seoul)).choice

@@ -163,6 +163,19 @@ describe('the checkout', () => {
     expect(byRole(root, 'link', 'See my orders').getAttribute('href')).toBe('/en/orders')
   })
 
+  it('waits for the saved addresses before it asks for one', async () => {
+    const shop = createInMemoryShop(SHELF)
+    await shop.cart.add(TOTE, 2)
+    const list = Promise.withResolvers<[]>()
+    shop.addresses.list = () => list.promise
+    const root = await open({ shop })
+    byRole(root, 'status', 'Loading')
+    expect(allByRole(root, 'textbox')).toEqual([])
+    list.resolve([])
+    await page.settle()
+    byRole(root, 'textbox', 'Recipient')
+  })
+
   it('keeps nothing of one account for the next', async () => {
     const root = await open()
     await fillAddress(root)
