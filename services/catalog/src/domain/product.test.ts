@@ -47,6 +47,27 @@ describe('a product', () => {
     expect(wasFromPrices(aProduct('aaaaaa', { variants }))).toBeUndefined()
   })
 
+  it.each([
+    ['one currency only', { KRW: 12_000, USD: 7_00 }],
+    ['the other currency only', { KRW: 9_000, USD: 9_00 }],
+  ])('has no former price where a variant at full price is the cheapest in %s', (_, prices) => {
+    const variants = [
+      aVariant('aaaaaa-red', { prices: cheap, wasPrices: dear }),
+      aVariant('aaaaaa-blue', { prices }),
+    ]
+    expect(wasFromPrices(aProduct('aaaaaa', { variants }))).toBeUndefined()
+  })
+
+  it.each(['red', 'blue'])(
+    'tells the former price where the cheapest ones cost the same and %s is on sale',
+    (sold) => {
+      const variants = ['red', 'blue'].map((color) =>
+        aVariant(`aaaaaa-${color}`, { prices: cheap, wasPrices: color === sold ? dear : undefined }),
+      )
+      expect(wasFromPrices(aProduct('aaaaaa', { variants }))).toEqual(dear)
+    },
+  )
+
   it('shows a variant that can be bought first', () => {
     const variants = [aVariant('aaaaaa-red', { stock: 0 }), aVariant('aaaaaa-blue', { stock: 1 })]
     expect(defaultVariant(aProduct('aaaaaa', { variants })).sku).toBe('aaaaaa-blue')

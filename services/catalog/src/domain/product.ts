@@ -73,10 +73,10 @@ export const highestPricesOf = (product: Product): PriceList => highestPrices(pr
 export const hasPriceRange = (product: Product): boolean =>
   !isSamePrice(fromPrices(product), highestPricesOf(product))
 
-/** What the cheapest variant cost before the sale, if it is on sale. */
+/** What the variant that is the cheapest in every currency cost before the sale, if it is on sale. */
 export function wasFromPrices(product: Product): PriceList | undefined {
-  return product.variants.reduce((low, variant) => (variant.prices.KRW < low.prices.KRW ? variant : low))
-    .wasPrices
+  const from = fromPrices(product)
+  return product.variants.find(({ prices, wasPrices }) => wasPrices && isSamePrice(prices, from))?.wasPrices
 }
 
 /** The variant that a page shows first: one that can be bought, if there is any. */
