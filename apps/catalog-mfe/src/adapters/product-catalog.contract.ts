@@ -29,7 +29,10 @@ export function productCatalogContract(name: string, create: () => ProductCatalo
     })
 
     it('lists what fits the criteria', async () => {
-      const list = await create().list(criteriaFromAddress({}, 'kitchen'), 'KRW')
+      const list = await create().list(
+        criteriaFromAddress({}, { currency: 'KRW', category: 'kitchen' }),
+        'KRW',
+      )
       expect(list.items.map(({ id }) => id)).toEqual(['d4e5f6'])
       expect(list).toMatchObject({ total: 1, page: 1, pageCount: 1 })
     })

@@ -1,3 +1,5 @@
+import type { Currency } from '@jangteo/contracts'
+
 /** What the shopper asked a list for. It lives in the address, so that Back, reload and a shared link show the same list. */
 export interface ListCriteria {
   readonly category?: string
@@ -18,47 +20,75 @@ export type SortOrder = (typeof SORT_ORDERS)[number]
 /** A parsed query string, as a router gives it. */
 export type AddressQuery = Readonly<Record<string, string | null | undefined | readonly (string | null)[]>>
 
-const first = (value: AddressQuery[string]): string | undefined =>
-  (Array.isArray(value) ? value[0] : value) ?? undefined
-const list = (value: AddressQuery[string]): string[] => first(value)?.split(',').filter(Boolean) ?? []
+/** What the address leaves out: the shopper's currency, and the category where the path names it. */
+export interface ListSetting {
+  readonly currency: Currency
+  readonly category?: string
+}
+
+/** What the catalog takes: characters (of all choices of a kind together), minor units, pages. */
+export const LIMITS = { query: 100, category: 40, choices: 200, price: 100_000_000, page: 1000 } as const
+
+function first(value: AddressQuery[string]): string | undefined {
+  const text = (Array.isArray(value) ? value[0] : value) ?? undefined
+  return text?.includes('\u0000') ? undefined : text
+}
+
+/** The first ones, as many as the catalog takes. */
+function choices(value: AddressQuery[string]): string[] {
+  const text = first(value) ?? ''
+  const taken =
+    text.length > LIMITS.choices ? text.slice(0, LIMITS.choices + 1).replace(/,?[^,]*$/, '') : text
+  return taken.split(',').filter(Boolean)
+}
+
+function category(value: AddressQuery[string]): string | undefined {
+  const slug = first(value)
+  return slug && slug.length <= LIMITS.category ? slug : undefined
+}
 
 function positiveInteger(text: string | undefined): number | undefined {
   const value = Number(text)
   return Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
+/** `30000KRW`; an amount means nothing in another currency. */
+function priceLimit(value: AddressQuery[string], shown: Currency): number | undefined {
+  const [, digits, currency] = /^(\d+)([A-Z]{3})$/.exec(first(value) ?? '') ?? []
+  const amount = positiveInteger(digits) ?? Infinity
+  return currency === shown && amount <= LIMITS.price ? amount : undefined
+}
+
 const isSortOrder = (text: string | undefined): text is SortOrder =>
   SORT_ORDERS.some((order) => order === text)
 
 /** Reads criteria from the address; whatever does not fit falls back to its default. */
-export function criteriaFromAddress(query: AddressQuery, category?: string): ListCriteria {
+export function criteriaFromAddress(query: AddressQuery, setting: ListSetting): ListCriteria {
   const sort = first(query.sort)
   return {
-    category: category ?? first(query.category),
-    query: first(query.q)?.trim().slice(0, 100) || undefined,
-    colors: list(query.colors),
-    sizes: list(query.sizes),
+    category: setting.category ?? category(query.category),
+    query: first(query.q)?.trim().slice(0, LIMITS.query) || undefined,
+    colors: choices(query.colors),
+    sizes: choices(query.sizes),
     isInStockOnly: first(query.stock) === 'in',
     isOnSaleOnly: first(query.sale) === 'on',
-    maxPrice: positiveInteger(first(query.max)),
+    maxPrice: priceLimit(query.max, setting.currency),
     sort: isSortOrder(sort) ? sort : 'featured',
-    page: Math.min(positiveInteger(first(query.page)) ?? 1, 1000),
+    page: Math.min(positiveInteger(first(query.page)) ?? 1, LIMITS.page),
   }
 }
 
-/** The query string of criteria; defaults are left out. `category` belongs to the path of a category page. */
-export function addressOfCriteria(
-  criteria: ListCriteria,
-  hasCategoryInPath: boolean,
-): Record<string, string> {
+/** The query string of criteria; defaults are left out, and what the setting says. */
+export function addressOfCriteria(criteria: ListCriteria, setting: ListSetting): Record<string, string> {
+  const { maxPrice } = criteria
   const entries: [string, string | undefined][] = [
     ['q', criteria.query],
-    ['category', hasCategoryInPath ? undefined : criteria.category],
+    ['category', setting.category === undefined ? criteria.category : undefined],
     ['colors', criteria.colors.join(',')],
     ['sizes', criteria.sizes.join(',')],
     ['stock', criteria.isInStockOnly ? 'in' : undefined],
     ['sale', criteria.isOnSaleOnly ? 'on' : undefined],
-    ['max', criteria.maxPrice?.toString()],
+    ['max', maxPrice === undefined ? undefined : `${maxPrice}${setting.currency}`],
     ['sort', criteria.sort === 'featured' ? undefined : criteria.sort],
     ['page', criteria.page > 1 ? String(criteria.page) : undefined],
   ]

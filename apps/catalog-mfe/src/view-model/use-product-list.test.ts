@@ -32,26 +32,29 @@ function open(start: ListCriteria): { page: ProductListPage; criteria: { value: 
 
 describe('product list', () => {
   it('lists what the address asks for', async () => {
-    const { page } = open(criteriaFromAddress({}, 'kitchen'))
+    const { page } = open(criteriaFromAddress({}, { currency: 'KRW', category: 'kitchen' }))
     await settle()
     await settle()
     expect(page.list.data.value?.items.map(({ name }) => name)).toEqual(['Teapot'])
   })
 
   it('keeps the list while a filter loads, but not under another category', async () => {
-    const { page, criteria } = open(criteriaFromAddress({}, 'kitchen'))
+    const { page, criteria } = open(criteriaFromAddress({}, { currency: 'KRW', category: 'kitchen' }))
     await settle()
     await settle()
     criteria.value = page.showInStockOnly(true)
     await nextTick()
     expect(page.list.data.value?.total).toBe(1)
-    criteria.value = criteriaFromAddress({}, 'bags-shoes')
+    criteria.value = criteriaFromAddress({}, { currency: 'KRW', category: 'bags-shoes' })
     await nextTick()
     expect(page.list.data.value).toBeUndefined()
   })
 
   it('answers commands with the criteria to go to', async () => {
-    const { page, criteria } = open({ ...criteriaFromAddress({ colors: 'red' }), page: 4 })
+    const { page, criteria } = open({
+      ...criteriaFromAddress({ colors: 'red' }, { currency: 'KRW' }),
+      page: 4,
+    })
     expect(page.toggleColor('blue')).toMatchObject({ colors: ['red', 'blue'], page: 1 })
     criteria.value = page.limitPrice(30_000)
     expect(page.filterCount.value).toBe(2)

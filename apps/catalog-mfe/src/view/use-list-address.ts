@@ -1,6 +1,12 @@
+import { useCurrency } from '@jangteo/mfe-kit'
 import { type ComputedRef, computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { type ListCriteria, addressOfCriteria, criteriaFromAddress } from '../model/list-criteria.ts'
+import {
+  type ListCriteria,
+  type ListSetting,
+  addressOfCriteria,
+  criteriaFromAddress,
+} from '../model/list-criteria.ts'
 
 export interface ListAddress {
   readonly criteria: ComputedRef<ListCriteria>
@@ -14,9 +20,10 @@ export interface ListAddress {
 export function useListAddress(category: () => string | undefined): ListAddress {
   const route = useRoute()
   const router = useRouter()
-  const criteria = computed(() => criteriaFromAddress(route.query, category()))
-  const query = (wanted: ListCriteria): Record<string, string> =>
-    addressOfCriteria(wanted, category() !== undefined)
+  const currency = useCurrency()
+  const setting = (): ListSetting => ({ currency: currency.value, category: category() })
+  const criteria = computed(() => criteriaFromAddress(route.query, setting()))
+  const query = (wanted: ListCriteria): Record<string, string> => addressOfCriteria(wanted, setting())
   return {
     criteria,
     refineTo: (wanted) => router.replace({ path: route.path, query: query(wanted) }),

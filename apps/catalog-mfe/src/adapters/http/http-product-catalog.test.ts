@@ -13,7 +13,8 @@ describe('HttpProductCatalog', () => {
   it('asks in the language of the page, with the criteria and nothing else', async () => {
     const wire = createWireCatalog(CONTRACT_PRODUCTS)
     const catalog = createHttpProductCatalog({ fetch: wire.fetch, locale: 'ko' })
-    await catalog.list(criteriaFromAddress({ colors: 'blue,green', max: '50000' }, 'bags-shoes'), 'KRW')
+    const list = { currency: 'KRW', category: 'bags-shoes' } as const
+    await catalog.list(criteriaFromAddress({ colors: 'blue,green', max: '50000KRW' }, list), 'KRW')
     const asked = new URL(wire.asked[0] ?? '', 'http://shop.test').searchParams
     expect(Object.fromEntries(asked)).toEqual({
       category: 'bags-shoes',
