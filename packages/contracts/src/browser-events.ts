@@ -2,10 +2,10 @@ import type { Currency } from './common.ts'
 
 /** Facts that micro-frontends of one page (and the visitor's other tabs) tell each other. */
 export interface BrowserEvents {
-  /** Published by order after any change of the cart. `count` is pieces; `reason` tells listeners whether to announce. */
+  /** Published by order after a page changed the cart. `count` is pieces; `reason` tells listeners whether to announce. */
   'cart.changed': {
     count: number
-    reason: 'added' | 'changed' | 'removed' | 'ordered' | 'claimed'
+    reason: 'added' | 'changed' | 'removed' | 'ordered'
     sku?: string
   }
   /** Published by catalog when a product page shows a variant. */
@@ -14,7 +14,7 @@ export interface BrowserEvents {
   'order.changed': { orderId: string }
   /** Published by the platform. */
   'preferences.changed': { currency: Currency }
-  /** Published by the platform on sign-in and sign-out, in every tab. */
+  /** Published by the platform: to the other tabs when a page has read who is signed in, to all when a session is found to have ended. */
   'session.changed': { isSignedIn: boolean }
 }
 export type BrowserEventType = keyof BrowserEvents

@@ -15,7 +15,7 @@ export interface Events extends EventsPort {
 
 type Fields = Readonly<Record<string, unknown>>
 type Check = (data: Fields) => boolean
-const REASONS = new Set<unknown>(['added', 'changed', 'removed', 'ordered', 'claimed'])
+const REASONS = new Set<unknown>(['added', 'changed', 'removed', 'ordered'])
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** Another tab may run another release: what it says is checked before anybody hears it. */
