@@ -25,6 +25,7 @@ export interface GatewayOptions {
   /** Addresses of the services behind the gateway. */
   readonly services?: Readonly<Record<string, string>>
   readonly databases?: TestContext['databases']
+  readonly logger?: TestContext['logger']
   readonly storybook?: GatewayConfig['storybook']
   /** Default true: tokens of `context.testTokens`; false: those of the issuer. */
   readonly usesTestTokens?: boolean
@@ -32,11 +33,16 @@ export interface GatewayOptions {
 
 /** The real service on its port, with a clock that starts now and stands. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { port, issuer, databases, storybook, usesTestTokens = true } = options
+  const { port, issuer, databases, logger, storybook, usesTestTokens = true } = options
   const url = `http://localhost:${port}`
   const clock = createFixedClock(new Date())
   const services = createStaticServiceRegistry(options.services)
-  const context = await createTestContext({ clock, services, ...(databases && { databases }) })
+  const context = await createTestContext({
+    clock,
+    services,
+    ...(databases && { databases }),
+    ...(logger && { logger }),
+  })
   const auth = issuer
     ? { issuer, audience: 'jangteo-api', jwksUrl: `${issuer}/.well-known/jwks.json` }
     : { ...context.auth, issuer: 'http://localhost:1', jwksUrl: 'http://localhost:1/jwks' }

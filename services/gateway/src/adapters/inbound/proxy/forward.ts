@@ -82,7 +82,7 @@ async function send(
   }
 }
 
-/** Passes one request on and its answer back, both as streams. Rejects with a `Problem` or `ServiceUnavailable`. */
+/** Passes one request on and its answer back, both as streams. Rejects with a `Problem` or `ServiceUnavailable`, but not where the reader is gone. */
 export async function forward(
   deps: ForwardDeps,
   route: Route,
@@ -93,8 +93,12 @@ export async function forward(
   const answer = await send(deps, { request, route, signal }).catch((error: unknown) => {
     // What is left of a refused body must not be read as the next request.
     if (!request.raw.complete) reply.header('connection', 'close')
-    throw toFailure(error, route.service)
+    if (!signal.aborted) throw toFailure(error, route.service)
   })
+  if (!answer) {
+    request.log.debug({ service: route.service }, 'the reader went away before the answer')
+    return reply.hijack()
+  }
   const { headers, body } = compressed(
     {
       method: request.method,
