@@ -122,7 +122,11 @@ export function createNavigation(options: NavigationOptions): NavigationPort & {
       tell(undefined, change(to, replace || to === current()))
       return true
     },
-    commit: (url, { replace, state, source }) => tell(source, change(url, replace, state)),
+    commit(url, { replace, state, source }) {
+      // The reader goes on in the page that is there: what still loads is no longer wanted.
+      if (!replace) latest += 1
+      tell(source, change(url, replace, state))
+    },
     go: (delta) => history.go(delta),
     subscribe(source, listener) {
       const subscription = { source, listener }
