@@ -43,6 +43,32 @@ describe('the shell history', () => {
     expect(history.location).toBe('/c/bags')
   })
 
+  it('does not hear a step that it was told to keep quiet', async () => {
+    const { navigation, history, heard } = open('/ko')
+    await navigation.navigate('/ko/c/bags')
+    heard.length = 0
+    history.go(-1, false)
+    expect(heard).toEqual([])
+    expect(history.location).toBe('/')
+  })
+
+  it('hears what comes next where that step led nowhere', async () => {
+    const { navigation, history, heard } = open('/ko')
+    history.go(1, false)
+    await navigation.navigate('/ko/c/bags')
+    history.go(5, false)
+    navigation.go(-1)
+    expect(heard).toEqual(['/ → /c/bags', '/c/bags → /'])
+  })
+
+  it('hears the reader go back from an address of its own, though such a step led nowhere before', () => {
+    const { navigation, history, heard } = open('/ko')
+    history.go(-1, false)
+    history.push('/c/bags')
+    navigation.go(-1)
+    expect(heard).toEqual(['/c/bags → /'])
+  })
+
   it('hears nothing after it was destroyed', async () => {
     const { navigation, history, heard } = open('/ko')
     history.destroy()

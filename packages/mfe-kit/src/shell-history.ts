@@ -18,7 +18,8 @@ export function createShellHistory(navigation: NavigationPort, options: ShellHis
   const { base, accepts } = options
   const source = {}
   let listeners: NavigationCallback[] = []
-  let isMuted = false
+  /** The step that vue-router asked for and does not want to hear. The shell tells nothing of a step that leads nowhere. */
+  let quietDelta: number | undefined
 
   const isInside = (url: string): boolean =>
     url === base || [`${base}/`, `${base}?`, `${base}#`].some((prefix) => url.startsWith(prefix))
@@ -32,8 +33,9 @@ export function createShellHistory(navigation: NavigationPort, options: ShellHis
   let location = isInside(navigation.current) ? strip(navigation.current) : '/'
 
   const hear = (url: string, info: NavigationInfo): void => {
-    if (isMuted) {
-      isMuted = false
+    const isQuiet = info.type === 'pop' && info.delta === quietDelta
+    quietDelta = undefined
+    if (isQuiet) {
       if (isInside(url)) location = strip(url)
       return
     }
@@ -49,6 +51,7 @@ export function createShellHistory(navigation: NavigationPort, options: ShellHis
 
   const commit = (to: string, state: HistoryState | undefined, replace: boolean): void => {
     location = to
+    quietDelta = undefined
     navigation.commit(href(to), { replace, state, source })
   }
 
@@ -63,7 +66,7 @@ export function createShellHistory(navigation: NavigationPort, options: ShellHis
     push: (to, state) => commit(to, state, false),
     replace: (to, state) => commit(to, state, true),
     go(delta, triggerListeners = true) {
-      isMuted = !triggerListeners
+      quietDelta = triggerListeners ? undefined : delta
       navigation.go(delta)
     },
     listen(callback) {
