@@ -35,6 +35,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
       ...shop.placing,
       carts: new PostgresCarts(parts.database, clock),
       checkouts: new PostgresCheckouts(parts),
+      orders: new PostgresOrders(parts),
       payments,
       identifiers: randomIdentifiers,
     }
