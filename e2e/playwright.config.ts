@@ -55,7 +55,7 @@ export default defineConfig({
     },
     {
       name: 'chromium-desktop',
-      testIgnore: /faults\/process|deployment/,
+      testIgnore: /faults\/process|deployment|teams/,
       use: { ...inChromium, ...desktop },
     },
     { name: 'firefox-phone', testMatch: [journeys, /every-page/], use: { ...inFirefox, ...phone } },
@@ -67,6 +67,13 @@ export default defineConfig({
     {
       name: 'process',
       testMatch: /(faults\/process|deployment)\/.*\.spec\.ts/,
+      use: { ...inChromium, ...desktop },
+    },
+    {
+      name: 'teams',
+      testMatch: /teams\/.*\.spec\.ts/,
+      // Releases of a team reload the pages of whoever shops meanwhile.
+      dependencies: ['chromium-phone', 'chromium-desktop', 'firefox-phone', 'firefox-desktop'],
       use: { ...inChromium, ...desktop },
     },
   ],
