@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { defaultReporter } from '@web/test-runner'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { playwrightLauncher } from '@web/test-runner-playwright'
@@ -16,18 +17,19 @@ const dropSchemas = {
       : undefined,
 }
 
-/** `/__flaky/<name>.js` is a module that the server fails to answer the first time it is asked for. */
+const FLAKY = { '.js': 'export default "loaded"', '.css': 'body { color: rgb(255 0 0) }' }
+
+/** `/__flaky/<name>.js` is a module, `<name>.css` a red page; the server fails to answer each the first time it is asked for. */
 function flakyServer() {
   const asked = new Set()
-  return {
-    name: 'flaky-server',
-    serve(context) {
-      if (!context.path.startsWith('/__flaky/')) return undefined
-      if (asked.has(context.path)) return { type: 'js', body: 'export default "loaded"' }
-      asked.add(context.path)
-      context.status = 503
-      return { type: 'js', body: 'throw new Error("503")' }
-    },
+  return (context, next) => {
+    if (!context.path.startsWith('/__flaky/')) return next()
+    const type = extname(context.path)
+    context.type = type
+    context.status = asked.has(context.path) ? 200 : 503
+    context.body = asked.has(context.path) ? FLAKY[type] : 'not now'
+    asked.add(context.path)
+    return undefined
   }
 }
 
@@ -67,7 +69,8 @@ export function browserTests({ files }) {
     concurrentBrowsers: 1,
     concurrency: 2,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [dropSchemas, flakyServer(), esbuildPlugin({ ts: true, target: 'es2022' })],
+    plugins: [dropSchemas, esbuildPlugin({ ts: true, target: 'es2022' })],
+    middleware: [flakyServer()],
     testRunnerHtml: page,
     reporters: [defaultReporter(), jsonReporter({ file: 'test-results/wtr.json' })],
     testsStartTimeout: 60_000,

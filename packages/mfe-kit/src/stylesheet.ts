@@ -5,21 +5,37 @@ const LOAD_LIMIT_MS = 1500
 
 const findLink = (href: string): HTMLLinkElement | undefined =>
   [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].find(
-    (link) => link.getAttribute('href') === href,
+    (link) => (link.dataset.retries ?? link.getAttribute('href')) === href,
   )
 
-function addLink(stylesheet: Stylesheet, mfe: string): HTMLLinkElement {
+function createLink(stylesheet: Stylesheet, mfe: string): HTMLLinkElement {
   const link = document.createElement('link')
   link.rel = 'stylesheet'
   if (stylesheet.integrity) link.integrity = stylesheet.integrity
   link.dataset.mfe = mfe
   link.setAttribute('href', stylesheet.href)
-  document.head.append(link)
+  return link
+}
+
+/** The link that is there, or a new one, also in place of one that failed: Chromium asks for that again under another address only. */
+function linkFor(stylesheet: Stylesheet, mfe: string): HTMLLinkElement {
+  const present = findLink(stylesheet.href)
+  if (present && !('failed' in present.dataset)) return present
+  const link = createLink(stylesheet, mfe)
+  if (present) {
+    const address = new URL(stylesheet.href, location.href)
+    address.searchParams.set('retry', String(Date.now()))
+    link.dataset.uses = present.dataset.uses ?? '0'
+    link.dataset.retries = stylesheet.href
+    link.href = address.href
+    present.replaceWith(link)
+  } else document.head.append(link)
   return link
 }
 
 /** How many mounts use it is kept on the element itself, because a retried entry is a second instance of this module. */
-function count(link: HTMLLinkElement, change: 1 | -1): void {
+function count(link: HTMLLinkElement | undefined, change: 1 | -1): void {
+  if (!link) return
   const uses = Number(link.dataset.uses ?? 0) + change
   link.dataset.uses = String(uses)
   if (uses <= 0) link.remove()
@@ -30,6 +46,7 @@ function loaded(link: HTMLLinkElement): Promise<'loaded' | 'failed' | 'late'> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve('late'), LOAD_LIMIT_MS)
     const settle = (outcome: 'loaded' | 'failed') => () => {
+      if (outcome === 'failed') link.dataset.failed = ''
       clearTimeout(timer)
       resolve(outcome)
     }
@@ -47,13 +64,13 @@ export function useStylesheets(
   stylesheets: readonly Stylesheet[],
   mfe: string,
 ): { readonly failed: Promise<string[]>; release(): void } {
-  const links = stylesheets.map((stylesheet) => findLink(stylesheet.href) ?? addLink(stylesheet, mfe))
+  const links = stylesheets.map((stylesheet) => linkFor(stylesheet, mfe))
   for (const link of links) count(link, 1)
   const outcomes = Promise.all(links.map(async (link) => [link.href, await loaded(link)] as const))
   return {
     failed: outcomes.then((all) => all.filter(([, outcome]) => outcome !== 'loaded').map(([href]) => href)),
     release() {
-      for (const link of links) count(link, -1)
+      for (const { href } of stylesheets) count(findLink(href), -1)
     },
   }
 }
