@@ -35,6 +35,15 @@ describe('<cat-search-box>', () => {
     expect(shownIn(box)).toBe('')
   })
 
+  it('keeps what somebody types while the page corrects its address', async () => {
+    const { platform, box } = show('/en')
+    Object.assign(box, { value: 'bag' }).dispatchEvent(new Event('input'))
+    await nextTick()
+    await platform.navigation.navigate('/en?from=link', { replace: true })
+    await nextTick()
+    expect(shownIn(box)).toBe('bag')
+  })
+
   it('does not keep the name of the product that was chosen', async () => {
     const { platform, box } = show('/en')
     Object.assign(box, { value: 'Canvas tote' }).dispatchEvent(new Event('input'))
