@@ -88,10 +88,11 @@ test('the page of colours has everything about each of them', async ({ storybook
     await expect(colour.locator('.kit-pass').first()).toHaveText(/✓ \d/)
     await expect(colour.locator('details', { hasText: '쓰는 곳' }).locator('p')).toHaveText(/[a-z]/)
   }
+  await expectOwnContrast(storybook)
 })
 
-test('the page of colours holds a contrast to what its own theme asks for', async ({ storybook }) => {
-  await storybook.show('tokens--colours')
+/** Holds a contrast to what its own theme asks for. */
+async function expectOwnContrast(storybook: Storybook): Promise<void> {
   const muted = tokenRows.find(({ name }) => name === 'color.text-muted')
   const [{ on } = { on: '' }] = muted?.contrast ?? []
   const least = (muted?.contrast ?? []).filter((one) => one.on === on).map((one) => `≥ ${one.least}`)
@@ -101,7 +102,7 @@ test('the page of colours holds a contrast to what its own theme asks for', asyn
   const shown = await row.locator('.jt-muted:not(th *)').allTextContents()
   expect(new Set(least).size).toBe(2)
   expect(shown.toSorted()).toEqual(least.toSorted())
-})
+}
 
 test('a press on the variable of a token copies it, and says so', async ({ storybook }) => {
   await storybook.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
