@@ -209,11 +209,11 @@ test('a canary of the shell that does not start gives way to the default on Retr
   consoleLines.length = 0
   await page.goto('/en/c/bags-shoes')
   await expect(page.locator('jt-product-tile').first()).toBeVisible()
-  const status = await desk.jangteo('status', '--json')
-  const { live } = JSON.parse(status.said) as { live: { release: string; health: object }[] }
-  expect(live.find(({ release }) => release === shell)?.health).toEqual({
-    visitors: 1,
-    failed: { mount: 1, fragment: 0, error: 0 },
-  })
+  const health = async (): Promise<object | undefined> => {
+    const status = await desk.jangteo('status', '--json')
+    const { live } = JSON.parse(status.said) as { live: { release: string; health: object }[] }
+    return live.find(({ release }) => release === shell)?.health
+  }
+  await expect.poll(health).toEqual({ visitors: 1, failed: { mount: 1, fragment: 0, error: 0 } })
   expect((await desk.jangteo('rollback', 'shell')).code).toBe(0)
 })
