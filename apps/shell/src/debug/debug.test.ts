@@ -1,17 +1,15 @@
-import { expect } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 import { healthyMfe } from '../testing/mfes.ts'
 import { openShop } from '../testing/open-shop.ts'
 
-const until = async (isSo: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 200 && !isSo(); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-}
+const PATIENCE = { timeout: 20_000 }
 const root = (): ShadowRoot | null | undefined => document.querySelector('jangteo-debug')?.shadowRoot
 const lines = (): (string | null)[] =>
   [...(root()?.querySelectorAll('li') ?? [])].map((entry) => entry.textContent)
 
 describe('?debug=mfe', () => {
-  before(async () => {
+  before(async function () {
+    this.timeout(2 * PATIENCE.timeout)
     const shop = openShop({
       path: '/ko/a?debug=mfe',
       mfes: [
@@ -28,12 +26,12 @@ describe('?debug=mfe', () => {
         },
       ],
     })
-    await until(() => shop.outlet.querySelector('[data-mfe="alpha"]') !== null)
+    await waitUntil(() => shop.outlet.querySelector('[data-mfe="alpha"]'), 'the page is there', PATIENCE)
     const slot = document.createElement('mfe-slot')
     slot.setAttribute('eager', '')
     slot.append(document.createElement('bet-shelf'))
     shop.outlet.after(slot)
-    await until(() => lines().some((line) => line?.includes('실패')))
+    await waitUntil(() => lines().some((line) => line?.includes('실패')), 'the failure is listed', PATIENCE)
   })
 
   it('lists every page and fragment with owner, release and state, and outlines each', () => {
