@@ -30,9 +30,12 @@ export function createTestNavigation(initial: string): TestNavigation {
     for (const guard of guards) if (!(await guard(to))) return false
     return true
   }
-  const change = (url: string, replace: boolean, state: object = {}): void => {
+  const change = (url: string, replace: boolean, state: object = {}): NavigationInfo => {
     if (!replace) position += 1
     entries.splice(position, replace ? 1 : entries.length, { url, state: { ...state } })
+    return replace
+      ? { type: 'replace', delta: 0, direction: '' }
+      : { type: 'push', delta: 1, direction: 'forward' }
   }
 
   return {
@@ -47,13 +50,11 @@ export function createTestNavigation(initial: string): TestNavigation {
     async navigate(url, { replace = false } = {}) {
       navigated.push(url)
       if (!(await allowed(url))) return false
-      change(url, replace)
-      tell(undefined, { type: replace ? 'replace' : 'push', delta: replace ? 0 : 1, direction: 'forward' })
+      tell(undefined, change(url, replace || url === current().url))
       return true
     },
     commit(url, { replace, state, source }) {
-      change(url, replace, state)
-      tell(source, { type: replace ? 'replace' : 'push', delta: replace ? 0 : 1, direction: 'forward' })
+      tell(source, change(url, replace, state))
     },
     go(delta) {
       const target = position + delta
