@@ -44,12 +44,15 @@ describe('<cat-search-box>', () => {
     expect(shownIn(box)).toBe('bag')
   })
 
-  it('does not keep the name of the product that was chosen', async () => {
-    const { platform, box } = show('/en')
+  const tote = '/en/p/canvas-tote-a1b2c3'
+  it.each([
+    ['the product that was chosen', '/en'],
+    ['a product that is shown already', tote],
+  ])('does not keep the name of %s', async (_, path) => {
+    const { platform, box } = show(path)
     Object.assign(box, { value: 'Canvas tote' }).dispatchEvent(new Event('input'))
-    const detail = '/en/p/canvas-tote-a1b2c3'
-    box.dispatchEvent(new CustomEvent('jt-select', { detail }))
-    await vi.waitFor(() => expect(platform.navigation.current).toBe(detail))
+    box.dispatchEvent(new CustomEvent('jt-select', { detail: tote }))
     await vi.waitFor(() => expect(shownIn(box)).toBe(''))
+    expect(platform.navigation.current).toBe(tote)
   })
 })
