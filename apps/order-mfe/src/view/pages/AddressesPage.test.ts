@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createInMemoryShop } from '../../adapters/in-memory/in-memory-shop.ts'
-import { seoul, SHELF } from '../../testing/builders.ts'
+import { kim, seoul, SHELF } from '../../testing/builders.ts'
 import { type OpenedPage, openPage } from '../../testing/open-page.ts'
 import { allByRole, byRole, fill, submit } from '../../testing/roles.ts'
 
@@ -56,6 +56,17 @@ describe('the addresses page', () => {
     await page.settle()
     expect(byRole(page.element, 'alert').textContent).toContain('up to 20 addresses')
     byRole(page.element, 'textbox', 'Recipient')
+  })
+
+  it('leaves no address that is being edited to the next account', async () => {
+    byRole(page.element, 'button', 'Edit the address of 김하나').click()
+    await page.settle()
+    byRole(page.element, 'textbox', 'Recipient')
+    page.shop.addresses.list = () => Promise.resolve([])
+    page.platform.session.become({ ...kim, id: 'lee' })
+    await page.settle()
+    expect(allByRole(page.element, 'textbox')).toEqual([])
+    expect(page.element.textContent).toContain('You have no saved address yet.')
   })
 
   it('deletes one', async () => {
