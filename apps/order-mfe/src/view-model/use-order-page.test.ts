@@ -19,11 +19,12 @@ beforeEach(async () => {
 async function open(id = placedId) {
   const { events } = createTestPlatform()
   const wanted = ref(id)
+  const accountId = ref(kim.id)
   const page = inScope(() =>
-    useOrderPage({ orders: shop.orders, events, id: () => wanted.value, accountId: () => kim.id }),
+    useOrderPage({ orders: shop.orders, events, id: () => wanted.value, accountId: () => accountId.value }),
   )
   await settled()
-  return { page, events, wanted }
+  return { page, events, wanted, accountId }
 }
 
 describe('the order page', () => {
@@ -63,6 +64,22 @@ describe('the order page', () => {
     events.receive('order.changed', { orderId: placedId })
     await settled()
     expect(page.order.value?.state).toBe('cancelled')
+  })
+
+  it('drops the answer to a change that another account has made', async () => {
+    const { page, events, accountId } = await open()
+    const order = page.order.value ?? expect.fail('There is no order')
+    const answer = Promise.withResolvers<Awaited<ReturnType<typeof shop.orders.cancel>>>()
+    shop.orders.cancel = () => answer.promise
+    const cancelled = page.cancel()
+    shop.orders.find = () => Promise.resolve(undefined)
+    accountId.value = 'lee'
+    await settled()
+    answer.resolve({ ok: true, value: order })
+    expect(await cancelled).toBe(false)
+    expect(page.order.value).toBeUndefined()
+    expect([page.state.value, page.isBusy.value]).toEqual(['missing', false])
+    expect(events.published).toEqual([])
   })
 
   it('never shows the old order under another address', async () => {

@@ -49,8 +49,10 @@ export function useOrderPage(deps: {
     if (isBusy.value) return false
     isBusy.value = true
     failure.value = undefined
+    const account = deps.accountId()
     const result = await send(deps.id())
     isBusy.value = false
+    if (account !== deps.accountId()) return false
     if (!result.ok) {
       failure.value = result.failure
       // What is shown allowed what the shop no longer does.
