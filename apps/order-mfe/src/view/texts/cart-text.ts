@@ -1,5 +1,4 @@
-import { createMessages, usePlatform } from '@jangteo/mfe-kit'
-import { type FunctionalComponent, h, ref, watch } from 'vue'
+import { createMessages } from '@jangteo/mfe-kit'
 
 export const useCartText = createMessages({
   ko: {
@@ -71,27 +70,3 @@ export const useCartText = createMessages({
     failedText: 'The connection seems to have dropped. Your items are safe.',
   },
 })
-
-export interface LimitNote {
-  /** Why a number that was typed is lowered. Renders by itself: the field beside it must not be reset while somebody types. */
-  readonly Text: FunctionalComponent
-  /** For every edit of the quantity. */
-  weigh(event: Event): void
-}
-
-/** Says how many can be had when more are typed, until `subject` is another thing. In this file, because a file more costs every product page. */
-export function useLimitNote(max: () => number, subject: () => string): LimitNote {
-  const t = useCartText()
-  const { page } = usePlatform()
-  const isOver = ref(false)
-  const text = (): string => t('limited', { count: max() })
-  watch(subject, () => (isOver.value = false))
-  return {
-    Text: () => isOver.value && h('p', text()),
-    weigh({ target }) {
-      const wasOver = isOver.value
-      isOver.value = Number((target as HTMLInputElement).value) > max()
-      if (isOver.value && !wasOver) page.announce(text())
-    },
-  }
-}
