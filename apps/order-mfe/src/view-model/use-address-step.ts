@@ -18,6 +18,7 @@ export const NEW_ADDRESS = 'new'
 
 export interface AddressStep {
   readonly saved: ComputedRef<readonly SavedAddress[]>
+  /** Until the saved addresses are there: one of them is chosen then, so no field is shown before. */
   readonly isLoading: ComputedRef<boolean>
   /** Id of a saved address, or `NEW_ADDRESS`. */
   readonly choice: Ref<string>
@@ -46,12 +47,9 @@ export function useAddressStep(deps: {
   const problems = shallowRef<AddressProblems>({})
   const failure = shallowRef<Failure>()
   const isBusy = ref(false)
-  let isTouched = false
   const saved = computed(() => list.data.value ?? [])
 
-  watch(draft, () => (isTouched = true), { flush: 'sync' })
   watch(list.data, (addresses = []) => {
-    if (isTouched) return
     const same = addresses.find(({ address }) => deps.chosen && isSameAddress(address, deps.chosen))
     choice.value = (same ?? (deps.chosen ? undefined : addresses[0]))?.id ?? NEW_ADDRESS
   })

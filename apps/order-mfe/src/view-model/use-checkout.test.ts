@@ -159,18 +159,6 @@ describe('the address step', () => {
     expect(await step.submit()).toEqual(seoul)
   })
 
-  it('keeps the address that was typed while the saved ones were on their way', async () => {
-    await shop.addresses.save({ address: { ...seoul, recipient: '이두리' } })
-    const step = inScope(() => useAddressStep({ book: shop.addresses, country: 'KR', chosen: undefined }))
-    expect(step.isLoading.value).toBe(true)
-    Object.assign(step.draft, seoul)
-    await settled()
-    expect(step.saved.value).toHaveLength(1)
-    expect(step.isLoading.value).toBe(false)
-    expect(step.choice.value).toBe(NEW_ADDRESS)
-    expect(await step.submit()).toEqual(seoul)
-  })
-
   it('takes a double click for one', async () => {
     const step = await open()
     Object.assign(step.draft, seoul)
