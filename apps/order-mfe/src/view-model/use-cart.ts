@@ -1,4 +1,3 @@
-import { useResource } from '@jangteo/mfe-kit'
 import type { EventsPort } from '@jangteo/platform'
 import { computed, type ComputedRef, readonly, type Ref, ref, shallowRef, watch } from 'vue'
 import { canCheckOut, type Cart, type CartLine } from '../model/cart.ts'
@@ -6,6 +5,7 @@ import type { Failure, Result } from '../model/result.ts'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
 import { useCartNews } from './cart-news.ts'
 import type { Owner } from './use-account.ts'
+import { useCartOf } from './use-cart-of.ts'
 
 export interface CartPage {
   readonly cart: ComputedRef<Cart | undefined>
@@ -31,14 +31,11 @@ export function useCart(deps: {
   readonly currency: () => string
 }): CartPage {
   let loads = 0
-  const resource = useResource(
-    () => ({ owner: deps.owner(), currency: deps.currency() }),
-    async ({ owner }, signal) => {
-      loads += 1
-      return owner === undefined ? undefined : deps.cart.load(signal)
-    },
-    { isSame: (before, now) => before.owner === now.owner },
-  )
+  const load = (signal: AbortSignal): Promise<Cart> => {
+    loads += 1
+    return deps.cart.load(signal)
+  }
+  const resource = useCartOf({ ...deps, load })
   const changed = shallowRef<Cart>()
   const busySku = ref<string>()
   const failure = shallowRef<Failure>()

@@ -8,6 +8,7 @@ import { plus, type ShippingMethod, type ShippingOption } from '../model/order.t
 import type { CheckoutDesk } from '../ports/checkout-desk.ts'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
 import type { Owner } from './use-account.ts'
+import { useCartOf } from './use-cart-of.ts'
 
 export interface CheckoutSummary {
   readonly cart: Resource<Cart | undefined>['data']
@@ -30,11 +31,7 @@ export function useCheckoutSummary(deps: {
   readonly country: () => Country | undefined
   readonly method: () => ShippingMethod | undefined
 }): CheckoutSummary {
-  const cart = useResource(
-    () => ({ owner: deps.owner(), currency: deps.currency() }),
-    async ({ owner }, signal) => (owner === undefined ? undefined : deps.cart.load(signal)),
-    { isSame: (before, now) => before.owner === now.owner },
-  )
+  const cart = useCartOf({ ...deps, load: (signal) => deps.cart.load(signal) })
   const shipping = useResource(
     () => ({ currency: deps.currency(), country: deps.country() }),
     async ({ country }, signal) => country && deps.desk.shippingOptions(country, signal),
