@@ -42,7 +42,7 @@ export function countFacets(products: readonly Product[], filter: ProductFilter)
     ),
     colors: options(familyOf, colors, { ...filter, colors: undefined }),
     sizes: options(sizeOf, sizes, { ...filter, sizes: undefined }),
-    price: priceRange(products, { category: filter.category }),
+    price: priceRange(products, { category }),
   }
 }
 
