@@ -3,6 +3,7 @@ import { healthyMfe } from '../testing/mfes.ts'
 import { openShop } from '../testing/open-shop.ts'
 
 const PATIENCE = { timeout: 20_000 }
+const LISTED = ['alpha · 페이지 · 01234567 (시험 배포) · 보임', 'beta · <bet-shelf> · 01234567 · 실패']
 const root = (): ShadowRoot | null | undefined => document.querySelector('jangteo-debug')?.shadowRoot
 const lines = (): (string | null)[] =>
   [...(root()?.querySelectorAll('li') ?? [])].map((entry) => entry.textContent)
@@ -31,12 +32,11 @@ describe('?debug=mfe', () => {
     slot.setAttribute('eager', '')
     slot.append(document.createElement('bet-shelf'))
     shop.outlet.after(slot)
-    await waitUntil(() => lines().some((line) => line?.includes('실패')), 'the failure is listed', PATIENCE)
+    await waitUntil(() => LISTED.every((line) => lines().includes(line)), 'both are listed', PATIENCE)
   })
 
   it('lists every page and fragment with owner, release and state, and outlines each', () => {
-    expect(lines()).to.include('alpha · 페이지 · 01234567 (시험 배포) · 보임')
-    expect(lines()).to.include('beta · <bet-shelf> · 01234567 · 실패')
+    expect(lines()).to.include.members(LISTED)
     expect(root()?.querySelectorAll('.box')).to.have.lengthOf(lines().length)
     const page = document.querySelector('#jangteo-main > *')?.getBoundingClientRect()
     const box = root()?.querySelector('.box')?.getBoundingClientRect()
