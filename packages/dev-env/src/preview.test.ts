@@ -26,6 +26,10 @@ async function newLink(): Promise<string> {
 }
 const get = (path: string, cookie = '', language = 'ko'): Promise<Response> =>
   fetch(`${shop.shopUrl}${path}`, { redirect: 'manual', headers: { cookie, 'accept-language': language } })
+const releaseIdAsked = async (cookie = ''): Promise<string> => {
+  const { id } = (await (await get('/releases.json', cookie)).json()) as { id: string }
+  return id
+}
 const cookieOf = (response: Response): string => response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 
 describe('a preview link', () => {
@@ -57,6 +61,13 @@ describe('a preview link', () => {
     const others = await (await get('/ko/')).text()
     expect(others).toContain(`/assets/catalog/${live}/entry.js`)
     expect(others).not.toContain('jangteo-preview')
+  })
+
+  it('tells its open pages of the same releases, so that they go on without a new document', async () => {
+    const cookie = cookieOf(await get(await newLink()))
+    const page = await (await get('/ko/', cookie)).text()
+    expect(page).toContain(`"id":"${await releaseIdAsked(cookie)}"`)
+    expect(page).not.toContain(await releaseIdAsked())
   })
 
   it('can be left', async () => {

@@ -18,7 +18,7 @@ export function createComposerService(context: ServiceContext, config: ComposerC
       const options = compose(parts, config)
       await app.register(fastifyCookie)
       addStaticRoutes(app, options.current)
-      addReleaseIdRoute(app, options.current)
+      addReleaseIdRoute(app, options)
       addPreviewRoutes(app, options)
       addPageRoutes(app, options)
     },

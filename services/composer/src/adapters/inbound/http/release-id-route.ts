@@ -3,9 +3,14 @@ import type { HttpServer } from '@jangteo/service-kit'
 import type { CurrentDocument } from '../../../application/current-document.ts'
 import { currentReleaseId } from '../../../application/current-release-id.ts'
 import { failedCanaries, visitorId } from './cookies.ts'
+import { type PreviewRouteOptions, wantedPreview } from './preview-routes.ts'
+
+export interface ReleaseIdRouteOptions extends PreviewRouteOptions {
+  readonly current: CurrentDocument
+}
 
 /** A page that stays open asks here whether a new one would be another. */
-export function addReleaseIdRoute(app: HttpServer, current: CurrentDocument): void {
+export function addReleaseIdRoute(app: HttpServer, options: ReleaseIdRouteOptions): void {
   app.get(
     '/releases.json',
     {
@@ -15,8 +20,12 @@ export function addReleaseIdRoute(app: HttpServer, current: CurrentDocument): vo
       },
     },
     async (request, reply) => {
-      const visitor = { visitorId: visitorId(request), failedCanaries: failedCanaries(request) }
-      const id = await currentReleaseId(current, visitor)
+      const wanted = await wantedPreview(request, options)
+      const id = await currentReleaseId(options.current, {
+        visitorId: visitorId(request),
+        failedCanaries: failedCanaries(request),
+        preview: wanted.kind === 'preview' ? wanted.preview : undefined,
+      })
       return reply.header('cache-control', 'no-store').send({ id: id ?? '' })
     },
   )
