@@ -227,6 +227,12 @@ const SAMPLES: readonly (readonly [
     () => ownCss('a{background:url(../../order/1/a.png)}'),
   ],
   [
+    'an address that no text can be made of',
+    'style-foreign-address',
+    422,
+    () => ownCss('a{background:url("%E0%A4%A.svg")}'),
+  ],
+  [
     'a budget exceeded',
     'budget-exceeded',
     422,

@@ -79,5 +79,5 @@ function isOwnAddress(path: string, address: string, paths: ReadonlySet<string>)
   if (/^(?:#|data:)/i.test(address)) return true
   if (!URL.canParse(address, `https://release.invalid/r/${path}`)) return false
   const { origin, pathname } = new URL(address, `https://release.invalid/r/${path}`)
-  return origin === 'https://release.invalid' && paths.has(decodeURI(pathname).replace(/^\/r\//, ''))
+  return origin === 'https://release.invalid' && paths.has(pathname.replace(/^\/r\//, ''))
 }
