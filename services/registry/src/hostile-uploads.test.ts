@@ -233,6 +233,18 @@ const SAMPLES: readonly (readonly [
     () => ownCss('a{background:url("%E0%A4%A.svg")}'),
   ],
   [
+    'an endless gap in an address',
+    'style-foreign-address',
+    422,
+    () => ownCss(`a{mask:url(${' '.repeat(200_000)}x y);background:url(//evil.test/a.png)}`),
+  ],
+  [
+    'an address that begins again and again',
+    'style-foreign-address',
+    422,
+    () => ownCss(`a{mask:${'url('.repeat(50_000)}x y);background:url(//evil.test/a.png)}`),
+  ],
+  [
     'a budget exceeded',
     'budget-exceeded',
     422,

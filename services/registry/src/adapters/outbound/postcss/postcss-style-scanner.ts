@@ -5,7 +5,8 @@ import type { StyleScanner } from '../../../ports/style-scanner.ts'
 /** They hold rules, and name nothing. `@layer` does only where it has no block: then it orders layers of everybody. */
 const HOLDING = new Set(['charset', 'container', 'layer', 'media', 'scope', 'starting-style', 'supports'])
 const IN_KEYFRAMES = /keyframes$/i
-const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)/gi
+/** What never closes is passed over as well, up to where another one could begin: else each `url(` in it would be read to the end. */
+const ADDRESS = /url\((?:\s*(?!\s)(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)|(?:(?!url\(["'\s])[^"')\s])*)/gi
 const IMAGE_SET = /image-set\(((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*)\)/gi
 const STRING = /"([^"]*)"|'([^']*)'/g
 
@@ -82,7 +83,7 @@ function addressesOf(root: Root): readonly string[] {
 function addressesIn(written: string): readonly string[] {
   const value = unescape(written)
   return [
-    ...[...value.matchAll(ADDRESS)].map(([, double, single, bare]) => double ?? single ?? bare ?? ''),
+    ...[...value.matchAll(ADDRESS)].flatMap(([, double, single, bare]) => double ?? single ?? bare ?? []),
     ...[...value.matchAll(IMAGE_SET)].flatMap(([, content = '']) => stringsIn(content.replace(ADDRESS, ''))),
   ]
 }
