@@ -19,6 +19,19 @@ async function open(query = '', headers: Readonly<Record<string, string>> = {}) 
   const reply = await registry.service.app.inject({ url: `/api/registry/${query}`, headers })
   return { status: reply.statusCode, headers: reply.headers, text: reply.body.replace(/\s+/g, ' ') }
 }
+async function rollBack(name: string, payload: object = {}): Promise<number> {
+  const authorization = await registry.context.testTokens.bearer({
+    scopes: ['registry:promote'],
+    roles: ['platform'],
+  })
+  const reply = await registry.service.app.inject({
+    method: 'POST',
+    url: `/api/registry/environments/production/releases/${name}/rollback`,
+    headers: { authorization, 'if-match': '*' },
+    payload,
+  })
+  return reply.statusCode
+}
 const sectionOf = (page: string, id: string): string =>
   page.split('<section').find((part) => part.includes(`id="${id}"`)) ?? expect.fail(`no section ${id}`)
 
@@ -72,19 +85,19 @@ describe('the page for people', () => {
     expect((await open('?environment=elsewhere')).status).toBe(400)
   })
 
+  it('offers no way back from where a rollback came to, if nothing was before it', async () => {
+    const order = { name: 'order', routes: [], fragments: [] }
+    await registry.promote(await registry.publish(aManifest(order)))
+    await registry.promote(await registry.publish(aManifest({ ...order, version: '2.0.0' })))
+    expect(sectionOf((await open()).text, 'live')).toContain('rollback order')
+    expect(await rollBack('order')).toBe(200)
+    expect(sectionOf((await open()).text, 'live')).not.toContain('rollback order')
+    expect(await rollBack('order')).toBe(409)
+  })
+
   it('shows the words of a person as words', async () => {
     const reason = '<img src=x onerror=alert(1)>'
-    const authorization = await registry.context.testTokens.bearer({
-      scopes: ['registry:promote'],
-      roles: ['platform'],
-    })
-    const reply = await registry.service.app.inject({
-      method: 'POST',
-      url: '/api/registry/environments/production/releases/catalog/rollback',
-      headers: { authorization, 'if-match': '*' },
-      payload: { reason },
-    })
-    expect(reply.statusCode).toBe(200)
+    expect(await rollBack('catalog', { reason })).toBe(200)
     const { text } = await open('?locale=en')
     expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(text).not.toContain(reason)

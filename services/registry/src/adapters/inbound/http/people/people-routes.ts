@@ -4,12 +4,8 @@ import { getHealth } from '../../../../application/get-health.ts'
 import { liveReleases } from '../../../../application/live-releases.ts'
 import type { Revision } from '../../../../domain/change.ts'
 import { differenceOf } from '../../../../domain/difference.ts'
-import {
-  defaultRelease,
-  emptyEnvironment,
-  type Environment,
-  ENVIRONMENTS,
-} from '../../../../domain/environment.ts'
+import { emptyEnvironment, type Environment, ENVIRONMENTS } from '../../../../domain/environment.ts'
+import { formerDefault } from '../../../../domain/steps/rollback.ts'
 import type { EnvironmentRepository } from '../../../../ports/environment-repository.ts'
 import type { HealthRepository } from '../../../../ports/health-repository.ts'
 import type { ReleaseRepository } from '../../../../ports/release-repository.ts'
@@ -75,16 +71,9 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
   )
 }
 
-/** Names that had another release for everybody before, as far as the timeline tells. */
-function returnableNames(current: Environment, revisions: readonly Revision[]): ReadonlySet<string> {
-  const names = Object.keys(current.deployments)
-  const hadAnother = (name: string): boolean =>
-    revisions.some(({ environment }) => {
-      const release = defaultRelease(environment, name)
-      return release !== undefined && release !== defaultRelease(current, name)
-    })
-  return new Set(names.filter(hadAnother))
-}
+/** Names that a rollback takes to a release before, as far as the timeline tells. */
+const returnableNames = (current: Environment, revisions: readonly Revision[]): ReadonlySet<string> =>
+  new Set(Object.keys(current.deployments).filter((name) => formerDefault(revisions, name) !== undefined))
 
 async function compare(
   environments: EnvironmentRepository,
