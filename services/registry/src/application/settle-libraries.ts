@@ -1,5 +1,5 @@
 import type { Objection } from '../domain/admission/objection.ts'
-import type { Deployment, Environment } from '../domain/environment.ts'
+import { defaultRelease, type Deployment, type Environment } from '../domain/environment.ts'
 import { chooseLibraries, type OwnLibraries, unmetLibraries } from '../domain/libraries.ts'
 import type { Release } from '../domain/release.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
@@ -40,7 +40,7 @@ export async function settleLibraries(
       manifest: release.manifest,
       live: libraries,
       candidates: (library) =>
-        inOrder(published.get(library) ?? [], [had[library], formerDefault(current, library)]),
+        inOrder(published.get(library) ?? [], [had[library], defaultRelease(current, library)]),
     })
     objections.push(...choice.objections)
     return Object.keys(choice.own).length === 0 ? deployment : { ...deployment, libraries: choice.own }
@@ -68,9 +68,6 @@ async function candidatesOf(
 
 const librariesOf = ({ deployments }: Environment, name: string, release: string): OwnLibraries =>
   deployments[name]?.find((deployment) => deployment.release === release)?.libraries ?? {}
-
-const formerDefault = ({ deployments }: Environment, library: string): string | undefined =>
-  deployments[library]?.find(({ isDefault }) => isDefault)?.release
 
 /** These first, then the newest. */
 const inOrder = (
