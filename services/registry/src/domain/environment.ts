@@ -72,17 +72,18 @@ export const nextRevision = (
   parts: Partial<Pick<Environment, 'deployments' | 'paused' | 'killed'>>,
 ): Environment => ({ ...environment, ...parts, revision: environment.revision + 1 })
 
-/** The next revision, in which every visitor gets `release`. One that was live before keeps its `since`. */
-export function promote(environment: Environment, name: string, release: string): Environment {
+/** What every visitor of `name` gets in the next revision. A release that is the default already keeps its `since`. */
+export function forEverybody(environment: Environment, name: string, release: string): Deployment {
   const before = deploymentsOf(environment, name).find((deployment) => deployment.release === release)
   const since = before?.isDefault === true ? before.since : environment.revision + 1
-  return nextRevision(environment, {
-    deployments: {
-      ...environment.deployments,
-      [name]: [{ release, traffic: 100, isDefault: true, ...(since !== undefined && { since }) }],
-    },
-  })
+  return { release, traffic: 100, isDefault: true, ...(since !== undefined && { since }) }
 }
+
+/** The next revision, in which every visitor gets `release`. */
+export const promote = (environment: Environment, name: string, release: string): Environment =>
+  nextRevision(environment, {
+    deployments: { ...environment.deployments, [name]: [forEverybody(environment, name, release)] },
+  })
 
 /** The next revision, in which `share` percent of the visitors get `release` and all others the default. */
 export function rollOut(environment: Environment, name: string, release: string, share: number): Environment {

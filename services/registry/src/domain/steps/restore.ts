@@ -1,5 +1,12 @@
 import { conflict, type Step } from '../change.ts'
-import { defaultRelease, type Deployment, type Environment, nextRevision } from '../environment.ts'
+import { differenceOf } from '../difference.ts'
+import {
+  defaultRelease,
+  type Deployment,
+  type Environment,
+  forEverybody,
+  nextRevision,
+} from '../environment.ts'
 
 /**
  * Brings back the defaults of an earlier revision, for everybody. What was switched off stays off, what is paused stays paused, and canaries
@@ -22,25 +29,14 @@ export function restoreStep(
     Object.keys(former.deployments).map((name) => [name, [restored(environment, former, name)]]),
   )
   const facts = { action: 'restore', restored: revision } as const
-  return isSame(environment.deployments, deployments)
+  const next = nextRevision(environment, { deployments })
+  return differenceOf(environment, next).deployments.length === 0
     ? { kind: 'unchanged', facts }
-    : { kind: 'next', environment: nextRevision(environment, { deployments }), facts }
+    : { kind: 'next', environment: next, facts }
 }
 
 function restored(now: Environment, former: Environment, name: string): Deployment {
   const release = defaultRelease(former, name)
   if (release === undefined) throw new Error(`${name} has no default release at ${former.revision}`)
-  const current = now.deployments[name]?.find((deployment) => deployment.release === release)
-  const since = current?.isDefault === true ? current.since : now.revision + 1
-  return { release, traffic: 100, isDefault: true, ...(since !== undefined && { since }) }
+  return forEverybody(now, name, release)
 }
-
-const isSame = (a: Environment['deployments'], b: Environment['deployments']): boolean =>
-  summary(a) === summary(b)
-
-const summary = (deployments: Environment['deployments']): string =>
-  JSON.stringify(
-    Object.entries(deployments)
-      .map(([name, list]) => [name, list.map(({ release, traffic }) => [release, traffic])])
-      .sort(),
-  )
