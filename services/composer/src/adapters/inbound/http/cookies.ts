@@ -1,5 +1,7 @@
 import { FAILED_CANARIES_COOKIE, type Locale } from '@jangteo/contracts'
+import { localeFromAcceptLanguage } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { LanguageWishes } from '../../../domain/choose-locale.ts'
 
 /** Not HttpOnly: the shell writes it too, when the language changes without a new page. */
 const LOCALE_COOKIE = 'jt-locale'
@@ -8,7 +10,13 @@ const VISITOR_ID = /^[\w-]{20,40}$/
 const MAX_CANARIES = 20
 const YEAR_SECONDS = 365 * 24 * 60 * 60
 
-export const rememberedLocale = ({ cookies }: FastifyRequest): string | undefined => cookies[LOCALE_COOKIE]
+const rememberedLocale = ({ cookies }: FastifyRequest): string | undefined => cookies[LOCALE_COOKIE]
+
+/** The language that the visitor had last time, and the one that his browser asks for. */
+export const wishesOf = (request: FastifyRequest): LanguageWishes => ({
+  remembered: rememberedLocale(request),
+  accepted: localeFromAcceptLanguage(request.headers['accept-language']),
+})
 
 export function visitorId({ cookies }: FastifyRequest): string | undefined {
   const id = cookies[VISITOR_COOKIE]

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
+import type { HttpServer } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   type ComposeDependencies,
@@ -7,9 +7,9 @@ import {
   composePage,
   type PageOutcome,
 } from '../../../application/compose-page.ts'
-import { chooseLocale, type LanguageWishes } from '../../../domain/choose-locale.ts'
+import { chooseLocale } from '../../../domain/choose-locale.ts'
 import { type DevelopmentEntries, developmentOrigins } from '../../../domain/development-entries.ts'
-import { failedCanaries, rememberedLocale, rememberLocale, rememberVisitor, visitorId } from './cookies.ts'
+import { failedCanaries, rememberLocale, rememberVisitor, visitorId, wishesOf } from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
 import { type PreviewRouteOptions, sendNoPreview, wantedPreview } from './preview-routes.ts'
@@ -61,11 +61,6 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
 }
 
 const queryOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
-
-const wishesOf = (request: FastifyRequest): LanguageWishes => ({
-  remembered: rememberedLocale(request),
-  accepted: localeFromAcceptLanguage(request.headers['accept-language']),
-})
 
 function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOptions): FastifyReply {
   const { plan, status, locale, addresses, newVisitorId } = page

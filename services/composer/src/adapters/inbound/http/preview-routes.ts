@@ -1,9 +1,9 @@
-import { type Preview, PREVIEW_TOKEN_PATTERN } from '@jangteo/contracts'
-import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
+import { type Preview, splitLocale } from '@jangteo/contracts'
+import type { HttpServer } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { chooseLocale } from '../../../domain/choose-locale.ts'
 import type { PreviewSource } from '../../../ports/preview-source.ts'
-import { rememberedLocale } from './cookies.ts'
+import { wishesOf } from './cookies.ts'
 import {
   LEAVE_PATH,
   type NoPreview,
@@ -16,7 +16,6 @@ const COOKIE = '__Host-jt-preview'
 const STATUS: Readonly<Record<NoPreview, number>> = { unknown: 404, expired: 410, unavailable: 503 }
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-const TOKEN = new RegExp(PREVIEW_TOKEN_PATTERN)
 const HOST_COOKIE = { path: '/', sameSite: 'lax', secure: true, httpOnly: true } as const
 
 export interface PreviewRouteOptions {
@@ -44,8 +43,7 @@ export function addPreviewRoutes(app: HttpServer, options: PreviewRouteOptions):
   app.get('/preview/*', { schema: { hide: true } }, async (request, reply) => {
     const token = request.url.slice('/preview/'.length).split('?', 1)[0] ?? ''
     const wanted = await readPreview(token, options)
-    if (wanted.kind !== 'preview')
-      return sendNoPreview(reply, wanted.kind === 'refused' ? wanted.reason : 'unknown')
+    if (wanted.kind === 'refused') return sendNoPreview(reply, wanted.reason)
     return reply
       .setCookie(COOKIE, token, { ...HOST_COOKIE, expires: new Date(wanted.preview.expiresAt) })
       .header('cache-control', 'no-store')
@@ -66,8 +64,7 @@ export async function wantedPreview(
 async function readPreview(
   token: string,
   { previews, onPreviewTrouble }: PreviewRouteOptions,
-): Promise<WantedPreview> {
-  if (!TOKEN.test(token)) return { kind: 'refused', reason: 'unknown' }
+): Promise<Exclude<WantedPreview, { kind: 'none' }>> {
   try {
     const answer = await previews.read(token)
     return answer.kind === 'preview' ? answer : { kind: 'refused', reason: answer.kind }
@@ -80,10 +77,8 @@ async function readPreview(
 /** In a preview nobody is shown the usual shop without being told. */
 export function sendNoPreview(reply: FastifyReply, reason: NoPreview): FastifyReply {
   const { request } = reply
-  const locale = chooseLocale({
-    remembered: /^\/(ko|en)(?:[/?]|$)/.exec(request.url)?.[1] ?? rememberedLocale(request),
-    accepted: localeFromAcceptLanguage(request.headers['accept-language']),
-  })
+  const address = splitLocale(request.url.split('?', 1)[0] ?? '/')
+  const locale = address?.locale ?? chooseLocale(wishesOf(request))
   return reply
     .code(STATUS[reason])
     .header('content-type', 'text/html; charset=utf-8')
