@@ -45,6 +45,6 @@ describe('findRoute', () => {
   })
 
   it('prefers the literal pattern', () => {
-    expect(findRoute([catalog, order], '/orders/lookup')?.pattern).toBe('/orders/lookup')
+    expect(findRoute([catalog, order], '/orders/lookup')?.route).toBe(order.routes[1])
   })
 })

@@ -25,16 +25,14 @@ export function matchesPattern(pattern: string, path: string): boolean {
 }
 
 /** The first owner, in order, that declares a route fitting `path`; literal patterns win over `:name` ones. */
-export function findRoute<Owner extends { readonly routes: readonly { readonly pattern: string }[] }>(
-  owners: readonly Owner[],
+export function findRoute<Owner, Route extends { readonly pattern: string }>(
+  owners: readonly (Owner & { readonly routes: readonly Route[] })[],
   path: string,
-): { owner: Owner; pattern: string } | undefined {
+): { owner: Owner; route: Route } | undefined {
   const fits = owners.flatMap((owner) =>
-    owner.routes
-      .filter(({ pattern }) => matchesPattern(pattern, path))
-      .map(({ pattern }) => ({ owner, pattern })),
+    owner.routes.filter(({ pattern }) => matchesPattern(pattern, path)).map((route) => ({ owner, route })),
   )
-  const placeholders = ({ pattern }: { pattern: string }): number => pattern.split(':').length
+  const placeholders = ({ route }: { route: Route }): number => route.pattern.split(':').length
   return fits.sort((a, b) => placeholders(a) - placeholders(b))[0]
 }
 

@@ -64,10 +64,7 @@ export function createMfeLoader(options: {
   return {
     load,
     ownerOf,
-    isUninterrupted(url) {
-      const found = find(url)
-      return !!found?.owner.routes.find(({ pattern }) => pattern === found.pattern)?.uninterrupted
-    },
+    isUninterrupted: (url) => find(url)?.route.uninterrupted ?? false,
     async preload(url) {
       const mfe = ownerOf(url)
       if (!mfe || mfe.off?.pages) return

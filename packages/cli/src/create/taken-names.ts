@@ -18,9 +18,9 @@ export function refuseTakenNames({ name, tagPrefix }: Names, claims: readonly Cl
   const path = `/${name}`
   const page = findRoute(claims, path)
   if (page) {
-    const { owner, pattern } = page
+    const { owner, route } = page
     throw new CommandError(
-      `"${name}" would have the page ${path}, which ${owner.name} shows as ${pattern} (${owner.where}). Choose another name.`,
+      `"${name}" would have the page ${path}, which ${owner.name} shows as ${route.pattern} (${owner.where}). Choose another name.`,
     )
   }
   const tagged = claims.find(({ fragments }) => fragments.some(({ tag }) => tag.startsWith(`${tagPrefix}-`)))

@@ -49,8 +49,7 @@ function findOwner(
 ): { readonly owner: ChosenRelease; readonly route: RouteDeclaration } | undefined {
   const owners = mfes.map((release) => ({ release, routes: release.manifest.routes }))
   const found = findRoute(owners, path)
-  const route = found?.owner.routes.find(({ pattern }) => pattern === found.pattern)
-  return found && route && { owner: found.owner.release, route }
+  return found && { owner: found.owner.release, route: found.route }
 }
 
 /** Files behind the bare imports that these releases have at once, and behind those of the libraries themselves. */
