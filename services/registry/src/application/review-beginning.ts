@@ -1,6 +1,6 @@
 import type { MfeManifest } from '@jangteo/contracts'
 import type { Objection } from '../domain/admission/objection.ts'
-import { reviewPlacement } from '../domain/admission/review.ts'
+import { reviewPlacement, unique } from '../domain/admission/review.ts'
 import { canaryOf, defaultRelease, type Environment } from '../domain/environment.ts'
 import type { Release } from '../domain/release.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
@@ -22,10 +22,9 @@ export async function reviewBeginning(
   const release = await releases.find({ name: begins.name, id: begins.release })
   if (release === undefined) return { kind: 'unknown-release', ...begins }
   const live = await liveReleases(releases, environment)
-  const found = combinations(environment, live).flatMap((manifests) =>
-    reviewPlacement(release.manifest, manifests),
+  const objections = unique(
+    combinations(environment, live).flatMap((manifests) => reviewPlacement(release.manifest, manifests)),
   )
-  const objections = [...new Map(found.map((objection) => [JSON.stringify(objection), objection])).values()]
   return objections.length === 0 ? undefined : { kind: 'refused', objections }
 }
 

@@ -51,7 +51,7 @@ export const reviewContents = (submission: Submission): readonly Objection[] =>
 export const reviewPlacement: PlacementCheck = (manifest: MfeManifest, live: readonly MfeManifest[]) =>
   unique(PLACEMENT_CHECKS.flatMap((check) => check(manifest, live)))
 
-/** A team's canary and stable release often mind the same. */
-const unique = (objections: readonly Objection[]): readonly Objection[] => [
+/** Each objection once: a team's canary and stable release often mind the same. */
+export const unique = (objections: readonly Objection[]): readonly Objection[] => [
   ...new Map(objections.map((objection) => [JSON.stringify(objection), objection])).values(),
 ]
