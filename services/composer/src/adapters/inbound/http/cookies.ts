@@ -1,11 +1,10 @@
-import { FAILED_CANARIES_COOKIE, type Locale } from '@jangteo/contracts'
+import { FAILED_CANARIES_COOKIE, type Locale, VISITOR_COOKIE } from '@jangteo/contracts'
 import { localeFromAcceptLanguage } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { LanguageWishes } from '../../../domain/choose-locale.ts'
 
 /** Not HttpOnly: the shell writes it too, when the language changes without a new page. */
 const LOCALE_COOKIE = 'jt-locale'
-const VISITOR_COOKIE = '__Host-jt-visitor'
 const VISITOR_ID = /^[\w-]{20,40}$/
 const MAX_CANARIES = 20
 const YEAR_SECONDS = 365 * 24 * 60 * 60

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { VISITOR_COOKIE } from '@jangteo/contracts'
 
-const VISITOR = /(?:^|;\s*)__Host-jt-visitor=([\w-]{20,40})(?:;|$)/
+const VISITOR = new RegExp(`(?:^|;\\s*)${VISITOR_COOKIE}=([\\w-]{20,40})(?:;|$)`)
 /** New in each process: what it hashes cannot be told from outside, and leads nowhere later. */
 const salt = randomBytes(16)
 
