@@ -1,5 +1,6 @@
 import { type PageMfe, findRoute, splitLocale } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
+import { pathOf } from '../navigation/path-of.ts'
 
 const STYLES_LIMIT_MS = 1500
 
@@ -56,7 +57,7 @@ export function createMfeLoader(options: {
   }
 
   const find = (url: string) => {
-    const page = splitLocale(url.split(/[?#]/, 1)[0] ?? url)
+    const page = splitLocale(pathOf(url))
     return page && findRoute(options.mfes, page.path)
   }
   const ownerOf = (url: string): PageMfe | undefined => find(url)?.owner

@@ -1,11 +1,11 @@
 import type { NavigationPort } from '@jangteo/platform'
+import { pathOf } from './path-of.ts'
 
 /** How long a page may still grow until the remembered place exists. */
 const PATIENCE_MS = 1500
 const STORE = 'jt-scroll'
 /** A session makes ever more entries of the history: the places of the last ones are enough. */
 const MOST_PLACES = 100
-const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url
 
 export interface Scroll {
   /** The new page is there: go to its start, or to where the reader left it. */

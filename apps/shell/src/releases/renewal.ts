@@ -1,3 +1,5 @@
+import { pathOf } from '../navigation/path-of.ts'
+
 const AT_MOST_EVERY_MS = 5000
 
 export interface Renewal {
@@ -8,8 +10,6 @@ export interface Renewal {
   /** True where going from one address to the other is the moment to open a new page, with the newest releases. */
   isDue(from: string, to: string): boolean
 }
-
-const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url
 
 /** A page keeps its releases while it is open, and takes newer ones when the reader goes elsewhere, never in the middle of something. */
 export function createRenewal(options: {
