@@ -1,4 +1,4 @@
-import { ReleaseNameSchema } from './manifest.ts'
+import { FragmentSchema, ReleaseNameSchema } from './manifest.ts'
 import { ReleaseIdSchema } from './release-map.ts'
 import { type Static, Strict, Type } from './schema.ts'
 
@@ -19,7 +19,7 @@ const Reason = Type.Optional(
 )
 /** Percent of the visitors. */
 const Share = Type.Number({ minimum: 0, maximum: 100 })
-const Tag = Type.String({ pattern: '^[a-z]{2,5}(-[a-z0-9]+)+$' })
+const { tag: Tag } = FragmentSchema.properties
 
 /**
  * Bodies of `POST /api/registry/environments/:environment/releases/:name/<action>`. All need `If-Match: "<revision>"` (412 when it moved
