@@ -11,7 +11,6 @@ export const PreviewLinkSchema = Strict({
   path: Type.String({ description: 'Of the shop: shows all of it with this release' }),
   expiresAt: Type.String({ format: 'date-time' }),
 })
-export type PreviewLink = Static<typeof PreviewLinkSchema>
 
 /** Answer of `GET /api/registry/previews/:token`; 404 where it is no preview, 410 where it has ended. */
 export const PreviewSchema = Strict({
