@@ -2,7 +2,7 @@ import type { Currency } from './common.ts'
 
 /** Facts that micro-frontends of one page (and the visitor's other tabs) tell each other. */
 export interface BrowserEvents {
-  /** Published by order after a page changed the cart. `count` is pieces; `reason` tells listeners whether to announce. */
+  /** Published by order after a page changed the cart. `count` is pieces; `reason` says what was done. */
   'cart.changed': {
     count: number
     reason: 'added' | 'changed' | 'removed' | 'ordered'
