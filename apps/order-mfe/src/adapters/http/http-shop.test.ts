@@ -1,7 +1,7 @@
 import { createTestPlatform } from '@jangteo/mfe-kit/testing'
 import { describe, expect, it } from 'vitest'
 import { ShopUnavailable } from '../../ports/shop-unavailable.ts'
-import { anOrderRequest, SHELF, TOTE } from '../../testing/builders.ts'
+import { anOrderRequest, MUG, SHELF, TOTE } from '../../testing/builders.ts'
 import { createWireShop } from '../../testing/wire-shop.ts'
 import { createInMemoryShop } from '../in-memory/in-memory-shop.ts'
 import { shopContract } from '../shop.contract.ts'
@@ -32,6 +32,25 @@ describe('the shop by HTTP', () => {
     const { cart, session } = overHttp(createWireShop(createInMemoryShop(SHELF)))
     await cart.add(TOTE, 1)
     expect(session.requests[0]?.url).toMatch(/\/api\/cart\/lines\?locale=ko&currency=KRW$/)
+  })
+
+  it('puts a second thing into the cart that the first has made', async () => {
+    const answers: PromiseWithResolvers<Response>[] = []
+    const respond = (): Promise<Response> => {
+      const answer = Promise.withResolvers<Response>()
+      answers.push(answer)
+      return answer.promise
+    }
+    const [here, elsewhere] = [overHttp(respond), overHttp(respond)]
+    const first = here.cart.add(TOTE, 1)
+    const second = elsewhere.cart.add(MUG, 1)
+    await expect.poll(() => here.session.requests.length).toBe(1)
+    expect(elsewhere.session.requests).toEqual([])
+    answers[0]?.resolve(new Response('{}', { status: 503 }))
+    await first
+    await expect.poll(() => elsewhere.session.requests.length).toBe(1)
+    answers[1]?.resolve(new Response('{}', { status: 503 }))
+    await second
   })
 
   it('sends the key of an order', async () => {

@@ -4,10 +4,11 @@ import type { Cart } from '../../model/cart.ts'
 import type { Result } from '../../model/result.ts'
 import type { ShoppingCart } from '../../ports/shopping-cart.ts'
 import { ShopUnavailable } from '../../ports/shop-unavailable.ts'
+import { inTurn } from '../browser/in-turn.ts'
 import { CART } from './cart-shape.ts'
 import type { ShopApi, Write } from './shop-api.ts'
 
-/** `/api/cart`. */
+/** `/api/cart`. A visitor's first piece makes his cart: two at once would make two, and one of them be lost. */
 export function createHttpShoppingCart(
   api: ShopApi,
   preferences: { readonly locale: Locale; readonly currency: Currency },
@@ -25,7 +26,8 @@ export function createHttpShoppingCart(
     load: (signal) => read<CartDto>(`/api/cart${query()}`, CART, signal),
     count: async (signal) =>
       (await read<{ count: number }>('/api/cart/count', { count: 'number' }, signal)).count,
-    add: (sku, quantity) => write('POST', `/api/cart/lines${query()}`, { sku, quantity }),
+    add: (sku, quantity) =>
+      inTurn('jangteo-cart', () => write('POST', `/api/cart/lines${query()}`, { sku, quantity })),
     setQuantity: (sku, quantity) => write('PUT', line(sku), { quantity }),
     remove: (sku) => write('DELETE', line(sku)),
   }
