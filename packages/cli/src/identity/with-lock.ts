@@ -24,9 +24,13 @@ async function take(lock: string): Promise<boolean> {
   try {
     await mkdir(lock)
     return true
-  } catch {
+  } catch (error) {
+    if (!isTaken(error)) throw error
     const known = await stat(lock).catch(() => undefined)
     if (known && Date.now() - known.mtimeMs > STALE_MS) await rm(lock, { recursive: true, force: true })
     return false
   }
 }
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST'
