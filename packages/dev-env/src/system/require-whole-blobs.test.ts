@@ -1,6 +1,7 @@
 import { UnusableDataDirectory } from '@jangteo/service-kit'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -43,6 +44,20 @@ describe('released files in the data folder', () => {
   it('are refused when one of them cannot be read', async () => {
     await mkdir(join(dataDir, 'blobs', 'a'.repeat(64)))
     await expect(requireWholeBlobs(dataDir)).rejects.toThrow('1 of 1 released files')
+  })
+
+  it('are not called damaged where reading fails for another reason', async () => {
+    const blob = join(dataDir, 'blobs', 'a'.repeat(64))
+    await symlink(blob, blob)
+    await expect(requireWholeBlobs(dataDir)).rejects.toThrow('ELOOP')
+  })
+
+  it('may be more than a process may have open', async () => {
+    for (let count = 0; count < 300; count += 1) await keep(`export default ${count}`)
+    const source = new URL('require-whole-blobs.ts', import.meta.url).href
+    const check = `import { requireWholeBlobs } from '${source}'; await requireWholeBlobs('${dataDir}')`
+    const command = 'ulimit -n 100 && exec "$0" --input-type=module --eval "$1"'
+    expect(() => execFileSync('bash', ['-c', command, process.execPath, check])).not.toThrow()
   })
 
   it('are refused, with what to do, when a live release names one that is gone', () => {

@@ -5,6 +5,10 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const DIGEST = /^[0-9a-f]{64}$/
+/** A process may have few files open, and a shop has many. */
+const AT_ONCE = 8
+/** Nothing is there, no file is there, the disk cannot read it. Any other failure says nothing about the file. */
+const DAMAGE = new Set(['ENOENT', 'EISDIR', 'EIO'])
 
 /**
  * Throws `UnusableDataDirectory` where a released file is not what its name, the SHA-256 of its bytes, says: pages would be
@@ -14,17 +18,34 @@ export async function requireWholeBlobs(dataDir: string): Promise<void> {
   const folder = join(dataDir, 'blobs')
   if (!existsSync(folder)) return
   const digests = (await readdir(folder)).filter((name) => DIGEST.test(name))
-  const isWhole = async (digest: string): Promise<boolean> => {
-    const bytes = await readFile(join(folder, digest)).catch(() => undefined)
-    return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === digest
-  }
-  const states = await Promise.all(digests.map(isWhole))
-  const damaged = states.filter((whole) => !whole).length
+  const damaged = await countDamaged(folder, digests)
   if (damaged === 0) return
   throw new UnusableDataDirectory(
     dataDir,
     `${damaged} of ${digests.length} released files in ${folder} are damaged.`,
   )
+}
+
+async function countDamaged(folder: string, digests: readonly string[]): Promise<number> {
+  const waiting = [...digests]
+  let damaged = 0
+  const work = async (): Promise<void> => {
+    for (let digest = waiting.pop(); digest !== undefined; digest = waiting.pop())
+      if (!(await isWhole(folder, digest))) damaged += 1
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return damaged
+}
+
+async function isWhole(folder: string, digest: string): Promise<boolean> {
+  try {
+    const bytes = await readFile(join(folder, digest))
+    return createHash('sha256').update(bytes).digest('hex') === digest
+  } catch (error) {
+    const isDamage = error instanceof Error && 'code' in error && DAMAGE.has(String(error.code))
+    if (isDamage) return false
+    throw error
+  }
 }
 
 /** Throws `UnusableDataDirectory` where files of live releases are gone: pages name them, and nobody could load them. */
