@@ -26,7 +26,7 @@ await runCommand(async () => {
   const progress = createProgress()
   const settings = readConfig(SettingsSchema, process.env)
   const environment = new URL(settings.DEVELOP_ENVIRONMENT).origin
-  await requireFreePort(settings.DEVELOP_PORT, 'development', 'DEVELOP_PORT')
+  await requireFreePort(settings.DEVELOP_PORT, 'development', '--port <number>')
   progress.say(`joining ${environment}`)
   const shop = await developOne({ dir: settings.DEVELOP_DIR, environment, port: settings.DEVELOP_PORT })
   try {

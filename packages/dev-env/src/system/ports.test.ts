@@ -32,11 +32,19 @@ describe('the ports of a shop', () => {
     await expect(requireFreePorts(ports)).rejects.toThrow(
       `Port ${port} (sign-in) is taken by another program, on 127.0.0.1.`,
     )
+    await expect(requireFreePorts(ports)).rejects.toThrow('another port: IDENTITY_PORT=… npm start.')
+  })
+
+  it('are chosen as the command that needs them is told', async () => {
+    const port = await takenPort('127.0.0.1')
+    await expect(requireFreePort(port, 'development', '--port <number>')).rejects.toThrow(
+      /or choose another port: --port <number>\.$/,
+    )
   })
 
   it.runIf(hasIpv6)('are named where a program has one on ::1 alone', async () => {
     const port = await takenPort('::1')
-    await expect(requireFreePort(port, 'the shop', 'GATEWAY_PORT')).rejects.toThrow(
+    await expect(requireFreePort(port, 'the shop', 'GATEWAY_PORT=… npm start')).rejects.toThrow(
       `Port ${port} (the shop) is taken by another program, on ::1.`,
     )
   })

@@ -22,11 +22,11 @@ const canListen = (host: string, port: number): Promise<boolean> =>
   })
 
 /** Rejects with `PortTaken`, and says what to do, where something else listens on the port of a loopback address. */
-export async function requireFreePort(port: number, purpose: string, variable: string): Promise<void> {
+export async function requireFreePort(port: number, purpose: string, remedy: string): Promise<void> {
   for (const host of LOOPBACK)
     if (!(await canListen(host, port)))
       throw new PortTaken(
-        `Port ${port} (${purpose}) is taken by another program, on ${host}. Stop that program (see "ss -ltnp | grep ${port}"), or choose another port: ${variable}=… npm start.`,
+        `Port ${port} (${purpose}) is taken by another program, on ${host}. Stop that program (see "ss -ltnp | grep ${port}"), or choose another port: ${remedy}.`,
       )
 }
 
@@ -39,8 +39,8 @@ export async function requireFreePorts(
     throw new PortTaken(
       `GATEWAY_PORT (the shop) and IDENTITY_PORT (sign-in) are both ${GATEWAY_PORT}. Each needs a port of its own: change one of them.`,
     )
-  await requireFreePort(GATEWAY_PORT, 'the shop', 'GATEWAY_PORT')
-  await requireFreePort(IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT')
+  await requireFreePort(GATEWAY_PORT, 'the shop', 'GATEWAY_PORT=… npm start')
+  await requireFreePort(IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT=… npm start')
 }
 
 /** A port of the loopback address on which nothing listens now. */
