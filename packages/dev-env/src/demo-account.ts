@@ -1,13 +1,13 @@
 import { PLATFORM_ROLE } from '@jangteo/contracts'
 
-/** The account that every fresh shop has. Printed by `npm start`; not made where `DEMO_ACCOUNT=0`. */
+/** A shopper. Every fresh shop has both demo accounts, and `npm start` prints them, unless `DEMO_ACCOUNT=false`: where others can reach the shop. */
 export const DEMO_ACCOUNT = {
   email: 'demo@jangteo.example',
   password: 'jangteo-demo-2026',
   name: '장보고',
 } as const
 
-/** Who publishes by hand in a fresh shop, with `jangteo login`. */
+/** Who may publish everything, by hand with `jangteo login`. */
 export const DEMO_DEVELOPER = {
   email: 'team@jangteo.example',
   password: 'jangteo-team-2026',

@@ -12,7 +12,11 @@ export const SettingsSchema = Type.Object({
     description: 'port of the sign-in pages',
   }),
   DATA_DIR: Type.String({ default: '.data', description: 'folder that keeps orders, accounts and releases' }),
-  DEMO_ACCOUNT: Type.Boolean({ default: true, description: 'make the demo account in a fresh shop' }),
+  DEMO_ACCOUNT: Type.Boolean({
+    default: true,
+    description:
+      'make the demo accounts: a shopper, and one that may publish everything; false where others can reach the shop',
+  }),
   SEED_COMPAT: Type.Boolean({
     default: false,
     description: 'switch the password grant of the old tutorial on',
