@@ -24,7 +24,7 @@ import type { Command } from './terminal/command.ts'
 import { describeProblem } from './terminal/describe-problem.ts'
 import type { Io } from './terminal/io.ts'
 
-export const EXIT = { done: 0, refused: 1, unusable: 2 } as const
+const EXIT = { done: 0, refused: 1, unusable: 2 } as const
 
 /** Runs one command line; answers the exit code: 0 done, 1 refused by the registry, 2 wrong usage or nobody answers. */
 export async function run(rawArgs: readonly string[], io: Io): Promise<number> {

@@ -2,7 +2,8 @@ import type { ChangeAction, ChangeResultDto } from '@jangteo/contracts'
 
 type Facts = Omit<ChangeResultDto, 'revision' | 'isNew'>
 
-const target = ({ name = '', fragment }: Facts): string =>
+/** The name of a micro-frontend, or one of its fragments. */
+export const describeTarget = ({ name = '', fragment }: Pick<Facts, 'name' | 'fragment'>): string =>
   fragment === undefined ? name : `<${fragment}> of ${name}`
 
 const insteadOf = ({ release, previous }: Facts): string =>
@@ -16,10 +17,10 @@ const SENTENCES: Readonly<Record<ChangeAction, (facts: Facts) => string>> = {
   rollback: (facts) =>
     `${facts.name} is back at ${facts.release} for everybody in ${facts.environment}${insteadOf(facts)}`,
   restore: ({ environment, restored }) => `${environment} has the releases of revision ${restored} again`,
-  pause: (facts) => `${target(facts)} stands still in ${facts.environment} until \`jangteo resume\``,
-  resume: (facts) => `${target(facts)} may go on in ${facts.environment}`,
-  kill: (facts) => `${target(facts)} is switched off in ${facts.environment}`,
-  revive: (facts) => `${target(facts)} is switched on in ${facts.environment}`,
+  pause: (facts) => `${describeTarget(facts)} stands still in ${facts.environment} until \`jangteo resume\``,
+  resume: (facts) => `${describeTarget(facts)} may go on in ${facts.environment}`,
+  kill: (facts) => `${describeTarget(facts)} is switched off in ${facts.environment}`,
+  revive: (facts) => `${describeTarget(facts)} is switched on in ${facts.environment}`,
 }
 
 /** What came of a change, in one sentence. */

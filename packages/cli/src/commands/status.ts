@@ -1,4 +1,5 @@
 import type { HealthListDto, ReleaseDocument } from '@jangteo/contracts'
+import { describeTarget } from '../changes/describe-change.ts'
 import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
@@ -36,7 +37,7 @@ export const statusCommand = (io: Io): Command =>
       ])
       for (const line of table([HEADINGS, ...cells])) io.out(line)
       if (paused.length > 0) io.out(`Paused: ${paused.join(', ')}`)
-      if (killed.length > 0) io.out(`Switched off: ${killed.map(nameOf).join(', ')}`)
+      if (killed.length > 0) io.out(`Switched off: ${killed.map(describeTarget).join(', ')}`)
     },
   })
 
@@ -62,6 +63,3 @@ function failureRates({ visitors, failed }: Health): string {
   const rate = (count: number): string => `${((100 * count) / visitors).toFixed(1)} %`
   return `${rate(failed.mount)} / ${rate(failed.fragment)} / ${rate(failed.error)} of ${visitors} visitors`
 }
-
-const nameOf = ({ name, fragment }: { readonly name: string; readonly fragment?: string }): string =>
-  fragment === undefined ? name : `<${fragment}> of ${name}`

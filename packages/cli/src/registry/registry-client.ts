@@ -63,13 +63,12 @@ export class RegistryClient {
     return { release: value, isNew: status === 201 }
   }
 
-  /** @param revision the one that the caller has seen; without, whatever is there is changed */
+  /** Whatever is there is changed. */
   promote(
     { name, release }: Pick<ReleaseDto, 'name' | 'release'>,
     environment: string,
-    revision?: number,
   ): Promise<ChangeResultDto> {
-    return this.change({ environment, action: 'promote', name, body: { release }, revision })
+    return this.change({ environment, action: 'promote', name, body: { release } })
   }
 
   /** Makes one revision of what is live, or none where everything is so already. */
