@@ -1,50 +1,23 @@
-import { DISCOVERY_SCHEMA, type MfeManifest } from '@jangteo/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../run.ts'
 import { type AnsweringServer, startAnsweringServer } from '../testing/answering-server.ts'
 import { createRecordingIo } from '../testing/recording-io.ts'
+import { aDocument, aVersion, someContents } from '../testing/registry-answers.ts'
 
-const [ID, OTHER, integrity] = ['0'.repeat(16), '4'.repeat(16), `sha384-${'A'.repeat(64)}`]
-const manifest = (parts: Partial<MfeManifest>): MfeManifest => ({
-  name: 'vue',
-  kind: 'mfe',
-  version: '1.0.0',
-  entry: 'a.js',
-  css: [],
-  routes: [],
-  fragments: [],
-  events: { publishes: [], hears: [] },
-  imports: [],
-  requires: {},
-  ...parts,
+const [ID, OTHER] = ['0'.repeat(16), '4'.repeat(16)]
+const vue = (version: string) =>
+  someContents({ name: 'vue', kind: 'library', version, provides: { vue: 'mfe.js' } })
+const document = aDocument({
+  catalog: [
+    aVersion(ID, {
+      ...someContents({ requires: { vue: '^4.0.0' } }),
+      libraries: { vue: { release: OTHER, ...vue('4.0.0') } },
+    }),
+  ],
+  order: [aVersion(ID, someContents({ name: 'order', requires: { vue: '^3.5.0' } }))],
+  silent: [aVersion(ID, someContents({ name: 'silent' }))],
+  vue: [aVersion(ID, vue('3.5.45'))],
 })
-const contents = (parts: Partial<MfeManifest>) => ({
-  manifest: manifest(parts),
-  files: { 'a.js': integrity },
-})
-const version = (extras: object) => ({
-  url: '/a.js',
-  metadata: { version: ID, integrity },
-  extras: { jangteo: extras },
-  deployment: { traffic: 100, default: true },
-})
-const vue = (of: string) => contents({ kind: 'library', version: of, provides: { vue: 'a.js' } })
-const document = {
-  schema: DISCOVERY_SCHEMA,
-  environment: 'production',
-  revision: 3,
-  microFrontends: {
-    catalog: [
-      version({
-        ...contents({ name: 'catalog', requires: { vue: '^4.0.0' } }),
-        libraries: { vue: { release: OTHER, ...vue('4.0.0') } },
-      }),
-    ],
-    order: [version(contents({ name: 'order', requires: { vue: '^3.5.0' } }))],
-    silent: [version(contents({ name: 'silent' }))],
-    vue: [version(vue('3.5.45'))],
-  },
-}
 
 let shop: AnsweringServer
 beforeAll(async () => {

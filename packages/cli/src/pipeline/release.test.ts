@@ -2,31 +2,13 @@ import type { DeployAnswer } from '@jangteo/contracts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RegistryRefusal } from '../errors.ts'
 import { type AnsweringServer, startAnsweringServer } from '../testing/answering-server.ts'
+import { aDocument, aRelease, aVersion } from '../testing/registry-answers.ts'
 import { createTemporaryFolder, type TemporaryFolder } from '../testing/temporary-folder.ts'
 import { release } from './release.ts'
 
 const OLD = 'a'.repeat(16)
 const NEW = 'b'.repeat(16)
 const BASE = '/api/registry/environments/production'
-const INTEGRITY = `sha384-${'A'.repeat(64)}`
-const manifest = {
-  name: 'catalog',
-  kind: 'mfe',
-  version: '1.0.0',
-  entry: 'mfe.js',
-  css: [],
-  routes: [],
-  fragments: [],
-  events: { publishes: [], hears: [] },
-  imports: [],
-  requires: {},
-}
-const versionOf = (id: string, traffic: number) => ({
-  url: `/assets/catalog/${id}/mfe.js`,
-  metadata: { version: id, integrity: INTEGRITY },
-  extras: { jangteo: { manifest, files: { 'mfe.js': INTEGRITY } } },
-  deployment: { traffic, default: traffic > 50 },
-})
 
 let folder: TemporaryFolder
 let registry: AnsweringServer
@@ -45,15 +27,10 @@ beforeEach(async () => {
       const asked = { name: 'catalog', release: NEW, environment: 'production', revision: 6 }
       return { status: 200, body: { ...asked, isDeployable: objections.length === 0, objections } }
     }
-    if (url === '/api/registry/releases') {
-      const stamp = { publishedAt: '2026-11-25T09:00:00.000Z', publishedBy: 'ci-catalog' }
-      const files = { 'mfe.js': INTEGRITY }
-      return { status: 201, body: { name: 'catalog', release: NEW, ...stamp, manifest, files } }
-    }
+    if (url === '/api/registry/releases') return { status: 201, body: aRelease({ release: NEW }) }
     if (method === 'GET') {
-      const versions = Object.entries(live).map(([id, traffic]) => versionOf(id, traffic))
-      const microFrontends = versions.length > 0 ? { catalog: versions } : {}
-      return { status: 200, body: { schema: 'x', environment: 'production', revision: 6, microFrontends } }
+      const versions = Object.entries(live).map(([id, traffic]) => aVersion(id, undefined, traffic))
+      return { status: 200, body: aDocument(versions.length > 0 ? { catalog: versions } : {}, 6) }
     }
     live = url.endsWith('/rollout') ? { [NEW]: 10, [OLD]: 90 } : { [NEW]: 100 }
     return { status: 200, body: said }
