@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { publishDirectory, run } from '@jangteo/cli'
+import { run } from '@jangteo/cli'
 import type { ChangeListDto, MfeManifest, PageReleaseMap, ReleaseDocument } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
 import type { ShopProcess } from '../support/shop-process.ts'
@@ -36,31 +36,26 @@ export async function openReleaseDesk(shop: ShopProcess, dataDir: string): Promi
   }
   const get = async <Answer>(path: string): Promise<Answer> =>
     (await (await fetch(`${shop.url}/api/registry/${path}`)).json()) as Answer
+  const jangteo = async (...args: readonly string[]): Promise<Ended> => {
+    const lines: string[] = []
+    const say = (line: string): void => void lines.push(line)
+    const io = { env, cwd: process.cwd(), wait: () => Promise.resolve(), out: say, err: say }
+    const code = await run([...args, '--registry', shop.url], io)
+    return { code, said: lines.join('\n') }
+  }
   let published = 0
 
   return {
-    jangteo: async (...args) => {
-      const lines: string[] = []
-      const say = (line: string): void => void lines.push(line)
-      const io = { env, cwd: process.cwd(), wait: () => Promise.resolve(), out: say, err: say }
-      const code = await run([...args, '--registry', shop.url], io)
-      return { code, said: lines.join('\n') }
-    },
+    jangteo,
     publish: async ({ app = 'catalog-mfe', isBroken = false } = {}) => {
       const dir = await mkdtemp(join(tmpdir(), 'jangteo-release-'))
       await cp(join(APPS, app, 'dist'), dir, { recursive: true })
       published += 1
       await makeAnother(dir, `0.1.0-drill.${published}`, isBroken)
-      const token = await tokenFor(env)
-      const { release } = await publishDirectory({
-        dir,
-        registryUrl: shop.url,
-        token,
-        promote: false,
-        log: () => undefined,
-      })
+      const { code, said } = await jangteo('publish', dir, '--json')
       await rm(dir, { recursive: true })
-      return release
+      if (code !== 0) throw new Error(said)
+      return (JSON.parse(said.split('\n').at(-1) ?? '') as { release: string }).release
     },
     liveRelease: async () => {
       const { microFrontends } = await get<ReleaseDocument>('environments/production')
@@ -83,20 +78,6 @@ async function makeAnother(dir: string, version: string, isBroken: boolean): Pro
   const script = join(dir, pages ?? manifest.entry)
   const source = await readFile(script, 'utf8')
   await writeFile(script, `throw new Error('This release is broken.');${source}`)
-}
-
-async function tokenFor(env: Readonly<Record<string, string>>): Promise<string> {
-  const basic = Buffer.from(`${env['JANGTEO_CLIENT_ID']}:${env['JANGTEO_CLIENT_SECRET']}`).toString('base64')
-  const answer = await fetch(env['JANGTEO_TOKEN_URL'] ?? '', {
-    method: 'POST',
-    headers: { authorization: `Basic ${basic}` },
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      scope: 'registry:publish',
-      resource: 'urn:jangteo-api',
-    }),
-  })
-  return ((await answer.json()) as { access_token: string }).access_token
 }
 
 /** The release of the catalog that the open page has. */

@@ -1,4 +1,3 @@
-import { run } from '@jangteo/cli'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aBuild, openReleasedShop, type ReleasedShop } from './testing/released-shop.ts'
 
@@ -18,11 +17,9 @@ afterAll(() => shop.close())
 
 /** The path of a link, made as a person makes it. */
 async function newLink(): Promise<string> {
-  const lines: string[] = []
-  const say = (line: string): void => void lines.push(line)
-  const io = { env: shop.environment, cwd: process.cwd(), out: say, err: say, wait: () => Promise.resolve() }
-  expect(await run(['preview', 'catalog', next, '--registry', shop.registryUrl], io), lines.join()).toBe(0)
-  return new URL(lines.join()).pathname
+  const { code, said } = await shop.jangteo('preview', 'catalog', next)
+  expect(code, said).toBe(0)
+  return new URL(said).pathname
 }
 const get = (path: string, cookie = '', language = 'ko'): Promise<Response> =>
   fetch(`${shop.shopUrl}${path}`, { redirect: 'manual', headers: { cookie, 'accept-language': language } })

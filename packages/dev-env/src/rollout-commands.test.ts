@@ -1,4 +1,3 @@
-import { run } from '@jangteo/cli'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aBuild, openReleasedShop, type ReleasedShop } from './testing/released-shop.ts'
 
@@ -23,14 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => shop.close())
 
-/** What a person types, and what he gets: exit code and all lines. */
-async function jangteo(...args: readonly string[]): Promise<{ code: number; said: string }> {
-  const lines: string[] = []
-  const say = (line: string): void => void lines.push(line)
-  const io = { env: shop.environment, cwd: process.cwd(), out: say, err: say, wait: () => Promise.resolve() }
-  const code = await run([...args, '--registry', shop.registryUrl], io)
-  return { code, said: lines.join('\n') }
-}
+const jangteo = (...args: readonly string[]): ReturnType<ReleasedShop['jangteo']> => shop.jangteo(...args)
 
 const visitor = (id: number): string => `__Host-jt-visitor=${String(id).padStart(32, '0')}`
 

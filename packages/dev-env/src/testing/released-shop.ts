@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { publishDirectory, type PublishResult } from '@jangteo/cli'
+import { publishDirectory, type PublishResult, run } from '@jangteo/cli'
 import { createComposerService } from '@jangteo/composer-service'
 import { type MfeManifest, PLATFORM_ROLE } from '@jangteo/contracts'
 import { createRegistryService } from '@jangteo/registry-service'
@@ -17,8 +17,8 @@ export interface ReleasedShop {
   readonly context: TestContext
   readonly registryUrl: string
   readonly shopUrl: string
-  /** For the `jangteo` command: a pipeline that may change everything. */
-  readonly environment: Readonly<Record<string, string>>
+  /** What a pipeline that may change everything types, and what it gets: exit code and all lines. */
+  jangteo(...args: readonly string[]): Promise<{ readonly code: number; readonly said: string }>
   publish(
     manifest: MfeManifest,
     files: Readonly<Record<string, string>>,
@@ -61,15 +61,22 @@ export async function openReleasedShop(): Promise<ReleasedShop> {
       .end(JSON.stringify({ access_token: token })),
   ).listen(0, LISTEN.host)
   await once(tokens, 'listening')
+  const env = {
+    JANGTEO_CLIENT_ID: 'ci',
+    JANGTEO_CLIENT_SECRET: 'secret',
+    JANGTEO_TOKEN_URL: `http://127.0.0.1:${(tokens.address() as AddressInfo).port}`,
+  }
 
   return {
     context,
     registryUrl,
     shopUrl,
-    environment: {
-      JANGTEO_CLIENT_ID: 'ci',
-      JANGTEO_CLIENT_SECRET: 'secret',
-      JANGTEO_TOKEN_URL: `http://127.0.0.1:${(tokens.address() as AddressInfo).port}`,
+    jangteo: async (...args) => {
+      const lines: string[] = []
+      const say = (line: string): void => void lines.push(line)
+      const io = { env, cwd: process.cwd(), out: say, err: say, wait: () => Promise.resolve() }
+      const code = await run([...args, '--registry', registryUrl], io)
+      return { code, said: lines.join('\n') }
     },
     publish: async (manifest, files, promote = true) => {
       const dir = join(folder, manifest.name)
