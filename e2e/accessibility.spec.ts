@@ -14,7 +14,7 @@ import {
   recommendationsAppear,
   signUpFromCart,
 } from './support/shopping.ts'
-import { expect, test } from './support/test.ts'
+import { expect, forgetAnswers, test } from './support/test.ts'
 import { TEXTS } from './support/texts.ts'
 
 const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -39,12 +39,6 @@ async function isAccessible(page: Page, name: string): Promise<void> {
       await page.evaluate(() => window.scrollTo(0, 0))
       expect.soft(await findingsOf(page), `${name}, ${colorScheme}, ${viewport.width} px`).toEqual([])
     }
-}
-
-/** The browser itself reports what is answered with an error. */
-function forgetAnswers(consoleLines: string[], status: number): void {
-  const others = consoleLines.filter((line) => !line.includes(`a status of ${status}`))
-  consoleLines.splice(0, consoleLines.length, ...others)
 }
 
 async function productPath(page: Page): Promise<string> {

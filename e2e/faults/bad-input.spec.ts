@@ -2,7 +2,7 @@ import type { CartDto, OrderDto, PaymentMethodDto, Problem, ProductListDto } fro
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { type Api, signedInApi } from '../support/customer.ts'
-import { expect, test } from '../support/test.ts'
+import { expect, forgetAnswers, test } from '../support/test.ts'
 
 const ADDRESS = {
   recipient: 'Mina Kim',
@@ -141,8 +141,7 @@ test('an unknown address is a real 404 page, in its language', async ({ page, co
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
-  // The browser itself reports a page that answers 404.
-  consoleLines.splice(0, consoleLines.length, ...consoleLines.filter((line) => !line.includes('404')))
+  forgetAnswers(consoleLines, 404)
 })
 
 test('too many pieces that are typed become the most there can be, and it is said why', async ({ page }) => {
@@ -160,9 +159,5 @@ test('a mistyped address is answered with the page of the shop', async ({ page, 
   const answer = await page.goto('/en/%E0%A4%A')
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist')
-  consoleLines.splice(
-    0,
-    consoleLines.length,
-    ...consoleLines.filter((line) => !line.includes('status of 404')),
-  )
+  forgetAnswers(consoleLines, 404)
 })

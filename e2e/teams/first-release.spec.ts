@@ -1,4 +1,4 @@
-import { freePort } from '@jangteo/dev-env'
+import { DEMO_DEVELOPER, freePort } from '@jangteo/dev-env'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SignInPage } from '../pages/sign-in-page.ts'
@@ -33,8 +33,8 @@ test.describe.serial('a team with a new micro-frontend', () => {
     await expect(page.getByText(code, { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Yes, sign it in' }).click()
     const signIn = new SignInPage(page, 'en')
-    await signIn.email.fill('team@jangteo.example')
-    await signIn.password.fill('jangteo-team-2026')
+    await signIn.email.fill(DEMO_DEVELOPER.email)
+    await signIn.password.fill(DEMO_DEVELOPER.password)
     await signIn.submit.click()
     await expect(page.getByRole('heading', { name: 'Your terminal is signed in' })).toBeVisible()
     expect(await login.ended).toMatchObject({ code: 0 })
