@@ -31,6 +31,8 @@ export interface Development {
   close(): Promise<void>
 }
 
+type Closer = () => Promise<void> | void
+
 /** Vue without its development build cannot replace components in a page. */
 async function developmentVue() {
   const vue = findFrontEndProjects().find(({ name }) => name === 'vue')
@@ -45,7 +47,23 @@ const isPage = ({ method, url = '' }: { method?: string | undefined; url?: strin
  * The whole shop of an environment on one local origin, with one micro-frontend live from Vite: a composer of our own writes the
  * pages, everything else is passed on. One origin, so there is nothing to allow: no CORS, no mixed content.
  */
-export async function developOne({ dir, environment, port }: DevelopOptions): Promise<Development> {
+export async function developOne(options: DevelopOptions): Promise<Development> {
+  const closers: Closer[] = []
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer()
+  }
+  try {
+    return { ...(await open(options, closers)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function open(
+  { dir, environment, port }: DevelopOptions,
+  closers: Closer[],
+): Promise<Omit<Development, 'close'>> {
   const project = readLocalProject(dir)
   await readDocument(environment)
   const vue = await developmentVue()
@@ -53,8 +71,13 @@ export async function developOne({ dir, environment, port }: DevelopOptions): Pr
   const base = `/@dev/${project.name}/`
   const local = { vue: vue.version, [project.name]: project.version }
   const dataDir = mkdtempSync(join(tmpdir(), 'jangteo-develop-'))
+  closers.push(() => rmSync(dataDir, { recursive: true, force: true }))
 
   const server = createHttpServer()
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
   const vite = await createServer({
     root: dir,
     base,
@@ -68,12 +91,14 @@ export async function developOne({ dir, environment, port }: DevelopOptions): Pr
       fs: { allow: [dir, REPOSITORY] },
     },
   })
+  closers.push(() => vite.close())
   const composer = await startComposer({
     origin: url,
     identityUrl: await findIdentityUrl(environment),
     dataDir,
     entries: { [project.name]: { entry: `${url}${base}src/mfe.ts` } },
   })
+  closers.push(() => composer.service.stop())
 
   server.on('request', (request, response) => {
     const path = request.url ?? '/'
@@ -103,12 +128,5 @@ export async function developOne({ dir, environment, port }: DevelopOptions): Pr
     name: project.name,
     url,
     page: `${url}/ko${isOpenable ? route.pattern : '/'}`,
-    close: async () => {
-      await vite.close()
-      await composer.service.stop()
-      server.closeAllConnections()
-      server.close()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
   }
 }
