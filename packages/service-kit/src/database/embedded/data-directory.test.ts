@@ -52,6 +52,14 @@ it('names the process that already uses the directory', async () => {
   await expect(start()).rejects.toThrow(`process ${process.pid}`)
 })
 
+it('leaves no lock behind when it cannot be sealed', async () => {
+  const source = await start()
+  opened = []
+  await mkdir(join(directory, 'postgres.sha256.json.new'))
+  await expect(source.close()).rejects.toThrow('EISDIR')
+  expect(await readdir(directory)).not.toContain('jangteo.lock')
+})
+
 it('leaves no lock behind when it cannot start', async () => {
   await writeFile(marker(), '{}')
   await expect(start()).rejects.toThrow(UnusableDataDirectory)

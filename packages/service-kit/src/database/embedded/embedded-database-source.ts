@@ -52,8 +52,11 @@ export async function createEmbeddedDatabaseSource(options: EmbeddedOptions): Pr
   const close = async (): Promise<void> => {
     await session.close()
     await engine.close()
-    await directory?.seal()
-    await directory?.release()
+    try {
+      await directory?.seal()
+    } finally {
+      await directory?.release()
+    }
   }
   let closing: Promise<void> | undefined
   return { open, close: () => (closing ??= close()) }
