@@ -1,5 +1,10 @@
-/** Addresses that programs ask for. What they cannot read stays their mistake. */
-const NO_PAGE = /^\/(?:api|auth|assets)(?:\/|$)/
+import { API_ROUTES, NEVER_PAGES } from './route-table.ts'
+
+const PROGRAM_PREFIXES = [...NEVER_PAGES, ...API_ROUTES.map(({ prefix }) => prefix)]
+
+/** What programs cannot read stays their mistake. */
+const isForPrograms = (path: string): boolean =>
+  PROGRAM_PREFIXES.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
 
 function isReadable(path: string): boolean {
   try {
@@ -16,6 +21,6 @@ function isReadable(path: string): boolean {
  */
 export function readableAddress(url: string): string {
   const [path = ''] = url.split(/[?#]/, 1)
-  if (!path.startsWith('/') || NO_PAGE.test(path) || isReadable(path)) return url
+  if (!path.startsWith('/') || isForPrograms(path) || isReadable(path)) return url
   return path.replaceAll('%', '%25') + url.slice(path.length)
 }

@@ -1,6 +1,12 @@
 import { type HttpServer, Problem, ServiceUnavailable, type TokenVerifier } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { API_ROUTES, DESCRIPTION_ROUTES, PAGE_ROUTE, type Route } from '../../../domain/route-table.ts'
+import {
+  API_ROUTES,
+  DESCRIPTION_ROUTES,
+  NEVER_PAGES,
+  PAGE_ROUTE,
+  type Route,
+} from '../../../domain/route-table.ts'
 import type { NoticePages } from '../http/pages/notice-pages.ts'
 import { pageLocale } from '../http/page-locale.ts'
 import { checkBearer } from './bearer-gate.ts'
@@ -10,9 +16,6 @@ export interface ProxyDeps extends ForwardDeps {
   readonly tokens: TokenVerifier
   readonly pages: NoticePages
 }
-
-/** Prefixes whose unknown addresses are answered here, as an API answers, instead of with a page. */
-const NEVER_PAGES = ['/api/*', '/auth/*']
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/'
 
@@ -63,8 +66,8 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
       await checkBearer(deps.tokens, request)
     })
     for (const route of [...API_ROUTES, ...DESCRIPTION_ROUTES]) registerApiRoute(scope, route, deps)
-    for (const url of NEVER_PAGES) {
-      scope.get(url, { schema: { hide: true } }, () => {
+    for (const prefix of NEVER_PAGES) {
+      scope.get(`${prefix}/*`, { schema: { hide: true } }, () => {
         throw new Problem(404, 'not-found', 'There is nothing at this address')
       })
     }
