@@ -7,7 +7,7 @@ export interface PreparedStory {
   readonly name: string
   readonly component?: string
   readonly tags: readonly string[]
-  readonly parameters: { readonly kit?: KitPage; readonly about?: Words }
+  readonly parameters: { readonly kit?: KitPage; readonly about?: Words; readonly pseudo?: object }
 }
 
 const HANGUL = /\p{Script=Hangul}/u

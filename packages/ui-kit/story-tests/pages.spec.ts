@@ -56,6 +56,10 @@ test('every element of the kit has a page', () => {
   expect(TAGS.filter((tag) => !told.has(tag))).toEqual([])
 })
 
+test('no story has pseudo-states as parameters, which draw it a second time', () => {
+  expect(stories.filter(({ parameters }) => parameters.pseudo).map(({ id }) => id)).toEqual([])
+})
+
 test('the status matrix has a line for every page of an element', async ({ storybook }) => {
   await storybook.show('status--elements')
   const rows = await storybook.page.locator('.kit-story tbody th').allTextContents()

@@ -24,7 +24,6 @@ interface Preview {
 /** One page of the Storybook's preview, in which story after story is shown without loading it again. */
 export class Storybook {
   readonly page: Page
-  #globals = ''
 
   constructor(page: Page) {
     this.page = page
@@ -37,7 +36,6 @@ export class Storybook {
 
   /** Loads the preview with the toolbar set, e.g. `theme:dark;direction:rtl`, and no story yet. */
   async open(globals: string): Promise<void> {
-    this.#globals = globals
     await this.page.goto(`${ORIGIN}/iframe.html?viewMode=story&id=none&globals=${globals}`)
     await this.page.locator('body.sb-show-nopreview, body.sb-show-errordisplay').waitFor()
   }
@@ -56,15 +54,8 @@ export class Storybook {
   }
 
   /** Shows a story, and says how that ended and what axe found. */
-  async show(storyId: string): Promise<Finished> {
-    try {
-      return await this.page.evaluate(finished, storyId)
-    } catch (error) {
-      // Chromium sometimes loads a preview anew that has shown hundreds of stories: the story is judged in the new one.
-      if (!String(error).includes('Execution context was destroyed')) throw error
-      await this.open(this.#globals)
-      return this.page.evaluate(finished, storyId)
-    }
+  show(storyId: string): Promise<Finished> {
+    return this.page.evaluate(finished, storyId)
   }
 }
 

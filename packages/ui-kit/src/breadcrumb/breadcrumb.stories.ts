@@ -91,7 +91,7 @@ export const Long: Story = {
 /** At rest, under the pointer and with focus, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  parameters: { pseudo: { focusVisible: ['#focused a'] } },
+  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     gridOf([
       trail(mugName(), say('위치', 'Place')),

@@ -93,7 +93,7 @@ export const WithPicture: Story = {
 /** Plain, interactive, under the pointer and with focus, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  parameters: { pseudo: { focusVisible: ['#focused a'] } },
+  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     html`<div class="jt-grid">
       <jt-card>${content()}</jt-card>

@@ -99,7 +99,7 @@ export const Written: Story = {
 /** In the middle, at the ends and under the pointer, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  parameters: { pseudo: { focusVisible: ['#focused a'] } },
+  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     gridOf([
       pagination(1, 8),

@@ -170,7 +170,7 @@ export const Loading: Story = {
 /** Tiles at rest, under the pointer, with focus and sold out, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  parameters: { pseudo: { focusVisible: ['#focused a'] } },
+  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     html`<div class="jt-grid">
       ${tile({ hue: 20, name: name(), badge: off, price: sale, rating: 4.3, hasAction: true })}

@@ -51,9 +51,7 @@ export const Default: StoryObj = {}
 /** With the focus, for the visual comparison. */
 export const Grid: StoryObj = {
   tags: ['state', 'visual'],
-  parameters: {
-    ...about('초점을 받은 모습.', 'As it looks with the focus.'),
-    pseudo: { focus: ['.jt-skip-link'], focusVisible: ['.jt-skip-link'] },
-  },
+  parameters: about('초점을 받은 모습.', 'As it looks with the focus.'),
+  globals: { pseudo: { focus: ['.jt-skip-link'], focusVisible: ['.jt-skip-link'] } },
   render: page,
 }
