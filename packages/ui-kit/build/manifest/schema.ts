@@ -53,6 +53,10 @@ export interface ElementDeclaration extends Described {
   readonly superclass?: Described
 }
 
+/** Of properties that hold a number, and can be given as an attribute. */
+export const isNumeric = ({ attribute, type }: ElementMember): boolean =>
+  attribute !== undefined && /^number( \| undefined)?$/.test(type?.text ?? '')
+
 /** Of elements that have `checked`, as a native checkbox does. */
 export const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
   members.some(({ name, type }) => name === 'type' && type?.text === '"checkbox"')

@@ -1,6 +1,6 @@
 import { createSimpleExpression, NodeTypes, type NodeTransform } from '@vue/compiler-dom'
 import manifest from '../../custom-elements.json' with { type: 'json' }
-import { isOnOrOff, type ElementDeclaration, type Manifest } from '../manifest/schema.ts'
+import { isNumeric, isOnOrOff, type ElementDeclaration, type Manifest } from '../manifest/schema.ts'
 
 const { modules } = manifest as unknown as Manifest
 const elements = new Map(
@@ -36,10 +36,7 @@ function sayCheckbox({ props, loc }: VueElement): void {
 }
 
 const isNumber = ({ members }: ElementDeclaration, property: string): boolean =>
-  members.some(
-    ({ name, type, attribute }) =>
-      name === property && attribute !== undefined && /^number( \| undefined)?$/.test(type?.text ?? ''),
-  )
+  members.some((member) => member.name === property && isNumeric(member))
 
 /** The modifier that says how the element takes what is bound. */
 function modifierFor(element: ElementDeclaration, property: string): 'prop' | 'attr' | undefined {

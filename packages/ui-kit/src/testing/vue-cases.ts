@@ -1,5 +1,6 @@
 import manifest from '../../custom-elements.json' with { type: 'json' }
 import {
+  isNumeric,
   isPlain,
   type ElementDeclaration,
   type ElementMember,
@@ -28,10 +29,7 @@ export const booleans = (element: ElementDeclaration): ElementMember[] =>
 
 /** The properties that hold a number. */
 export const numbers = (element: ElementDeclaration): ElementMember[] =>
-  fields(element).filter(
-    ({ type, readonly, attribute }) =>
-      /^number( | undefined)?$/.test(type?.text ?? '') && attribute && !readonly,
-  )
+  fields(element).filter((member) => isNumeric(member) && !member.readonly)
 
 /** An element with what every use of it needs but for one attribute. */
 export const withoutAttribute = (tag: string, name: string): string =>
