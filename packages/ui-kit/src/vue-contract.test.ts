@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { ref, type Ref } from 'vue'
+import { hasValidity } from '../build/manifest/schema.ts'
 import type { FormControl } from './base/form-control.ts'
 import {
   booleanCases,
@@ -11,7 +12,7 @@ import {
   objectCases,
   withoutAttribute,
 } from './testing/vue-cases.ts'
-import { controlIn } from './testing/in-form.ts'
+import { controlIn, submitted } from './testing/in-form.ts'
 import { valueControls, type ValueControl } from './testing/value-controls.ts'
 import { deedFor } from './testing/vue-deeds.ts'
 import { vueElements } from './testing/vue-elements.ts'
@@ -21,8 +22,6 @@ const property = (element: Element | undefined, name: string): unknown =>
   element ? Reflect.get(element, name) : undefined
 
 const modelOf = (control: ValueControl): string | boolean => (control.isOnOrOff ? true : control.value)
-const sent = (form: Element | null): FormDataEntryValue | null =>
-  form instanceof HTMLFormElement ? new FormData(form).get('field') : null
 
 const modelForms = valueControls.map(
   (control, index) => `<form>${control.markup(`v-model="models[${index}].value"`)}</form>`,
@@ -35,9 +34,7 @@ describe('the list of elements that Vue is tried with', () => {
   })
 
   it('has a way to edit every element with a value in a form', () => {
-    const controls = elements.filter(({ members }) =>
-      members.some(({ name }) => name === 'setCustomValidity'),
-    )
+    const controls = elements.filter(hasValidity)
     expect(controls.map(({ tagName }) => tagName).toSorted()).to.deep.equal(
       valueControls.map(({ tag }) => tag).toSorted(),
     )
@@ -126,7 +123,7 @@ describe('what Vue renders before the elements are defined', () => {
       if (!form) throw new Error('No form.')
       const element = controlIn(form, control)
       await settled()
-      expect(sent(form)).to.equal(control.value)
+      expect(submitted(form)).to.equal(control.value)
       await editAndExpect(control, element, models[index])
     })
   }
@@ -249,12 +246,14 @@ describe('what Vue renders once the elements are defined', () => {
     it(`${control.tag} v-model goes both ways`, async () => {
       const model = ref<unknown>(modelOf(control))
       const host = await mountVue(`<form>${control.markup('v-model="model"')}</form>`, { model })
-      const element = controlIn(host, control)
+      const form = host.querySelector('form')
+      if (!form) throw new Error('No form.')
+      const element = controlIn(form, control)
       await settled()
-      expect(sent(host.querySelector('form'))).to.equal(control.value)
+      expect(submitted(form)).to.equal(control.value)
       model.value = control.isOnOrOff ? false : control.edited
       await settled()
-      expect(sent(host.querySelector('form'))).to.equal(control.isOnOrOff ? null : control.edited)
+      expect(submitted(form)).to.equal(control.isOnOrOff ? null : control.edited)
       model.value = modelOf(control)
       await settled()
       await editAndExpect(control, element, model)

@@ -57,6 +57,10 @@ export interface ElementDeclaration extends Described {
 export const isNumeric = ({ attribute, type }: ElementMember): boolean =>
   attribute !== undefined && /^number( \| undefined)?$/.test(type?.text ?? '')
 
+/** Of elements that are valid or not, as native controls are. */
+export const hasValidity = ({ members }: ElementDeclaration): boolean =>
+  members.some(({ name }) => name === 'setCustomValidity')
+
 /** Of elements that have `checked`, as a native checkbox does. */
 export const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
   members.some(({ name, type }) => name === 'type' && type?.text === '"checkbox"')

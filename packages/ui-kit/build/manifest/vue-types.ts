@@ -1,4 +1,5 @@
 import {
+  hasValidity,
   isOnOrOff,
   type ElementDeclaration,
   type ElementMember,
@@ -10,9 +11,6 @@ const pascalCase = (name: string): string =>
   name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const isBindable = ({ kind, readonly }: ElementMember): boolean => kind === 'field' && !readonly
-
-const hasValidity = ({ members }: ElementDeclaration): boolean =>
-  members.some(({ name }) => name === 'setCustomValidity')
 
 function membersOf(element: ElementDeclaration): string[] {
   const { name } = element
