@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { say, type Words } from '../words.ts'
-import { declarationOf, type ApiGroup } from './manifest.ts'
+import { apiOf, type ApiGroup } from './manifest.ts'
 import { Prose } from './Prose.tsx'
 
 function ApiTable({ title, rows, language }: ApiGroup): ReactElement {
@@ -46,7 +46,7 @@ export function ApiTables(props: {
     title: say('클래스', 'Classes'),
     rows: props.classes.map(([name, what]) => ({ name, what: say(...what) })),
   }
-  const groups = [...declarationOf(props.tag), classes].filter(({ rows }) => rows.length > 0)
+  const groups = [...apiOf(props.tag), classes].filter(({ rows }) => rows.length > 0)
   return (
     <>
       {groups.some(({ language }) => language === 'en') && (

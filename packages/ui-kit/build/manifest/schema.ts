@@ -38,6 +38,7 @@ export interface ElementMember extends Typed, Inherited {
 
 export interface ElementAttribute extends Typed, Inherited {
   readonly fieldName?: string
+  readonly default?: string
 }
 
 export interface ElementDeclaration extends Described {
