@@ -117,6 +117,15 @@ describe('jt-chip-group', () => {
     expect(new FormData(form).getAll('color')).to.deep.equal(['late'])
   })
 
+  it('takes in chips that come after it was told that several may be chosen', async () => {
+    const { form, group } = await inForm(colors())
+    group.multiple = true
+    group.insertAdjacentHTML('beforeend', '<jt-chip value="late" selected>Late</jt-chip>')
+    await new Promise((resolve) => setTimeout(resolve))
+    await group.updateComplete
+    expect(new FormData(form).getAll('color')).to.deep.equal(['late'])
+  })
+
   it('shows and sends a removable chip that comes after another one was taken away', async () => {
     const { form, group } = await inForm(applied)
     press(group, 'navy')

@@ -84,8 +84,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('multiple') && this.hasUpdated) this.value = this.toValue(this.value)
-    if (changed.has('multiple') && !this.isDirty) this.resetValue()
+    if (changed.has('multiple')) this.#takeShape()
     this.submitValue()
   }
 
@@ -120,6 +119,12 @@ export class JtChipGroup extends FormControl<ChipValue> {
     else this.submitValue()
     this.tellValidity()
     this.requestUpdate()
+  }
+
+  /** One value becomes an array of it, and an array its first. */
+  #takeShape(): void {
+    if (this.isDirty) this.value = this.toValue(this.value)
+    else this.resetValue()
   }
 
   readonly #onChip = (event: Event): void => {
