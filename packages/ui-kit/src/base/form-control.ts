@@ -66,8 +66,11 @@ export class FormControl<Value = string> extends ValidatedElement {
 
   protected override performUpdate(): void {
     this.#isUpdating = true
-    super.performUpdate()
-    this.#isUpdating = false
+    try {
+      super.performUpdate()
+    } finally {
+      this.#isUpdating = false
+    }
   }
 
   /** Whether somebody, shopper or application, has given it a value since it was made or reset. */

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
+import type { TemplateResult } from 'lit'
 import '../index.ts'
-import type { JtInput } from '../input/input.ts'
+import { JtInput } from '../input/input.ts'
 import type { JtQuantity } from '../quantity/quantity.ts'
 import { formRows } from '../testing/form-rows.ts'
 import { controlIn, inForm, submitted } from '../testing/in-form.ts'
@@ -139,5 +140,26 @@ describe('the validity of jt-quantity, in the task that changes it', () => {
     expect(quantity.validity.rangeUnderflow).to.equal(true)
     quantity.value = '7'
     expect(quantity.checkValidity()).to.equal(true)
+  })
+})
+
+class Breaking extends JtInput {
+  isBroken = false
+
+  override render(): TemplateResult {
+    if (this.isBroken) throw new Error('Not rendered.')
+    return super.render()
+  }
+}
+
+describe('the validity of a control whose render has thrown', () => {
+  it('follows again in the task that changes it', async () => {
+    customElements.define('jt-breaking', Breaking)
+    const element = await fixture<Breaking>(html`<jt-breaking label="Name"></jt-breaking>`)
+    element.isBroken = true
+    expect(() => (element.maxlength = 3)).to.throw('Not rendered.')
+    element.isBroken = false
+    element.required = true
+    expect(element.validity.valueMissing).to.equal(true)
   })
 })
