@@ -56,6 +56,7 @@ describe('after it has come and gone fifty times', () => {
     it('no element is held in memory', async () => {
       const { isDone } = await executeServerCommand<{ isDone: boolean }, undefined>('collect-garbage')
       expect(isDone).to.equal(true)
+      expect(alive.size).to.equal(elements.length)
       const kept = [...alive].map(([tag, refs]) => ({ tag, count: refs.filter((ref) => ref.deref()).length }))
       expect(kept.filter(({ count }) => count > 0)).to.deep.equal([])
     })
