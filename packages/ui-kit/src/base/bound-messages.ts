@@ -1,6 +1,6 @@
 import { pageLanguage } from './language.ts'
 
-interface Bounds {
+export interface Bounds {
   readonly type?: string
   readonly min?: string | number
   readonly max?: string | number

@@ -5,19 +5,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { boundMessage } from '../base/bound-messages.ts'
+import { boundMessage, type Bounds } from '../base/bound-messages.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import { validationMessage } from '../base/validation-messages.ts'
 import { requireName, requireSlot } from '../base/warn-missing.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { fieldElementStyles } from './field.css.ts'
-import { findControl, isNative } from './find-control.ts'
+import { findControl, isNative, type NativeControl } from './find-control.ts'
 import { FieldNotes } from './notes.ts'
 
-const boundsOf = (control: Element): Readonly<Record<string, string>> =>
-  control instanceof HTMLInputElement
-    ? { type: control.type, min: control.min, max: control.max, step: control.step }
-    : {}
+function boundsOf(control: NativeControl): Bounds {
+  if (control instanceof HTMLSelectElement) return {}
+  if (control instanceof HTMLTextAreaElement) return { maxlength: control.maxLength }
+  const { type, min, max, step, maxLength } = control
+  return { type, min, max, step, maxlength: maxLength }
+}
 
 /**
  * Label, hint and error around a control that is not of the kit: a native one, or another library's. The texts are real
@@ -104,9 +106,7 @@ export class JtField extends UiElement {
   readonly #onInvalid = (event: Event): void => {
     const control = event.target
     if (!isNative(control)) return
-    const bounds =
-      control instanceof HTMLSelectElement ? {} : { ...boundsOf(control), maxlength: control.maxLength }
-    const message = boundMessage(control.validity, bounds) || control.validationMessage
+    const message = boundMessage(control.validity, boundsOf(control)) || control.validationMessage
     this.invalidMessage = validationMessage(control.validity, message)
   }
 
