@@ -16,5 +16,4 @@ addons.setConfig({
     textColor: '#28221c',
   }),
   sidebar: { showRoots: true },
-  layoutCustomisations: {},
 })

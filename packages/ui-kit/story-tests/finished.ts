@@ -11,7 +11,7 @@ export interface Finished {
   readonly reporters: readonly {
     readonly type: string
     readonly status: string
-    readonly result: { readonly violations?: readonly Violation[]; readonly passes?: readonly object[] }
+    readonly result: { readonly violations?: readonly Violation[] }
   }[]
 }
 

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react'
 import { copyText } from '../copy-text.ts'
 import { say } from '../words.ts'
 
-export function CopyButton({ text, what }: { text: string; what: string }): ReactElement {
+function CopyButton({ text, what }: { text: string; what: string }): ReactElement {
   const [words, setWords] = useState('')
   const copy = async (): Promise<void> => {
     const shown = await copyText(text)

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 /** `children` are those directly in it; what changes deeper inside is then nothing to it. */
-export type WatchedDepth = 'children' | 'all'
+type WatchedDepth = 'children' | 'all'
 
 /** Tells its host that its light-DOM children came, went or changed one of the named attributes. */
 export class ChildWatcher implements ReactiveController {
