@@ -20,6 +20,10 @@ const button = (element: JtToastRegion, name: string): HTMLElement | undefined =
   )
 
 describe('jt-toast-region', () => {
+  afterEach(() => {
+    delete document.documentElement.dataset.motion
+  })
+
   it('shows messages in a live region that was there before them', async () => {
     const element = await fixture<JtToastRegion>(html`<jt-toast-region></jt-toast-region>`)
     const live = element.renderRoot.querySelector('[aria-live=polite]')
@@ -139,6 +143,5 @@ describe('jt-toast-region', () => {
       action: { label: '보기', href: '#cart' },
     })
     await expect(element).to.be.accessible()
-    delete document.documentElement.dataset.motion
   })
 })
