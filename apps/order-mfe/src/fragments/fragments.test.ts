@@ -69,7 +69,7 @@ describe('<ord-add-to-cart>', () => {
   it('says how many can be had when more are typed, until another variant is chosen', async () => {
     const { platform, root } = await show(AddToCart, { sku: TOTE, max: '4' }, 'ko')
     const quantity = byRole(root, 'spinbutton', '수량')
-    for (const value of ['5', '55']) {
+    for (const value of ['5', '55', '4']) {
       Object.assign(quantity, { value }).dispatchEvent(new Event('input'))
       await settled()
     }

@@ -19,8 +19,11 @@ export function useLimitNote(max: () => number, subject: () => string): LimitNot
   return {
     Text: () => isOver.value && h('p', text()),
     weigh({ target }) {
+      const asked = Number((target as HTMLInputElement).value)
+      // The field takes too many back to what can be had, which is no reason to stop saying why.
+      if (asked === max()) return
       const wasOver = isOver.value
-      isOver.value = Number((target as HTMLInputElement).value) > max()
+      isOver.value = asked > max()
       if (isOver.value && !wasOver) page.announce(text())
     },
   }

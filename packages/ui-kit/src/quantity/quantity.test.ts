@@ -135,6 +135,18 @@ describe('jt-quantity', () => {
     expect(changes).to.deep.equal(['5', '1'])
   })
 
+  it('tells of the bounded number when the field is left, also where it is the one from before', async () => {
+    const { element, changes } = await quantity('5')
+    const inputs: string[] = []
+    element.addEventListener('input', () => inputs.push(element.value))
+    await typeAndLeave(element, '99')
+    expect(inputs).to.deep.equal(['9', '99', '5'])
+    expect(changes).to.deep.equal([])
+    await typeAndLeave(element, '3')
+    expect(inputs).to.deep.equal(['9', '99', '5', '3'])
+    expect(changes).to.deep.equal(['3'])
+  })
+
   it('submits the bounded number when Enter ends the edit', async () => {
     const form = await fixture<HTMLFormElement>(
       html`<form><jt-quantity name="quantity" label="수량" max="5"></jt-quantity></form>`,

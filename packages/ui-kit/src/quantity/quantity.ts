@@ -35,7 +35,7 @@ const texts = {
  * the nearest bound when the field is left.
  *
  * @element jt-quantity
- * @fires input - On every edit
+ * @fires input - On every edit, and when the field is left with another number than was typed
  * @fires change - When the number is settled and is another than before
  * @csspart box - The frame around the control
  * @example <jt-quantity label="수량" value="1" max="5"></jt-quantity>
@@ -117,16 +117,16 @@ export class JtQuantity extends FormControl {
   #step(by: number): void {
     const before = this.value
     const next = String(this.#bounded((this.valueAsNumber || 0) + by))
-    if (next === before) return
-    this.value = next
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-    this.#settle(this.value, before)
+    if (next !== before) this.#settle(next, before)
   }
 
   #settle(value: string, before: string): void {
+    const isOther = value !== this.value
     this.value = value
     this.#beforeEdit = undefined
-    if (value !== before) this.emitChange()
+    if (isOther) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    // What heard of the edit may have given it another value.
+    if (this.value !== before) this.emitChange()
   }
 
   override render(): TemplateResult {
