@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import { ref, type Ref } from 'vue'
 import { hasValidity } from '../build/manifest/schema.ts'
 import type { FormControl } from './base/form-control.ts'
@@ -203,6 +204,13 @@ describe('what Vue renders once the elements are defined', () => {
       })
     }
 
+    for (const { name } of numbers(element)) {
+      it(`${element.tagName} takes a number that is written out: ${name}="3"`, async () => {
+        const written = await mountVue(markup(element.tagName, `${name}="3"`))
+        expect(property(written.firstElementChild ?? undefined, name)).to.equal(3)
+      })
+    }
+
     for (const { name } of element.events) {
       const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
       for (const spelling of new Set([name, camel])) {
@@ -259,6 +267,22 @@ describe('what Vue renders once the elements are defined', () => {
       await editAndExpect(control, element, model)
     })
   }
+
+  it('jt-quantity v-model has the number that the field settles at, not the one that was typed', async () => {
+    const model = ref('1')
+    const host = await mountVue('<jt-quantity label="How many" max="5" v-model="model"></jt-quantity>', {
+      model,
+    })
+    const quantity = host.querySelector('jt-quantity')
+    quantity?.focus()
+    await sendKeys({ press: 'End' })
+    await sendKeys({ type: '9' })
+    await settled()
+    expect(model.value).to.equal('19')
+    quantity?.blur()
+    await settled()
+    expect([model.value, quantity?.value]).to.deep.equal(['5', '5'])
+  })
 
   it('jt-chip-group v-model has an array where several can be chosen', async () => {
     const model = ref<readonly string[]>(['b'])

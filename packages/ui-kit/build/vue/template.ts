@@ -56,6 +56,19 @@ function sayHowToBind(prop: VueProp, element: ElementDeclaration): void {
     prop.modifiers.push(createSimpleExpression(modifier, true))
 }
 
+/** Vue sets a number that is written out as a string property; as an attribute the element reads it. */
+function bindNumber(prop: VueProp, element: ElementDeclaration): VueProp {
+  if (prop.type !== NodeTypes.ATTRIBUTE || !isNumber(element, camelCase(prop.name))) return prop
+  return {
+    type: NodeTypes.DIRECTIVE,
+    name: 'bind',
+    arg: createSimpleExpression(prop.name, true),
+    exp: createSimpleExpression(prop.value?.content ?? '', true),
+    modifiers: [createSimpleExpression('attr', true)],
+    loc: prop.loc,
+  }
+}
+
 const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** On elements, unlike on components, Vue listens to the very name that is written: `@jtRemove` would never be heard. */
@@ -68,14 +81,15 @@ function listenInKebabCase(prop: VueProp, { events }: ElementDeclaration): void 
 
 /**
  * A node transform of Vue's template compiler that knows the kit: `v-model` works on what is switched on and off; arrays,
- * objects and functions are bound as properties, also while the element is not defined yet; a number that becomes undefined
- * is as if it had never been given; events are heard in both spellings.
+ * objects and functions are bound as properties, also while the element is not defined yet; a number may be written out, and
+ * one that becomes undefined is as if it had never been given; events are heard in both spellings.
  */
 export const kitInTemplates: NodeTransform = (node) => {
   if (node.type !== NodeTypes.ELEMENT) return
   const element = elements.get(node.tag)
   if (!element) return
   if (isOnOrOff(element)) sayCheckbox(node)
+  node.props = node.props.map((prop) => bindNumber(prop, element))
   for (const prop of node.props) {
     sayHowToBind(prop, element)
     listenInKebabCase(prop, element)
