@@ -1,4 +1,4 @@
-import type { DeliveryDto, ProductListDto } from '@jangteo/contracts'
+import type { DeliveryDto, OrderDto, ProductListDto } from '@jangteo/contracts'
 import { findPostgres, startTestPostgres, type TestPostgres } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type BootedShop, bootShop } from './testing/booted-shop.ts'
@@ -52,6 +52,39 @@ describe.skipIf(!isInstalled)('the whole shop on PostgreSQL, a database for each
     expect((await deliveryOf(customer, order.id)).state).toBe('preparing')
     expect(await rows('delivery', 'select order_id from delivery')).toEqual([{ order_id: order.id }])
   })
+
+  it(
+    'lets each order be either cancelled or sent, also when both happen in the same moment',
+    { timeout: 120_000 },
+    async () => {
+      const customer = await ShopCustomer.signIn(shop)
+      const ids: string[] = []
+      for (let bought = 0; bought < 12; bought += 1)
+        ids.push((await customer.buy(await anySku(customer), 1)).id)
+      for (const id of ids) await deliveryOf(customer, id)
+      const among = `order_id in (${ids.map((id) => `'${id}'`).join()})`
+      await rows('delivery', `update delivery set planned_at = now() - interval '1 day' where ${among}`)
+      const started = `select 1 from delivery where state = 'started' and ${among}`
+      await vi.waitUntil(async () => (await rows('delivery', started)).length > 0, {
+        timeout: 60_000,
+        interval: 1,
+      })
+      const cancelOne = (id: string): Promise<unknown> => customer.send('POST', `/api/orders/${id}/cancel`)
+      const answers = await Promise.allSettled(ids.map(cancelOne))
+      const accepted = ids.filter((_, at) => answers[at]?.status === 'fulfilled')
+
+      const outcome = async (id: string): Promise<string> => {
+        const order = await customer.send<OrderDto>('GET', `/api/orders/${id}`)
+        return `${order.state} ${order.payment.state} ${(await deliveryOf(customer, id)).state}`
+      }
+      const expected = ids.map((id) =>
+        accepted.includes(id) ? 'cancelled refunded cancelled' : 'shipped authorized started',
+      )
+      await expect
+        .poll(() => Promise.all(ids.map(outcome)), { timeout: 60_000, interval: 200 })
+        .toEqual(expected)
+    },
+  )
 
   it('keeps for a service that is left out what it would have heard', async () => {
     await shop.close()

@@ -17,7 +17,10 @@ export function compose({ database, publish, clock, logger }: DatabaseParts<Deli
     deliveriesIn: (transaction) => new PostgresDeliveries(transaction, publish),
     now: () => clock.now(),
     onTooLate: ({ type, subject }) =>
-      logger.warn({ type, orderId: subject }, 'an order was changed after its delivery had started'),
+      logger.warn(
+        { type, orderId: subject },
+        'an order was changed before it was heard that its parcel had left, and told after the parcel had arrived',
+      ),
   })
   return { deliveries: new PostgresDeliveryTransactions(database, publish), consumers: [orders] }
 }

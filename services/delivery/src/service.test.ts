@@ -64,7 +64,10 @@ it('sends a parcel to the address that the order was changed to', async () => {
   expect(await orders.destinationOf(orderId)).toMatchObject({ city: '부산' })
   await advance(10)
   await orders.change(orderId, { version: 3, address: anAddress({ city: '대구' }) })
-  expect(await orders.destinationOf(orderId)).toMatchObject({ city: '부산' })
+  expect(await orders.destinationOf(orderId)).toMatchObject({ city: '대구' })
+  await advance(60)
+  await orders.change(orderId, { version: 4, address: anAddress({ city: '울산' }) })
+  expect(await orders.destinationOf(orderId)).toMatchObject({ city: '대구' })
 })
 
 it('cancels the delivery of a cancelled order before it starts', async () => {
@@ -76,12 +79,13 @@ it('cancels the delivery of a cancelled order before it starts', async () => {
   expect(heard()).toEqual([`DeliveryCancelled ${orderId}`])
 })
 
-it('does not call a parcel back that is on its way', async () => {
+it('calls a parcel back whose order was cancelled in the moment in which it left', async () => {
   await orders.place(orderId)
   await advance(10)
   await orders.cancel(orderId, 2)
-  expect(await state()).toBe('started')
-  expect(heard()).toEqual([`DeliveryStarted ${orderId}`])
+  await advance(120)
+  expect(await state()).toBe('cancelled')
+  expect(heard()).toEqual([`DeliveryStarted ${orderId}`, `DeliveryCancelled ${orderId}`])
 })
 
 it('keeps an event about an order that it never heard of, instead of dropping it', async () => {

@@ -2,7 +2,7 @@ import { cancelDelivery as cancel } from '../domain/delivery.ts'
 import { DeliveryNotPlanned } from '../domain/errors.ts'
 import type { Deliveries } from '../ports/deliveries.ts'
 
-/** Policy: whenever an order was cancelled, its delivery is cancelled if it has not started. */
+/** Policy: whenever an order was cancelled, its delivery is cancelled, and called back if it has left. */
 export async function cancelDelivery(
   deliveries: Deliveries,
   order: { readonly orderId: string; readonly version: number },

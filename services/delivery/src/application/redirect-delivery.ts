@@ -8,7 +8,7 @@ export interface ChangedOrder {
   readonly address: Destination
 }
 
-/** Policy: whenever an order was changed, its parcel goes to the new address if it is still here. */
+/** Policy: whenever an order was changed, its parcel goes to the new address. */
 export async function redirectDelivery(
   deliveries: Deliveries,
   { orderId, version, address }: ChangedOrder,

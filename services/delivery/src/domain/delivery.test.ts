@@ -29,12 +29,25 @@ describe('a delivery that is being prepared', () => {
   })
 })
 
-describe.each([
-  ['on its way', started],
-  ['completed', completed],
-])('a delivery that is %s', (_state, delivery) => {
+describe('a delivery that is on its way', () => {
+  it('follows what its order took before it heard of the start', () => {
+    expect(redirectDelivery(started, { destination: elsewhere, orderVersion: 2 })).toEqual({
+      ...started,
+      destination: elsewhere,
+      orderVersion: 2,
+    })
+    expect(cancelDelivery(started, { at, orderVersion: 2 })).toEqual({
+      ...started,
+      state: 'cancelled',
+      cancelledAt: at,
+      orderVersion: 2,
+    })
+  })
+})
+
+describe('a delivery that has arrived', () => {
   it('can be neither redirected nor cancelled', () => {
-    expect(redirectDelivery(delivery, { destination: elsewhere, orderVersion: 2 })).toBe('too-late')
-    expect(cancelDelivery(delivery, { at, orderVersion: 2 })).toBe('too-late')
+    expect(redirectDelivery(completed, { destination: elsewhere, orderVersion: 2 })).toBe('too-late')
+    expect(cancelDelivery(completed, { at, orderVersion: 2 })).toBe('too-late')
   })
 })

@@ -62,23 +62,29 @@ export function describeDeliveries(name: string, create: () => Promise<Deliverie
         state: 'cancelled',
         cancelledAt: minute(5),
       }
-      await add()
-      await add(aDelivery({ orderId: anOrderId(2) }))
+      const calledBack: Delivery = { ...cancelled, orderId: anOrderId(3), startedAt: minute(4) }
+      for (const order of [1, 2, 3]) await add(aDelivery({ orderId: anOrderId(order) }))
       await subject.deliveries.run((all) => all.announce(started))
       expect(await subject.deliveries.find(anOrderId(1))).toEqual(started)
       await subject.deliveries.run(async (all) => {
-        expect(await all.findToStart(minute(59), 10)).toMatchObject([{ orderId: anOrderId(2) }])
+        expect(await all.findToStart(minute(59), 10)).toMatchObject([
+          { orderId: anOrderId(2) },
+          { orderId: anOrderId(3) },
+        ])
         expect(await all.findToComplete(minute(9), 10)).toEqual([])
         expect(await all.findToComplete(minute(10), 10)).toEqual([started])
         await all.announce(completed)
         await all.announce(cancelled)
+        await all.announce(calledBack)
       })
       expect(await subject.deliveries.find(anOrderId(1))).toEqual(completed)
       expect(await subject.deliveries.find(anOrderId(2))).toEqual(cancelled)
+      expect(await subject.deliveries.find(anOrderId(3))).toEqual(calledBack)
       expect(await subject.announced()).toEqual([
         `started ${anOrderId(1)}`,
         `completed ${anOrderId(1)}`,
         `cancelled ${anOrderId(2)}`,
+        `cancelled ${anOrderId(3)}`,
       ])
     })
 

@@ -10,7 +10,7 @@ import type { Tables } from '../../outbound/postgres/tables.ts'
 export interface OrderConsumerOptions {
   deliveriesIn(transaction: Transaction<Tables>): Deliveries
   now(): Date
-  /** Told when the order context changed its mind after the parcel had left. */
+  /** Told when what the order context decided is heard only after the parcel has arrived. */
   onTooLate(event: IntegrationEvent): void
 }
 

@@ -8,7 +8,7 @@ function toDto(delivery: Delivery): DeliveryDto {
   return {
     orderId: delivery.orderId,
     state: delivery.state,
-    ...('startedAt' in delivery && { startedAt: delivery.startedAt.toISOString() }),
+    ...('startedAt' in delivery && { startedAt: delivery.startedAt?.toISOString() }),
     ...('completedAt' in delivery && { completedAt: delivery.completedAt.toISOString() }),
   }
 }

@@ -28,7 +28,12 @@ export function toDelivery(row: DeliveryRow): Delivery {
         completedAt: known(row, 'completed_at'),
       }
     case 'cancelled':
-      return { ...plan, state: 'cancelled', cancelledAt: known(row, 'cancelled_at') }
+      return {
+        ...plan,
+        state: 'cancelled',
+        ...(row.started_at && { startedAt: row.started_at }),
+        cancelledAt: known(row, 'cancelled_at'),
+      }
   }
 }
 
@@ -40,7 +45,7 @@ export function toRow(delivery: Delivery): DeliveryRow {
     address: delivery.destination,
     state: delivery.state,
     planned_at: delivery.plannedAt,
-    started_at: 'startedAt' in delivery ? delivery.startedAt : null,
+    started_at: 'startedAt' in delivery ? (delivery.startedAt ?? null) : null,
     completed_at: 'completedAt' in delivery ? delivery.completedAt : null,
     cancelled_at: 'cancelledAt' in delivery ? delivery.cancelledAt : null,
   }
