@@ -34,6 +34,18 @@ export function describeReleaseRepository(name: string, create: () => Promise<Re
       expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(1)
     })
 
+    it('gives a version to one build when many want it at the same time, and to no other later', async () => {
+      const repository = await create()
+      const manifest = aManifest({ version: '1.0.0' })
+      const builds = Array.from({ length: 6 }, (_, index) =>
+        aRelease({ id: `${index}`.repeat(16), manifest }),
+      )
+      const outcomes = await Promise.all(builds.map((build) => repository.add(build)))
+      expect(outcomes.toSorted()).toEqual(['added', ...Array.from({ length: 5 }, () => 'version-taken')])
+      expect(await repository.list({ limit: 10 })).toEqual([builds[outcomes.indexOf('added')]])
+      expect(await repository.add(aRelease({ id: first, name: 'order', manifest }))).toBe('added')
+    })
+
     it('lists the newest first, of one name or of all, up to a limit', async () => {
       const repository = await create()
       await repository.add(aRelease({ id: first, publishedAt: at(1) }))

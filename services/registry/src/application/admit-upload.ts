@@ -12,6 +12,7 @@ import { describeSubmission, type Scanners } from './describe-submission.ts'
 import { integrityOf, sha256Hex } from './digests.ts'
 import { judgeOwnership } from './judge-ownership.ts'
 import { liveReleases } from './live-releases.ts'
+import { objectionsToVersion } from './objections-to-version.ts'
 import { readManifest } from './read-manifest.ts'
 import { settleLibraries } from './settle-libraries.ts'
 import type { UploadedFile } from './uploaded-file.ts'
@@ -67,7 +68,7 @@ export async function admitUpload(
 
   const submission = await describeSubmission(manifest, upload.files, dependencies)
   const objections = [
-    ...(await objectionsToVersion(dependencies, manifest)),
+    ...(await objectionsToVersion(dependencies.releases, manifest)),
     ...reviewContents(submission),
     ...(await objectionsToPlace(dependencies, { manifest, id: subject.id }, environment)),
   ]
@@ -77,23 +78,6 @@ export async function admitUpload(
   const overspent = checkBudgets(manifest, (path) => travellingBytes(packed, path))
   if (overspent.length > 0) return { kind: 'refused', objections: overspent, subject }
   return { kind: 'admitted', id: subject.id, manifest, files: packed }
-}
-
-/** A version says which bytes are meant, so it is taken once; the same bytes again are {@link Admission} `known`. */
-async function objectionsToVersion(
-  { releases }: Pick<AdmissionDependencies, 'releases'>,
-  { name, version }: MfeManifest,
-): Promise<readonly Objection[]> {
-  const [taken] = await releases.list({ name, version, limit: 1 })
-  if (taken === undefined) return []
-  return [
-    {
-      code: 'version-taken',
-      what: 'This version was published with other bytes.',
-      why: `${name} ${version} is release ${taken.id}, and releases never change. Raise the version, or let the Vite preset write it: it adds the digest of the build.`,
-      where: 'mfe.json#/version',
-    },
-  ]
 }
 
 async function objectionsToPlace(

@@ -29,7 +29,8 @@ async function aTrial() {
     counter: new ReleaseHealthCounter({ environments, health, now: clock }),
   })
   const process = newProcess()
-  for (const id of [v1, v2, v3]) await releases.add(aRelease({ id, manifest: aManifest({ imports: [] }) }))
+  for (const id of [v1, v2, v3])
+    await releases.add(aRelease({ id, manifest: aManifest({ version: id, imports: [] }) }))
   await promoteRelease(process, { ...asked, release: v1 })
   await rollOutRelease(process, { ...asked, release: v2, share: 10 })
   return {

@@ -22,7 +22,7 @@ async function createBench(): Promise<Bench> {
   const environments = new InMemoryEnvironmentRepository()
   const bench: Bench = {
     environments,
-    publish: async (id, manifest = aManifest()) => {
+    publish: async (id, manifest = aManifest({ version: id })) => {
       await releases.add(aRelease({ name: manifest.name, id, manifest }))
     },
     promote: (release, request = {}) =>
@@ -112,7 +112,7 @@ describe('promoteRelease', () => {
     const bench = await createBench()
     await bench.publish(v1)
     await bench.promote(v1)
-    await bench.publish(v2, aLibrary({ provides: { 'vue-next': 'vue.js' } }))
+    await bench.publish(v2, aLibrary({ version: '3.5.46', provides: { 'vue-next': 'vue.js' } }))
     expect(await bench.promote(v2, { name: 'vue' })).toMatchObject({
       kind: 'refused',
       objections: [{ code: 'live-import-broken' }],

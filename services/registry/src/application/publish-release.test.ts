@@ -87,6 +87,17 @@ describe('publishRelease', () => {
     expect((await bench.publish(aManifest({ version: '2' }))).kind).toBe('refused')
   })
 
+  it('gives a version to one of two builds that come at the same time', async () => {
+    const bench = await createBench()
+    const outcomes = await Promise.all(
+      ['1', '2'].map((content) => bench.publish(aManifest(), { 'x.js': content })),
+    )
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['published', 'refused'])
+    expect(outcomes.find(({ kind }) => kind === 'refused')).toMatchObject({
+      objections: [{ code: 'version-taken' }],
+    })
+  })
+
   it('counts budgets in bytes that travel', async () => {
     const bench = await createBench()
     const padding = `// ${'padding '.repeat(2_000)}`

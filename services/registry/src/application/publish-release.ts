@@ -4,6 +4,7 @@ import type { Release } from '../domain/release.ts'
 import type { BlobStore } from '../ports/blob-store.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
 import { type AdmissionDependencies, admitUpload, type PackedFile, type Upload } from './admit-upload.ts'
+import { objectionsToVersion } from './objections-to-version.ts'
 
 export interface PublishDependencies extends AdmissionDependencies {
   readonly blobs: BlobStore
@@ -57,9 +58,14 @@ async function store(blobs: BlobStore, files: readonly PackedFile[]): Promise<Re
   return stored.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** A publisher of the same bytes may have been faster: then its release is the answer. */
+/** Another publisher may have been faster: with the same bytes its release is the answer, with others it has the version. */
 async function add(releases: ReleaseRepository, release: Release): Promise<PublishOutcome> {
-  if ((await releases.add(release)) === 'added') return { kind: 'published', release }
-  const known = await releases.find(release)
-  return { kind: 'already-published', release: known ?? release }
+  switch (await releases.add(release)) {
+    case 'added':
+      return { kind: 'published', release }
+    case 'known':
+      return { kind: 'already-published', release: (await releases.find(release)) ?? release }
+    case 'version-taken':
+      return { kind: 'refused', objections: await objectionsToVersion(releases, release.manifest) }
+  }
 }

@@ -17,7 +17,7 @@ async function published(
 
 /** A library whose canary provides more than what most visitors have. */
 const vue = aLibrary()
-const biggerVue = aLibrary({ provides: { vue: 'vue.js', 'vue/extra': 'vue.js' } })
+const biggerVue = aLibrary({ version: '3.5.46', provides: { vue: 'vue.js', 'vue/extra': 'vue.js' } })
 const shop = aManifest({ name: 'order', routes: [], fragments: [] })
 const environment = rollOut(
   promote(promote(emptyEnvironment('production'), 'vue', v1), 'order', v1),
@@ -37,7 +37,12 @@ describe('a release that begins to be served', () => {
   it('may not own a route of either release of another name, and hears so once', async () => {
     const other = aManifest({ name: 'other', fragments: [], routes: [{ pattern: '/new', access: 'public' }] })
     const squatter = aManifest({ fragments: [], routes: [{ pattern: '/new', access: 'public' }] })
-    const releases = await published([v1, vue], [v1, { ...other, routes: [] }], [v2, other], [v1, squatter])
+    const releases = await published(
+      [v1, vue],
+      [v1, { ...other, version: '0.9.0', routes: [] }],
+      [v2, other],
+      [v1, squatter],
+    )
     const base = promote(promote(emptyEnvironment('production'), 'vue', v1), 'other', v1)
     const trial = rollOut(base, 'other', v2, 10)
     const refusal = await reviewBeginning(releases, trial, { name: 'catalog', release: v1 })

@@ -9,10 +9,12 @@ export interface ReleaseFilter {
   readonly limit: number
 }
 
+export type Added = 'added' | 'known' | 'version-taken'
+
 /** Keeps releases. They are immutable: nothing changes or removes one. */
 export interface ReleaseRepository {
-  /** `known` where the key exists already; nothing is written then. */
-  add(release: Release): Promise<'added' | 'known'>
+  /** `known` where the key exists already, `version-taken` where another build has its version; nothing is written then. */
+  add(release: Release): Promise<Added>
   find(key: ReleaseKey): Promise<Release | undefined>
   /** Newest first. Without `name`: of all names. */
   list(filter: ReleaseFilter): Promise<readonly Release[]>

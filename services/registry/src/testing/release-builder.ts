@@ -4,12 +4,13 @@ import { aManifest } from './manifest-builder.ts'
 /** Valid subresource integrity; the bytes behind it do not matter. */
 export const SOME_INTEGRITY = `sha384-${'A'.repeat(64)}`
 
-export const aRelease = (parts: Partial<Release> = {}): Release => ({
+/** Builds of other ids have other versions. */
+export const aRelease = ({ id = '0123456789abcdef', ...parts }: Partial<Release> = {}): Release => ({
   name: 'catalog',
-  id: '0123456789abcdef',
+  id,
   publishedAt: new Date('2026-11-23T09:00:00.000Z'),
   publishedBy: 'ci-catalog',
-  manifest: aManifest(),
+  manifest: aManifest({ version: `1.0.0+${id}` }),
   files: [
     { path: 'mfe.js', integrity: SOME_INTEGRITY, digest: 'a'.repeat(64), bytes: 120 },
     {

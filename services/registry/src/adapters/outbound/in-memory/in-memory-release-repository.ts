@@ -1,13 +1,22 @@
 import type { Release } from '../../../domain/release.ts'
-import type { ReleaseFilter, ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+import type {
+  Added,
+  ReleaseFilter,
+  ReleaseKey,
+  ReleaseRepository,
+} from '../../../ports/release-repository.ts'
 
 const keyOf = ({ name, id }: ReleaseKey): string => `${name}/${id}`
 
 export class InMemoryReleaseRepository implements ReleaseRepository {
   readonly #releases = new Map<string, Release>()
 
-  async add(release: Release): Promise<'added' | 'known'> {
+  async add(release: Release): Promise<Added> {
     if (this.#releases.has(keyOf(release))) return 'known'
+    const isTaken = [...this.#releases.values()].some(
+      ({ name, manifest }) => name === release.name && manifest.version === release.manifest.version,
+    )
+    if (isTaken) return 'version-taken'
     this.#releases.set(keyOf(release), release)
     return 'added'
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeRacingChanges } from '../../../application/racing-changes.contract.ts'
 import { aRelease } from '../../../testing/release-builder.ts'
 import { describeEnvironmentRepository } from '../../environment-repository.contract.ts'
 import { describeHealthRepository } from '../../health-repository.contract.ts'
@@ -18,6 +19,11 @@ describeEnvironmentRepository(
   async () => new InMemoryEnvironmentRepository(),
 )
 describeHealthRepository('InMemoryHealthRepository', async () => new InMemoryHealthRepository())
+
+describeRacingChanges('in-memory adapters', async () => ({
+  releases: new InMemoryReleaseRepository(),
+  environments: new InMemoryEnvironmentRepository(),
+}))
 
 describe('RememberingReleaseRepository', () => {
   it('asks its origin once for a release, until another one needs the room', async () => {

@@ -1,5 +1,10 @@
 import type { Release } from '../../../domain/release.ts'
-import type { ReleaseFilter, ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+import type {
+  Added,
+  ReleaseFilter,
+  ReleaseKey,
+  ReleaseRepository,
+} from '../../../ports/release-repository.ts'
 
 /** Spares the database: a release never changes, so one that was found is found for ever. */
 export class RememberingReleaseRepository implements ReleaseRepository {
@@ -13,7 +18,7 @@ export class RememberingReleaseRepository implements ReleaseRepository {
     this.#capacity = capacity
   }
 
-  add(release: Release): Promise<'added' | 'known'> {
+  add(release: Release): Promise<Added> {
     return this.#origin.add(release)
   }
 

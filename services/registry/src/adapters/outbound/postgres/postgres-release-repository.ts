@@ -1,7 +1,12 @@
 import type { Database } from '@jangteo/service-kit'
-import { type Selectable, sql } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
 import type { Release } from '../../../domain/release.ts'
-import type { ReleaseFilter, ReleaseKey, ReleaseRepository } from '../../../ports/release-repository.ts'
+import type {
+  Added,
+  ReleaseFilter,
+  ReleaseKey,
+  ReleaseRepository,
+} from '../../../ports/release-repository.ts'
 import type { RegistryTables } from './tables.ts'
 
 export class PostgresReleaseRepository implements ReleaseRepository {
@@ -11,21 +16,24 @@ export class PostgresReleaseRepository implements ReleaseRepository {
     this.#database = database
   }
 
-  async add(release: Release): Promise<'added' | 'known'> {
-    const inserted = await this.#database
-      .insertInto('release')
-      .values({
-        name: release.name,
-        id: release.id,
-        published_at: release.publishedAt,
-        published_by: release.publishedBy,
-        manifest: JSON.stringify(release.manifest),
-        files: JSON.stringify(release.files),
-      })
-      .onConflict((conflict) => conflict.columns(['name', 'id']).doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    return inserted === undefined ? 'known' : 'added'
+  add(release: Release): Promise<Added> {
+    return this.#database.transaction().execute(async (transaction) => {
+      if ((await takeVersion(transaction, release)) !== release.id) return 'version-taken'
+      const inserted = await transaction
+        .insertInto('release')
+        .values({
+          name: release.name,
+          id: release.id,
+          published_at: release.publishedAt,
+          published_by: release.publishedBy,
+          manifest: JSON.stringify(release.manifest),
+          files: JSON.stringify(release.files),
+        })
+        .onConflict((conflict) => conflict.columns(['name', 'id']).doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      return inserted === undefined ? 'known' : 'added'
+    })
   }
 
   async find({ name, id }: ReleaseKey): Promise<Release | undefined> {
@@ -51,6 +59,25 @@ export class PostgresReleaseRepository implements ReleaseRepository {
       .execute()
     return rows.map(toRelease)
   }
+}
+
+/** Answers the release that has the version from now on. */
+async function takeVersion(
+  transaction: Transaction<RegistryTables>,
+  { name, id, manifest: { version } }: Release,
+): Promise<string> {
+  await transaction
+    .insertInto('release_version')
+    .values({ name, version, release: id })
+    .onConflict((conflict) => conflict.columns(['name', 'version']).doNothing())
+    .execute()
+  const { release } = await transaction
+    .selectFrom('release_version')
+    .select('release')
+    .where('name', '=', name)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  return release
 }
 
 const toRelease = (row: Selectable<RegistryTables['release']>): Release => ({

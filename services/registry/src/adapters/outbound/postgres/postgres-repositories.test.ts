@@ -2,6 +2,7 @@ import { describeOnEveryEngine } from '@jangteo/service-kit/testing'
 import type { Database, DatabaseSource } from '@jangteo/service-kit'
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
+import { describeRacingChanges } from '../../../application/racing-changes.contract.ts'
 import { emptyEnvironment, promote } from '../../../domain/environment.ts'
 import { aRelease } from '../../../testing/release-builder.ts'
 import { describeEnvironmentRepository } from '../../environment-repository.contract.ts'
@@ -36,6 +37,14 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
     async () => new PostgresHealthRepository(await openEmpty()),
   )
 
+  describeRacingChanges('PostgreSQL adapters', async () => {
+    const database = await openEmpty()
+    return {
+      releases: new PostgresReleaseRepository(database),
+      environments: new PostgresEnvironmentRepository(database),
+    }
+  })
+
   it('refuses to rewrite releases and history', async () => {
     const database = await openEmpty()
     await new PostgresReleaseRepository(database).add(aRelease())
@@ -46,6 +55,7 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
     for (const statement of [
       sql`update release set published_by = 'mallory'`,
       sql`delete from release`,
+      sql`delete from release_version`,
       sql`update environment_revision set changed_by = 'mallory'`,
       sql`delete from environment_revision`,
     ]) {

@@ -14,6 +14,11 @@ export interface RegistryTables {
     manifest: JSONColumnType<MfeManifest, string, never>
     files: JSONColumnType<ReleaseFile[], string, never>
   }
+  release_version: {
+    name: string
+    version: string
+    release: string
+  }
   release_health: {
     environment: string
     name: string
