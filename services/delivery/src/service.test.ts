@@ -35,7 +35,7 @@ const advance = async (minutes: number): Promise<void> => {
 const get = async (sub = 'account-1', id = orderId) =>
   service.app.inject({
     url: `/api/deliveries/${id}`,
-    headers: { authorization: await context.testTokens.bearer({ sub }) },
+    headers: { authorization: await context.testTokens.bearer({ sub, scopes: ['shop'] }) },
   })
 /** What the order context heard about this test's order. */
 const heard = (): readonly string[] => orders.heard.filter((text) => text.endsWith(orderId))

@@ -45,6 +45,15 @@ describe('signing in with code and PKCE', () => {
     })
   })
 
+  test('gives an ID token and a refresh token that no service takes for an access token', async () => {
+    const { body } = await redeem(identity.url, await obtainCode(identity.url))
+    const { verify } = createTokenVerifier(identity.context.auth)
+    for (const name of ['id_token', 'refresh_token']) {
+      await expect(verify(String(body[name])), name).rejects.toMatchObject({ status: 401 })
+    }
+    expect(await verify(String(body['access_token']))).toMatchObject({ sub: MINA.id })
+  })
+
   test('names the issuer in the answer, against mix-up', async () => {
     const { callback } = await obtainCode(identity.url)
     expect(callback.searchParams.get('iss')).toBe(identity.url)

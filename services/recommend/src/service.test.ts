@@ -62,7 +62,7 @@ it('stops recommending a product that is taken off sale', async () => {
 
 it('recommends to a signed-in customer from his own purchases, and keeps that out of caches', async () => {
   await shop.sell('lee', 'tent01')
-  const authorization = await context.testTokens.bearer({ sub: 'lee' })
+  const authorization = await context.testTokens.bearer({ sub: 'lee', scopes: ['shop'] })
   const reply = await get('for-you?limit=3', { authorization })
   expect(reply.json()).toMatchObject({ basis: 'co-purchase' })
   expect(await ids('for-you?limit=3', { authorization })).not.toContain('tent01')

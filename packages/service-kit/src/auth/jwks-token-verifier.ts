@@ -1,42 +1,24 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { type Clock, systemClock } from '../clock.ts'
 import { Problem } from '../http/problem.ts'
 import type { AuthSettings, Principal, TokenVerifier } from './token-verifier.ts'
+import { PublishedKeys } from './published-keys.ts'
+import { isCompactToken, namesTwice } from './signed-text.ts'
 import { VerifiedTokens } from './verified-tokens.ts'
 
 const MAX_TOKEN_LENGTH = 4096
-const SHAPE = /^[\w-]+\.[\w-]+\.[\w-]+$/
+/** Twice what the identity service gives. */
+const LONGEST_LIFE_SECONDS = 600
 const CLOCK_TOLERANCE_SECONDS = 5
 const REMEMBER_MS = 60_000
 const REMEMBERED_TOKENS = 10_000
-const REFRESH_KEYS_AFTER_MS = 5 * 60_000
-/** Keys outlive an outage of the identity service by this much. */
-const KEEP_KEYS_MS = 3_600_000
-/** An unknown `kid` asks the identity service at most this often. */
-const KEY_COOLDOWN_MS = 5_000
 
 const refused = (detail: string): Problem =>
   new Problem(401, 'invalid-token', 'The access token was refused', detail)
 
-/** Verifies with the identity service's published keys, kept for an hour and refreshed in the background. */
-export function createTokenVerifier(settings: AuthSettings, clock: Clock = systemClock): TokenVerifier {
-  const keys = createRemoteJWKSet(new URL(settings.jwksUrl), {
-    cacheMaxAge: KEEP_KEYS_MS,
-    cooldownDuration: KEY_COOLDOWN_MS,
-    timeoutDuration: 2_000,
-  })
-  let refreshAt = clock.now().getTime() + REFRESH_KEYS_AFTER_MS
-  const refreshingKeys: JWTVerifyGetKey = (header, token) => {
-    const now = clock.now().getTime()
-    if (now >= refreshAt) {
-      refreshAt = now + REFRESH_KEYS_AFTER_MS
-      // Failing to refresh is not an error while the old keys are good: they expire on their own.
-      keys.reload().catch(() => undefined)
-    }
-    return keys(header, token)
-  }
-  return createVerifierWithKeys(refreshingKeys, settings, clock)
-}
+/** Verifies with the keys that the identity service publishes. */
+export const createTokenVerifier = (settings: AuthSettings, clock: Clock = systemClock): TokenVerifier =>
+  createVerifierWithKeys(new PublishedKeys({ url: settings.jwksUrl, clock }).find, settings, clock)
 
 /** The same checks with keys from anywhere. */
 export function createVerifierWithKeys(
@@ -55,7 +37,8 @@ export function createVerifierWithKeys(
         audience: settings.audience,
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         currentDate: clock.now(),
-        requiredClaims: ['sub', 'client_id', 'iat', 'exp', 'jti'],
+        maxTokenAge: LONGEST_LIFE_SECONDS,
+        requiredClaims: ['sub', 'client_id', 'scope', 'iat', 'exp', 'jti'],
       })
       return payload
     } catch (error) {
@@ -65,11 +48,13 @@ export function createVerifierWithKeys(
 
   return {
     verify: async (token) => {
-      if (token.length > MAX_TOKEN_LENGTH || !SHAPE.test(token)) throw refused('It is not a signed token.')
       const now = clock.now().getTime()
       const known = verified.get(token, now)
       if (known !== undefined) return known
+      if (token.length > MAX_TOKEN_LENGTH || !isCompactToken(token))
+        throw refused('It is not a signed token.')
       const payload = await check(token)
+      requireReadOneWay(token, payload)
       const principal = toPrincipal(payload)
       const expiresAt = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000
       verified.set(token, principal, Math.min(expiresAt, now + REMEMBER_MS))
@@ -78,11 +63,17 @@ export function createVerifierWithKeys(
   }
 }
 
+/** What other parsers or later checks could take for something else. */
+function requireReadOneWay(token: string, { iat = 0, exp = 0 }: JWTPayload): void {
+  const parts = token.split('.', 2).map((part) => Buffer.from(part, 'base64url').toString())
+  if (parts.some(namesTwice)) throw refused('It says one thing twice.')
+  if (exp - iat > LONGEST_LIFE_SECONDS) throw refused('It lives longer than any of ours.')
+}
+
 function toPrincipal({ sub, client_id: clientId, scope, roles }: JWTPayload): Principal {
-  if (typeof sub !== 'string' || sub === '' || typeof clientId !== 'string') {
-    throw refused('It does not say who it was given to.')
-  }
-  const scopes = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : []
+  if (!isText(sub) || sub === '' || !isText(clientId)) throw refused('It does not say who it was given to.')
+  if (!isText(scope)) throw refused('It does not say what it was given for.')
+  const scopes = scope.split(' ').filter(Boolean)
   return { sub, clientId, scopes, roles: Array.isArray(roles) ? roles.filter(isText) : [] }
 }
 

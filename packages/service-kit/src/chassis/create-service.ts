@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { createTokenVerifier } from '../auth/jwks-token-verifier.ts'
 import { daysBefore } from '../clock.ts'
 import type { OutboxTables } from '../database/database.ts'
 import { forgetBefore } from '../events/outbox-queries.ts'
@@ -13,6 +12,7 @@ import type {
   ServiceParts,
   StatelessServiceOptions,
 } from './service-parts.ts'
+import { verifyTokens } from './verify-tokens.ts'
 
 const PURGE_EVERY_MS = 10 * 60_000
 const EVENTS_KEPT_DAYS = 7
@@ -32,8 +32,8 @@ export async function createService<Tables, Extras>(
 ): Promise<Service & Extras> {
   const { name, context, bodyLimit, isEdge, readAddress } = options
   const logger = context.logger.child({ service: name })
-  const tokens = context.tokens ?? createTokenVerifier(context.auth, context.clock)
   const jobs = new BackgroundJobs(logger)
+  const tokens = verifyTokens({ name, context, jobs, logger })
   const readiness: Record<string, () => Promise<void>> = {}
   const closers: (() => Promise<void>)[] = []
   const app = await createHttpServer({

@@ -8,12 +8,18 @@ export interface BearerOptions {
 }
 
 function needsToken({ config }: Pick<RouteOptions, 'config'>): 'none' | 'optional' | 'required' {
-  return config?.scope === undefined ? (config?.auth ?? 'none') : 'required'
+  return config?.auth ?? (config?.scope === undefined ? 'none' : 'required')
 }
 
-function readToken({ headers }: FastifyRequest): string | undefined {
-  const [scheme, token, ...rest] = (headers.authorization ?? '').split(' ')
-  return scheme?.toLowerCase() === 'bearer' && token !== undefined && rest.length === 0 ? token : undefined
+const BEARER = /^bearer ([^ ]+)$/i
+
+/** Undefined where none was sent. Anything else than one token is refused like a bad one (RFC 6750 §3.1). */
+function readToken({ headers: { authorization } }: FastifyRequest): string | undefined {
+  if (authorization === undefined) return undefined
+  const token = BEARER.exec(authorization)?.[1]
+  if (token !== undefined) return token
+  const detail = 'Send it as Authorization: Bearer <token>.'
+  throw new Problem(401, 'invalid-token', 'The access token was refused', detail)
 }
 
 async function authenticate(request: FastifyRequest, tokens: TokenVerifier): Promise<Principal | null> {
@@ -30,17 +36,11 @@ async function authenticate(request: FastifyRequest, tokens: TokenVerifier): Pro
       'Send an access token as Authorization: Bearer.',
     )
   }
-  if (need === 'optional') return tokens.verify(token).catch(visitorIfRefused)
   const principal = await tokens.verify(token)
   if (config.scope !== undefined && !principal.scopes.includes(config.scope)) {
     throw new Problem(403, 'insufficient-scope', 'The token does not allow this', `It needs ${config.scope}.`)
   }
   return principal
-}
-
-function visitorIfRefused(error: unknown): null {
-  if (error instanceof Problem && error.status === 401) return null
-  throw error
 }
 
 /** Reads the bearer token as each route's `config.auth` and `config.scope` ask, before the body is read. */

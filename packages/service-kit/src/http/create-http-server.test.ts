@@ -54,7 +54,7 @@ beforeAll(async () => {
     throw new ServiceUnavailable('catalog', 'it did not answer in time')
   })
   app.get('/api/shop/me', { config: { auth: 'required' } }, async ({ principal }) => principal)
-  app.get('/api/shop/maybe', { config: { auth: 'optional' } }, async ({ principal }) => ({
+  app.get('/api/shop/maybe', { config: { auth: 'optional', scope: 'shop' } }, async ({ principal }) => ({
     sub: principal?.sub ?? null,
   }))
   app.get('/api/shop/open', async ({ principal }) => ({ principal }))
@@ -200,12 +200,14 @@ it('tells a route who calls', async () => {
   expect(reply.json()).toEqual({ sub: 'kim', clientId: 'gateway', scopes: ['shop'], roles: [] })
 })
 
-it('treats a refused token as a visitor where a token is optional', async () => {
+it('serves a visitor where a token is optional, but refuses one that is sent and not valid', async () => {
   const maybe = async (authorization?: string): Promise<unknown> =>
     (await app.inject({ url: '/api/shop/maybe', headers: authorization ? { authorization } : {} })).json()
   expect(await maybe()).toEqual({ sub: null })
-  expect(await maybe('Bearer a.b.c')).toEqual({ sub: null })
-  expect(await maybe(await tokens.bearer({ sub: 'kim' }))).toEqual({ sub: 'kim' })
+  expect(await maybe(await tokens.bearer({ sub: 'kim', scopes: ['shop'] }))).toEqual({ sub: 'kim' })
+  expect(await maybe(await tokens.bearer())).toMatchObject({ status: 403, code: 'insufficient-scope' })
+  for (const authorization of ['Bearer a.b.c', 'Basic a2ltOmtpbQ==', 'Bearer', 'Bearer  a.b.c', 'a.b.c'])
+    expect(await maybe(authorization)).toMatchObject({ status: 401, code: 'invalid-token' })
 })
 
 it('does not read the token of a route that does not ask', async () => {

@@ -15,9 +15,9 @@ export type HttpServer = FastifyInstance<
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `none` (default): the token is not read. `optional`: `request.principal` when there is a valid token. `required`: 401 without. */
+    /** `none` (default): the token is not read. `optional`: `request.principal` when one is sent. `required`: 401 without. One that is sent and not valid is 401 in both. */
     auth?: 'none' | 'optional' | 'required'
-    /** 403 `insufficient-scope` without it. Implies `required`. */
+    /** 403 `insufficient-scope` for a token without it. `auth` is `required` then, unless it says `optional`. */
     scope?: string
   }
   interface FastifyRequest {

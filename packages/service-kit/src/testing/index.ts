@@ -1,5 +1,6 @@
 export { outboxIsEmpty } from '../events/outbox-queries.ts'
 export * from './fixed-clock.ts'
+export * from './forged-tokens/forged-tokens.ts'
 export * from './free-port.ts'
 export * from './on-every-engine.ts'
 export * from './test-browser.ts'

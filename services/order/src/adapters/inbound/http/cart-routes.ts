@@ -17,6 +17,7 @@ import { addLine, removeCartLine, setLine } from '../../../application/change-ca
 import { countCart, viewCart } from '../../../application/view-cart.ts'
 import type { CartOwner } from '../../../ports/carts.ts'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
+import { forAccountOrVisitor } from './account.ts'
 import { cartOwner, writableCart } from './cart-session.ts'
 import { toCartDto } from './order-dto.ts'
 import { valueOf } from './problems.ts'
@@ -27,7 +28,7 @@ const WriteQuerySchema = Strict({
   currency: Type.Optional(CurrencySchema),
 })
 const LineParams = Strict({ sku: SkuSchema })
-const config = { auth: 'optional' } as const
+const config = forAccountOrVisitor
 const answersCart = { 200: CartSchema }
 
 type ShowCart = (owner: CartOwner | undefined, query: Partial<CartQuery>) => Promise<CartDto>

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { Problem } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { identifyCart } from '../../../application/identify-cart.ts'
 import { type CartOwner, VISITOR_CART_DAYS } from '../../../ports/carts.ts'
@@ -15,21 +14,6 @@ type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply
 /** Only this leaves the request: whoever reads the database cannot use it as a cookie. */
 const hash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-function accountOf({ principal, headers }: FastifyRequest): string | undefined {
-  if (principal?.scopes.includes('shop')) return principal.sub
-  // A token that has expired on its way must be renewed, not taken for a visitor with an empty cart.
-  if (!principal && headers.authorization !== undefined)
-    throw new Problem(
-      401,
-      'invalid-token',
-      'The access token is not valid',
-      'Renew it and send the request again.',
-    )
-  if (principal)
-    throw new Problem(403, 'insufficient-scope', 'The token does not allow this', 'It needs shop.')
-  return undefined
-}
-
 function tokenOf({ cookies }: FastifyRequest): string | undefined {
   const token = cookies[CART_COOKIE]
   return token !== undefined && TOKEN.test(token) ? token : undefined
@@ -42,7 +26,7 @@ export async function cartOwner(
 ): Promise<CartOwner | undefined> {
   const token = tokenOf(request)
   const { owner, isClaimed } = await identifyCart(carts, {
-    accountId: accountOf(request),
+    accountId: request.principal?.sub,
     tokenHash: token && hash(token),
   })
   if (isClaimed) reply.clearCookie(CART_COOKIE, COOKIE)

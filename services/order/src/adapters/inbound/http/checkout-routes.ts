@@ -9,7 +9,7 @@ import {
 import type { HttpServer } from '@jangteo/service-kit'
 import { listShippingOptions } from '../../../application/list-shipping-options.ts'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
-import { accountId, forAccount } from './account.ts'
+import { accountId, forAccount, forAccountOrVisitor } from './account.ts'
 import { cartOwner } from './cart-session.ts'
 import { valueOf } from './problems.ts'
 
@@ -19,7 +19,7 @@ export function addCheckoutRoutes(app: HttpServer, ports: OrderPorts): void {
   app.get(
     '/api/orders/shipping-options',
     {
-      config: { auth: 'optional' },
+      config: forAccountOrVisitor,
       schema: { querystring: ShippingQuery, response: { 200: ShippingOptionsSchema } },
     },
     async (request, reply) => {

@@ -1,0 +1,137 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { JWK } from 'jose'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createFixedClock, type FixedClock } from '../testing/fixed-clock.ts'
+import { startKeyServer, type KeyServer } from '../testing/fixtures/key-server.ts'
+import { createTestTokens, type TestTokens } from '../testing/test-tokens.ts'
+import { createVerifierWithKeys } from './jwks-token-verifier.ts'
+import { fileKeySnapshot } from './key-snapshot.ts'
+import { PublishedKeys } from './published-keys.ts'
+
+let clock: FixedClock
+let old: TestTokens
+let fresh: TestTokens
+let identity: KeyServer
+let folder: string
+let failures: unknown[]
+
+const kid = ({ publicKey: { jwk } }: TestTokens, name: string): JWK => ({ ...jwk, kid: name })
+const withKid = (tokens: TestTokens, name: string) => tokens.signChanged({ header: { kid: name } })
+
+beforeEach(async () => {
+  clock = createFixedClock()
+  old = await createTestTokens(clock)
+  fresh = await createTestTokens(clock)
+  identity = await startKeyServer([kid(old, 'old')])
+  folder = await mkdtemp(join(tmpdir(), 'jangteo-keys-'))
+  failures = []
+})
+afterEach(async () => {
+  await identity.stop()
+  await rm(folder, { recursive: true })
+})
+
+/** As a process has them: a new one knows what the one before has written. */
+function startVerifier(url = identity.url) {
+  const snapshot = fileKeySnapshot(join(folder, 'keys', 'shop.json'), url)
+  const keys = new PublishedKeys({ url, clock, snapshot, onFailure: (error) => failures.push(error) })
+  return { keys, ...createVerifierWithKeys(keys.find, old.settings, clock) }
+}
+
+describe('the keys of the identity service', () => {
+  it('are fetched once for many tokens, also for those that ask at the same time', async () => {
+    const { verify } = startVerifier()
+    await Promise.all(Array.from({ length: 20 }, async () => verify(await withKid(old, 'old'))))
+    expect(identity.requests()).toBe(1)
+  })
+
+  it('are asked for once more, and not again for half a minute, however many unknown keys there are', async () => {
+    const { verify } = startVerifier()
+    const forged = async (name: string) =>
+      expect(verify(await withKid(fresh, name))).rejects.toMatchObject({ status: 401 })
+    await verify(await withKid(old, 'old'))
+    for (let index = 0; index < 50; index += 1) await forged(`unknown-${index}`)
+    expect(identity.requests()).toBe(2)
+    clock.advance({ seconds: 30 })
+    await forged('unknown')
+    expect(identity.requests()).toBe(3)
+  })
+
+  it('are accepted from the moment that they sign', async () => {
+    const { verify } = startVerifier()
+    await verify(await withKid(old, 'old'))
+    identity.publish([kid(fresh, 'fresh'), kid(old, 'old')])
+    expect(await verify(await withKid(fresh, 'fresh'))).toMatchObject({ sub: 'account-1' })
+    expect(await verify(await withKid(old, 'old'))).toMatchObject({ sub: 'account-1' })
+  })
+
+  it('are asked for again after five minutes, while the known ones go on', async () => {
+    const { verify, keys } = startVerifier()
+    await verify(await withKid(old, 'old'))
+    identity.publish([kid(fresh, 'fresh')])
+    clock.advance({ minutes: 5 })
+    await verify(await withKid(old, 'old'))
+    await keys.refresh()
+    await expect(verify(await withKid(old, 'old'))).rejects.toMatchObject({ status: 401 })
+  })
+})
+
+describe('while the identity service is down', () => {
+  it('keys go on for an hour, and come back by themselves', async () => {
+    const { verify } = startVerifier()
+    await verify(await withKid(old, 'old'))
+    await identity.stop()
+    clock.advance({ minutes: 59 })
+    expect(await verify(await withKid(old, 'old'))).toMatchObject({ sub: 'account-1' })
+    clock.advance({ minutes: 1 })
+    const late = await withKid(old, 'old')
+    await expect(verify(late)).rejects.toMatchObject({ status: 503, code: 'keys-unavailable' })
+    await identity.start()
+    expect(await verify(late)).toMatchObject({ sub: 'account-1' })
+  })
+
+  it('a service that starts knows those of its last run', async () => {
+    await startVerifier().keys.refresh()
+    await identity.stop()
+    clock.advance({ minutes: 10 })
+    expect(await startVerifier().verify(await withKid(old, 'old'))).toMatchObject({ sub: 'account-1' })
+  })
+
+  it('no keys are worse than a good answer: an error or an empty set replaces none', async () => {
+    const { verify, keys } = startVerifier()
+    await keys.refresh()
+    identity.publish([])
+    await keys.refresh()
+    expect(failures).toHaveLength(1)
+    expect(await verify(await withKid(old, 'old'))).toMatchObject({ sub: 'account-1' })
+  })
+
+  it('a service that never had any says that it cannot check, instead of refusing', async () => {
+    await identity.stop()
+    const token = await withKid(old, 'old')
+    await expect(startVerifier().verify(token)).rejects.toMatchObject({
+      status: 503,
+      code: 'keys-unavailable',
+    })
+  })
+})
+
+describe('keys of the last run', () => {
+  const file = () => join(folder, 'keys', 'shop.json')
+  beforeEach(() => startVerifier().keys.refresh())
+
+  it('are of that identity service only', async () => {
+    await identity.stop()
+    const elsewhere = startVerifier('http://127.0.0.1:1/keys')
+    await expect(elsewhere.verify(await withKid(old, 'old'))).rejects.toMatchObject({ status: 503 })
+  })
+
+  it('that cannot be read are told of, and fetched anew', async () => {
+    await writeFile(file(), '{"keys":')
+    expect(await startVerifier().verify(await withKid(old, 'old'))).toMatchObject({ sub: 'account-1' })
+    expect(failures).toHaveLength(1)
+    expect(JSON.parse(await readFile(file(), 'utf8'))).toMatchObject({ keys: [{ kid: 'old' }] })
+  })
+})

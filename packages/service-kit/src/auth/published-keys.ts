@@ -1,0 +1,114 @@
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
+import { type Clock, systemClock } from '../clock.ts'
+import type { KeySnapshot, PublishedKeySet } from './key-snapshot.ts'
+
+/** Keys that are older are asked for again, while they go on being used. */
+export const REFRESH_KEYS_AFTER_MS = 5 * 60_000
+/** Keys outlive an outage of the identity service by this much; tokens live five minutes. */
+const KEEP_KEYS_MS = 3_600_000
+/** Unknown key ids ask the identity service at most this often. */
+const UNKNOWN_KEY_PAUSE_MS = 30_000
+const FAILURE_PAUSE_MS = 5_000
+const TIMEOUT_MS = 2_000
+
+export interface PublishedKeysOptions {
+  /** Where this process fetches the keys. */
+  readonly url: string
+  readonly clock?: Clock
+  readonly snapshot?: KeySnapshot
+  /** Hears of what failed while known keys go on. */
+  readonly onFailure?: (error: unknown) => void
+}
+
+interface Held {
+  readonly fetchedAt: number
+  readonly find: JWTVerifyGetKey
+}
+
+const holding = ({ keys, fetchedAt }: PublishedKeySet): Held => ({
+  fetchedAt,
+  find: createLocalJWKSet({ keys: [...keys] }),
+})
+
+/** The identity service's keys, here: kept over its outages and over restarts, asked for again by age and for the first unknown key id. */
+export class PublishedKeys {
+  readonly #url: string
+  readonly #clock: Clock
+  readonly #snapshot: KeySnapshot | undefined
+  readonly #onFailure: (error: unknown) => void
+  #held: Held | undefined
+  #remembering: Promise<void> | undefined
+  #fetching: Promise<Held> | undefined
+  #triedAt = -Infinity
+  #askedForUnknownAt = -Infinity
+
+  constructor({ url, clock = systemClock, snapshot, onFailure = () => undefined }: PublishedKeysOptions) {
+    this.#url = url
+    this.#clock = clock
+    this.#snapshot = snapshot
+    this.#onFailure = onFailure
+  }
+
+  /** For `jwtVerify`. Rejects with `JWKSNoMatchingKey` for a key that is not published, and with anything else where no key can be had. */
+  readonly find: JWTVerifyGetKey = async (header, token) => {
+    const held = await this.#usable()
+    try {
+      return await held.find(header, token)
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey) || !this.#mayAskForUnknown()) throw error
+      return (await this.#fetch()).find(header, token)
+    }
+  }
+
+  /** Asks for the keys now. Does not reject: what failed goes to `onFailure`, and known keys go on. */
+  async refresh(): Promise<void> {
+    await this.#fetch().catch(this.#onFailure)
+  }
+
+  async #usable(): Promise<Held> {
+    this.#remembering ??= this.#remember()
+    await this.#remembering
+    const held = this.#held
+    if (held === undefined || this.#ageOf(held) >= KEEP_KEYS_MS) return this.#fetch()
+    const isDue =
+      this.#ageOf(held) >= REFRESH_KEYS_AFTER_MS && this.#now() - this.#triedAt >= FAILURE_PAUSE_MS
+    if (isDue) void this.refresh()
+    return held
+  }
+
+  async #remember(): Promise<void> {
+    const known = await this.#snapshot?.read().catch((error: unknown) => void this.#onFailure(error))
+    if (known) this.#held ??= holding(known)
+  }
+
+  #mayAskForUnknown(): boolean {
+    if (this.#now() - this.#askedForUnknownAt < UNKNOWN_KEY_PAUSE_MS) return false
+    this.#askedForUnknownAt = this.#now()
+    return true
+  }
+
+  #fetch(): Promise<Held> {
+    this.#triedAt = this.#now()
+    this.#fetching ??= this.#load().finally(() => (this.#fetching = undefined))
+    return this.#fetching
+  }
+
+  async #load(): Promise<Held> {
+    const response = await fetch(this.#url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
+    if (!response.ok) throw new Error(`The keys were answered with ${response.status}.`)
+    const { keys } = (await response.json()) as JSONWebKeySet
+    if (!Array.isArray(keys) || keys.length === 0) throw new Error('The identity service publishes no keys.')
+    const loaded = { keys, fetchedAt: this.#now() }
+    this.#held = holding(loaded)
+    await this.#snapshot?.write(loaded).catch(this.#onFailure)
+    return this.#held
+  }
+
+  #ageOf({ fetchedAt }: Held): number {
+    return this.#now() - fetchedAt
+  }
+
+  #now(): number {
+    return this.#clock.now().getTime()
+  }
+}
