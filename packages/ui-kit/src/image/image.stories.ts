@@ -40,7 +40,7 @@ const kit: KitPage = {
   ],
   html: `<jt-image src="/img/mug-{width}.{format}" widths="320,640" alt="도자기 머그" ratio="4/5" sizes="50vw"></jt-image>
 
-<!-- Without a script -->
+<!-- Without a script: written by the page or a server -->
 <jt-image ratio="4/5"><img src="/img/mug-640.webp" alt="도자기 머그" loading="lazy" /></jt-image>`,
   vue: `<jt-image :src="picture.src" :widths="picture.widths.join(',')" alt="" sizes="50vw"></jt-image>`,
 }

@@ -83,6 +83,16 @@ describe('jt-image', () => {
     expect(element.getBoundingClientRect().height).to.equal(250)
   })
 
+  it('has the ratio that its page gives to all pictures, unless it says its own', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div style="--jt-image-ratio: 8/5; inline-size: 200px">
+        <jt-image src=${dot} alt=""></jt-image><jt-image ratio="4/5" src=${dot} alt=""></jt-image>
+      </div>`,
+    )
+    const heights = [...host.children].map((element) => element.getBoundingClientRect().height)
+    expect(heights).to.deep.equal([125, 250])
+  })
+
   it('loads the picture a page opens with at once and first, others when they come near', async () => {
     const first = (await image(dot)).querySelector('img')
     expect([first?.loading, first?.fetchPriority]).to.deep.equal(['eager', 'high'])

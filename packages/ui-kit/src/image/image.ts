@@ -16,6 +16,7 @@ const isDone = (img: HTMLImageElement): boolean => img.complete && img.currentSr
  * @element jt-image
  * @slot - An `<img>` or `<picture>` of the page's own; `src`, `widths`, `formats`, `sizes`, `alt` and `eager` are then not used
  * @cssprop --jt-image-fit - How the picture fills its place, `cover` by default
+ * @cssprop --jt-image-ratio - Width / height where `ratio` says nothing, `1` by default
  * @cssprop --jt-image-placeholder - A colour or `url()` that is shown until the picture is there
  * @cssstate loaded - The picture is there
  * @cssstate failed - The picture cannot be loaded; a drawing stands in for it
@@ -43,7 +44,10 @@ export class JtImage extends LightElement {
   declare alt: string | undefined
   /** How wide it is shown, as the `sizes` of an `<img>`. */
   declare sizes: string
-  /** Width / height, e.g. `4/5`. */
+  /**
+   * Width / height, e.g. `4/5`. Its place is kept before the element is defined for 1/2, 9/16, 2/3, 5/7, 3/4, 4/5, 1/1, 5/4, 4/3,
+   * 7/5, 3/2, 16/9, 2/1 and 21/9; for another ratio `--jt-image-ratio` keeps it.
+   */
   declare ratio: string
   /** What is shown until the picture is there: a colour, or the address of a tiny picture. */
   declare placeholder: string

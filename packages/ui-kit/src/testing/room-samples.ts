@@ -24,6 +24,8 @@ function noted(tag: string, content = '', attributes = ''): string[] {
   ]
 }
 
+const ratios = '1/2 9/16 2/3 5/7 3/4 4/5 1/1 5/4 4/3 7/5 3/2 16/9 2/1 21/9'.split(' ')
+
 const markups: readonly string[] = [
   '<jt-button>장바구니 담기</jt-button>',
   '<jt-button variant="primary" size="l">바로 구매</jt-button>',
@@ -35,6 +37,9 @@ const markups: readonly string[] = [
   ...noted('jt-textarea'),
   '<jt-textarea label="메모" rows="6"></jt-textarea>',
   '<jt-textarea label="메모" rows="1" hint="한 줄"></jt-textarea>',
+  ...['0', '7', '10', '11', '13', '20', '36'].map(
+    (rows) => `<jt-textarea label="메모" rows="${rows}"></jt-textarea>`,
+  ),
   ...noted('jt-select', '<option>최신순</option>'),
   ...noted('jt-combobox'),
   ...noted('jt-checkbox'),
@@ -52,7 +57,8 @@ const markups: readonly string[] = [
   '<jt-alert><p>다시 해 주세요.</p><jt-button slot="actions">다시</jt-button><jt-button slot="actions">나중에</jt-button></jt-alert>',
   '<jt-steps></jt-steps>',
   '<jt-price><span class="jt-price__now">₩31,000</span></jt-price>',
-  '<jt-image alt="" ratio="4/5"></jt-image>',
+  ...ratios.map((ratio) => `<jt-image alt="" ratio="${ratio}"></jt-image>`),
+  '<jt-image alt="" style="--jt-image-ratio: 8/5"></jt-image>',
   '<jt-spinner></jt-spinner>',
   '<jt-progress value="3" max="4" label="4단계 중 3단계"></jt-progress>',
   '<jt-pagination page="2" pages="5"></jt-pagination>',
@@ -64,6 +70,10 @@ const markups: readonly string[] = [
   '<jt-toast-region></jt-toast-region>',
   '<jt-accordion><jt-accordion-item heading="배송"><p>내일</p> 도착해요.</jt-accordion-item></jt-accordion>',
   `<jt-accordion-item heading="${long}">내일</jt-accordion-item>`,
+  `<jt-accordion-item heading="배송" open><p>내일</p> ${long}</jt-accordion-item>`,
+  '<jt-accordion-item heading="배송" open="false">내일</jt-accordion-item>',
+  '<jt-accordion-item open><span slot="heading">배송 <jt-badge>무료</jt-badge></span>내일</jt-accordion-item>',
+  '<jt-accordion-item><span slot="heading">배송</span>내일</jt-accordion-item>',
   '<jt-menu label="내 계정"><jt-menu-item>주문 내역</jt-menu-item></jt-menu>',
   '<button>찜</button><jt-tooltip>모아 볼 수 있어요</jt-tooltip>',
   '<jt-carousel label="사진" thumbnails><div style="block-size: 120px">1</div><div style="block-size: 120px">2</div></jt-carousel>',
@@ -78,6 +88,22 @@ const writers: readonly string[] = [
   '<jt-rating-display value="4.3" count="1284"></jt-rating-display>',
 ]
 
+const prices = [
+  'amount="31000"',
+  'amount="31000" was="39000"',
+  'amount="9000" was="12000" from',
+  'amount="5900" was="7900" unitprice="1180" unit="100g"',
+  'amount="2790" was="3500" currency="USD"',
+]
+
+/** Prices in tiles as wide as on a small phone, on a phone and on a desk. */
+const tiles = [8.5, 10.5, 18].flatMap((rem) =>
+  prices.map(
+    (price) =>
+      `<jt-product-tile style="inline-size: ${rem}rem"><h3><a href="#mug">머그</a></h3><jt-price ${price}></jt-price><p>3가지 색</p></jt-product-tile>`,
+  ),
+)
+
 const steps = ['장바구니', '배송', '결제'].map((label) => ({ label, state: 'todo' }))
 const colours = ['남색', '분홍'].map((label) => ({ label, value: label, swatch: '#334' }))
 const sizes = ['230', '240'].map((label) => ({ label, value: label }))
@@ -85,6 +111,7 @@ const sizes = ['230', '240'].map((label) => ({ label, value: label }))
 /** Every element of the kit, in the ways that take different room. */
 export const roomSamples: readonly RoomSample[] = [
   ...markups.map((markup) => ({ markup })),
+  ...tiles.map((markup) => ({ markup })),
   ...writers.map((markup) => ({ markup, writesWords: true })),
   { markup: '<jt-steps></jt-steps>', properties: { steps } },
   ...[colours, sizes].flatMap((options) =>
