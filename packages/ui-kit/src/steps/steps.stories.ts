@@ -22,9 +22,20 @@ const kit: KitPage = {
       'The current step is read as such, past ones as done.',
     ],
   ],
-  html: `<jt-steps label="주문 단계"></jt-steps>
+  html: `<!-- Without a script: written by the page or a server -->
+<jt-steps>
+  <nav aria-label="주문 단계">
+    <ol role="list">
+      <li data-state="done"><a href="/ko/checkout/address">주소<span class="jt-visually-hidden">, 완료</span></a></li>
+      <li data-state="current" aria-current="step"><span>결제</span></li>
+      <li data-state="todo"><span>확인</span></li>
+    </ol>
+  </nav>
+</jt-steps>
+
+<jt-steps id="checkout" label="주문 단계"></jt-steps>
 <script type="module">
-  document.querySelector('jt-steps').steps = [
+  document.querySelector('#checkout').steps = [
     { label: '주소', state: 'done', href: '/ko/checkout/address' },
     { label: '결제', state: 'current' },
   ]
@@ -70,6 +81,28 @@ export const First: Story = {
   tags: ['state'],
   parameters: about('아직 돌아갈 곳이 없습니다.', 'Nowhere to go back to yet.'),
   render: () => steps(0),
+}
+
+export const Written: Story = {
+  tags: ['state'],
+  parameters: about(
+    '페이지가 쓴 단계는 스크립트 없이 보입니다.',
+    'Steps that the page has written need no script.',
+  ),
+  render: () =>
+    html`<jt-steps>
+      <nav aria-label=${say('주문 단계, 페이지가 쓴 것', 'Checkout, written by the page')}>
+        <ol role="list">
+          <li data-state="done">
+            <a href="#back"
+              >${say('주소', 'Address')}<span class="jt-visually-hidden">, ${say('완료', 'Done')}</span></a
+            >
+          </li>
+          <li data-state="current" aria-current="step"><span>${say('결제', 'Payment')}</span></li>
+          <li data-state="todo"><span>${say('확인', 'Review')}</span></li>
+        </ol>
+      </nav>
+    </jt-steps>`,
 }
 
 export const Grid: Story = {

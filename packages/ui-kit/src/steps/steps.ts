@@ -1,11 +1,8 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { glyph, glyphStyles } from '../base/glyph.ts'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { Language } from '../base/language.ts'
+import { LightElement } from '../base/light-element.ts'
 import { listIn } from '../base/list-in.ts'
-import { UiElement } from '../base/ui-element.ts'
 import { knownVariant } from '../base/warn.ts'
-import { check } from '../icon/paths.ts'
-import { stepsStyles } from './steps.css.ts'
 
 const states = ['done', 'current', 'todo'] as const
 
@@ -22,13 +19,13 @@ const texts = {
 }
 
 /**
- * Where the shopper is on a way of several steps.
+ * Where the shopper is on a way of several steps. It has no shadow root: base.css is its style.
  *
  * @element jt-steps
+ * @slot - A `<nav>` of the page's own with an `<ol>`, which needs no script: `data-state` of an `<li>` says how far it is, and one link or `<span>` is in it; the properties are then not used
  * @example <jt-steps label="주문 단계"></jt-steps>
  */
-export class JtSteps extends UiElement {
-  static override styles: CSSResultGroup = [UiElement.styles, glyphStyles, stepsStyles]
+export class JtSteps extends LightElement {
   static override properties: PropertyDeclarations = { steps: { attribute: false }, label: {} }
 
   /** The steps, in order. */
@@ -55,18 +52,16 @@ export class JtSteps extends UiElement {
   override render(): TemplateResult {
     return html`<nav aria-label=${this.label || this.#language.pick(texts).label}>
       <ol role="list">
-        ${this.steps.map((step, index) => this.#renderStep(step, index + 1))}
+        ${this.steps.map((step) => this.#renderStep(step))}
       </ol>
     </nav>`
   }
 
-  #renderStep({ label, href, state }: Step, number: number): TemplateResult {
-    const isDone = state === 'done'
-    const content = html`<span class="mark" aria-hidden="true">${isDone ? glyph(check) : number}</span>
-      <span class="text" aria-hidden=${isDone ? 'true' : nothing}>${label}</span>
-      ${isDone ? html`<span class="visually-hidden">${label}, ${this.#language.pick(texts).done}</span>` : nothing}`
+  #renderStep({ label, href, state }: Step): TemplateResult {
+    const done = html`<span class="jt-visually-hidden">, ${this.#language.pick(texts).done}</span>`
+    const content = html`${label}${state === 'done' ? done : nothing}`
     return html`<li data-state=${state} aria-current=${state === 'current' ? 'step' : nothing}>
-      ${href ? html`<a class="step" href=${href}>${content}</a>` : html`<span class="step">${content}</span>`}
+      ${href ? html`<a href=${href}>${content}</a>` : html`<span>${content}</span>`}
     </li>`
   }
 }
