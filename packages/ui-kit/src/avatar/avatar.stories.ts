@@ -31,7 +31,11 @@ const kit: KitPage = {
     ['이름을 가진 그림으로 읽힙니다.', 'Read as a picture with the whole name.'],
     ['decorative이면 읽히지 않습니다.', 'A decorative one is not read.'],
   ],
-  html: `<jt-avatar name="김하늘" src="/people/12.webp"></jt-avatar>`,
+  html: `<jt-avatar name="김하늘" src="/people/12.webp"></jt-avatar>
+
+<!-- Without a script: written by the page or a server -->
+<jt-avatar><img src="/people/12.webp" alt="김하늘" /></jt-avatar>
+<jt-avatar><span role="img" aria-label="김하늘">하늘</span></jt-avatar>`,
   vue: `<jt-avatar :name="reviewer.name" :src="reviewer.picture" decorative></jt-avatar>`,
 }
 

@@ -33,7 +33,7 @@ const kit: KitPage = {
   ],
   html: `<jt-pagination page="2" pages="8" href="?page={page}"></jt-pagination>
 
-<!-- Without a script -->
+<!-- Without a script: written by the page or a server -->
 <jt-pagination>
   <nav aria-label="페이지">
     <ul role="list">

@@ -28,7 +28,8 @@ interface PageLink {
 }
 
 /**
- * Links to the pages of a list; buttons when the page gives no `href`. It has no shadow root: base.css is its style.
+ * Links to the pages of a list; buttons when the page gives no `href`. It has no shadow root: base.css is its style. Attributes
+ * alone show without a script which page it is of how many, and no links.
  *
  * @element jt-pagination
  * @slot - A `<nav>` of the page's own with a list of links, which need no script; the properties are then not used

@@ -15,7 +15,7 @@ const number = (value: number | null | undefined): number | undefined =>
 /**
  * A price: now, before, how much off, the lowest of several, a range, per unit, or free. It is heard as one sentence.
  * It has no shadow root: base.css is its style. A price that the page writes inside, as `.jt-price__now`, `__off`, `__was`
- * and `__unit`, is left as it is and needs no script.
+ * and `__unit`, is left as it is and needs no script. Attributes alone show without a script only what is in won.
  *
  * @element jt-price
  * @slot - A price written by the page or a server; the attributes are then not used

@@ -30,7 +30,15 @@ const kit: KitPage = {
     ],
     ['값이 없으면 얼마인지 모른다고 읽힙니다.', 'Without a value it is read as indeterminate.'],
   ],
-  html: `<jt-progress value="3" max="4" label="4단계 중 3단계"></jt-progress>`,
+  html: `<jt-progress value="3" max="4" label="4단계 중 3단계"></jt-progress>
+
+<!-- Without a script: written by the page or a server -->
+<jt-progress>
+  <label class="jt-progress">
+    <span>4단계 중 3단계</span>
+    <progress class="jt-progress__bar" value="3" max="4"></progress>
+  </label>
+</jt-progress>`,
   vue: `<jt-progress :value="done" :max="all" :label="t('uploaded', { done, all })"></jt-progress>`,
 }
 

@@ -23,7 +23,15 @@ const kit: KitPage = {
     ['문장이 막대의 이름입니다.', 'The sentence is the name of the bar.'],
     ['무료가 되는 순간만 조용히 알립니다.', 'Only the moment it becomes free is announced, politely.'],
   ],
-  html: `<jt-shipping-progress amount="45000" threshold="50000" currency="KRW"></jt-shipping-progress>`,
+  html: `<jt-shipping-progress amount="45000" threshold="50000" currency="KRW"></jt-shipping-progress>
+
+<!-- Without a script: written by the page or a server -->
+<jt-shipping-progress>
+  <label class="jt-progress">
+    <span><strong>5,000원</strong> 더 담으면 무료 배송</span>
+    <progress class="jt-progress__bar" value="45000" max="50000"></progress>
+  </label>
+</jt-shipping-progress>`,
   vue: `<jt-shipping-progress
   :amount="cart.subtotal.amount"
   :threshold="cart.freeShippingFrom.amount"

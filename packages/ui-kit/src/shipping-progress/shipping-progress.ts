@@ -10,6 +10,7 @@ import { isShippingFree, type Shipping, shippingText } from './shipping-text.ts'
  * It has no shadow root: base.css is its style.
  *
  * @element jt-shipping-progress
+ * @slot - A `<label class="jt-progress">` of the page's own with a `<progress class="jt-progress__bar">`; the attributes are then not used
  * @example <jt-shipping-progress amount="45000" threshold="50000" currency="KRW"></jt-shipping-progress>
  */
 export class JtShippingProgress extends LightElement {
