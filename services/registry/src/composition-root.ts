@@ -14,6 +14,7 @@ import { PreviewTokens } from './application/preview-tokens.ts'
 import type { PublishDependencies } from './application/publish-release.ts'
 import type { PreviewDependencies } from './application/read-preview.ts'
 import { ReleaseHealthCounter } from './application/release-health.ts'
+import { SightSeals } from './application/sight-seals.ts'
 import type { RegistryConfig } from './config.ts'
 
 const REMEMBERED_RELEASES = 200
@@ -28,18 +29,16 @@ export function compose(
   const environments = new PostgresEnvironmentRepository(database)
   const health = new PostgresHealthRepository(database)
   const now = (): Date => clock.now()
+  const secret = config.REGISTRY_PREVIEW_SECRET ?? previewSecret(join(dataDir, 'registry', 'preview-secret'))
   return {
     releases: new RememberingReleaseRepository(new PostgresReleaseRepository(database), REMEMBERED_RELEASES),
     environments,
     health,
-    counter: new ReleaseHealthCounter({ environments, health, now }),
+    counter: new ReleaseHealthCounter({ environments, health, seals: new SightSeals(secret), now }),
     blobs: new FileBlobStore(config.REGISTRY_BLOB_DIR ?? join(dataDir, 'blobs')),
     scanner: new LexerModuleScanner(),
     styleScanner: new PostcssStyleScanner(),
-    previews: new PreviewTokens(
-      config.REGISTRY_PREVIEW_SECRET ?? previewSecret(join(dataDir, 'registry', 'preview-secret')),
-      now,
-    ),
+    previews: new PreviewTokens(secret, now),
     now,
   }
 }

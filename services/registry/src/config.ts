@@ -2,7 +2,11 @@ import { type Static, Type } from '@jangteo/contracts'
 
 export const ConfigSchema = Type.Object({
   REGISTRY_PREVIEW_SECRET: Type.Optional(
-    Type.String({ minLength: 32, description: 'signs preview links; default: made once in the data folder' }),
+    Type.String({
+      minLength: 32,
+      description:
+        'signs preview links and seals what tells visitors apart; default: made once in the data folder',
+    }),
   ),
   REGISTRY_BLOB_DIR: Type.Optional(
     Type.String({ description: 'folder of the released bytes; default: blobs in the data folder' }),

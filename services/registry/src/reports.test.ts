@@ -44,7 +44,7 @@ describe('reports of pages', () => {
             failed: { mount: 0, fragment: 1, error: 1 },
           },
         ]),
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     )
   })
 
@@ -59,12 +59,26 @@ describe('reports of pages', () => {
     expect((await report(payload)).json().code).toBe('invalid-request')
   })
 
+  it('of pages that were opened by a preview link are not counted', async () => {
+    const before = (await health())[0].visitors
+    const { cookie } = visitor(20)
+    const previewing = {
+      cookie: `${cookie}; __Host-jt-preview=catalog.0123456789abcdef.zik0zj.${'A'.repeat(43)}`,
+    }
+    expect((await report(saw(stable.release, 'mount'), previewing)).statusCode).toBe(204)
+    await report(saw(stable.release, 'view'), visitor(21))
+    await vi.waitFor(async () => expect((await health())[0].visitors).toBeGreaterThan(before), {
+      timeout: 60_000,
+    })
+    expect((await health())[0]).toMatchObject({ visitors: before + 1, failed: { mount: 0 } })
+  })
+
   it('beyond what one address may send are left out', async () => {
     const from = { 'x-forwarded-for': '192.0.2.7' }
     const before = (await health())[0].visitors
     for (let id = 0; id < 610; id += 1)
       await report(saw(stable.release, 'view'), { ...from, ...visitor(1000 + id) })
-    await vi.waitFor(async () => expect((await health())[0].visitors).toBe(before + 600), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await health())[0].visitors).toBe(before + 600), { timeout: 60_000 })
   })
 
   it('end a rollout by themselves, with the figures in the audit log', async () => {
@@ -89,7 +103,7 @@ describe('reports of pages', () => {
         expect(items[0]).toMatchObject({ action: 'rollback', by: 'guard', release: stable.release })
         expect(items[0].reason).toContain('12 of 12 visitors (100.0 %)')
       },
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     )
     expect((await registry.document()).microFrontends.catalog).toHaveLength(1)
   })

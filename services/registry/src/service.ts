@@ -8,6 +8,7 @@ import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
 import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
 import { addReportRoutes } from './adapters/inbound/http/report-routes.ts'
+import { purgeHealth } from './adapters/outbound/postgres/purge-health.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
 import { findMissingFiles } from './application/find-missing-files.ts'
 import { judgeRollouts } from './application/judge-rollouts.ts'
@@ -44,6 +45,7 @@ export function createRegistryService(
       await addPeopleRoutes(app, dependencies)
       addAssetRoutes(app, dependencies)
       parts.every(JUDGE_EVERY_MS, () => judgeRollouts(dependencies))
+      parts.purge((now) => purgeHealth(parts.database, now))
       return { missingFiles: () => findMissingFiles(dependencies) }
     },
   })

@@ -11,6 +11,7 @@ import { promoteRelease } from './promote-release.ts'
 import { ReleaseHealthCounter } from './release-health.ts'
 import { rollBackRelease } from './roll-back-release.ts'
 import { rollOutRelease } from './roll-out-release.ts'
+import { SightSeals } from './sight-seals.ts'
 
 const asked = { environment: 'production', name: 'catalog', expected: 'any', by: 'kim' } as const
 
@@ -26,7 +27,7 @@ async function aTrial() {
     health,
     releases,
     now: clock,
-    counter: new ReleaseHealthCounter({ environments, health, now: clock }),
+    counter: new ReleaseHealthCounter({ environments, health, seals: new SightSeals('s'), now: clock }),
   })
   const process = newProcess()
   for (const id of [v1, v2, v3])
@@ -88,6 +89,18 @@ describe('the guard', () => {
     expect((await trial.current()).revision).toBe(2)
   })
 
+  it('counts a visitor once where he meets several processes, and after each was started again', async () => {
+    const trial = await aTrial()
+    const processes = [trial, trial.newProcess(), trial.newProcess()]
+    for (const one of processes) await trial.meet(v2, 9, 9, one)
+    await Promise.all(processes.map(judgeRollouts))
+    const startedAgain = trial.newProcess()
+    await trial.meet(v2, 9, 9, startedAgain)
+    await judgeRollouts(startedAgain)
+    expect(await trial.health.ofTrial('production', 'catalog', 2)).toMatchObject([{ visitors: 9, mounts: 9 }])
+    expect((await trial.current()).revision).toBe(2)
+  })
+
   it('counts nothing of releases that are not live', async () => {
     const trial = await aTrial()
     await trial.meet('3'.repeat(16), 20, 20)
@@ -136,10 +149,10 @@ describe('the guard', () => {
   it('loses no count where it cannot be written', async () => {
     const trial = await aTrial()
     await trial.meet(v2, 5, 5)
-    const add = trial.health.add.bind(trial.health)
-    trial.health.add = () => Promise.reject(new Error('the database is away'))
+    const count = trial.health.count.bind(trial.health)
+    trial.health.count = () => Promise.reject(new Error('the database is away'))
     await expect(judgeRollouts(trial)).rejects.toThrow('away')
-    trial.health.add = add
+    trial.health.count = count
     await judgeRollouts(trial)
     expect(await trial.health.ofTrial('production', 'catalog', 2)).toMatchObject([{ visitors: 5, mounts: 5 }])
   })

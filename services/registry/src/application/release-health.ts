@@ -1,10 +1,11 @@
 import type { SightKind } from '@jangteo/contracts'
 import { type Environment, trialOf } from '../domain/environment.ts'
-import { addHealth, type Health, type ReleaseHealth, UNSEEN } from '../domain/health.ts'
+import { ONE, type ReleaseHealth, type Sight } from '../domain/health.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 import type { HealthRepository } from '../ports/health-repository.ts'
+import type { SightSeals } from './sight-seals.ts'
 
-export interface Sight {
+export interface ReportedSight {
   readonly name: string
   readonly release: string
   readonly kind: SightKind
@@ -13,19 +14,17 @@ export interface Sight {
 export interface ReleaseHealthOptions {
   readonly environments: EnvironmentRepository
   readonly health: HealthRepository
+  readonly seals: SightSeals
   readonly now: () => Date
 }
 
-const FRESH_FOR_MS = 1_000
-/** Visitors that are told apart; the one longest ago is forgotten, and may count a second time. */
-const REMEMBERED = 100_000
+type Place = Pick<ReleaseHealth, 'environment' | 'name' | 'trial' | 'release'>
 
-const COUNTED: Readonly<Record<SightKind, Partial<Health>>> = {
-  view: { visitors: 1 },
-  mount: { mounts: 1 },
-  fragment: { fragments: 1 },
-  error: { errors: 1 },
-}
+const FRESH_FOR_MS = 1_000
+/** Seals that need not be asked for again; the one longest ago is forgotten. */
+const REMEMBERED = 100_000
+/** While nothing can be written, no more than this waits. */
+const MOST_PENDING = 10_000
 
 /**
  * Collects what pages saw of their releases, in memory for a moment and then in the repository. A visitor counts once for each release and
@@ -35,14 +34,14 @@ export class ReleaseHealthCounter {
   readonly #options: ReleaseHealthOptions
   readonly #known = new Set<string>()
   readonly #live = new Map<string, { readonly environment: Environment; readonly readAt: number }>()
-  #pending = new Map<string, ReleaseHealth>()
+  #pending = new Map<string, Sight>()
 
   constructor(options: ReleaseHealthOptions) {
     this.#options = options
   }
 
-  /** @param visitor whatever tells visitors apart; it is not kept beyond this process */
-  async count(environmentName: string, visitor: string, sights: readonly Sight[]): Promise<void> {
+  /** @param visitor whatever tells visitors apart; only seals made of it are kept */
+  async count(environmentName: string, visitor: string, sights: readonly ReportedSight[]): Promise<void> {
     const environment = await this.#current(environmentName)
     for (const { name, release, kind } of sights) {
       if (environment.deployments[name]?.some((live) => live.release === release) !== true) continue
@@ -52,36 +51,28 @@ export class ReleaseHealthCounter {
     }
   }
 
-  /** Writes what was counted; answers of which names, so that their rollouts can be judged. */
+  /** Writes what was seen; answers of which names, so that their rollouts can be judged. */
   async flush(): Promise<readonly Pick<ReleaseHealth, 'environment' | 'name'>[]> {
-    const counts = [...this.#pending.values()]
+    const pending = this.#pending
     this.#pending = new Map()
+    const sights = [...pending.values()]
     try {
-      await this.#options.health.add(counts)
+      await this.#options.health.count(sights, this.#options.now())
     } catch (error) {
-      for (const count of counts) this.#addCount(count)
+      this.#pending = new Map([...pending, ...this.#pending])
       throw error
     }
-    return counts
+    return sights.map(({ count }) => count)
   }
 
-  #add(
-    visitor: string,
-    place: Pick<ReleaseHealth, 'environment' | 'name' | 'trial' | 'release'>,
-    kind: SightKind,
-  ): void {
-    const sight = [visitor, ...Object.values(place), kind].join(' ')
-    if (this.#known.has(sight)) return
-    this.#known.add(sight)
+  #add(visitor: string, place: Place, kind: SightKind): void {
+    const { environment, name, trial, release } = place
+    const seal = this.#options.seals.of([visitor, environment, name, trial, release, kind])
+    if (this.#known.has(seal) || this.#pending.size >= MOST_PENDING) return
+    this.#known.add(seal)
     const [oldest] = this.#known
     if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest)
-    this.#addCount({ ...place, ...UNSEEN, ...COUNTED[kind] })
-  }
-
-  #addCount(count: ReleaseHealth): void {
-    const { environment, name, trial, release } = count
-    const key = [environment, name, trial, release].join(' ')
-    this.#pending.set(key, { ...count, ...addHealth(this.#pending.get(key) ?? UNSEEN, count) })
+    this.#pending.set(seal, { seal, count: { ...place, ...ONE[kind] } })
   }
 
   async #current(name: string): Promise<Environment> {

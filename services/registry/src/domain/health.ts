@@ -1,3 +1,5 @@
+import type { SightKind } from '@jangteo/contracts'
+
 /** What became of a release, in visitors: each counts once, however often something failed for him. */
 export interface Health {
   /** Who saw it, or should have. */
@@ -20,9 +22,35 @@ export interface ReleaseHealth extends Health {
 
 export const UNSEEN: Health = { visitors: 0, mounts: 0, fragments: 0, errors: 0 }
 
+/** One visitor who saw that. */
+export const ONE: Readonly<Record<SightKind, Health>> = {
+  view: { ...UNSEEN, visitors: 1 },
+  mount: { ...UNSEEN, mounts: 1 },
+  fragment: { ...UNSEEN, fragments: 1 },
+  error: { ...UNSEEN, errors: 1 },
+}
+
+/** What one visitor saw of a release. */
+export interface Sight {
+  /** The same only for the same visitor, release, trial and kind; neither can be told from it. */
+  readonly seal: string
+  readonly count: ReleaseHealth
+}
+
 export const addHealth = (a: Health, b: Health): Health => ({
   visitors: a.visitors + b.visitors,
   mounts: a.mounts + b.mounts,
   fragments: a.fragments + b.fragments,
   errors: a.errors + b.errors,
 })
+
+/** One count for each release of each trial, in an order that is always the same. */
+export function addUp(counts: readonly ReleaseHealth[]): readonly ReleaseHealth[] {
+  const sums = new Map<string, ReleaseHealth>()
+  for (const count of counts) {
+    const { environment, name, trial, release } = count
+    const key = [environment, name, trial, release].join(' ')
+    sums.set(key, { ...count, ...addHealth(sums.get(key) ?? UNSEEN, count) })
+  }
+  return [...sums.keys()].sort().flatMap((key) => sums.get(key) ?? [])
+}

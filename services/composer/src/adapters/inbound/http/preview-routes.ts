@@ -1,4 +1,4 @@
-import { type Preview, splitLocale } from '@jangteo/contracts'
+import { type Preview, PREVIEW_COOKIE, splitLocale } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { chooseLocale } from '../../../domain/choose-locale.ts'
@@ -12,7 +12,6 @@ import {
   writeNoPreview,
 } from './preview-pages.ts'
 
-const COOKIE = '__Host-jt-preview'
 const STATUS: Readonly<Record<NoPreview, number>> = { unknown: 404, expired: 410, unavailable: 503 }
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -38,14 +37,14 @@ export function addPreviewRoutes(app: HttpServer, options: PreviewRouteOptions):
       .send(PREVIEW_STYLE),
   )
   app.get(LEAVE_PATH, { schema: { hide: true } }, async (_request, reply) =>
-    reply.clearCookie(COOKIE, HOST_COOKIE).header('cache-control', 'no-store').redirect('/', 302),
+    reply.clearCookie(PREVIEW_COOKIE, HOST_COOKIE).header('cache-control', 'no-store').redirect('/', 302),
   )
   app.get('/preview/*', { schema: { hide: true } }, async (request, reply) => {
     const token = request.url.slice('/preview/'.length).split('?', 1)[0] ?? ''
     const wanted = await readPreview(token, options)
     if (wanted.kind === 'refused') return sendNoPreview(reply, wanted.reason)
     return reply
-      .setCookie(COOKIE, token, { ...HOST_COOKIE, expires: new Date(wanted.preview.expiresAt) })
+      .setCookie(PREVIEW_COOKIE, token, { ...HOST_COOKIE, expires: new Date(wanted.preview.expiresAt) })
       .header('cache-control', 'no-store')
       .header('referrer-policy', 'no-referrer')
       .redirect('/', 302)
@@ -57,7 +56,7 @@ export async function wantedPreview(
   request: FastifyRequest,
   options: PreviewRouteOptions,
 ): Promise<WantedPreview> {
-  const token = request.cookies[COOKIE]
+  const token = request.cookies[PREVIEW_COOKIE]
   return token === undefined ? { kind: 'none' } : readPreview(token, options)
 }
 

@@ -7,7 +7,7 @@ import type { EnvironmentRepository } from '../../../ports/environment-repositor
 import type { HealthRepository } from '../../../ports/health-repository.ts'
 import { assertEnvironment, EnvironmentParams } from './environment-routes.ts'
 import { ReportLimit } from './report-limit.ts'
-import { addressOf, visitorKey } from './visitor-key.ts'
+import { addressOf, isPreviewing, visitorKey } from './visitor-key.ts'
 
 export interface ReportDependencies {
   readonly environments: EnvironmentRepository
@@ -26,15 +26,17 @@ export function addReportRoutes(app: HttpServer, dependencies: ReportDependencie
     {
       bodyLimit: BODY_LIMIT,
       schema: {
-        summary: 'What a page saw of its releases; what is too much or of no live release is left out',
+        summary:
+          'What a page saw of its releases; what is too much, of a preview or of no live release is left out',
         body: PageReportSchema,
         response: { 204: Type.Null({ description: 'Noted' }) },
       },
     },
     async (request, reply) => {
       const { environment, sights } = request.body
-      if (isEnvironmentName(environment) && limit.allows(addressOf(request))) {
-        await dependencies.counter.count(environment, visitorKey(request), sights)
+      const counts = isEnvironmentName(environment) && !isPreviewing(request)
+      if (counts && limit.allows(addressOf(request))) {
+        await dependencies.counter.count(environment, visitorKey(request, dependencies.now()), sights)
       }
       return reply.code(204).send(null)
     },

@@ -1,9 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { VISITOR_COOKIE } from '@jangteo/contracts'
+import { PREVIEW_COOKIE, VISITOR_COOKIE } from '@jangteo/contracts'
 
 const VISITOR = new RegExp(`(?:^|;\\s*)${VISITOR_COOKIE}=([\\w-]{20,40})(?:;|$)`)
-/** New in each process: what it hashes cannot be told from outside, and leads nowhere later. */
-const salt = randomBytes(16)
+const PREVIEW = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=[^;]`)
 
 interface Asking {
   readonly ip: string
@@ -16,9 +14,12 @@ interface Asking {
 
 export const addressOf = ({ ip, headers }: Asking): string => String(headers['x-forwarded-for'] ?? ip)
 
-/** Tells visitors apart while canaries run, when each has an id; otherwise by where and with what they come. */
-export function visitorKey(request: Asking): string {
+/** Who looks at a release by a preview link is no visitor of what is live. */
+export const isPreviewing = ({ headers }: Asking): boolean => PREVIEW.test(headers.cookie ?? '')
+
+/** Tells visitors apart while canaries run, when each has an id; otherwise by where and with what they come, for a day. */
+export function visitorKey(request: Asking, now: Date): string {
   const id = VISITOR.exec(request.headers.cookie ?? '')?.[1]
-  const traits = id ?? `${addressOf(request)} ${request.headers['user-agent'] ?? ''}`
-  return createHash('sha256').update(salt).update(traits).digest('base64').slice(0, 16)
+  const day = now.toISOString().slice(0, 10)
+  return id ?? `${day} ${addressOf(request)} ${request.headers['user-agent'] ?? ''}`
 }

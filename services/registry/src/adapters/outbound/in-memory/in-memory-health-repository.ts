@@ -1,21 +1,20 @@
-import { addHealth, type ReleaseHealth, UNSEEN } from '../../../domain/health.ts'
+import { addUp, type ReleaseHealth, type Sight } from '../../../domain/health.ts'
 import type { HealthRepository } from '../../../ports/health-repository.ts'
 
-const keyOf = ({ environment, name, trial, release }: ReleaseHealth): string =>
-  [environment, name, trial, release].join(' ')
-
 export class InMemoryHealthRepository implements HealthRepository {
-  readonly #counts = new Map<string, ReleaseHealth>()
+  readonly #seals = new Set<string>()
+  #counts: readonly ReleaseHealth[] = []
 
-  async add(counts: readonly ReleaseHealth[]): Promise<void> {
-    for (const count of counts) {
-      const known = this.#counts.get(keyOf(count)) ?? UNSEEN
-      this.#counts.set(keyOf(count), { ...count, ...addHealth(known, count) })
+  async count(sights: readonly Sight[]): Promise<void> {
+    for (const { seal, count } of sights) {
+      if (this.#seals.has(seal)) continue
+      this.#seals.add(seal)
+      this.#counts = addUp([...this.#counts, count])
     }
   }
 
   async ofTrial(environment: string, name: string, trial: number): Promise<readonly ReleaseHealth[]> {
-    return [...this.#counts.values()].filter(
+    return this.#counts.filter(
       (count) => count.environment === environment && count.name === name && count.trial === trial,
     )
   }

@@ -28,6 +28,11 @@ export interface RegistryTables {
     mounts: number
     fragments: number
     errors: number
+    counted_at: Date
+  }
+  release_sight: {
+    seal: string
+    seen_at: Date
   }
   environment_revision: {
     environment: string
