@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const startedAt = Date.now()
+/** What the `jangteo` command prints is its answer: preparing it must not get into that. */
+const progress = process.argv[2] === 'jangteo' ? process.stderr : process.stdout
 
 /** Prints one progress line with the seconds since the command started. */
 export function say(message) {
-  console.log(`[jangteo +${((Date.now() - startedAt) / 1000).toFixed(1)}s] ${message}`)
+  progress.write(`[jangteo +${((Date.now() - startedAt) / 1000).toFixed(1)}s] ${message}\n`)
 }
 
 /** Runs a command to its end in the repository root; returns its exit status. */
@@ -15,8 +17,9 @@ export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status ?? 1
 }
 
+/** A step before the task: its output is progress. */
 export function runOrExit(command, args, options) {
-  const status = run(command, args, options)
+  const status = run(command, args, { stdio: ['inherit', progress, 'inherit'], ...options })
   if (status === 0) return
   console.error(
     `[jangteo] "${[command, ...args].join(' ')}" ended with status ${status}; the lines above say why.`,

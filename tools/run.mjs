@@ -14,8 +14,11 @@ if (!TASKS.includes(task)) {
 }
 
 const { env, node, pnpm } = prepareToolchain()
-if (task === 'jangteo' && existsSync(join(root, 'node_modules')))
-  process.exit(run(node, [join(root, 'packages/cli/src/main.ts'), ...rest], { env, cwd: process.cwd() }))
+const jangteo = async () => {
+  const program = join(root, 'packages/cli/src/main.ts')
+  process.exit(await supervise(node, [program, ...rest], { env, cwd: process.cwd() }))
+}
+if (task === 'jangteo' && existsSync(join(root, 'node_modules'))) await jangteo()
 
 say('pnpm install')
 const [pnpmBin, pnpmArgs] = pnpm
@@ -33,6 +36,6 @@ if (task === 'storybook') {
   const script = [...pnpmArgs, '--dir', 'packages/ui-kit', 'run', 'storybook', ...rest]
   process.exit(await supervise(pnpmBin, script, { env }))
 }
-if (task === 'jangteo') process.exit(run(node, ['packages/cli/src/main.ts', ...rest], { env }))
+if (task === 'jangteo') await jangteo()
 if (task === 'format') process.exit(run(pnpmBin, [...pnpmArgs, 'run', 'task:format'], { env }))
 process.exit(run(node, [`tools/${task}.mjs`, ...rest], { env }))

@@ -63,7 +63,7 @@ const describe = ({ name, folder, tagPrefix }: Names): object => ({
 const nextSteps = ({ name, folder, tagPrefix }: Names): readonly string[] => [
   `Created ${folder}: the page /ko/${name} and /en/${name}, the fragment <${tagPrefix}-teaser count>.`,
   '',
-  `  npm run dev --prefix ${folder}                   the whole shop, with it live from its sources`,
+  `  npm run dev -w ${folder}                         the whole shop, with it live from its sources`,
   `  npx vitest run ${folder}                         its tests`,
   `  npm run jangteo -- publish ${folder} --build     a release`,
 ]

@@ -43,7 +43,7 @@ export const devCommand = (io: Io): Command =>
         },
       })
       const stop = (signal: NodeJS.Signals): void => void child.kill(signal)
-      process.once('SIGINT', stop).once('SIGTERM', stop)
+      process.on('SIGINT', stop).on('SIGTERM', stop)
       const [code] = await once(child, 'exit')
       process.off('SIGINT', stop).off('SIGTERM', stop)
       if (code !== 0) throw new CommandError('It ended with an error. Its own messages stand above.')
