@@ -4,10 +4,13 @@ import type { Problem } from '@jangteo/contracts'
 export class RegistryRefusal extends Error {
   override readonly name = 'RegistryRefusal'
   readonly problem: Problem
+  /** What the registry said, where "no" is an answer and no problem. */
+  readonly answer: object | undefined
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, answer?: object) {
     super(problem.detail ?? problem.title)
     this.problem = problem
+    this.answer = answer
   }
 }
 

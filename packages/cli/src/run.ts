@@ -1,4 +1,3 @@
-import { renderUsage } from 'citty'
 import { canIDeployCommand } from './commands/can-i-deploy.ts'
 import { completionCommand } from './commands/completion.ts'
 import { createCommand } from './commands/create.ts'
@@ -16,40 +15,55 @@ import { releasesCommand } from './commands/releases.ts'
 import { rollbackCommand } from './commands/rollback.ts'
 import { rolloutCommand } from './commands/rollout.ts'
 import { statusCommand } from './commands/status.ts'
+import { testCommand } from './commands/test.ts'
 import { whoamiCommand } from './commands/whoami.ts'
 import { whyCommand } from './commands/why.ts'
 import type { CommandTree } from './completion/shells.ts'
-import { CommandError, RegistryRefusal } from './errors.ts'
+import { CommandError } from './errors.ts'
+import { reportFailure } from './report-failure.ts'
 import type { Command } from './terminal/command.ts'
-import { describeProblem } from './terminal/describe-problem.ts'
 import type { Io } from './terminal/io.ts'
+import { nearest } from './terminal/nearest.ts'
+import { usageOf } from './usage.ts'
+import { readVersion } from './version.ts'
 
-const EXIT = { done: 0, refused: 1, unusable: 2 } as const
+const HELP = ['help', '--help', '-h']
+const VERSION = ['--version', '-v']
 
-/** Runs one command line; answers the exit code: 0 done, 1 refused by the registry, 2 wrong usage or nobody answers. */
+/** Runs one command line; answers the exit code that the help explains. */
 export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
   const commands = new Map(Object.entries(allCommands(io)))
   const [name = 'help', ...rest] = rawArgs
-  const command = commands.get(name)
-  if (['help', '--help', '-h'].some((word) => name === word || rest.includes(word))) {
-    io.out(await (command?.usage() ?? usage(commands)))
-    return EXIT.done
-  }
   try {
-    if (command === undefined) {
-      throw new CommandError(`There is no command "${name}". \`jangteo --help\` lists them.`)
-    }
-    refuseUnknownOptions(command, rest)
-    await command.run(rest)
-    return EXIT.done
+    if (HELP.includes(name)) io.out(await helpFor(commands, rest[0]))
+    else if (VERSION.includes(name)) io.out(await readVersion())
+    else if (rest.some((word) => HELP.includes(word))) io.out(await helpFor(commands, name))
+    else await commandCalled(name, commands).run(rest)
+    return 0
   } catch (error) {
-    return report(error, io)
+    return reportFailure(error, {
+      io,
+      command: commands.has(name) ? name : undefined,
+      isJson: rest.includes('--json'),
+    })
   }
 }
+
+function commandCalled(name: string, commands: ReadonlyMap<string, Command>): Command {
+  const command = commands.get(name)
+  if (command !== undefined) return command
+  const close = nearest(name, [...commands.keys()])
+  const question = close === undefined ? '' : ` Did you mean "${close}"?`
+  throw new CommandError(`There is no command "${name}".${question} \`jangteo --help\` lists them.`)
+}
+
+const helpFor = (commands: ReadonlyMap<string, Command>, name: string | undefined): Promise<string> =>
+  name === undefined ? usageOf(commands) : commandCalled(name, commands).usage()
 
 const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   create: createCommand(io),
   dev: devCommand(io),
+  test: testCommand(io),
   'can-i-deploy': canIDeployCommand(io),
   publish: publishCommand(io),
   preview: previewCommand(io),
@@ -78,28 +92,3 @@ const commandTree = (commands: Readonly<Record<string, Command>>): CommandTree =
       [...options.map((option) => `--${option}`), '--help'],
     ]),
   )
-
-const usage = (commands: ReadonlyMap<string, Command>): Promise<string> =>
-  renderUsage({
-    meta: { name: 'jangteo', description: 'Publishes micro-frontends and says what is live' },
-    subCommands: Object.fromEntries([...commands].map(([name, { definition }]) => [name, definition])),
-  })
-
-/** The parser would take a mistyped option silently, and `--promot` would publish without promoting. */
-function refuseUnknownOptions({ options }: Command, rawArgs: readonly string[]): void {
-  const unknown = rawArgs.find((arg) => arg.startsWith('-') && !options.includes(optionName(arg)))
-  if (unknown !== undefined) throw new CommandError(`There is no option "${unknown}". --help lists them.`)
-}
-
-const optionName = (arg: string): string => arg.replace(/^--(no-)?/, '').split('=', 1)[0] ?? ''
-
-function report(error: unknown, io: Io): number {
-  if (error instanceof RegistryRefusal) {
-    for (const line of describeProblem(error.problem)) io.err(line)
-    return EXIT.refused
-  }
-  const isExpected = error instanceof CommandError || (error instanceof Error && error.name === 'CLIError')
-  if (!isExpected) throw error
-  io.err(error.message)
-  return EXIT.unusable
-}

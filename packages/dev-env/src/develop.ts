@@ -1,8 +1,8 @@
 import { Type } from '@jangteo/contracts'
 import { readConfig } from '@jangteo/service-kit'
-import { developOne } from './one/develop-one.ts'
+import { DEVELOP_STEPS, developOne } from './one/develop-one.ts'
 import { requireFreePort } from './system/ports.ts'
-import { createProgress } from './terminal/progress.ts'
+import { createProgress, type Progress } from './terminal/progress.ts'
 import { runCommand } from './terminal/run-command.ts'
 import { watchForStop } from './terminal/watch-for-stop.ts'
 
@@ -18,19 +18,33 @@ const SettingsSchema = Type.Object({
     maximum: 65535,
     description: 'port to open it at',
   }),
+  DEVELOP_JSON: Type.Boolean({ default: false, description: 'one JSON value on stdout, progress on stderr' }),
 })
+
+/** What `developOne` begins, e.g. `2/3 …`. */
+function countedSteps({ say }: Progress): (what: string) => void {
+  let begun = 0
+  return (what) => say(`${(begun += 1)}/${DEVELOP_STEPS} ${what}`)
+}
 
 /** `jangteo dev`: one micro-frontend live from its sources, in a shop as released. */
 await runCommand(async () => {
   const stop = watchForStop()
-  const progress = createProgress()
   const settings = readConfig(SettingsSchema, process.env)
+  const isJson = settings.DEVELOP_JSON
+  const progress = createProgress((line) => (isJson ? process.stderr : process.stdout).write(line))
   const environment = new URL(settings.DEVELOP_ENVIRONMENT).origin
   await requireFreePort(settings.DEVELOP_PORT, 'development', '--port <number>')
-  progress.say(`joining ${environment}`)
-  const shop = await developOne({ dir: settings.DEVELOP_DIR, environment, port: settings.DEVELOP_PORT })
+  const shop = await developOne({
+    dir: settings.DEVELOP_DIR,
+    environment,
+    port: settings.DEVELOP_PORT,
+    next: countedSteps(progress),
+  })
   try {
-    progress.say(`${shop.name} is live from its sources: ${shop.page}`)
+    const { name, url, page } = shop
+    if (isJson) process.stdout.write(`${JSON.stringify({ name, url, page })}\n`)
+    progress.say(`${name} is live from its sources: ${page}`)
     progress.say('Ctrl-C ends it')
     await stop.made
   } finally {

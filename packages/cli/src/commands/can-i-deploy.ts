@@ -1,4 +1,5 @@
 import type { DeployAnswer } from '@jangteo/contracts'
+import { resolve } from 'node:path'
 import { buildProject } from '../build-project.ts'
 import { findRelease } from '../changes/find-release.ts'
 import { toRefusal } from '../deploy-refusal.ts'
@@ -9,6 +10,7 @@ import { requestAccessToken } from '../registry/access-token.ts'
 import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
+import { countSteps } from '../terminal/steps.ts'
 import { environmentArgs } from './common-args.ts'
 
 const args = {
@@ -38,12 +40,16 @@ export const canIDeployCommand = (io: Io): Command =>
       name: 'jangteo can-i-deploy',
       description: 'Whether a build or a release would break what is live; changes nothing',
     },
+    examples: [
+      'jangteo can-i-deploy apps/toys-mfe --build',
+      'jangteo can-i-deploy --name toys --release latest',
+    ],
     run: async ({ args: { json, ...question } }) => {
       const answer = await ask(io, question)
-      if (json) io.out(JSON.stringify(answer))
       if (!answer.isDeployable) throw toRefusal(answer)
+      if (json) return io.out(JSON.stringify(answer))
       const { name, release, environment, revision } = answer
-      if (!json) io.out(`Yes: ${name} ${release} breaks nothing in ${environment} (revision ${revision}).`)
+      io.out(`Yes: ${name} ${release} breaks nothing in ${environment} (revision ${revision}).`)
     },
   })
 
@@ -61,7 +67,13 @@ async function ask(
     return client.canDeployRelease({ name, release: await findRelease(client, name, release), environment })
   }
   const token = await requestAccessToken(io.env, 'registry:publish')
-  if (build) await buildProject(dir)
-  const archive = await packDirectory(findBuild(dir))
+  const folder = resolve(io.cwd, dir)
+  const next = countSteps(io, Number(build) + 1)
+  if (build) {
+    next('build')
+    await buildProject(folder)
+  }
+  next('upload and ask')
+  const archive = await packDirectory(findBuild(folder))
   return new RegistryClient(registry, token).canDeployBuild(archive, environment)
 }

@@ -7,8 +7,10 @@ import { type Names, toNames } from '../create/names.ts'
 import { refuseTakenNames } from '../create/taken-names.ts'
 import { findLocalClaims, findWorkspace } from '../create/workspace.ts'
 import { CommandError } from '../errors.ts'
+import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
+import { countSteps } from '../terminal/steps.ts'
 import { commonArgs } from './common-args.ts'
 
 const args = {
@@ -23,13 +25,17 @@ export const createCommand = (io: Io): Command =>
       name: 'jangteo create',
       description: 'Make a new micro-frontend that builds, tests and publishes as it is',
     },
+    examples: ['jangteo create gift-cards'],
     run: async ({ args: { name, install, registry, json } }) => {
       const names = toNames(name)
       const workspace = findWorkspace(io.cwd)
+      const next = countSteps(io, install ? 3 : 2)
+      next(`ask the workspace and ${registry} whether the name is free`)
       await refuse(names, { workspace, registry, io })
+      next(`copy the template to ${names.folder}`)
       await copyTemplate(workspace, names)
       if (install) {
-        io.err('Installing dependencies …')
+        next('install its dependencies')
         await installDependencies(workspace)
       }
       if (json) io.out(JSON.stringify(describe(names)))
@@ -47,7 +53,7 @@ async function refuse(names: Names, { workspace, registry, io }: Place): Promise
   if (existsSync(join(workspace, names.folder)))
     throw new CommandError(`${names.folder} is there already. Choose another name, or remove the folder.`)
   refuseTakenNames(names, await findLocalClaims(workspace))
-  const live = await findLiveClaims(registry)
+  const live = await findLiveClaims(new RegistryClient(registry))
   if (live === undefined)
     io.err(`${registry} does not answer: whether the name is taken there was not checked.`)
   else refuseTakenNames(names, live)
@@ -64,6 +70,6 @@ const nextSteps = ({ name, folder, tagPrefix }: Names): readonly string[] => [
   `Created ${folder}: the page /ko/${name} and /en/${name}, the fragment <${tagPrefix}-teaser count>.`,
   '',
   `  npm run dev -w ${folder}                         the whole shop, with it live from its sources`,
-  `  npx vitest run ${folder}                         its tests`,
+  `  npm test -w ${folder}                            its tests`,
   `  npm run jangteo -- publish ${folder} --build     a release`,
 ]

@@ -6,6 +6,7 @@ import { findWorkspace } from '../create/workspace.ts'
 import { CommandError } from '../errors.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
+import { jsonArg } from './common-args.ts'
 
 const args = {
   dir: { type: 'positional', description: 'Folder of the micro-frontend', default: '.', required: false },
@@ -16,6 +17,7 @@ const args = {
     default: 'http://localhost:8088',
   },
   port: { type: 'string', description: 'Where to open it', valueHint: 'number', default: '8188' },
+  ...jsonArg,
 } as const
 
 export const devCommand = (io: Io): Command =>
@@ -24,28 +26,36 @@ export const devCommand = (io: Io): Command =>
       name: 'jangteo dev',
       description: 'The whole shop, with one micro-frontend live from its sources',
     },
-    run: async ({ args: { dir, environment, port } }) => {
+    examples: ['jangteo dev apps/toys-mfe', 'jangteo dev --environment https://shop.example'],
+    run: async ({ args: { dir, environment, port, json } }) => {
       const folder = resolve(io.cwd, dir)
       if (!existsSync(join(folder, 'mfe.config.json')))
         throw new CommandError(
           `There is no micro-frontend in ${folder}: no mfe.config.json. Go to its folder first.`,
         )
-      if (!URL.canParse(environment))
+      if (!/^https?:\/\//.test(environment) || !URL.canParse(environment))
         throw new CommandError(`--environment "${environment}" is no address, e.g. https://shop.example.`)
-      const program = join(findWorkspace(folder), 'packages/dev-env/src/develop.ts')
-      const child = spawn(process.execPath, [program], {
-        stdio: 'inherit',
-        env: {
-          ...io.env,
-          DEVELOP_DIR: folder,
-          DEVELOP_ENVIRONMENT: environment,
-          DEVELOP_PORT: port,
-        },
+      if (!isPort(port))
+        throw new CommandError(`--port "${port}" is no port. Write a number from 1 to 65535, e.g. 8188.`)
+      await develop(findWorkspace(folder), {
+        ...io.env,
+        DEVELOP_DIR: folder,
+        DEVELOP_ENVIRONMENT: environment,
+        DEVELOP_PORT: port,
+        DEVELOP_JSON: String(json),
       })
-      const stop = (signal: NodeJS.Signals): void => void child.kill(signal)
-      process.on('SIGINT', stop).on('SIGTERM', stop)
-      const [code] = await once(child, 'exit')
-      process.off('SIGINT', stop).off('SIGTERM', stop)
-      if (code !== 0) throw new CommandError('It ended with an error. Its own messages stand above.')
     },
   })
+
+const isPort = (text: string): boolean => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535
+
+/** Runs until somebody stops it. One Ctrl-C reaches this process more than once: from the terminal, npm and the supervisor. */
+async function develop(workspace: string, env: Io['env']): Promise<void> {
+  const program = join(workspace, 'packages/dev-env/src/develop.ts')
+  const child = spawn(process.execPath, [program], { stdio: 'inherit', env })
+  const stop = (signal: NodeJS.Signals): void => void child.kill(signal)
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  const [code] = await once(child, 'exit')
+  process.off('SIGINT', stop).off('SIGTERM', stop)
+  if (code !== 0) throw new CommandError('It ended with an error, as stands above.')
+}

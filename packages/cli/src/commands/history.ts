@@ -10,6 +10,7 @@ const LIMIT = 20
 export const historyCommand = (io: Io): Command =>
   toCommand(environmentArgs, {
     meta: { name: 'jangteo history', description: 'Who changed what is live, when and why' },
+    examples: ['jangteo history'],
     run: async ({ args: { environment, registry, json } }) => {
       const { items } = await new RegistryClient(registry).changes(environment, LIMIT)
       if (json) return io.out(JSON.stringify(items))

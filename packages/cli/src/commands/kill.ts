@@ -15,12 +15,14 @@ export const killCommand = (io: Io): Command =>
       name: 'jangteo kill',
       description: 'Switch a micro-frontend or a fragment off; the rest of the shop goes on',
     },
+    examples: ['jangteo kill toys', 'jangteo kill toys-teaser --why "throws on Firefox"'],
     run: ({ args: { target, ...options } }) => flip(io, options, 'kill', target),
   })
 
 export const reviveCommand = (io: Io): Command =>
   toCommand(args, {
     meta: { name: 'jangteo revive', description: 'Switch it on again' },
+    examples: ['jangteo revive toys'],
     run: ({ args: { target, ...options } }) => flip(io, options, 'revive', target),
   })
 

@@ -14,6 +14,7 @@ function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): string | undefi
 export const loginCommand = (io: Io): Command =>
   toCommand(jsonArg, {
     meta: { name: 'jangteo login', description: 'Sign in with your browser, on this or another device' },
+    examples: ['jangteo login', 'JANGTEO_IDENTITY_URL=https://id.shop.example jangteo login'],
     run: async ({ args: { json } }) => {
       const identityUrl = identityUrlOf(io.env)
       const signIn = await signInByDevice({

@@ -12,6 +12,7 @@ export const logoutCommand = (io: Io): Command =>
       name: 'jangteo logout',
       description: 'Forget the sign-in of this machine, here and at the server',
     },
+    examples: ['jangteo logout'],
     run: async ({ args: { json } }) => {
       const identityUrl = identityUrlOf(io.env)
       const signIn = await findSignIn(io.env, identityUrl)

@@ -1,13 +1,13 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { buildProject } from '../build-project.ts'
 import { parseShare } from '../changes/parse-share.ts'
-import { findWorkspace } from '../create/workspace.ts'
 import { CommandError } from '../errors.ts'
 import { release } from '../pipeline/release.ts'
-import { runChecks } from '../pipeline/run-checks.ts'
+import { CHECKS, runChecks } from '../pipeline/run-checks.ts'
 import { requestAccessToken } from '../registry/access-token.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
+import { bar, countSteps } from '../terminal/steps.ts'
 import { commonArgs } from './common-args.ts'
 
 const args = {
@@ -36,32 +36,42 @@ function toSeconds(text: string): number {
   throw new CommandError(`--bake "${text}" is no number of seconds, e.g. 600.`)
 }
 
+/** In place on a terminal; in a log once a minute. */
+function showBaked(io: Io, seconds: number, total: number): void {
+  const text = `did well for ${seconds} of ${total} s`
+  if (io.draw) io.draw(`${bar(seconds / total)} ${text}`)
+  else if (seconds > 0 && seconds % 60 === 0) io.err(text)
+}
+
 export const pipelineCommand = (io: Io): Command =>
   toCommand(args, {
     meta: {
       name: 'jangteo pipeline',
       description: 'Check, build, contract check, publish, canary, promote: what CI runs',
     },
-    run: async ({ args: { dir, check, share, bake, registry, json, ...more } }) => {
-      const request = { share: parseShare(share), bakeSeconds: toSeconds(bake) }
+    examples: ['jangteo pipeline apps/toys-mfe --share 10% --bake 600'],
+    run: async ({ args: { dir, check, share, bake, registry, json, 'check-only': isDryRun } }) => {
+      const bakeSeconds = toSeconds(bake)
+      const request = { share: parseShare(share), bakeSeconds, registryUrl: registry, wait: io.wait }
       const folder = resolve(io.cwd, dir)
-      const log = json ? io.err : io.out
-      if (check) {
-        const workspace = findWorkspace(folder)
-        await runChecks(workspace, relative(workspace, folder), io.err)
-      }
-      await buildProject(folder)
-      if (more['check-only']) return json ? io.out('{}') : io.out('Checked and built. Nothing was released.')
       const token = (): Promise<string> => requestAccessToken(io.env, SCOPE)
+      if (!isDryRun) await token()
+      const next = countSteps(io, (check ? 2 : 0) + 1 + (isDryRun ? 0 : 4))
+      if (check) await runChecks(folder, [CHECKS.lint, CHECKS.tests], next)
+      next('build')
+      await buildProject(folder)
+      if (isDryRun)
+        return io.out(
+          json ? JSON.stringify({ outcome: 'checked' }) : 'Checked and built. Nothing was released.',
+        )
       const result = await release({
         ...request,
         dir: folder,
-        registryUrl: registry,
         token,
-        wait: io.wait,
-        log,
+        log: json ? io.err : io.out,
+        next,
+        baked: (seconds) => showBaked(io, seconds, bakeSeconds),
       })
-      if (json) io.out(JSON.stringify(result))
-      else io.out(`${result.name} ${result.release}: ${result.outcome}`)
+      io.out(json ? JSON.stringify(result) : `${result.name} ${result.release}: ${result.outcome}`)
     },
   })

@@ -17,6 +17,7 @@ export const previewCommand = (io: Io): Command =>
       name: 'jangteo preview',
       description: 'A link that shows the whole shop with a release, for a week',
     },
+    examples: ['jangteo preview toys latest'],
     run: async ({ args: { name, release, registry, json } }) => {
       const client = new RegistryClient(registry, await requestAccessToken(io.env, 'registry:publish'))
       const preview = await client.preview({ name, release: await findRelease(client, name, release) })

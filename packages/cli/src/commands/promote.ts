@@ -17,6 +17,7 @@ const args = {
 export const promoteCommand = (io: Io): Command =>
   toCommand(args, {
     meta: { name: 'jangteo promote', description: 'Give a release to every visitor' },
+    examples: ['jangteo promote toys', 'jangteo promote toys 7b48 --why "did well for 10 %"'],
     run: ({ args: { name, release, ...options } }) =>
       makeChange(io, options, async (client) => ({
         action: 'promote',

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { buildProject } from '../build-project.ts'
 import { publishDirectory } from '../publish-directory.ts'
 import { requestAccessToken } from '../registry/access-token.ts'
 import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
+import { countSteps } from '../terminal/steps.ts'
 import { commonArgs } from './common-args.ts'
 
 const args = {
@@ -16,17 +18,25 @@ const args = {
 export const publishCommand = (io: Io): Command =>
   toCommand(args, {
     meta: { name: 'jangteo publish', description: 'Upload a build as an immutable release' },
+    examples: ['jangteo publish apps/toys-mfe --build', 'jangteo publish --promote --json'],
     run: async ({ args: { dir, build, promote, registry, json } }) => {
+      const folder = resolve(io.cwd, dir)
+      const next = countSteps(io, Number(build) + 2)
       const scope = promote ? 'registry:publish registry:promote' : 'registry:publish'
       const token = await requestAccessToken(io.env, scope)
-      if (build) await buildProject(dir)
+      if (build) {
+        next('build')
+        await buildProject(folder)
+      }
+      next(promote ? 'upload, check and promote' : 'upload and check')
       const result = await publishDirectory({
-        dir,
+        dir: folder,
         registryUrl: registry,
         token,
         promote,
         log: json ? io.err : io.out,
       })
+      next('preview link')
       const preview = await new RegistryClient(registry, token).preview(result)
       if (json) return io.out(JSON.stringify({ ...result, preview }))
       io.out(`See the shop with it: ${preview}`)

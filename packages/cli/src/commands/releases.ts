@@ -12,6 +12,7 @@ const args = {
 export const releasesCommand = (io: Io): Command =>
   toCommand(args, {
     meta: { name: 'jangteo releases', description: 'What was published, newest first' },
+    examples: ['jangteo releases toys'],
     run: async ({ args: { name, registry, json } }) => {
       const { items } = await new RegistryClient(registry).releases(name)
       if (json) return io.out(JSON.stringify(items))

@@ -26,6 +26,7 @@ export const rollbackCommand = (io: Io): Command =>
       name: 'jangteo rollback',
       description: 'Take visitors back to an earlier release, without a build',
     },
+    examples: ['jangteo rollback toys --why "prices missing"', 'jangteo rollback --to-revision 14'],
     run: ({ args: { name, release, 'to-revision': to, ...options } }) => {
       const revision = toRevision(to)
       if ((name === undefined) === (revision === undefined)) {

@@ -15,6 +15,7 @@ const args = {
 export const rolloutCommand = (io: Io): Command =>
   toCommand(args, {
     meta: { name: 'jangteo rollout', description: 'Give a release to a share of the visitors' },
+    examples: ['jangteo rollout toys latest 10% --why "new title"'],
     run: ({ args: { name, release, share, ...options } }) => {
       const percent = parseShare(share)
       return makeChange(io, options, async (client) => ({

@@ -16,6 +16,7 @@ export const statusCommand = (io: Io): Command =>
       name: 'jangteo status',
       description: 'What is live, for how many visitors, and how often it fails',
     },
+    examples: ['jangteo status', 'jangteo status --json | jq .live'],
     run: async ({ args: { environment, registry, json } }) => {
       const client = new RegistryClient(registry)
       const [document, health] = await Promise.all([

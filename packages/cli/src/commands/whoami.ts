@@ -13,6 +13,7 @@ const describeRole = (role: string): string =>
 export const whoamiCommand = (io: Io): Command =>
   toCommand(jsonArg, {
     meta: { name: 'jangteo whoami', description: 'Who you are here, and what you may publish' },
+    examples: ['jangteo whoami'],
     run: async ({ args: { json } }) => {
       const token = await requestAccessToken(io.env, 'registry:publish registry:promote')
       const { client_id: client, roles: claimed } = claimsOf(token)

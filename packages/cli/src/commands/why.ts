@@ -27,6 +27,7 @@ export const whyCommand = (io: Io): Command =>
       name: 'jangteo why',
       description: 'Which versions of a library pages have, and who asks for which',
     },
+    examples: ['jangteo why vue'],
     run: async ({ args: { library, registry, environment, json } }) => {
       const document = await new RegistryClient(registry).environment(environment)
       const found = findLibrary(document, library)

@@ -1,4 +1,5 @@
 import { CommandError } from '../errors.ts'
+import { explainUnreachable } from '../explain-unreachable.ts'
 
 const TIMEOUT_MS = 10_000
 
@@ -18,8 +19,9 @@ export async function postForm(
   const body = new URLSearchParams(form)
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   const response = await fetch(url, { method: 'POST', headers, body, signal }).catch((cause: unknown) => {
-    const check = 'Check JANGTEO_IDENTITY_URL or JANGTEO_TOKEN_URL.'
-    throw new CommandError(`The identity service at ${url} cannot be reached. ${check}`, { cause })
+    throw new CommandError(explainUnreachable(url, cause, 'JANGTEO_IDENTITY_URL or JANGTEO_TOKEN_URL'), {
+      cause,
+    })
   })
   const content: unknown = await response.json().catch(() => undefined)
   return { isOk: response.ok, status: response.status, content }

@@ -16,22 +16,38 @@ let registry: AnsweringServer
 let live: Record<string, number>
 let objections: DeployAnswer['objections']
 let waits: number[]
+let steps: string[]
+let baked: number[]
+/** Revision of production, and whether it answers. */
+let revision: number
+let isAnswering: boolean
+let afterLook: () => void
 beforeEach(async () => {
+  steps = []
+  baked = []
+  revision = 6
+  isAnswering = true
+  afterLook = () => undefined
   live = { [OLD]: 100 }
   objections = []
   waits = []
   folder = await createTemporaryFolder({ 'dist/mfe.json': '{}', 'dist/mfe.js': 'export default {}' })
-  registry = await startAnsweringServer(({ method, url }) => {
+  registry = await startAnsweringServer(({ method, url, headers }) => {
     const said = { environment: 'production', revision: 7, isNew: true, action: 'promote' }
     if (url.startsWith('/api/registry/can-i-deploy')) {
       const asked = { name: 'catalog', release: NEW, environment: 'production', revision: 6 }
       return { status: 200, body: { ...asked, isDeployable: objections.length === 0, objections } }
     }
     if (url === '/api/registry/releases') return { status: 201, body: aRelease({ release: NEW }) }
+    if (method === 'GET' && !isAnswering) return { status: 502, body: {} }
     if (method === 'GET') {
       const versions = Object.entries(live).map(([id, traffic]) => aVersion(id, undefined, traffic))
-      return { status: 200, body: aDocument(versions.length > 0 ? { catalog: versions } : {}, 6) }
+      const body = aDocument(versions.length > 0 ? { catalog: versions } : {}, revision)
+      afterLook()
+      return { status: 200, body }
     }
+    if (method === 'PUT' && !['*', `"${revision}"`].includes(String(headers['if-match'])))
+      return { status: 412, body: { type: 'about:blank', title: 'Too late', status: 412, code: 'too-late' } }
     live = url.endsWith('/rollout') ? { [NEW]: 10, [OLD]: 90 } : { [NEW]: 100 }
     return { status: 200, body: said }
   })
@@ -49,6 +65,8 @@ const start = (whileBaking: () => void = () => undefined) =>
     share: 10,
     bakeSeconds: 25,
     log: () => undefined,
+    next: (step) => void steps.push(step),
+    baked: (seconds) => void baked.push(seconds),
     wait: async (seconds) => {
       waits.push(seconds)
       whileBaking()
@@ -64,14 +82,44 @@ describe('a pipeline', () => {
     expect(await start()).toEqual({ name: 'catalog', release: NEW, outcome: 'promoted' })
     expect(changes()).toEqual([
       `POST /releases/catalog/rollout {"release":"${NEW}","share":10,"reason":"pipeline"}`,
-      `PUT /releases/catalog {"release":"${NEW}"}`,
+      `PUT /releases/catalog {"release":"${NEW}","reason":"pipeline"}`,
     ])
     expect(waits).toEqual([10, 10, 5])
+    expect(baked).toEqual([0, 10, 20])
+    expect(steps).toEqual(['contract check', 'publish', 'canary: 10 % for 25 s', 'promote'])
   })
 
   it('fails and promotes nothing where the rollout was stopped meanwhile', async () => {
     const stopped = start(() => (live = { [OLD]: 100 }))
     await expect(stopped).rejects.toMatchObject({ problem: { code: 'rollout-stopped' } })
+    expect(changes()).toHaveLength(1)
+  })
+
+  it('looks again where somebody changed production just before the promotion', async () => {
+    afterLook = () => (revision = waits.length === 3 ? 9 : 6)
+    await expect(start()).resolves.toMatchObject({ outcome: 'promoted' })
+    expect(changes()).toHaveLength(3)
+  })
+
+  it('does not overrule who stops the rollout just before the promotion', async () => {
+    afterLook = () => {
+      if (waits.length < 3) return
+      revision = 9
+      live = { [OLD]: 100 }
+    }
+    await expect(start()).rejects.toMatchObject({ problem: { code: 'rollout-stopped' } })
+    expect(live).toEqual({ [OLD]: 100 })
+  })
+
+  it('waits where the shop does not answer for a moment', async () => {
+    const done = start(() => (isAnswering = waits.length !== 1))
+    await expect(done).resolves.toMatchObject({ outcome: 'promoted' })
+    expect(waits).toEqual([10, 10, 10, 5])
+  })
+
+  it('says who keeps the canary where the shop does not answer for long', async () => {
+    const lost = start(() => (isAnswering = false))
+    await expect(lost).rejects.toThrow(`catalog ${NEW} keeps its 10 % of the visitors. Once the shop answers`)
     expect(changes()).toHaveLength(1)
   })
 

@@ -21,6 +21,7 @@ import {
 } from '@jangteo/contracts'
 import Value from 'typebox/value'
 import { CommandError, RegistryRefusal } from '../errors.ts'
+import { explainUnreachable } from '../explain-unreachable.ts'
 
 const TIMEOUT_MS = 60_000
 
@@ -45,12 +46,20 @@ export interface EnvironmentChange {
  * reached or what answers is no registry.
  */
 export class RegistryClient {
-  readonly #url: string
+  /** Without trailing slash. */
+  readonly url: string
   readonly #token: string | undefined
 
-  /** @param token needed to change something; reading needs none */
+  /**
+   * Throws `CommandError` where the URL is none.
+   * @param token needed to change something; reading needs none
+   */
   constructor(url: string, token?: string) {
-    this.#url = url.replace(/\/+$/, '')
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+      throw new CommandError(
+        `--registry "${url}" is no address of a shop. Write it in full, e.g. https://shop.example.`,
+      )
+    this.url = url.replace(/\/+$/, '')
     this.#token = token
   }
 
@@ -96,7 +105,7 @@ export class RegistryClient {
   async preview({ name, release }: Pick<ReleaseDto, 'name' | 'release'>): Promise<string> {
     const path = `/api/registry/releases/${encodeURIComponent(name)}/${encodeURIComponent(release)}/preview`
     const { value } = await this.#send(PreviewLinkSchema, path, { method: 'POST' })
-    return `${this.#url}${value.path}`
+    return `${this.url}${value.path}`
   }
 
   async canDeployRelease(release: {
@@ -140,25 +149,20 @@ export class RegistryClient {
     if (response.ok && Value.Check(answer, content)) return { status: response.status, value: content }
     if (!response.ok && Value.Check(ProblemSchema, content)) throw new RegistryRefusal(content)
     throw new CommandError(
-      `${this.#url} does not answer as a registry does (${path}: ${response.status}). Check --registry.`,
+      `${this.url} does not answer as a registry does (${path}: ${response.status}). Check --registry.`,
     )
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {
     const authorization = this.#token === undefined ? undefined : `Bearer ${this.#token}`
     try {
-      return await fetch(`${this.#url}${path}`, {
+      return await fetch(`${this.url}${path}`, {
         ...init,
         headers: { ...init.headers, ...(authorization && { authorization }) },
         signal: AbortSignal.timeout(TIMEOUT_MS),
       })
     } catch (cause) {
-      throw new CommandError(`The registry at ${this.#url} cannot be reached: ${reasonOf(cause)}.`, { cause })
+      throw new CommandError(explainUnreachable(this.url, cause, '--registry'), { cause })
     }
   }
-}
-
-const reasonOf = (error: unknown): string => {
-  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return inner instanceof Error ? inner.message || inner.name : String(inner)
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@jangteo/contracts'
+import { printable } from './printable.ts'
 
 /** A problem in lines for people: what, why and how to mend, then everything else that is wrong. */
 export function describeProblem({ title, detail, code, errors = [] }: Problem): readonly string[] {
@@ -9,5 +10,5 @@ export function describeProblem({ title, detail, code, errors = [] }: Problem): 
       ? ['All objections:', ...errors.map(({ path, message }) => `  ${path}: ${message}`)]
       : []),
     `(${code})`,
-  ]
+  ].map(printable)
 }

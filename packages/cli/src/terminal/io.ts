@@ -9,5 +9,7 @@ export interface Io {
   out(line: string): void
   /** Progress and errors: one line. */
   err(line: string): void
+  /** Progress in place, each text instead of the one before. Missing where no terminal shows it. */
+  draw?(text: string): void
   wait(seconds: number): Promise<void>
 }

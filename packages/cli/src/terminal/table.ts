@@ -1,5 +1,8 @@
+import { printable } from './printable.ts'
+
 /** Rows in aligned columns, two spaces apart. */
-export function table(rows: readonly (readonly string[])[]): readonly string[] {
+export function table(cells: readonly (readonly string[])[]): readonly string[] {
+  const rows = cells.map((row) => row.map(printable))
   const widths = rows.reduce<number[]>(
     (widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, cell.length)),
     [],

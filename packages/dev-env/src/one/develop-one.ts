@@ -21,7 +21,11 @@ export interface DevelopOptions {
   /** Origin of the shop that it is shown in. */
   readonly environment: string
   readonly port: number
+  /** Told what begins, `DEVELOP_STEPS` times. */
+  readonly next: (what: string) => void
 }
+
+export const DEVELOP_STEPS = 3
 
 export interface Development {
   readonly name: string
@@ -61,11 +65,13 @@ export async function developOne(options: DevelopOptions): Promise<Development> 
 }
 
 async function open(
-  { dir, environment, port }: DevelopOptions,
+  { dir, environment, port, next }: DevelopOptions,
   closers: Closer[],
 ): Promise<Omit<Development, 'close'>> {
   const project = readLocalProject(dir)
+  next(`joining ${environment}`)
   await readDocument(environment)
+  next('building Vue for development, unless that was done before')
   const vue = await developmentVue()
   const url = `http://localhost:${port}`
   const base = `/@dev/${project.name}/`
@@ -73,6 +79,7 @@ async function open(
   const dataDir = mkdtempSync(join(tmpdir(), 'jangteo-develop-'))
   closers.push(() => rmSync(dataDir, { recursive: true, force: true }))
 
+  next(`opening ${url}`)
   const server = createHttpServer()
   closers.push(() => {
     server.closeAllConnections()

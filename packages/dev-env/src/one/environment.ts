@@ -1,16 +1,17 @@
+import { explainUnreachable } from '@jangteo/cli'
 import { type ReleaseDocument, ReleaseDocumentSchema } from '@jangteo/contracts'
 import { Value } from 'typebox/value'
 
 const DOCUMENT = '/api/registry/environments/production'
 
+const ask = (url: string): Promise<Response> =>
+  fetch(url).catch((cause: unknown) => {
+    throw new Error(explainUnreachable(url, cause, '--environment'), { cause })
+  })
+
 /** What is live there. Rejects with what a person can do. */
 export async function readDocument(environment: string): Promise<ReleaseDocument> {
-  const answer = await fetch(`${environment}${DOCUMENT}`).catch((cause: unknown) => {
-    throw new Error(
-      `There is no shop at ${environment}. Start one with \`npm start\`, or name another with --environment <url>.`,
-      { cause },
-    )
-  })
+  const answer = await ask(`${environment}${DOCUMENT}`)
   const content: unknown = await answer.json().catch(() => undefined)
   if (answer.ok && Value.Check(ReleaseDocumentSchema, content)) return content
   throw new Error(
@@ -20,7 +21,7 @@ export async function readDocument(environment: string): Promise<ReleaseDocument
 
 /** Where its sign-in forms lead, as its own pages say. */
 export async function findIdentityUrl(environment: string): Promise<string> {
-  const page = await fetch(`${environment}/ko/`, { headers: { accept: 'text/html' } })
+  const page = await ask(`${environment}/ko/`)
   await page.body?.cancel()
   const policy = page.headers.get('content-security-policy') ?? ''
   const targets = /form-action ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []

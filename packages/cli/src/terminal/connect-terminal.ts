@@ -1,0 +1,30 @@
+import type { Io } from './io.ts'
+
+/** The part of a process that people and pipes see. */
+export interface Streams {
+  readonly stdout: Pick<NodeJS.WriteStream, 'write' | 'on'>
+  readonly stderr: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>
+}
+
+const ERASE_LINE = '\r\u001b[2K'
+
+/** Lines on both streams; in-place progress where stderr is a terminal. A reader that has seen enough, as `head`, is no fault. */
+export function connectTerminal({ stdout, stderr }: Streams): Pick<Io, 'out' | 'err' | 'draw'> {
+  let isDrawn = false
+  const erase = (): void => {
+    if (isDrawn) stderr.write(ERASE_LINE)
+    isDrawn = false
+  }
+  const draw = (text: string): void => {
+    stderr.write(`${ERASE_LINE}${text}`)
+    isDrawn = true
+  }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return {
+    out: (line) => (erase(), void stdout.write(`${line}\n`)),
+    err: (line) => (erase(), void stderr.write(`${line}\n`)),
+    ...(stderr.isTTY && { draw }),
+  }
+}
