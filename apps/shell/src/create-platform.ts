@@ -32,6 +32,20 @@ export function createPlatform(
   const channel = 'BroadcastChannel' in window ? new window.BroadcastChannel(CHANNEL) : undefined
   const events = createEvents({ channel, onError: failed('events') })
   const navigation = createNavigation({ ...options, onError: failed('navigation') })
+  const session = createSession({
+    fetch: (input, init) => window.fetch(input, init),
+    origin: location.origin,
+    locale,
+    events,
+    now: () => window.performance.now(),
+    leave: (url) => location.assign(url),
+    currentUrl: () => navigation.current,
+    onError: failed('session'),
+  })
+  // A page that was put away and is shown again has heard nothing meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) session.readAgain()
+  })
   return {
     telemetry,
     events,
@@ -44,15 +58,6 @@ export function createPlatform(
       onError: failed('preferences'),
     }),
     page: createPage({ document, locale, navigation, onPresent: options.onPresent }),
-    session: createSession({
-      fetch: (input, init) => window.fetch(input, init),
-      origin: location.origin,
-      locale,
-      events,
-      now: () => window.performance.now(),
-      leave: (url) => location.assign(url),
-      currentUrl: () => navigation.current,
-      onError: failed('session'),
-    }),
+    session,
   }
 }

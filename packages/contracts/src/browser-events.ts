@@ -14,7 +14,10 @@ export interface BrowserEvents {
   'order.changed': { orderId: string }
   /** Published by the platform. */
   'preferences.changed': { currency: Currency }
-  /** Published by the platform: to the other tabs when a page has read who is signed in, to all when a session is found to have ended. */
-  'session.changed': { isSignedIn: boolean }
+  /**
+   * Published by the platform: to the other tabs when a page has read who is signed in, to all when a session is found to have ended. `accountId` is
+   * opaque: it tells accounts apart, nothing else.
+   */
+  'session.changed': { isSignedIn: boolean; accountId?: string }
 }
 export type BrowserEventType = keyof BrowserEvents

@@ -14,6 +14,7 @@ export type Account = NonNullable<SessionDto['account']>
 export const AccessTokenSchema = Strict({
   accessToken: Type.String(),
   expiresIn: Type.Integer({ description: 'Seconds' }),
+  accountId: Type.String({ description: 'Whose it is: another tab may have signed in somebody else' }),
 })
 export type AccessTokenDto = Static<typeof AccessTokenSchema>
 

@@ -11,7 +11,8 @@ export interface SessionPort {
   onChange(listener: (account: Account | null) => void): Unsubscribe
   /**
    * `fetch` for the shop's own API. Adds the bearer token of a signed-in person and `Accept-Language`, renews an expired token once and sends the
-   * same request again (with the same `Idempotency-Key`). Rejects with `TypeError` on network failure and for an address of another origin.
+   * same request again (with the same `Idempotency-Key`). Rejects with `TypeError` on network failure, for an address of another origin, and without
+   * sending anything where another account has been signed in since, in another tab.
    */
   fetch(path: string, init?: RequestInit): Promise<Response>
   /**

@@ -39,7 +39,8 @@ describe('signing in', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toBe('no-store')
     const body = await response.json()
-    expect(Object.keys(body).sort()).toEqual(['accessToken', 'expiresIn'])
+    expect(Object.keys(body).sort()).toEqual(['accessToken', 'accountId', 'expiresIn'])
+    expect(await visitor.session()).toMatchObject({ account: { id: body.accountId } })
     expect(body.expiresIn).toBeGreaterThan(290)
     const settings = {
       issuer: shop.identityUrl,

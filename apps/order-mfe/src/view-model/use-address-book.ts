@@ -1,5 +1,5 @@
 import { useResource } from '@jangteo/mfe-kit'
-import { computed, type ComputedRef, readonly, type Ref, ref, shallowRef } from 'vue'
+import { computed, type ComputedRef, readonly, type Ref, ref, shallowRef, watch } from 'vue'
 import type { SavedAddress } from '../model/address.ts'
 import type { Failure, Result } from '../model/result.ts'
 import type { AddressBook, AddressEntry } from '../ports/address-book.ts'
@@ -27,15 +27,18 @@ export function useAddressBook(deps: {
   )
   const isBusy = ref(false)
   const failure = shallowRef<Failure>()
+  watch(deps.accountId, () => (failure.value = undefined))
 
   async function change(send: () => Promise<Result<unknown>>): Promise<boolean> {
     if (isBusy.value) return false
     isBusy.value = true
     failure.value = undefined
+    const account = deps.accountId()
     const result = await send()
+    isBusy.value = false
+    if (account !== deps.accountId()) return false
     if (result.ok) await list.reload()
     else failure.value = result.failure
-    isBusy.value = false
     return result.ok
   }
 

@@ -39,6 +39,18 @@ it('keeps the last count when it cannot ask', async () => {
   expect(count.value).toBe(0)
 })
 
+it('is nothing of the account before while that of the next cannot be asked for', async () => {
+  const { cart, session, count } = await open()
+  session.become(kim)
+  await cart.add(TOTE, 3)
+  await settled()
+  expect(count.value).toBe(3)
+  cart.count = () => Promise.reject(new Error('down'))
+  session.become({ ...kim, id: 'lee' })
+  await settled()
+  expect(count.value).toBeUndefined()
+})
+
 it('is not taken back by an answer that is older than the news', async () => {
   const { cart, session, events, count } = await open()
   const answers: ((pieces: number) => void)[] = []

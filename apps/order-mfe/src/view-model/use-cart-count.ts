@@ -2,6 +2,7 @@ import { useResource } from '@jangteo/mfe-kit'
 import type { EventsPort, SessionPort } from '@jangteo/platform'
 import { onScopeDispose, readonly, type Ref, ref, watch } from 'vue'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
+import { type Owner, ownerOf } from './use-account.ts'
 
 /** Pieces in the cart; undefined until known. Follows every change on this page and in other tabs, and who is signed in. */
 export function useCartCount(deps: {
@@ -10,7 +11,7 @@ export function useCartCount(deps: {
   readonly session: SessionPort
 }): Readonly<Ref<number | undefined>> {
   const count = ref<number>()
-  const account = ref<string | null>()
+  const account = ref<Owner>(ownerOf(deps.session.account))
   const loaded = useResource(
     () => account.value,
     async (who, signal) => {
@@ -28,7 +29,8 @@ export function useCartCount(deps: {
   )
   onScopeDispose(
     deps.session.onChange((value) => {
-      account.value = value?.id ?? null
+      if (account.value && account.value !== value?.id) count.value = undefined
+      account.value = ownerOf(value)
     }),
   )
   return readonly(count)

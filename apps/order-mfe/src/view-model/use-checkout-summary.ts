@@ -33,8 +33,9 @@ export function useCheckoutSummary(deps: {
 }): CheckoutSummary {
   const cart = useCartOf({ ...deps, load: (signal) => deps.cart.load(signal) })
   const shipping = useResource(
-    () => ({ currency: deps.currency(), country: deps.country() }),
+    () => ({ owner: deps.owner(), currency: deps.currency(), country: deps.country() }),
     async ({ country }, signal) => country && deps.desk.shippingOptions(country, signal),
+    { isSame: (before, now) => before.owner === now.owner },
   )
   const reload = async (): Promise<void> => void (await Promise.all([cart.reload(), shipping.reload()]))
   onScopeDispose(

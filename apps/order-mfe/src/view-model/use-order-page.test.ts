@@ -82,6 +82,15 @@ describe('the order page', () => {
     expect(events.published).toEqual([])
   })
 
+  it('leaves no refusal of one account to the next', async () => {
+    const { page, accountId } = await open()
+    shop.orders.ship(placedId)
+    await page.cancel()
+    accountId.value = 'lee'
+    await settled()
+    expect(page.failure.value).toBeUndefined()
+  })
+
   it('never shows the old order under another address', async () => {
     const { page, wanted } = await open()
     wanted.value = 'nothing'

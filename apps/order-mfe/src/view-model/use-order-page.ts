@@ -38,6 +38,7 @@ export function useOrderPage(deps: {
   const failure = shallowRef<Failure>()
   let isOwn = false
   watch(answer.data, () => (changed.value = undefined), { flush: 'sync' })
+  watch(deps.accountId, () => (failure.value = undefined))
   onScopeDispose(
     deps.events.subscribe('order.changed', ({ orderId }) => {
       if (!isOwn && orderId === deps.id()) void answer.reload()

@@ -1,5 +1,6 @@
 import { useResource } from '@jangteo/mfe-kit'
-import { type ComputedRef, computed } from 'vue'
+import type { SessionPort } from '@jangteo/platform'
+import { type ComputedRef, computed, onScopeDispose, ref } from 'vue'
 import { type RecommendationRequest, isAnswerable } from '../model/recommendation-request.ts'
 import { NO_RECOMMENDATIONS, type Recommendations } from '../model/recommended-product.ts'
 import type { Recommender } from '../ports/recommender.ts'
@@ -16,15 +17,22 @@ export interface RecommendationShelf {
 
 export function useRecommendations(deps: {
   readonly recommender: Recommender
+  readonly session: Pick<SessionPort, 'account' | 'onChange'>
   readonly request: () => RecommendationRequest
 }): RecommendationShelf {
-  const { recommender, request } = deps
+  const { recommender, request, session } = deps
+  const owner = ref(session.account?.id)
+  onScopeDispose(session.onChange((account) => (owner.value = account?.id)))
   const answer = useResource(
-    () => JSON.stringify(request()),
+    () => ({
+      owner: request().kind === 'for-you' ? owner.value : undefined,
+      wanted: JSON.stringify(request()),
+    }),
     (_, signal) =>
       isAnswerable(request())
         ? recommender.recommend(request(), SHELF_SIZE, signal)
         : Promise.resolve(NO_RECOMMENDATIONS),
+    { isSame: (before, now) => before.owner === now.owner },
   )
   const recommendations = computed(() => answer.data.value ?? NO_RECOMMENDATIONS)
   const isLoading = computed(() => answer.data.value === undefined && answer.activity.value === 'loading')

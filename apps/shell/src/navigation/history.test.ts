@@ -152,4 +152,11 @@ describe('moving through the shop', () => {
     await reader.sees('A')
     expect(document.querySelectorAll('h1')).to.have.lengthOf(1)
   })
+
+  it('asks who is signed in when the browser shows it again after it was put away', async () => {
+    const account = { id: 'a2', name: '이두리', email: 'lee@jangteo.test' }
+    window.fetch = async () => Response.json({ account })
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    await waitUntil(() => platform.session.account?.id === 'a2', 'the account of now')
+  })
 })

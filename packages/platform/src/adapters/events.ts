@@ -28,7 +28,8 @@ const CHECKS: Readonly<Record<BrowserEventType, Check>> = {
   'product.viewed': ({ productId, sku }) => isText(productId) && isText(sku),
   'order.changed': ({ orderId }) => isText(orderId),
   'preferences.changed': ({ currency }) => currency === 'KRW' || currency === 'USD',
-  'session.changed': ({ isSignedIn }) => typeof isSignedIn === 'boolean',
+  'session.changed': ({ isSignedIn, accountId }) =>
+    typeof isSignedIn === 'boolean' && (accountId === undefined || isText(accountId)),
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null

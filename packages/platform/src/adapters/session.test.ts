@@ -25,7 +25,8 @@ function openGateway(options: { account?: Account | null; expiresIn?: number } =
         if (!gateway.account || request.headers.get('X-Jangteo-Auth') !== '1')
           return new Response(null, { status: 401 })
         gateway.tokensGiven += 1
-        return Response.json({ accessToken: `token-${gateway.tokensGiven}`, expiresIn })
+        const { id: accountId } = gateway.account
+        return Response.json({ accessToken: `token-${gateway.tokensGiven}`, expiresIn, accountId })
       }
       const token = request.headers.get('Authorization')
       return new Response(null, { status: token === null || gateway.accepts(token) ? 200 : 401 })
@@ -174,6 +175,41 @@ describe('the session', () => {
     expect(await changed).toEqual(MINA)
   })
 
+  it('asks again when another tab signed in another account, also when no sign-out was heard', async () => {
+    const gateway = openGateway()
+    const { session, sent, receive } = openPage(gateway)
+    await session.ready()
+    expect(sent).toEqual([{ type: 'session.changed', data: { isSignedIn: true, accountId: MINA.id } }])
+    receive(sent[0])
+    expect(gateway.to('/auth/session')).toHaveLength(1)
+    const changed = new Promise((resolve) => session.onChange(resolve))
+    gateway.account = JUN
+    receive({ type: 'session.changed', data: { isSignedIn: true, accountId: JUN.id } })
+    expect(await changed).toEqual(JUN)
+  })
+
+  it('asks again after a time in which nothing could be heard', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    await session.ready()
+    const changed = new Promise((resolve) => session.onChange(resolve))
+    gateway.account = JUN
+    session.readAgain()
+    expect(await changed).toEqual(JUN)
+  })
+
+  it('sends nothing of the page of one account in the name of another', async () => {
+    const gateway = openGateway()
+    const { session, clock } = openPage(gateway)
+    await session.fetch('/api/cart')
+    gateway.account = JUN
+    clock.now = 300_000
+    await expect(session.fetch('/api/orders', { method: 'POST', body: '{}' })).rejects.toThrow(TypeError)
+    expect(gateway.to('/api/orders')).toEqual([])
+    expect(session.account).toEqual(JUN)
+    expect((await session.fetch('/api/orders')).status).toBe(200)
+  })
+
   /** In another tab: Mina signs out, Jun signs in. */
   async function changeAccount(gateway: ReturnType<typeof openGateway>, page: ReturnType<typeof openPage>) {
     for (const account of [null, JUN]) {
@@ -208,10 +244,10 @@ describe('the session', () => {
     await expect.poll(() => gateway.tokensGiven).toBe(1)
     await changeAccount(gateway, page)
     late.resolve()
-    await asked
+    await expect(asked).rejects.toThrow(TypeError)
     await page.session.fetch('/api/orders')
     const sent = gateway.to('/api/orders').map(({ headers }) => headers.get('Authorization'))
-    expect(sent).toEqual(['Bearer token-2', 'Bearer token-2'])
+    expect(sent).toEqual(['Bearer token-2'])
   })
 
   it('hands the token to nobody', async () => {

@@ -31,8 +31,13 @@ const endSessionUrl = (body: unknown): string | undefined =>
     ? body.endSessionUrl
     : undefined
 
+export interface Session extends SessionPort {
+  /** Asks once more who is signed in, as after a time in which nothing could be heard of it. */
+  readAgain(): void
+}
+
 /** Who is signed in, and calls with the bearer token, over the gateway's `/auth/*`. */
-export function createSession(options: SessionOptions): SessionPort {
+export function createSession(options: SessionOptions): Session {
   const { events, locale } = options
   const listeners = createListeners<[Account | null]>(options.onError)
   const tokens = createAccessTokens(options)
@@ -52,7 +57,8 @@ export function createSession(options: SessionOptions): SessionPort {
     const body: unknown = response.ok ? await response.json() : undefined
     if (!isSession(body)) throw new Error(`/auth/session answered ${response.status}.`)
     become(body.account)
-    events.publishElsewhere('session.changed', { isSignedIn: body.account !== null })
+    const accountId = body.account?.id
+    events.publishElsewhere('session.changed', { isSignedIn: accountId !== undefined, accountId })
     return body.account
   }
 
@@ -77,16 +83,23 @@ export function createSession(options: SessionOptions): SessionPort {
     events.publish('session.changed', { isSignedIn: false })
   }
 
-  events.subscribe('session.changed', ({ isSignedIn }, { origin }) => {
-    if (origin === 'local' || account === undefined || isSignedIn === (account !== null)) return
-    read().catch(options.onError)
+  const readAgain = (): void => {
+    if (account !== undefined) read().catch(options.onError)
+  }
+
+  events.subscribe('session.changed', ({ isSignedIn, accountId = account?.id }, { origin }) => {
+    const isKnown = isSignedIn === !!account && (!isSignedIn || accountId === account?.id)
+    if (origin === 'remote' && !isKnown) readAgain()
   })
 
   const bearer = async (): Promise<string | undefined> => {
-    if (!(await ready())) return undefined
-    const token = await tokens.current()
-    if (token === undefined) lose()
-    return token
+    const caller = await ready()
+    if (!caller) return undefined
+    const held = await tokens.current()
+    if (held === undefined) lose()
+    if (held === undefined || held.accountId === caller.id) return held?.token
+    if (held.accountId !== account?.id) await read()
+    throw new TypeError('Somebody else has signed in meanwhile: nothing was sent.')
   }
 
   const send = (url: URL, init: RequestInit, token: string | undefined): Promise<Response> => {
@@ -107,6 +120,7 @@ export function createSession(options: SessionOptions): SessionPort {
       return account
     },
     ready,
+    readAgain,
     onChange: (listener) => listeners.add(listener),
     async fetch(path, init = {}) {
       const url = own(path)

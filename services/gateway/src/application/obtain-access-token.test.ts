@@ -64,7 +64,12 @@ const away = async (): Promise<Refresh> => {
 test('a token with enough left is handed out as it is', async () => {
   refresh = neverAsked
   clock.advance({ seconds: 180 })
-  expect(await obtain(ID)).toEqual({ kind: 'token', accessToken: 'first', expiresInSeconds: 120 })
+  expect(await obtain(ID)).toEqual({
+    kind: 'token',
+    accessToken: 'first',
+    accountId: 'a',
+    expiresInSeconds: 120,
+  })
 })
 
 test('one with less left is renewed with its refresh token', async () => {
@@ -74,7 +79,12 @@ test('one with less left is renewed with its refresh token', async () => {
     return { kind: 'refreshed', tokens: tokens('second') }
   }
   clock.advance({ seconds: 181 })
-  expect(await obtain(ID)).toEqual({ kind: 'token', accessToken: 'second', expiresInSeconds: 300 })
+  expect(await obtain(ID)).toEqual({
+    kind: 'token',
+    accessToken: 'second',
+    accountId: 'a',
+    expiresInSeconds: 300,
+  })
   expect(used).toEqual(['first refresh'])
 })
 
@@ -92,7 +102,12 @@ describe('while the identity service is away', () => {
 
   test('a token is handed out as long as it can be used', async () => {
     clock.advance({ seconds: 290 })
-    expect(await obtain(ID)).toEqual({ kind: 'token', accessToken: 'first', expiresInSeconds: 10 })
+    expect(await obtain(ID)).toEqual({
+      kind: 'token',
+      accessToken: 'first',
+      accountId: 'a',
+      expiresInSeconds: 10,
+    })
   })
 
   test('then it says so, and the session waits for its return', async () => {

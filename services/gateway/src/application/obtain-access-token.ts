@@ -3,7 +3,6 @@ import {
   RENEW_BELOW_MS,
   type Session,
   type SessionId,
-  type SessionTokens,
   USABLE_ABOVE_MS,
   millisecondsLeft,
 } from '../domain/session.ts'
@@ -19,7 +18,12 @@ export interface ObtainAccessTokenDeps {
 }
 
 export type ObtainedAccessToken =
-  | { readonly kind: 'token'; readonly accessToken: string; readonly expiresInSeconds: number }
+  | {
+      readonly kind: 'token'
+      readonly accessToken: string
+      readonly expiresInSeconds: number
+      readonly accountId: string
+    }
   | { readonly kind: 'no-session' }
 
 export type ObtainAccessToken = (session: SessionId) => Promise<ObtainedAccessToken>
@@ -58,7 +62,7 @@ async function tryOnce(deps: ObtainAccessTokenDeps, id: SessionId): Promise<Atte
   const now = deps.clock.now()
   const session = await deps.sessions.find(id, now)
   if (!session) return { kind: 'no-session' }
-  if (millisecondsLeft(session.tokens, now) >= RENEW_BELOW_MS) return handOut(session.tokens, now)
+  if (millisecondsLeft(session.tokens, now) >= RENEW_BELOW_MS) return handOut(session, now)
 
   const claim = await deps.sessions.claimRefresh(id, {
     now,
@@ -91,7 +95,7 @@ async function renew(
     return { kind: 'no-session' }
   }
   if (await deps.sessions.settleRefresh(id, claim, refresh.tokens)) {
-    return handOut(refresh.tokens, deps.clock.now())
+    return handOut({ ...session, tokens: refresh.tokens }, deps.clock.now())
   }
   // Signed out while renewing: the new token must not outlive the session.
   await deps.authorizationServer.revoke(refresh.tokens.refreshToken)
@@ -100,11 +104,12 @@ async function renew(
 
 type HandedOut = Extract<ObtainedAccessToken, { kind: 'token' }>
 
-const handOut = (tokens: SessionTokens, now: Date): HandedOut => ({
+const handOut = ({ account, tokens }: Session, now: Date): HandedOut => ({
   kind: 'token',
   accessToken: tokens.accessToken,
   expiresInSeconds: Math.floor(millisecondsLeft(tokens, now) / 1000),
+  accountId: account.id,
 })
 
-const stillUsable = ({ tokens }: Session, now: Date): HandedOut | undefined =>
-  millisecondsLeft(tokens, now) >= USABLE_ABOVE_MS ? handOut(tokens, now) : undefined
+const stillUsable = (session: Session, now: Date): HandedOut | undefined =>
+  millisecondsLeft(session.tokens, now) >= USABLE_ABOVE_MS ? handOut(session, now) : undefined

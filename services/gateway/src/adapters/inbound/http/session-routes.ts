@@ -51,7 +51,8 @@ export function registerSessionRoutes(app: HttpServer, deps: SessionRouteDeps): 
       dropSession(reply)
       throw notSignedIn()
     }
-    return { accessToken: obtained.accessToken, expiresIn: obtained.expiresInSeconds }
+    const { accessToken, expiresInSeconds: expiresIn, accountId } = obtained
+    return { accessToken, expiresIn, accountId }
   })
 
   app.post('/auth/logout', { schema: { response: { 200: SignedOutSchema } } }, async (request, reply) => {
