@@ -18,7 +18,7 @@ const TOO_LATE = 412
 export async function runCanary(request: ReleaseRequest, subject: Subject): Promise<void> {
   const { share, bakeSeconds, log, next, wait, baked } = request
   const { name, id } = subject
-  next(`canary: ${share} % for ${bakeSeconds} s`)
+  next(`canary: for ${share} % of the visitors, ${bakeSeconds} s`)
   const body = { release: id, share, reason: 'pipeline' }
   await (await connect(request)).change({ environment: ENVIRONMENT, action: 'rollout', name, body })
   for (let seconds = 0; seconds < bakeSeconds; seconds += LOOK_EVERY_SECONDS) {

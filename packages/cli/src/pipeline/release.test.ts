@@ -86,7 +86,7 @@ describe('a pipeline', () => {
     ])
     expect(waits).toEqual([10, 10, 5])
     expect(baked).toEqual([0, 10, 20])
-    expect(steps).toEqual(['contract check', 'publish', 'canary: 10 % for 25 s', 'promote'])
+    expect(steps).toEqual(['contract check', 'publish', 'canary: for 10 % of the visitors, 25 s', 'promote'])
   })
 
   it('fails and promotes nothing where the rollout was stopped meanwhile', async () => {
