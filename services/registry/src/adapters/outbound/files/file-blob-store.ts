@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BlobStore } from '../../../ports/blob-store.ts'
+import { AlteredBlob, type BlobStore } from '../../../ports/blob-store.ts'
 
 const DIGEST = /^[0-9a-f]{64}$/
 
@@ -15,7 +15,7 @@ export class FileBlobStore implements BlobStore {
   }
 
   async put(bytes: Uint8Array): Promise<string> {
-    const digest = createHash('sha256').update(bytes).digest('hex')
+    const digest = digestOf(bytes)
     this.#isReady ??= mkdir(this.#folder, { recursive: true })
     await this.#isReady
     const target = join(this.#folder, digest)
@@ -25,12 +25,10 @@ export class FileBlobStore implements BlobStore {
 
   async get(digest: string): Promise<Uint8Array | undefined> {
     if (!DIGEST.test(digest)) return undefined
-    try {
-      return await readFile(join(this.#folder, digest))
-    } catch (error) {
-      if (isMissing(error)) return undefined
-      throw error
-    }
+    const bytes = await readIfThere(join(this.#folder, digest))
+    // Browsers keep a released file for a year: one that was altered must not reach them, not even to be refused.
+    if (bytes !== undefined && digestOf(bytes) !== digest) throw new AlteredBlob(digest)
+    return bytes
   }
 
   async has(digest: string): Promise<boolean> {
@@ -67,6 +65,17 @@ async function syncFolder(path: string): Promise<void> {
     await folder.sync()
   } finally {
     await folder.close()
+  }
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
   }
 }
 
