@@ -12,6 +12,8 @@ export interface PublishOptions {
   readonly token: string
   /** Makes it what every visitor of production gets. */
   readonly promote: boolean
+  /** Promotes it only while production is at this revision. */
+  readonly revision?: number | undefined
   /** One line for people at each step. */
   readonly log: (line: string) => void
 }
@@ -44,7 +46,7 @@ export async function publishDirectory(options: PublishOptions): Promise<Publish
       ? `Published ${name} ${id} (${Object.keys(release.files).length} files, ${kilobytes(archive.byteLength)}).`
       : `${name} ${id} was published before: nothing to upload.`,
   )
-  const revision = options.promote ? await promote(client, release, log) : undefined
+  const revision = options.promote ? await promote(client, release, options) : undefined
   return {
     name,
     release: id,
@@ -57,9 +59,9 @@ export async function publishDirectory(options: PublishOptions): Promise<Publish
 async function promote(
   client: RegistryClient,
   release: ReleaseDto,
-  log: PublishOptions['log'],
+  { revision: expected, log }: Pick<PublishOptions, 'revision' | 'log'>,
 ): Promise<number> {
-  const { revision, previous } = await client.promote(release, PRODUCTION)
+  const { revision, previous } = await client.promote(release, PRODUCTION, expected)
   const before = previous === undefined || previous === release.release ? '' : ` instead of ${previous}`
   log(`${release.name} ${release.release} is live in ${PRODUCTION}${before} (revision ${revision}).`)
   return revision

@@ -19,13 +19,17 @@ export const environmentArgs = {
   ...commonArgs,
 } as const satisfies ArgsDef
 
-/** Of every command that changes what is live. */
-export const changeArgs = {
-  why: { type: 'string', description: 'The reason, for the audit log', valueHint: 'text' },
+export const ifRevisionArg = {
   'if-revision': {
     type: 'string',
     description: 'Only if the environment is still at this revision',
     valueHint: 'n',
   },
+} as const satisfies ArgsDef
+
+/** Of every command that changes what is live. */
+export const changeArgs = {
+  why: { type: 'string', description: 'The reason, for the audit log', valueHint: 'text' },
+  ...ifRevisionArg,
   ...environmentArgs,
 } as const satisfies ArgsDef

@@ -1,17 +1,20 @@
 import { resolve } from 'node:path'
 import { buildProject } from '../build-project.ts'
+import { toRevision } from '../changes/make-change.ts'
+import { CommandError } from '../errors.ts'
 import { publishDirectory } from '../publish-directory.ts'
 import { requestAccessToken } from '../registry/access-token.ts'
 import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
 import { countSteps } from '../terminal/steps.ts'
-import { commonArgs } from './common-args.ts'
+import { commonArgs, ifRevisionArg } from './common-args.ts'
 
 const args = {
   dir: { type: 'positional', description: 'Folder of the micro-frontend', default: '.', required: false },
   build: { type: 'boolean', description: 'Build it first', default: false },
   promote: { type: 'boolean', description: 'Give it to every visitor of production', default: false },
+  ...ifRevisionArg,
   ...commonArgs,
 } as const
 
@@ -19,7 +22,10 @@ export const publishCommand = (io: Io): Command =>
   toCommand(args, {
     meta: { name: 'jangteo publish', description: 'Upload a build as an immutable release' },
     examples: ['jangteo publish apps/toys-mfe --build', 'jangteo publish --promote --json'],
-    run: async ({ args: { dir, build, promote, registry, json } }) => {
+    run: async ({ args: { dir, build, promote, registry, json, ...options } }) => {
+      const revision = toRevision(options['if-revision'])
+      if (revision !== undefined && !promote)
+        throw new CommandError('--if-revision is about --promote: an upload changes nothing that is live.')
       const folder = resolve(io.cwd, dir)
       const next = countSteps(io, Number(build) + 2)
       const scope = promote ? 'registry:publish registry:promote' : 'registry:publish'
@@ -34,6 +40,7 @@ export const publishCommand = (io: Io): Command =>
         registryUrl: registry,
         token,
         promote,
+        revision,
         log: json ? io.err : io.out,
       })
       next('preview link')
