@@ -22,8 +22,10 @@ export interface ReleaseDesk {
   jangteo(...args: readonly string[]): Promise<Ended>
   /** Publishes the next version of an app, as a rule the catalog; `isBroken`: it throws when it is to be shown. Answers the release. */
   publish(options?: { readonly app?: 'catalog-mfe' | 'shell'; readonly isBroken?: boolean }): Promise<string>
-  /** What visitors get by default. */
+  /** What visitors get of the catalog by default. */
   liveRelease(): Promise<string>
+  /** Every release that somebody gets. */
+  live(): Promise<readonly string[]>
   changes(): Promise<ChangeListDto['items']>
 }
 
@@ -62,6 +64,12 @@ export async function openReleaseDesk(shop: ShopProcess, dataDir: string): Promi
       const live = microFrontends['catalog']?.find(({ deployment }) => deployment.default)
       if (!live) throw new Error('The catalog is not live.')
       return live.metadata.version
+    },
+    live: async () => {
+      const { microFrontends } = await get<ReleaseDocument>('environments/production')
+      return Object.values(microFrontends)
+        .flat()
+        .map(({ metadata }) => metadata.version)
     },
     changes: async () =>
       (await get<ChangeListDto>(`environments/production/changes?limit=${CHANGES_LISTED}`)).items,

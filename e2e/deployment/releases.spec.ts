@@ -10,36 +10,12 @@ import {
   signUpFromCart,
 } from '../support/shopping.ts'
 import { Header } from '../pages/header.ts'
-import { startShop, type ShopProcess } from '../support/shop-process.ts'
-import { expect, test as base } from '../support/test.ts'
+import { expect } from '../support/test.ts'
 import { TEXTS } from '../support/texts.ts'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openReleaseDesk, releaseOf, type ReleaseDesk } from './release-desk.ts'
+import { test } from './drill.ts'
+import { releaseOf } from './release-desk.ts'
 import { watchRequests } from './watch-requests.ts'
 
-interface OpenShop {
-  readonly shop: ShopProcess
-  readonly desk: ReleaseDesk
-}
-
-/** One shop for all drills: each begins with a release that everybody has. */
-const test = base.extend<{ desk: ReleaseDesk }, { opened: OpenShop }>({
-  opened: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
-    async ({}, use) => {
-      const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-releases-'))
-      const shop = await startShop({ dataDir })
-      await use({ shop, desk: await openReleaseDesk(shop, dataDir) })
-      await shop.kill()
-      await rm(dataDir, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  desk: ({ opened }, use) => use(opened.desk),
-  baseURL: ({ opened }, use) => use(opened.shop.url),
-})
 test.describe.configure({ mode: 'serial' })
 
 const FAILED = { name: 'This page could not be loaded' }
@@ -104,19 +80,6 @@ test('a rollback needs no build, and new page views have it within five seconds'
   expect([code, said]).toEqual([0, expect.stringContaining(`back at ${now}`)])
   await viewsUntil(page, now)
   await expect(page.locator('jt-product-tile').first()).toBeVisible()
-})
-
-test('of two that promote at once, one wins, and the other loses nothing', async ({ desk }) => {
-  const [one, two] = [await desk.publish(), await desk.publish()]
-  const revision = String((await desk.changes())[0]?.revision)
-  const attempts = await Promise.all(
-    [one, two].map((release) => desk.jangteo('promote', 'catalog', release, '--if-revision', revision)),
-  )
-  expect(attempts.map(({ code }) => code).sort()).toEqual([0, 1])
-  const lost = attempts.findIndex(({ code }) => code === 1)
-  expect(attempts[lost]?.said).toContain('(revision-moved)')
-  expect(await desk.liveRelease()).toBe([two, one][lost])
-  expect((await desk.jangteo('promote', 'catalog', [one, two][lost] ?? '')).code).toBe(0)
 })
 
 test('twenty publications in a row cost no page view', async ({ page, desk }) => {
