@@ -70,6 +70,22 @@ describe('jangteo publish', () => {
     expect(shop.requests[0]?.body.toString()).toContain('registry%3Apublish+registry%3Apromote')
   })
 
+  it('promotes only at the revision that it is told, and asks for none where nothing is promoted', async () => {
+    const shop = await startShop({
+      [PUBLISH]: { status: 200, body: release },
+      [PROMOTE]: { status: 200, body: promotion },
+    })
+    const args = ['publish', await builtFolder(), '--if-revision', '6', '--registry', shop.url]
+    expect(await run([...args, '--promote'], createRecordingIo(credentials(shop)))).toBe(0)
+    expect(shop.requests.at(-2)?.headers['if-match']).toBe('"6"')
+
+    const asked = shop.requests.length
+    const io = createRecordingIo(credentials(shop))
+    expect(await run(args, io)).toBe(2)
+    expect(io.messages.join()).toContain('--if-revision is about --promote')
+    expect(shop.requests).toHaveLength(asked)
+  })
+
   it('answers one line of JSON for pipelines', async () => {
     const shop = await startShop({ [PUBLISH]: { status: 201, body: release } })
     const io = createRecordingIo(credentials(shop))
