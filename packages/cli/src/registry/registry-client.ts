@@ -72,12 +72,13 @@ export class RegistryClient {
     return { release: value, isNew: status === 201 }
   }
 
-  /** Whatever is there is changed. */
+  /** @param revision the one that the caller has seen; without, whatever is there is changed */
   promote(
     { name, release }: Pick<ReleaseDto, 'name' | 'release'>,
     environment: string,
+    revision?: number,
   ): Promise<ChangeResultDto> {
-    return this.change({ environment, action: 'promote', name, body: { release } })
+    return this.change({ environment, action: 'promote', name, body: { release }, revision })
   }
 
   /** Makes one revision of what is live, or none where everything is so already. */
