@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { publishDirectory, type PublishResult, run } from '@jangteo/cli'
@@ -10,6 +7,7 @@ import { createComposerService } from '@jangteo/composer-service'
 import { type MfeManifest, PLATFORM_ROLE } from '@jangteo/contracts'
 import { createRegistryService } from '@jangteo/registry-service'
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
+import { startTokenServer } from './token-server.ts'
 
 const LISTEN = { host: '127.0.0.1', port: 0 }
 
@@ -55,17 +53,7 @@ export async function openReleasedShop(): Promise<ReleasedShop> {
   const folder = await mkdtemp(join(tmpdir(), 'jangteo-released-'))
   const scopes = ['registry:publish', 'registry:promote']
   const token = await context.testTokens.sign({ sub: 'ci', scopes, roles: [PLATFORM_ROLE] })
-  const tokens = createServer((_request, response) =>
-    response
-      .writeHead(200, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ access_token: token })),
-  ).listen(0, LISTEN.host)
-  await once(tokens, 'listening')
-  const env = {
-    JANGTEO_CLIENT_ID: 'ci',
-    JANGTEO_CLIENT_SECRET: 'secret',
-    JANGTEO_TOKEN_URL: `http://127.0.0.1:${(tokens.address() as AddressInfo).port}`,
-  }
+  const tokens = await startTokenServer(async () => token)
 
   return {
     context,
@@ -97,7 +85,6 @@ export async function openReleasedShop(): Promise<ReleasedShop> {
     },
     stopRegistry: () => registry.stop(),
     close: async () => {
-      tokens.closeAllConnections()
       tokens.close()
       await composer.stop()
       await registry.stop()

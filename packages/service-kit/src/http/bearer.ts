@@ -47,11 +47,12 @@ async function authenticate(request: FastifyRequest, tokens: TokenVerifier): Pro
 export const bearer = fastifyPlugin<BearerOptions>(async (app, { tokens }) => {
   app.decorateRequest('principal', null)
   app.addHook('onRoute', (route) => {
-    if (tokens === undefined && needsToken(route) !== 'none') {
-      throw new Error(
-        `${String(route.method)} ${route.url} asks for a token, but the server has no TokenVerifier.`,
-      )
-    }
+    if (needsToken(route) === 'none') return
+    const name = `${String(route.method)} ${route.url}`
+    if (tokens === undefined)
+      throw new Error(`${name} asks for a token, but the server has no TokenVerifier.`)
+    if (route.schema?.hide)
+      throw new Error(`${name} asks for a token: describe it, so that who may call it is tested.`)
   })
   if (tokens === undefined) return
   app.addHook('onRequest', async (request) => {

@@ -58,7 +58,11 @@ beforeAll(async () => {
     sub: principal?.sub ?? null,
   }))
   app.get('/api/shop/open', async ({ principal }) => ({ principal }))
-  app.get('/api/shop/publish', { config: { scope: 'registry:publish' } }, async () => 'published')
+  app.get(
+    '/api/shop/publish',
+    { config: { scope: 'registry:publish', owner: 'team' } },
+    async () => 'published',
+  )
   app.get('/api/shop/files/*', async () => 'file')
 })
 beforeEach(() => {
@@ -276,4 +280,26 @@ it('refuses to be built with a protected route and no verifier', async () => {
     'no TokenVerifier',
   )
   await unprotected.close()
+})
+
+it('refuses to hide a protected route from its description', async () => {
+  const secretive = await createHttpServer({
+    name: 'x',
+    logger: pino({ level: 'silent' }),
+    tokens: tokens.verifier,
+  })
+  const hidden = { config: { scope: 'shop' }, schema: { hide: true } }
+  expect(() => secretive.get('/secret', hidden, async () => 1)).toThrow('describe it')
+  await secretive.close()
+})
+
+it('describes who may call a route and whose things it serves', async () => {
+  const { paths } = (await app.inject('/api/shop/openapi.json')).json()
+  expect(paths['/api/shop/me'].get.security).toEqual([{ bearer: [] }])
+  expect(paths['/api/shop/maybe'].get.security).toEqual([{}, { bearer: ['shop'] }])
+  expect(paths['/api/shop/publish'].get).toMatchObject({
+    security: [{ bearer: ['registry:publish'] }],
+    'x-owner': 'team',
+  })
+  expect(paths['/api/shop/open'].get).not.toHaveProperty('security')
 })

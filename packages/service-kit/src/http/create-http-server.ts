@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController, type RawServerDefault } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { bearer } from './bearer.ts'
+import { describeAccess, SECURITY_SCHEMES } from './describe-access.ts'
 import { closeGracefully } from './graceful-close.ts'
 import type { HttpServer, HttpServerOptions } from './http-server.ts'
 import { addMetrics } from './metrics.ts'
@@ -53,7 +54,12 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   addUnknownAddressReplies(app)
   await app.register(bearer, { tokens: options.tokens })
   await app.register(fastifySwagger, {
-    openapi: { openapi: '3.1.0', info: { title: `Jangteo ${name}`, version: '1' } },
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: `Jangteo ${name}`, version: '1' },
+      components: { securitySchemes: SECURITY_SCHEMES },
+    },
+    transform: describeAccess,
   })
   addProbes(app, options.readiness ?? {})
   addMetrics(app, name)

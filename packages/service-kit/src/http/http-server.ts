@@ -19,6 +19,11 @@ declare module 'fastify' {
     auth?: 'none' | 'optional' | 'required'
     /** 403 `insufficient-scope` for a token without it. `auth` is `required` then, unless it says `optional`. */
     scope?: string
+    /**
+     * Whose things a protected route serves. `caller`: everybody's own. `account`: one person's; for others they do not exist. `team`: those of a
+     * micro-frontend's team (role `mfe:<name>`). `platform`: those of the platform team. `client`: of whoever has the scope.
+     */
+    owner?: 'caller' | 'account' | 'team' | 'platform' | 'client'
   }
   interface FastifyRequest {
     principal: Principal | null

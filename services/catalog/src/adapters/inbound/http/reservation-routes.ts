@@ -8,7 +8,7 @@ import { toSku } from '../../../domain/ids.ts'
 import { confirmationReply, reservationReply, toReservationId } from './reservation-dto.ts'
 
 const ReservationPath = Strict({ id: Type.String({ format: 'uuid' }) })
-const MAY_RESERVE = { scope: 'catalog:reserve' }
+const MAY_RESERVE = { scope: 'catalog:reserve', owner: 'client' } as const
 
 export function addReservationRoutes(
   app: HttpServer,

@@ -17,7 +17,7 @@ export function addDeliveryRoutes(app: HttpServer, deliveries: DeliveryReader): 
   app.get(
     '/api/deliveries/:orderId',
     {
-      config: { scope: 'shop' },
+      config: { scope: 'shop', owner: 'account' },
       schema: {
         summary: "The delivery of the caller's own order",
         params: Strict({ orderId: Type.String({ format: 'uuid' }) }),

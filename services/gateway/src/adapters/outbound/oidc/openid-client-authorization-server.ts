@@ -106,7 +106,8 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
     await openid
       .tokenRevocation(await this.#configuration(), refreshToken, parameters)
       .catch((caught: unknown) => {
-        throw unlessUnavailable(caught)
+        const cause = unlessUnavailable(caught)
+        throw new AuthorizationServerUnavailable('The identity service does not describe itself.', { cause })
       })
   }
 
@@ -121,7 +122,8 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
   #configuration(): Promise<openid.Configuration> {
     this.#discovered ??= this.#discover().catch((caught: unknown) => {
       this.#discovered = undefined
-      throw unlessUnavailable(caught)
+      const cause = unlessUnavailable(caught)
+      throw new AuthorizationServerUnavailable('The identity service does not describe itself.', { cause })
     })
     return this.#discovered
   }

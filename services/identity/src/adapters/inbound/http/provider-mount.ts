@@ -7,7 +7,7 @@ import type { PageSite } from './page-site.ts'
 const ENDPOINTS = [
   {
     url: '/oauth/authorize',
-    method: ['GET', 'POST'],
+    method: ['GET'],
     summary: 'Authorization (RFC 6749 §3.1), code and PKCE',
   },
   {
@@ -17,7 +17,7 @@ const ENDPOINTS = [
   },
   { url: '/oauth/token', method: ['POST'], summary: 'Tokens (RFC 6749 §3.2)' },
   { url: '/oauth/revoke', method: ['POST'], summary: 'Revocation (RFC 7009)' },
-  { url: '/oauth/logout', method: ['GET', 'POST'], summary: 'Sign-out (OpenID Connect RP-Initiated Logout)' },
+  { url: '/oauth/logout', method: ['GET'], summary: 'Sign-out (OpenID Connect RP-Initiated Logout)' },
   { url: '/.well-known/openid-configuration', method: ['GET'], summary: 'Discovery (RFC 8414)' },
   { url: '/.well-known/jwks.json', method: ['GET'], summary: 'Keys of access tokens (RFC 7517)' },
 ]

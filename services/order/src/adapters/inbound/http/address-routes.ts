@@ -7,7 +7,7 @@ import {
   saveAddress,
 } from '../../../application/manage-addresses.ts'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
-import { accountId, forAccount } from './account.ts'
+import { accountId, forAccount, forOwner } from './account.ts'
 import { toSavedAddressDto } from './order-dto.ts'
 import { valueOf } from './problems.ts'
 import { UuidSchema } from './uuid-schema.ts'
@@ -35,7 +35,7 @@ export function addAddressRoutes(app: HttpServer, ports: OrderPorts): void {
   app.put(
     '/api/orders/addresses/:id',
     {
-      config: forAccount,
+      config: forOwner,
       schema: { params: AddressParams, body: SaveAddressSchema, response: { 200: SavedAddressSchema } },
     },
     async (request) => {

@@ -12,7 +12,7 @@ import { changeOrderAddress } from '../../../application/change-order-address.ts
 import { placeOrder } from '../../../application/place-order.ts'
 import { findOrder, listOrders } from '../../../application/view-orders.ts'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
-import { accountId, forAccount } from './account.ts'
+import { accountId, forAccount, forOwner } from './account.ts'
 import { fingerprint, idempotencyKey } from './idempotency.ts'
 import { toOrderDto } from './order-dto.ts'
 import { toProblem, valueOf } from './problems.ts'
@@ -65,7 +65,7 @@ function addViewRoutes(app: HttpServer, { orders }: OrderPorts): void {
 
   app.get(
     '/api/orders/:id',
-    { config: forAccount, schema: { params: OrderParams, response: answersOrder } },
+    { config: forOwner, schema: { params: OrderParams, response: answersOrder } },
     async (request) =>
       toOrderDto(
         valueOf(await findOrder(orders, { orderId: request.params.id, customerId: accountId(request) })),
@@ -77,7 +77,7 @@ function addChangeRoutes(app: HttpServer, ports: OrderPorts): void {
   app.put(
     '/api/orders/:id/address',
     {
-      config: forAccount,
+      config: forOwner,
       schema: { params: OrderParams, body: ChangeAddressSchema, response: answersOrder },
     },
     async (request) => {
@@ -88,7 +88,7 @@ function addChangeRoutes(app: HttpServer, ports: OrderPorts): void {
 
   app.post(
     '/api/orders/:id/cancel',
-    { config: forAccount, schema: { params: OrderParams, response: answersOrder } },
+    { config: forOwner, schema: { params: OrderParams, response: answersOrder } },
     async (request) => {
       const own = { orderId: request.params.id, customerId: accountId(request) }
       return toOrderDto(valueOf(await cancelOrder(ports, own)))

@@ -53,7 +53,7 @@ export function addRecommendationRoutes(app: HttpServer, reader: RecommendationR
   app.get(
     '/api/recommendations/for-you',
     {
-      config: { auth: 'optional', scope: 'shop' },
+      config: { auth: 'optional', scope: 'shop', owner: 'caller' },
       schema: {
         summary: "What goes with the caller's purchases; what is popular for a visitor",
         querystring: Strict({ limit: Limit }),

@@ -45,7 +45,7 @@ export async function addCanDeployRoutes(
       PATH,
       {
         bodyLimit: MAX_UPLOAD_BYTES,
-        config: { scope: 'registry:publish' },
+        config: { scope: 'registry:publish', owner: 'team' },
         schema: {
           summary: 'Whether a build would be admitted; nothing of it is kept',
           consumes: ['application/gzip'],

@@ -32,7 +32,7 @@ import { requireOwner, requirePlatform } from './require-owner.ts'
 const ENVIRONMENT = '/api/registry/environments/:environment'
 const RELEASES = `${ENVIRONMENT}/releases/:name`
 const ReleaseParams = Strict({ environment: Type.String({ maxLength: 40 }), name: ReleaseNameSchema })
-const config = { scope: 'registry:promote' }
+const config = { scope: 'registry:promote', owner: 'team' } as const
 const response = { 200: ChangeResultSchema }
 const schemaOf = <Body>(summary: string, body: Body) =>
   ({ summary, params: ReleaseParams, body, response }) as const
@@ -90,7 +90,7 @@ export function addChangeRoutes(app: HttpServer, dependencies: ChangeDependencie
   app.post(
     `${ENVIRONMENT}/restore`,
     {
-      config,
+      config: { ...config, owner: 'platform' },
       schema: {
         summary: 'Bring back what everybody had at an earlier revision',
         params: EnvironmentParams,

@@ -18,7 +18,7 @@ export function addPreviewRoutes(app: HttpServer, dependencies: PreviewDependenc
   app.post(
     '/api/registry/releases/:name/:release/preview',
     {
-      config: { scope: 'registry:publish' },
+      config: { scope: 'registry:publish', owner: 'client' },
       schema: {
         summary: 'A link that shows the whole shop with this release, for a week',
         params: Strict({ name: ReleaseNameSchema, release: ReleaseIdSchema }),

@@ -17,7 +17,7 @@ export async function addPublishRoute(app: HttpServer, dependencies: PublishDepe
       '/api/registry/releases',
       {
         bodyLimit: MAX_UPLOAD_BYTES,
-        config: { scope: 'registry:publish' },
+        config: { scope: 'registry:publish', owner: 'team' },
         schema: {
           summary: 'Publish a release: a gzipped tar with mfe.json at its root',
           consumes: ['application/gzip'],

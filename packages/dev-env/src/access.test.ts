@@ -1,0 +1,123 @@
+import type { Service } from '@jangteo/service-kit'
+import { forgeTokens } from '@jangteo/service-kit/testing'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Belongings, giveBelongings } from './testing/access/belongings.ts'
+import { type Caller, CALLERS, owner } from './testing/access/callers.ts'
+import { type Example, type Examples, examplesFor } from './testing/access/examples.ts'
+import { expectedOf } from './testing/access/expected.ts'
+import { type GuardedShop, openGuardedShop } from './testing/access/guarded-shop.ts'
+import { type Operation, operationsOf } from './testing/access/operations.ts'
+
+let shop: GuardedShop
+let own: Belongings
+let operations: readonly Operation[]
+let examples: Examples
+beforeAll(async () => {
+  shop = await openGuardedShop()
+  own = await giveBelongings(shop)
+  operations = (await Promise.all(shop.services.map(operationsOf))).flat()
+  examples = examplesFor(own)
+})
+afterAll(() => shop.close())
+
+const exampleOf = ({ key }: Operation): Example => examples[key] ?? expect.fail(`No example for ${key}`)
+
+const call = (
+  { service, key }: Operation,
+  { url, payload, headers }: Example,
+  authorization?: string,
+): Promise<LightMyRequestResponse> =>
+  service.app.inject({
+    method: key.split(' ')[0] as InjectOptions['method'],
+    url,
+    payload,
+    headers: { ...headers, ...(authorization !== undefined && { authorization }) },
+  })
+
+async function ask(operation: Operation, { principal }: Caller): Promise<LightMyRequestResponse> {
+  const authorization = principal && (await shop.context.testTokens.bearer(principal))
+  return call(operation, exampleOf(operation), authorization)
+}
+
+const codeOf = (reply: LightMyRequestResponse): unknown =>
+  reply.headers['content-type']?.toString().startsWith('application/problem+json')
+    ? reply.json<{ code: string }>().code
+    : undefined
+
+/** What anybody may ask without saying who he is. */
+const OPEN = [
+  /^GET \/api\/catalog\//,
+  /^GET \/api\/recommendations\/(related|cart-addons)$/,
+  /^GET \/api\/registry\//,
+  /^POST \/api\/registry\/reports$/,
+  /^GET \/(robots\.txt|favicon\.svg|releases\.json)?$/,
+  // A session, a code or a client's secret says who asks.
+  /^(GET|POST) \/(auth|oauth|sign-in)\//,
+  /^GET \/(\.well-known|styles|fonts)\//,
+]
+
+describe('every operation that a service describes', () => {
+  it('has an example here, and no other has', () => {
+    expect(operations.map(({ key }) => key).toSorted()).toEqual(Object.keys(examples).toSorted())
+  })
+
+  it('asks for a token, unless it is meant for anybody', () => {
+    const open = operations.filter(({ security }) => security === undefined)
+    const unexpected = open.filter(({ key }) => !OPEN.some((pattern) => pattern.test(key)))
+    expect(unexpected.map(({ key }) => key)).toEqual([])
+  })
+
+  it.each(CALLERS)('answers by its declared rule when it is asked by: $name', async (caller) => {
+    const wrong: string[] = []
+    for (const operation of operations) {
+      const { status } = exampleOf(operation)
+      const expected = expectedOf(operation, caller, status)
+      const reply = await ask(operation, caller)
+      const got = `${operation.key}: ${reply.statusCode} ${String(codeOf(reply) ?? '')}`
+      if (expected.kind === 'let-in' && [401, 403].includes(reply.statusCode)) wrong.push(got)
+      if (expected.kind === 'exactly') {
+        if (reply.statusCode !== expected.status) wrong.push(`${got}, not ${expected.status}`)
+        if (expected.code !== undefined && codeOf(reply) !== expected.code) wrong.push(got)
+      }
+      const tells = [own.secret, own.orderId].some((secret) => reply.body.includes(secret))
+      if (caller !== owner && tells && reply.statusCode < 400)
+        wrong.push(`${got}, and tells what is not the caller's`)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a forged token', () => {
+  /** The gateway reads tokens in front of every service, and describes none of their operations. */
+  const atGateway: Example = { url: '/api/orders', status: 401 }
+  /** What they serve, they serve to anybody or to a session: no token is read there. */
+  const WITHOUT_TOKENS = ['composer', 'identity']
+
+  const firstGuarded = (service: Service): { operation: Operation; example: Example } | undefined => {
+    if (service.name === 'gateway')
+      return { operation: { service, key: 'GET /api/orders' }, example: atGateway }
+    const operation = operations.find((each) => each.service === service && each.security !== undefined)
+    return operation && { operation, example: exampleOf(operation) }
+  }
+
+  it('is refused by every service, whatever is wrong with it', async () => {
+    const forged = await forgeTokens(shop.context.testTokens, shop.context.clock)
+    const wrong: string[] = []
+    const unguarded: string[] = []
+    for (const service of shop.services) {
+      const guarded = firstGuarded(service)
+      if (!guarded) unguarded.push(service.name)
+      else
+        for (const { name, token } of forged) {
+          // As its bytes arrive from the wire.
+          const header = Buffer.from(`Bearer ${token}`).toString('latin1')
+          const reply = await call(guarded.operation, guarded.example, header)
+          if (reply.statusCode === 401 && codeOf(reply) === 'invalid-token') continue
+          wrong.push(`${service.name}, ${name}: ${reply.statusCode} ${String(codeOf(reply))}`)
+        }
+    }
+    expect(wrong).toEqual([])
+    expect(unguarded.toSorted()).toEqual(WITHOUT_TOKENS)
+  })
+})

@@ -1,0 +1,108 @@
+import { TEAM_MFE } from './callers.ts'
+import type { Examples } from './examples.ts'
+import { incompleteRelease } from './release-archive.ts'
+
+const RELEASE = '0123456789abcdef'
+const ENVIRONMENT = '/api/registry/environments/production'
+const OWN = `${ENVIRONMENT}/releases/${TEAM_MFE}`
+const archive = incompleteRelease()
+const upload = { payload: archive, headers: { 'content-type': 'application/gzip' } }
+const atAnyRevision = { 'if-match': '*' }
+
+/** Operations of registry, composer, gateway and identity. */
+export const platformExamples = (): Examples => ({
+  ...registryExamples(),
+  ...changeExamples(),
+  'GET /robots.txt': { url: '/robots.txt', status: 200 },
+  'GET /favicon.svg': { url: '/favicon.svg', status: 200 },
+  'GET /releases.json': { url: '/releases.json', status: 200 },
+  'GET /': { url: '/', status: 302 },
+  // An access token is no session: whoever has one has not signed in here.
+  'GET /auth/session': { url: '/auth/session', status: 200 },
+  'POST /auth/token': { url: '/auth/token', headers: { 'x-jangteo-auth': '1' }, status: 401 },
+  'POST /auth/logout': { url: '/auth/logout', headers: { 'x-jangteo-auth': '1' }, status: 303 },
+  'GET /auth/login': { url: '/auth/login', status: 503 },
+  'GET /auth/callback': { url: '/auth/callback', status: 400 },
+  ...identityExamples(),
+})
+
+const registryExamples = (): Examples => ({
+  'POST /api/registry/releases': { url: '/api/registry/releases', ...upload, status: 422 },
+  'GET /api/registry/releases': { url: '/api/registry/releases', status: 200 },
+  'GET /api/registry/can-i-deploy': {
+    url: `/api/registry/can-i-deploy?name=${TEAM_MFE}&release=${RELEASE}`,
+    status: 404,
+  },
+  'POST /api/registry/can-i-deploy': { url: '/api/registry/can-i-deploy', ...upload, status: 200 },
+  'GET /api/registry/releases/{name}/{release}': {
+    url: `/api/registry/releases/${TEAM_MFE}/${RELEASE}`,
+    status: 404,
+  },
+  'POST /api/registry/releases/{name}/{release}/preview': {
+    url: `/api/registry/releases/${TEAM_MFE}/${RELEASE}/preview`,
+    status: 404,
+  },
+  'GET /api/registry/previews/{token}': {
+    url: `/api/registry/previews/${TEAM_MFE}.${RELEASE}.1.${'a'.repeat(43)}`,
+    status: 404,
+  },
+  'GET /api/registry/environments/{environment}': { url: ENVIRONMENT, status: 200 },
+  'GET /api/registry/environments/{environment}/changes': { url: `${ENVIRONMENT}/changes`, status: 200 },
+  'GET /api/registry/environments/{environment}/health': { url: `${ENVIRONMENT}/health`, status: 200 },
+  'POST /api/registry/reports': {
+    url: '/api/registry/reports',
+    payload: { environment: 'production', sights: [{ name: TEAM_MFE, release: RELEASE, kind: 'view' }] },
+    status: 204,
+  },
+  'GET /api/registry/': { url: '/api/registry/', status: 200 },
+})
+
+function changeExamples(): Examples {
+  const change = (action: string, payload: object, status: number) => ({
+    [`POST /api/registry/environments/{environment}/releases/{name}/${action}`]: {
+      url: `${OWN}/${action}`,
+      headers: atAnyRevision,
+      payload,
+      status,
+    },
+  })
+  return {
+    'PUT /api/registry/environments/{environment}/releases/{name}': {
+      url: OWN,
+      headers: atAnyRevision,
+      payload: { release: RELEASE },
+      status: 404,
+    },
+    ...change('rollout', { release: RELEASE, share: 10 }, 409),
+    ...change('rollback', {}, 409),
+    ...change('pause', {}, 409),
+    ...change('resume', {}, 409),
+    ...change('kill', {}, 409),
+    ...change('revive', {}, 200),
+    'POST /api/registry/environments/{environment}/restore': {
+      url: `${ENVIRONMENT}/restore`,
+      headers: atAnyRevision,
+      payload: { revision: 1 },
+      status: 409,
+    },
+  }
+}
+
+const identityExamples = (): Examples => ({
+  'GET /oauth/authorize': { url: '/oauth/authorize', status: 400 },
+  'POST /oauth/device_authorization': { url: '/oauth/device_authorization', status: 400 },
+  'POST /oauth/token': { url: '/oauth/token', status: 400 },
+  'POST /oauth/revoke': { url: '/oauth/revoke', status: 400 },
+  'GET /oauth/logout': { url: '/oauth/logout', status: 200 },
+  'GET /.well-known/openid-configuration': { url: '/.well-known/openid-configuration', status: 200 },
+  'GET /.well-known/jwks.json': { url: '/.well-known/jwks.json', status: 200 },
+  'GET /styles/page.css': { url: '/styles/page.css', status: 200 },
+  'GET /styles/fonts.css': { url: '/styles/fonts.css', status: 200 },
+  'GET /styles/{*}': { url: '/styles/nothing.css', status: 404 },
+  'GET /fonts/{file}': { url: '/fonts/nothing.woff2', status: 404 },
+  'GET /sign-in/{uid}': { url: '/sign-in/nobodys', status: 400 },
+  'POST /sign-in/{uid}': { url: '/sign-in/nobodys', status: 400 },
+  'GET /sign-in/{uid}/register': { url: '/sign-in/nobodys/register', status: 400 },
+  'POST /sign-in/{uid}/register': { url: '/sign-in/nobodys/register', status: 400 },
+  'POST /sign-in/{uid}/cancel': { url: '/sign-in/nobodys/cancel', status: 400 },
+})
