@@ -1,6 +1,5 @@
 import type { Service } from '@jangteo/service-kit'
 import { forgeTokens } from '@jangteo/service-kit/testing'
-import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Belongings, giveBelongings } from './testing/access/belongings.ts'
 import { type Caller, CALLERS, owner } from './testing/access/callers.ts'
@@ -23,24 +22,27 @@ afterAll(() => shop.close())
 
 const exampleOf = ({ key }: Operation): Example => examples[key] ?? expect.fail(`No example for ${key}`)
 
-const call = (
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE'
+
+const call = async (
   { service, key }: Operation,
   { url, payload, headers }: Example,
   authorization?: string,
-): Promise<LightMyRequestResponse> =>
+) =>
   service.app.inject({
-    method: key.split(' ')[0] as InjectOptions['method'],
+    method: key.split(' ')[0] as Method,
     url,
     payload,
     headers: { ...headers, ...(authorization !== undefined && { authorization }) },
   })
+type Reply = Awaited<ReturnType<typeof call>>
 
-async function ask(operation: Operation, { principal }: Caller): Promise<LightMyRequestResponse> {
+async function ask(operation: Operation, { principal }: Caller): Promise<Reply> {
   const authorization = principal && (await shop.context.testTokens.bearer(principal))
   return call(operation, exampleOf(operation), authorization)
 }
 
-const codeOf = (reply: LightMyRequestResponse): unknown =>
+const codeOf = (reply: Reply): unknown =>
   reply.headers['content-type']?.toString().startsWith('application/problem+json')
     ? reply.json<{ code: string }>().code
     : undefined
