@@ -54,6 +54,7 @@ export async function openReleasedShop(): Promise<ReleasedShop> {
   const scopes = ['registry:publish', 'registry:promote']
   const token = await context.testTokens.sign({ sub: 'ci', scopes, roles: [PLATFORM_ROLE] })
   const tokens = await startTokenServer(async () => token)
+  const env = { JANGTEO_CLIENT_ID: 'ci', JANGTEO_CLIENT_SECRET: 'secret', JANGTEO_TOKEN_URL: tokens.url }
 
   return {
     context,
