@@ -41,6 +41,8 @@ export function createNavigation(options: NavigationOptions): NavigationPort & {
       ? state.position
       : undefined
   let position = positionOf(history.state) ?? 0
+  /** Where the page that is shown is; `position` is ahead of it while Back or Forward is prepared. */
+  let shown = position
   history.replaceState({ ...history.state, position }, '')
 
   const tell = (source: object | undefined, info: NavigationInfo): void => {
@@ -69,30 +71,35 @@ export function createNavigation(options: NavigationOptions): NavigationPort & {
   /** Guards, then loading. False where a guard refused or a later navigation overtook this one. */
   const prepare = async (to: string): Promise<'go' | 'refused' | 'overtaken'> => {
     const ticket = (latest += 1)
-    if (!(await isAllowed(to))) return 'refused'
+    const isRefused = !(await isAllowed(to))
+    if (isRefused && ticket === latest) return 'refused'
     if (ticket === latest) await options.preload(to).catch(onError)
     return ticket === latest ? 'go' : 'overtaken'
+  }
+
+  /** Back to the entry of the page that is shown. */
+  const stay = (): void => {
+    if (position === shown) return
+    mutedPops += 1
+    history.go(shown - position)
   }
 
   const pop = async (event: Event): Promise<void> => {
     if (isArtificial(event)) return
     event.stopImmediatePropagation()
-    const before = position
     const entered = positionOf(history.state)
-    position = entered ?? before + 1
+    position = entered ?? position + 1
     // A link to `#part` makes an entry of the browser's own, without our state.
     if (entered === undefined) history.replaceState({ ...history.state, position }, '')
     if (mutedPops > 0) {
       mutedPops -= 1
       return
     }
-    const delta = position - before
     const outcome = await prepare(current())
-    if (outcome === 'refused' && delta !== 0) {
-      mutedPops += 1
-      history.go(-delta)
-    }
+    if (outcome === 'refused') stay()
     if (outcome !== 'go') return
+    const delta = position - shown
+    shown = position
     tell(undefined, { type: 'pop', delta, direction: delta < 0 ? 'back' : delta > 0 ? 'forward' : '' })
     options.onPop()
   }
@@ -118,14 +125,20 @@ export function createNavigation(options: NavigationOptions): NavigationPort & {
         leave(target.href, replace)
         return true
       }
-      if ((await prepare(to)) !== 'go') return false
-      tell(undefined, change(to, replace || to === current()))
+      const outcome = await prepare(to)
+      if (outcome === 'refused') stay()
+      if (outcome !== 'go') return false
+      const info = change(to, replace || to === current())
+      shown = position
+      tell(undefined, info)
       return true
     },
     commit(url, { replace, state, source }) {
       // The reader goes on in the page that is there: what still loads is no longer wanted.
       if (!replace) latest += 1
-      tell(source, change(url, replace, state))
+      const info = change(url, replace, state)
+      if (!replace) shown = position
+      tell(source, info)
     },
     go: (delta) => history.go(delta),
     subscribe(source, listener) {
