@@ -21,6 +21,8 @@ export interface ServiceContext {
   readonly clock: Clock
   /** How long events that every listener has handled stay in the outbox, and their ids in the inbox. Default 7. */
   readonly eventsKeptDays?: number
+  /** Where a service that the public calls tells its metrics. Default: a free port of the loopback address. */
+  readonly metricsAddress?: { readonly host: string; readonly port: number }
   /** Folder for files that outlive the process. */
   readonly dataDir: string
 }

@@ -41,15 +41,21 @@ describe('routing', () => {
     expect(shop.seenInAll).toBe(1)
   })
 
-  test.each(['/api/unknown', '/api/cartoons', '/api/', '/api/order', '/api/composer/pages', '/auth/unknown'])(
-    '%s is answered here, as a problem',
-    async (path) => {
-      const response = await shop.raw(path)
-      expect(response.status).toBe(404)
-      expect(response.headers['content-type']).toContain('application/problem+json')
-      expect(shop.seenInAll).toBe(0)
-    },
-  )
+  test.each([
+    '/metrics',
+    '/%6Detrics',
+    '/api/unknown',
+    '/api/cartoons',
+    '/api/',
+    '/api/order',
+    '/api/composer/pages',
+    '/auth/unknown',
+  ])('%s is answered here, as a problem', async (path) => {
+    const response = await shop.raw(path)
+    expect(response.status).toBe(404)
+    expect(response.headers['content-type']).toContain('application/problem+json')
+    expect(shop.seenInAll).toBe(0)
+  })
 
   test.each(['PUT', 'POST', 'PATCH', 'DELETE'])('%s passes to an API with its body', async (method) => {
     await shop.raw('/api/cart/lines', {

@@ -43,6 +43,7 @@ export async function createService<Tables, Extras>(
     readiness,
     bodyLimit,
     isEdge,
+    metricsAddress: context.metricsAddress,
     readAddress,
   })
   const parts: ServiceParts = {

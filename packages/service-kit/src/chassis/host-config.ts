@@ -4,6 +4,16 @@ import { type Static, Type } from '@jangteo/contracts'
 export const HostConfigSchema = Type.Object({
   HOST: Type.String({ default: '127.0.0.1', description: 'address to listen on' }),
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 0, description: '0 takes a free one' }),
+  METRICS_HOST: Type.String({
+    default: '127.0.0.1',
+    description: 'where a service that the public calls answers /metrics; the others do so at HOST and PORT',
+  }),
+  METRICS_PORT: Type.Integer({
+    minimum: 0,
+    maximum: 65_535,
+    default: 0,
+    description: '0 takes a free one; the log tells it',
+  }),
   DATA_DIR: Type.String({ default: '.data', description: 'folder for the embedded database and files' }),
   EVENTS_KEPT_DAYS: Type.Integer({
     minimum: 1,

@@ -189,6 +189,21 @@ it('counts requests by route, not by address', async () => {
   expect(body).not.toContain('nothing-at-all')
 })
 
+it('tells the metrics of an edge at an address of their own, and not to the public', async () => {
+  const edge = await createHttpServer({ name: 'edge', logger: pino(sink), isEdge: true })
+  edge.get('/here', async () => 'here')
+  const url = await edge.listen({ host: '127.0.0.1', port: 0 })
+  const told = (): string | undefined =>
+    log.map((line) => JSON.parse(line).metricsUrl).find((address) => address !== undefined)
+  await expect.poll(told).toBeDefined()
+  const metricsUrl = told() ?? ''
+  await fetch(`${url}/here`)
+  expect((await fetch(`${url}/metrics`)).status).toBe(404)
+  expect(await (await fetch(metricsUrl)).text()).toContain('service="edge",method="GET",route="/here"')
+  await edge.close()
+  await expect(fetch(metricsUrl)).rejects.toThrow()
+})
+
 it('lets nobody without a token into a route that needs one', async () => {
   const reply = await app.inject('/api/shop/me')
   expect(reply.json()).toMatchObject({ status: 401, code: 'token-required' })

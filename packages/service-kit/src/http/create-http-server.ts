@@ -7,7 +7,7 @@ import { bearer } from './bearer.ts'
 import { describeAccess, SECURITY_SCHEMES } from './describe-access.ts'
 import { closeGracefully } from './graceful-close.ts'
 import type { HttpServer, HttpServerOptions } from './http-server.ts'
-import { addMetrics } from './metrics.ts'
+import { addMetrics, addMetricsApart } from './metrics.ts'
 import { addProbes } from './probes.ts'
 import { replyWithProblem } from './problem-replies.ts'
 import { createSchemaCompiler } from './schema-validation.ts'
@@ -62,7 +62,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     transform: describeAccess,
   })
   addProbes(app, options.readiness ?? {})
-  addMetrics(app, name)
+  if (options.isEdge) addMetricsApart(app, name, options.metricsAddress)
+  else addMetrics(app, name)
   app.get(`/api/${name}/openapi.json`, { schema: { hide: true } }, async () => app.swagger())
   return app
 }

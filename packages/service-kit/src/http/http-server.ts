@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Principal, TokenVerifier } from '../auth/token-verifier.ts'
+import type { MetricsAddress } from './metrics.ts'
 
 /** Fastify with TypeBox schemas: bodies, queries and replies are typed from the route's `schema`. */
 export type HttpServer = FastifyInstance<
@@ -39,8 +40,10 @@ export interface HttpServerOptions {
   readonly readiness?: Readonly<Record<string, () => Promise<void>>>
   /** Default 64 KiB. */
   readonly bodyLimit?: number
-  /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
+  /** Clients of the public network call it: an `x-request-id` of theirs is not taken over, and `/metrics` answers elsewhere. Default false. */
   readonly isEdge?: boolean
+  /** Of an edge. Default: a free port of the loopback address; the log tells it. */
+  readonly metricsAddress?: MetricsAddress
   /** Replaces the address of each request before it is routed. */
   readonly readAddress?: (url: string) => string
 }

@@ -1,8 +1,31 @@
-import type { FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { Histogram, Registry } from 'prom-client'
 
+/** Where `/metrics` of an edge service answers. */
+export interface MetricsAddress {
+  readonly host: string
+  readonly port: number
+}
+
+const FREE_LOOPBACK_PORT: MetricsAddress = { host: '127.0.0.1', port: 0 }
+
 /** `/metrics` for Prometheus, with a registry of its own, so that several services can share a process. */
-export function addMetrics(app: FastifyInstance, service: string): Registry {
+export function addMetrics(app: FastifyInstance, service: string): void {
+  serve(app, measure(app, service))
+}
+
+/** The same for a service that the public calls: at an address of its own while it listens, and never at the public one. */
+export function addMetricsApart(app: FastifyInstance, service: string, address = FREE_LOOPBACK_PORT): void {
+  const apart = Fastify({ forceCloseConnections: true })
+  serve(apart, measure(app, service))
+  app.addHook('onListen', async () => {
+    const url = await apart.listen(address)
+    app.log.info({ metricsUrl: `${url}/metrics` }, `${service} tells its metrics`)
+  })
+  app.addHook('onClose', () => apart.close())
+}
+
+function measure(app: FastifyInstance, service: string): Registry {
   const registry = new Registry()
   registry.setDefaultLabels({ service })
   const duration = new Histogram({
@@ -17,8 +40,11 @@ export function addMetrics(app: FastifyInstance, service: string): Registry {
     const labels = { method: request.method, route, status: reply.statusCode }
     duration.observe(labels, reply.elapsedTime / 1000)
   })
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
-    return reply.type(registry.contentType).send(await registry.metrics())
-  })
   return registry
+}
+
+function serve(app: FastifyInstance, registry: Registry): void {
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  )
 }

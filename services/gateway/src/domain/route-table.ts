@@ -39,6 +39,9 @@ export const API_ROUTES: readonly Route[] = [
 /** Prefixes whose unknown addresses are answered as an API answers, instead of with a page. */
 export const NEVER_PAGES = ['/api', '/auth'] as const
 
+/** What services answer to those who run the shop, and to nobody else. */
+export const NEVER_PASSED_ON = ['/metrics'] as const
+
 /** Where each service behind the gateway describes itself: `/api/<name>/openapi.json`. */
 export const DESCRIPTION_ROUTES: readonly Route[] = [
   ...new Set([...API_ROUTES.map(({ service }) => service), 'composer', 'identity']),

@@ -4,6 +4,7 @@ import {
   API_ROUTES,
   DESCRIPTION_ROUTES,
   NEVER_PAGES,
+  NEVER_PASSED_ON,
   PAGE_ROUTE,
   type Route,
 } from '../../../domain/route-table.ts'
@@ -66,8 +67,8 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
       await checkBearer(deps.tokens, request)
     })
     for (const route of [...API_ROUTES, ...DESCRIPTION_ROUTES]) registerApiRoute(scope, route, deps)
-    for (const prefix of NEVER_PAGES) {
-      scope.get(`${prefix}/*`, { schema: { hide: true } }, () => {
+    for (const url of [...NEVER_PAGES.map((prefix) => `${prefix}/*`), ...NEVER_PASSED_ON]) {
+      scope.get(url, { schema: { hide: true } }, () => {
         throw new Problem(404, 'not-found', 'There is nothing at this address')
       })
     }
