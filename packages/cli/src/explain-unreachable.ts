@@ -1,5 +1,4 @@
-const UNTRUSTED =
-  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(VERIFY|GET)_.*|CERT_.*|ERR_TLS_CERT_.*)$/
+const UNTRUSTED = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(VERIFY|GET)_.*)$/
 
 /**
  * What to say where a request got no answer: what happened, why, what to do.
@@ -9,7 +8,7 @@ const UNTRUSTED =
 export function explainUnreachable(url: string, error: unknown, check: string): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const code = inner instanceof Error && 'code' in inner ? String(inner.code) : ''
-  const reason = inner instanceof Error ? inner.message || code || inner.name : String(inner)
+  const [reason] = (inner instanceof Error ? inner.message || code || inner.name : String(inner)).split(';')
   return `${url} cannot be reached: ${reason}. ${remedyFor(code, check)}`
 }
 

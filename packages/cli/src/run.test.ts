@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { run } from './run.ts'
 import { startAnsweringServer } from './testing/answering-server.ts'
@@ -7,10 +8,10 @@ import { startShop } from './testing/stub-shop.ts'
 const help = async (...args: readonly string[]): Promise<string> => {
   const io = createRecordingIo()
   expect(await run(args, io)).toBe(0)
-  return io.results.join('\n')
+  return stripVTControlCharacters(io.results.join('\n'))
 }
 /** As the help lists them. */
-const commands = [...((await help()).split('COMMANDS')[1]?.matchAll(/^ +([a-z-]+) {2,}\S/gm) ?? [])].map(
+const commands = [...((await help()).split('EXIT CODES')[0]?.matchAll(/^ +([a-z-]+) {2,}\S/gm) ?? [])].map(
   ([, name = '']) => name,
 )
 
@@ -27,7 +28,7 @@ describe('the help of jangteo', () => {
   it.each(commands)(
     'of %s has an example that it would take, and says that it can answer in JSON',
     async (name) => {
-      const [usage = '', examples = ''] = (await help(name, '--help')).split(/EXAMPLES?\n/)
+      const [usage = '', examples = ''] = (await help(name, '--help')).split('EXAMPLES')
       expect(usage).toContain('--json')
       expect(examples).toMatch(new RegExp(`^ .*jangteo ${name}\\b`, 'm'))
       for (const [, option] of examples.matchAll(/ (--[a-z-]+)/g)) expect(usage).toContain(option)

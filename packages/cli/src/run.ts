@@ -57,7 +57,7 @@ function commandCalled(name: string, commands: ReadonlyMap<string, Command>): Co
   throw new CommandError(`There is no command "${name}".${question} \`jangteo --help\` lists them.`)
 }
 
-const helpFor = (commands: ReadonlyMap<string, Command>, name: string | undefined): Promise<string> =>
+const helpFor = async (commands: ReadonlyMap<string, Command>, name: string | undefined): Promise<string> =>
   name === undefined ? usageOf(commands) : commandCalled(name, commands).usage()
 
 const allCommands = (io: Io): Readonly<Record<string, Command>> => ({

@@ -1,9 +1,11 @@
-import { type ArgsDef, type CommandDef, renderUsage, runCommand, type SubCommandsDef } from 'citty'
+import { type ArgsDef, type CommandDef, type CommandMeta, renderUsage, runCommand } from 'citty'
+import { heading } from './heading.ts'
 import { refuseUnknownArguments } from './refuse-unknown-arguments.ts'
 
 /** A command without the types of its own arguments, so that different ones fit into one list. */
 export interface Command {
-  readonly definition: SubCommandsDef[string]
+  /** What it does, in a line. */
+  readonly summary: string
   /** Names of its options, without dashes. */
   readonly options: readonly string[]
   usage(): Promise<string>
@@ -14,18 +16,19 @@ export interface Command {
 export interface CommandText<Args extends ArgsDef> extends CommandDef<Args> {
   /** What a person would type, one per line of the help. */
   readonly examples: readonly [string, ...string[]]
+  readonly meta: CommandMeta & { readonly description: string }
 }
 
 export const toCommand = <Args extends ArgsDef>(
   args: Args,
   { examples, ...definition }: CommandText<Args>,
 ): Command => ({
-  definition: { ...definition, args },
+  summary: definition.meta.description,
   options: Object.keys(args).filter((name) => args[name]?.type !== 'positional'),
   usage: async () => {
-    const heading = examples.length > 1 ? 'EXAMPLES' : 'EXAMPLE'
+    const usage = await renderUsage({ ...definition, args })
     const lines = examples.map((example) => `  ${example}`)
-    return [await renderUsage({ ...definition, args }), heading, '', ...lines, ''].join('\n')
+    return [usage.trimEnd(), '', heading('EXAMPLES'), '', ...lines].join('\n')
   },
   run: async (rawArgs) => {
     refuseUnknownArguments(args, rawArgs)

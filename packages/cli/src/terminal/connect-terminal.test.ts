@@ -2,13 +2,12 @@ import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
 import { connectTerminal } from './connect-terminal.ts'
 
-function streams(isTTY: boolean) {
+function streams(isTTY: boolean, env = {}) {
   const written = { out: '', err: '' }
-  const stdout = Object.assign(new EventEmitter(), {
-    write: (text: string) => Boolean((written.out += text)),
-  })
-  const stderr = { isTTY, write: (text: string) => Boolean((written.err += text)) }
-  return { written, stdout, terminal: connectTerminal({ stdout, stderr } as never) }
+  const write = (stream: 'out' | 'err') => (text: string) => Boolean((written[stream] += text))
+  const stdout = Object.assign(new EventEmitter(), { isTTY, write: write('out') })
+  const stderr = { isTTY, write: write('err') }
+  return { written, stdout, terminal: connectTerminal({ stdout, stderr, env } as never) }
 }
 
 it('draws progress in place, and takes it away before a line', () => {
@@ -30,4 +29,14 @@ it('goes on where the reader of a pipe has seen enough, and with nothing else', 
   const failure = (code: string): Error => Object.assign(new Error(code), { code })
   expect(() => stdout.emit('error', failure('EPIPE'))).not.toThrow()
   expect(() => stdout.emit('error', failure('ENOSPC'))).toThrow('ENOSPC')
+})
+
+it.each([
+  [true, {}, '\u001b[1mbold\u001b[22m\n'],
+  [true, { NO_COLOR: 'yes' }, 'bold\n'],
+  [false, {}, 'bold\n'],
+])('styles what is read on a terminal (%s) unless %j forbids it', (isTTY, env, expected) => {
+  const { written, terminal } = streams(isTTY, env)
+  terminal.out('\u001b[1mbold\u001b[22m')
+  expect(written.out).toBe(expected)
 })
