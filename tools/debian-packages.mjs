@@ -16,6 +16,7 @@ export function installMissingDebianPackages(env) {
   if (!chromium) missing.push('chromium', 'fonts-liberation')
   if (!firefox) missing.push('firefox-esr')
   if (!hasPostgres()) missing.push('postgresql')
+  if (!existsSync('/usr/bin/openssl')) missing.push('openssl')
   if (missing.length === 0) return
   if (run('apt-get', ['--version'], { stdio: 'ignore' }) !== 0) {
     console.error(

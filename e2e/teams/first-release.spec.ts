@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import { expect, test } from '../support/test.ts'
+import { openSecureFront } from './secure-front.ts'
 import { linkDependencies, openTeamDesk, type TeamDesk } from './team-desk.ts'
 
 const SHOP = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
@@ -40,7 +41,7 @@ test.describe.serial('a team with a new micro-frontend', () => {
     expect(await login.ended).toMatchObject({ code: 0 })
   })
 
-  test('sees it live inside the whole shop, and a change keeps its state', async ({ page }) => {
+  test('sees it live inside the whole shop behind https, and a change keeps its state', async ({ page }) => {
     expect(await desk.jangteo('create', 'gifts', '--no-install', '--registry', SHOP).ended).toMatchObject({
       code: 0,
     })
@@ -53,8 +54,14 @@ test.describe.serial('a team with a new micro-frontend', () => {
       '<button type="button" @click="count += 1">{{ count }} times</button>\n    <p>{{ t(',
     )
 
-    const port = String(await freePort())
-    const dev = desk.jangteo('dev', APP, '--environment', SHOP, '--port', port)
+    const shop = await openSecureFront(SHOP, desk.workspace)
+    const port = await freePort()
+    const options = ['--environment', shop.url, '--port', String(port)]
+    const dev = desk.npm(['run', 'dev', '-w', APP, '--', ...options], {
+      NODE_EXTRA_CA_CERTS: shop.certificate,
+    })
+    const asked = new Set<string>()
+    page.on('request', (request) => asked.add(new URL(request.url()).origin))
     await page.goto(await dev.hears(/sources: (\S+)/))
     await expect(page.getByRole('heading', { level: 1, name: '골라 담은 상품' })).toBeVisible()
     await expect(page.getByRole('article').first()).toBeVisible()
@@ -67,9 +74,15 @@ test.describe.serial('a team with a new micro-frontend', () => {
     await expect(page.getByText('방금 고쳤어요')).toBeVisible()
     await expect(page.getByRole('button', { name: '2 times' })).toBeVisible()
     await expect(page.locator('body')).toHaveAttribute('data-same-document', 'yes')
+    const local = `http://localhost:${port}`
+    expect([...asked], 'one origin, so nothing has to be allowed').toEqual([local])
+    const passedOn = await page.request.get(`${local}/assets/does-not/exist.js`)
+    expect(passedOn.status()).toBe(404)
+    expect(passedOn.headers()).not.toHaveProperty('strict-transport-security')
     await page.goto('about:blank')
     dev.child.kill('SIGINT')
     expect(await dev.ended).toMatchObject({ code: 0 })
+    shop.close()
   })
 
   test('publishes it, and shoppers have its page', async ({ page }) => {

@@ -21,6 +21,8 @@ export interface Running {
 export interface TeamDesk {
   readonly workspace: string
   jangteo(...args: readonly string[]): Running
+  /** The npm of the machine, as a person has it. */
+  npm(args: readonly string[], environment?: Readonly<Record<string, string>>): Running
   leave(): Promise<void>
 }
 
@@ -28,17 +30,19 @@ export async function openTeamDesk(environment: Readonly<Record<string, string>>
   const workspace = await mkdtemp(join(tmpdir(), 'jangteo-team-'))
   await mkdir(join(workspace, 'apps'))
   for (const file of SETTINGS) await cp(join(REPOSITORY, file), join(workspace, file))
-  for (const folder of ['node_modules', 'packages'])
+  for (const folder of ['node_modules', 'packages', 'tools'])
     await symlink(join(REPOSITORY, folder), join(workspace, folder))
   const env = { ...process.env, ...environment, XDG_CONFIG_HOME: join(workspace, '.config') }
   const started: ChildProcess[] = []
+  const start = (program: string, args: readonly string[], more = {}): Running => {
+    const child = spawn(program, args, { cwd: workspace, env: { ...env, ...more } })
+    started.push(child)
+    return follow(child)
+  }
   return {
     workspace,
-    jangteo(...args) {
-      const child = spawn(process.execPath, [CLI, ...args], { cwd: workspace, env })
-      started.push(child)
-      return follow(child)
-    },
+    jangteo: (...args) => start(process.execPath, [CLI, ...args]),
+    npm: (args, more) => start('npm', args, more),
     async leave() {
       const running = started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
       await Promise.all(running.map((child) => (child.kill('SIGTERM'), once(child, 'exit'))))
