@@ -14,6 +14,7 @@ import { publishCommand } from './commands/publish.ts'
 import { releasesCommand } from './commands/releases.ts'
 import { rollbackCommand } from './commands/rollback.ts'
 import { rolloutCommand } from './commands/rollout.ts'
+import { rotateKeysCommand } from './commands/rotate-keys.ts'
 import { statusCommand } from './commands/status.ts'
 import { testCommand } from './commands/test.ts'
 import { whoamiCommand } from './commands/whoami.ts'
@@ -82,6 +83,7 @@ const allCommands = (io: Io): Readonly<Record<string, Command>> => ({
   logout: logoutCommand(io),
   whoami: whoamiCommand(io),
   pipeline: pipelineCommand(io),
+  'rotate-keys': rotateKeysCommand(io),
   completion: completionCommand(io, () => commandTree(allCommands(io))),
 })
 

@@ -94,7 +94,7 @@ describe('a forged token', () => {
   /** The gateway reads tokens in front of every service, and describes none of their operations. */
   const atGateway: Example = { url: '/api/orders', status: 401 }
   /** What they serve, they serve to anybody or to a session: no token is read there. */
-  const WITHOUT_TOKENS = ['composer', 'identity']
+  const WITHOUT_TOKENS = ['composer']
 
   const firstGuarded = (service: Service): { operation: Operation; example: Example } | undefined => {
     if (service.name === 'gateway')

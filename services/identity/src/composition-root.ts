@@ -1,28 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
-import type { Provider } from 'oidc-provider'
-import { devicePages } from './adapters/inbound/http/device-pages.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { PageSite } from './adapters/inbound/http/page-site.ts'
 import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
 import { mountProvider } from './adapters/inbound/http/provider-mount.ts'
-import { providerPages } from './adapters/inbound/http/provider-pages.ts'
 import { registerRegisterRoutes } from './adapters/inbound/http/register-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
+import { registerSigningKeyRoutes } from './adapters/inbound/http/signing-key-routes.ts'
 import { registerStyleRoutes } from './adapters/inbound/http/style-routes.ts'
 import { type Stylesheets, loadStylesheets } from './adapters/inbound/http/stylesheets.ts'
-import { createProvider } from './adapters/inbound/oidc/create-provider.ts'
-import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.ts'
-import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
 import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
-import { OidcArtifactAdapter } from './adapters/outbound/postgres/oidc-artifact-adapter.ts'
 import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres-account-repository.ts'
 import { PostgresTryCounter } from './adapters/outbound/postgres/postgres-try-counter.ts'
 import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
-import { loadServerKeys } from './adapters/outbound/postgres/server-keys.ts'
+import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import type { RegisterAccountDeps } from './application/register-account.ts'
 import { type SeedAccount, seedAccounts } from './application/seed-accounts.ts'
+import { openProvider } from './compose-provider.ts'
 import type { IdentityConfig } from './config.ts'
 
 type Parts = DatabaseParts<IdentityTables>
@@ -30,6 +25,8 @@ type Parts = DatabaseParts<IdentityTables>
 export interface IdentityExtras {
   /** Creates the accounts that do not exist yet. */
   seedAccounts(seeds: readonly SeedAccount[]): Promise<void>
+  /** Signs with the keys that are stored now. The running service does so by itself every ten seconds. */
+  lookForKeys(): Promise<void>
 }
 
 const accountDeps = ({ database, clock }: Parts): RegisterAccountDeps => ({
@@ -52,31 +49,23 @@ export async function composeIdentity(
   parts: Parts,
   { auth, config }: { readonly auth: AuthSettings; readonly config: IdentityConfig },
 ): Promise<IdentityExtras> {
-  const { database, logger } = parts
+  const { database } = parts
   const stylesheets = await loadStylesheets()
   const site = createPageSite(auth, config, stylesheets)
   const deps = accountDeps(parts)
-  const provider: Provider = createProvider({
-    auth,
-    config,
-    accounts: deps.accounts,
-    artifacts: (model) => new OidcArtifactAdapter(database, model),
-    keys: await loadServerKeys(database),
-    pages: providerPages(site),
-    devicePages: devicePages(site),
-  })
-  if (config.seedCompat) registerPasswordGrant({ provider, signIn: deps, audience: auth.audience })
-  logProviderEvents(provider, logger)
+  const signingKeys = new PostgresSigningKeys(database, parts.clock)
+  const live = await openProvider(parts, { auth, config, site, signIn: deps, signingKeys })
 
-  await mountProvider(app, provider, site)
+  await mountProvider(app, live, site)
+  registerSigningKeyRoutes(app, { signingKeys, clock: parts.clock, renew: () => live.renew() })
   registerStyleRoutes(app, stylesheets)
   await app.register(async (pages) => {
     await registerPageErrors(pages, site)
-    const routes = { provider, site, signIn: deps, registerAccount: deps }
+    const routes = { live, site, signIn: deps, registerAccount: deps }
     registerSignInRoutes(pages, routes)
     registerRegisterRoutes(pages, routes)
     registerCancelRoute(pages, routes)
   })
   parts.purge((now) => purgeExpired(database, now))
-  return { seedAccounts: (seeds) => seedAccounts(deps, seeds) }
+  return { seedAccounts: (seeds) => seedAccounts(deps, seeds), lookForKeys: () => live.renew() }
 }

@@ -1,4 +1,4 @@
-import { PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
+import { KEYS_SCOPE, PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
 
 /** A client that people sign in to: confidential, code + PKCE. */
 export interface WebClient {
@@ -80,7 +80,7 @@ export function firstPartyClients({
       kind: 'machine',
       id: 'jangteo-cli',
       secret: secrets.cli,
-      scopes: REGISTRY_SCOPES,
+      scopes: [...REGISTRY_SCOPES, KEYS_SCOPE],
       roles: [PLATFORM_ROLE],
     },
     TERMINAL_CLIENT,

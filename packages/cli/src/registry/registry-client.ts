@@ -16,6 +16,8 @@ import {
   type ReleaseListDto,
   ReleaseListSchema,
   ReleaseSchema,
+  type SigningKeyListDto,
+  SigningKeyListSchema,
   type Static,
   type TSchema,
 } from '@jangteo/contracts'
@@ -133,6 +135,16 @@ export class RegistryClient {
   async environment(name: string): Promise<ReleaseDocument> {
     const path = `/api/registry/environments/${encodeURIComponent(name)}`
     return (await this.#send(ReleaseDocumentSchema, path)).value
+  }
+
+  /** Gives tokens a new key. It belongs to the identity service, which the shop passes it on to. */
+  async rotateKeys(isCompromised: boolean): Promise<SigningKeyListDto> {
+    const { value } = await this.#send(SigningKeyListSchema, '/api/identity/signing-keys', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ isCompromised }),
+    })
+    return value
   }
 
   async health(environment: string): Promise<HealthListDto> {

@@ -33,6 +33,7 @@ export const API_ROUTES: readonly Route[] = [
   api('/api/recommendations', 'recommend', { timeoutMs: 2_000 }),
   // Releases are uploaded as tarballs of up to 30 MB and checked while the publisher waits.
   api('/api/registry', 'registry', { bodyLimitBytes: 32 * MIB, timeoutMs: 60_000 }),
+  api('/api/identity', 'identity', { bodyLimitBytes: 4 * KIB }),
   api('/assets', 'registry', { methods: READ }),
 ]
 

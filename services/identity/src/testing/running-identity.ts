@@ -1,4 +1,10 @@
-import { type Service, type ServiceContext, systemClock } from '@jangteo/service-kit'
+import {
+  type Clock,
+  type Service,
+  type ServiceContext,
+  createTokenVerifier,
+  systemClock,
+} from '@jangteo/service-kit'
 import { type TestContext, createTestContext, freePort } from '@jangteo/service-kit/testing'
 import {
   type IdentityConfig,
@@ -45,6 +51,8 @@ export interface RunningIdentity {
 export interface IdentityOptions {
   readonly config?: Partial<IdentityConfig>
   readonly databases?: TestContext['databases']
+  /** Of what this service itself dates: keys and tries. The library reads the system's. */
+  readonly clock?: Clock
   /** Of the replica that was started first; default: this one is the first. */
   readonly issuer?: string
 }
@@ -54,16 +62,19 @@ export async function startIdentity({
   config,
   databases,
   issuer,
+  clock = systemClock,
 }: IdentityOptions = {}): Promise<RunningIdentity> {
   // The issuer is part of every token, so the port must be known before the service is built.
   const port = await freePort()
   const address = `http://localhost:${port}`
   const url = issuer ?? address
   const testContext = await createTestContext(databases ? { databases } : {})
+  const auth = { issuer: url, audience: 'jangteo-api', jwksUrl: `${url}/.well-known/jwks.json` }
   const context: ServiceContext = {
     ...testContext,
-    clock: systemClock,
-    auth: { issuer: url, audience: 'jangteo-api', jwksUrl: `${url}/.well-known/jwks.json` },
+    clock,
+    auth,
+    tokens: createTokenVerifier(auth),
   }
   const service = await createIdentityService(context, {
     shopUrl: SHOP_URL,

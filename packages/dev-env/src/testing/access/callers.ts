@@ -1,4 +1,4 @@
-import { PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
+import { KEYS_SCOPE, PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
 import type { Principal } from '@jangteo/service-kit'
 
 export interface Caller {
@@ -37,7 +37,7 @@ export const CALLERS: readonly Caller[] = [
   { name: 'merchant', principal: person('sora', ['shop'], ['merchant', PLATFORM_ROLE]) },
   { name: 'order service', principal: program('order-service', ['catalog:reserve']) },
   { name: 'other team', principal: program('ci-order', REGISTRY, [teamRole('order')]) },
-  { name: 'team', principal: program('ci-catalog', REGISTRY, [teamRole(TEAM_MFE)]) },
-  { name: 'operator', principal: program('jangteo-cli', REGISTRY, [PLATFORM_ROLE]) },
+  { name: 'team', principal: program('ci-catalog', [...REGISTRY, KEYS_SCOPE], [teamRole(TEAM_MFE)]) },
+  { name: 'operator', principal: program('jangteo-cli', [...REGISTRY, KEYS_SCOPE], [PLATFORM_ROLE]) },
   owner,
 ]

@@ -89,6 +89,8 @@ function changeExamples(): Examples {
 }
 
 const identityExamples = (): Examples => ({
+  'GET /api/identity/signing-keys': { url: '/api/identity/signing-keys', status: 200 },
+  'POST /api/identity/signing-keys': { url: '/api/identity/signing-keys', payload: {}, status: 201 },
   'GET /oauth/authorize': { url: '/oauth/authorize', status: 400 },
   'POST /oauth/device_authorization': { url: '/oauth/device_authorization', status: 400 },
   'POST /oauth/token': { url: '/oauth/token', status: 400 },

@@ -13,7 +13,8 @@ export interface SignInInteraction {
 }
 
 export interface InteractionRouteDeps {
-  readonly provider: Provider
+  /** The one of now: another takes its place when keys are rotated. */
+  readonly live: { readonly provider: Provider }
   readonly site: PageSite
 }
 
@@ -40,14 +41,14 @@ async function findInteraction(
 
 /** Wraps a page's handler: finds the interaction, refuses what is expired or sent by another site. */
 export function withInteraction(
-  { provider, site }: InteractionRouteDeps,
+  { live, site }: InteractionRouteDeps,
   handle: InteractionHandler,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   return async (request, reply) => {
     if (request.method === 'POST' && !isOwnForm(request, site.origin)) {
       return site.sendNotice(request, reply, { status: 403, say: (text) => text.foreignForm })
     }
-    const interaction = await findInteraction(provider, request, reply)
+    const interaction = await findInteraction(live.provider, request, reply)
     if (!interaction) return site.sendNotice(request, reply, { status: 400, say: (text) => text.expired })
     const locale = localeOf(request, interaction.params['ui_locales'])
     return handle({ path: `/sign-in/${interaction.uid}`, locale }, request, reply)
@@ -56,18 +57,18 @@ export function withInteraction(
 
 /** Ends the pages: the browser goes on to the client. */
 export async function finishSignIn(
-  { provider }: InteractionRouteDeps,
+  { live }: InteractionRouteDeps,
   { request, reply, accountId }: { request: FastifyRequest; reply: FastifyReply; accountId: string },
 ): Promise<FastifyReply> {
   const result = { login: { accountId, amr: ['pwd'] } }
-  return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result), 303)
+  return reply.redirect(await live.provider.interactionResult(request.raw, reply.raw, result), 303)
 }
 
 /** The way back without signing in; the client hears `access_denied`. */
 export function registerCancelRoute(app: HttpServer, deps: InteractionRouteDeps): void {
   const cancel: InteractionHandler = async (_interaction, request, reply) => {
     const result = { error: 'access_denied', error_description: 'The person went back' }
-    return reply.redirect(await deps.provider.interactionResult(request.raw, reply.raw, result), 303)
+    return reply.redirect(await deps.live.provider.interactionResult(request.raw, reply.raw, result), 303)
   }
   app.post('/sign-in/:uid/cancel', withInteraction(deps, cancel))
 }

@@ -29,12 +29,15 @@ const ENDPOINTS = [
 const withCodeToConfirm = (url: string): string =>
   url.replace(/^(\/oauth\/device\?(?:.*&)?)user_code=/, '$1code=')
 
+interface LiveHandler {
+  readonly handle: ReturnType<Provider['callback']>
+}
+
 /**
  * Hands the protocol's paths to oidc-provider. Its links and redirects are built from the request's host, so the host is pinned
  * to our public address: what a client or a proxy claims it to be changes nothing.
  */
-export async function mountProvider(app: HttpServer, provider: Provider, site: PageSite): Promise<void> {
-  const handleRequest = provider.callback()
+export async function mountProvider(app: HttpServer, live: LiveHandler, site: PageSite): Promise<void> {
   const { host, protocol } = new URL(site.origin)
 
   const handle = (request: FastifyRequest, reply: FastifyReply): void => {
@@ -46,7 +49,7 @@ export async function mountProvider(app: HttpServer, provider: Provider, site: P
     reply.hijack()
     for (const [name, value] of Object.entries(site.headers())) reply.raw.setHeader(name, value)
     reply.raw.removeHeader('cache-control')
-    void handleRequest(raw, reply.raw)
+    void live.handle(raw, reply.raw)
   }
 
   await app.register(async (scope) => {

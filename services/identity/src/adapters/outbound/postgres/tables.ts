@@ -31,6 +31,8 @@ interface OidcArtifactTable {
 interface SigningKeyTable {
   name: string
   private_jwk: ColumnType<JWK, string, never>
+  signs_from: Date
+  withdrawn_at: Date | null
   created_at: Generated<Date>
 }
 
