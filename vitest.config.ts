@@ -15,6 +15,7 @@ export default defineConfig({
             '{apps,packages,services}/*/src/**/*.test.ts',
             'packages/ui-kit/build/**/*.test.ts',
             'packages/cli/template/src/**/*.test.ts',
+            'tools/*.test.mjs',
           ],
           // Elements, the chassis and the shell run in real browsers: `wtr.config.mjs`.
           exclude: [

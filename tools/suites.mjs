@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run, say } from './process.mjs'
+import { readPlaywright, readVitest } from './read-reports.mjs'
 import { forget, resultOf } from './tally.mjs'
 
 const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]]
@@ -33,8 +34,8 @@ export const STATIC_CHECKS = [
 
 export function runStaticCheck({ name, command }) {
   say(name)
-  const failed = run(...command) === 0 ? 0 : 1
-  return { name, passed: 1 - failed, failed, skipped: 0 }
+  const failures = run(...command) === 0 ? [] : [command.flat().join(' ')]
+  return { name, passed: 1 - failures.length, skipped: 0, failures }
 }
 
 export function runVitest() {
@@ -44,12 +45,7 @@ export function runVitest() {
   const status = run(
     ...bin('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
   )
-  const read = (json) => ({
-    passed: json.numPassedTests,
-    failed: json.numFailedTests,
-    skipped: json.numPendingTests,
-  })
-  return resultOf({ name: 'unit', status, file, read })
+  return resultOf({ name: 'unit', status, file, read: readVitest })
 }
 
 function runInBrowsers(folder) {
@@ -60,12 +56,6 @@ function runInBrowsers(folder) {
   return resultOf({ name: `browser: ${folder}`, status, file, read: (json) => json })
 }
 
-const playwrightCounts = ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-  skipped: stats.skipped,
-})
-
 function runStories() {
   say('stories of packages/ui-kit (Storybook built, axe on every story, pictures compared)')
   const cwd = 'packages/ui-kit'
@@ -73,7 +63,7 @@ function runStories() {
   forget(file)
   const built = run('pnpm', ['run', 'build-storybook'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
   const status = built || run('pnpm', ['run', 'test-stories'], { cwd })
-  return resultOf({ name: 'stories', status, file, read: playwrightCounts })
+  return resultOf({ name: 'stories', status, file, read: readPlaywright })
 }
 
 function runEndToEnd() {
@@ -84,7 +74,7 @@ function runEndToEnd() {
   const env = { ...process.env, E2E_DATA_DIR }
   const status = run(...bin('playwright', 'test', '--config', 'e2e/playwright.config.ts'), { env })
   rmSync(E2E_DATA_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
-  return resultOf({ name: 'e2e', status, file, read: playwrightCounts })
+  return resultOf({ name: 'e2e', status, file, read: readPlaywright })
 }
 
 export const SUITES = [

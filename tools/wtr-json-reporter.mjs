@@ -1,22 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
+import { root } from './process.mjs'
 
-const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)]
+const testsOf = (suite, titles = []) => [
+  ...suite.tests.map((test) => ({ ...test, titles: [...titles, test.name] })),
+  ...suite.suites.flatMap((inner) => testsOf(inner, [...titles, inner.name])),
+]
 
 /** A file that could not be loaded, or threw outside its tests, counts as one failure. */
-function countSession({ testResults, errors, passed }) {
+function countSession({ testResults, errors, passed, testFile, browser }) {
   const tests = testResults ? testsOf(testResults) : []
-  const failed = tests.filter((test) => !test.passed && !test.skipped).length
-  const brokeOutside = errors.length > 0 || (passed === false && failed === 0)
+  const failed = tests.filter((test) => !test.passed && !test.skipped)
+  const brokeOutside = errors.length > 0 || (passed === false && failed.length === 0)
+  const line = (...what) => [`[${browser.name}]`, relative(root, testFile), ...what].join(' › ')
   return {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
-    failed: failed + (brokeOutside ? 1 : 0),
     skipped: tests.filter((test) => test.skipped).length,
+    failures: [
+      ...failed.map(({ titles }) => line(...titles)),
+      ...(brokeOutside ? [line(errors[0]?.message?.split('\n', 1)[0] ?? 'broke outside its tests')] : []),
+    ],
   }
 }
 
 /**
- * A reporter for @web/test-runner that writes `{ passed, failed, skipped }`, summed over all browsers, to a file.
+ * A reporter for @web/test-runner that writes `{ passed, skipped, failures }`, over all browsers, to a file.
  * @param {{ file: string }} options
  */
 export function jsonReporter({ file }) {
@@ -24,9 +32,9 @@ export function jsonReporter({ file }) {
     stop({ sessions }) {
       const counts = sessions.map(countSession)
       const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-      const totals = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+      const failures = counts.flatMap((count) => count.failures)
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, `${JSON.stringify(totals)}\n`)
+      writeFileSync(file, `${JSON.stringify({ passed: sum('passed'), skipped: sum('skipped'), failures })}\n`)
     },
   }
 }

@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { root } from './process.mjs'
+import { readPlaywright, readVitest } from './read-reports.mjs'
+import { jsonReporter } from './wtr-json-reporter.mjs'
+
+it('reads which tests of Vitest failed, and which files could not be loaded', () => {
+  const test = (status, title) => ({ status, title, ancestorTitles: ['a cart'] })
+  const testResults = [
+    {
+      name: join(root, 'apps/cart.test.ts'),
+      status: 'failed',
+      message: '',
+      assertionResults: [test('passed', 'adds'), test('failed', 'removes'), test('pending', 'waits')],
+    },
+    {
+      name: join(root, 'apps/broken.test.ts'),
+      status: 'failed',
+      message: "\u001b[31mCannot find module './gone.ts'\u001b[39m\nRequire stack",
+      assertionResults: [],
+    },
+  ]
+  expect(readVitest({ testResults })).toEqual({
+    passed: 1,
+    skipped: 1,
+    failures: [
+      'apps/cart.test.ts › a cart › removes',
+      "apps/broken.test.ts › Cannot find module './gone.ts'",
+    ],
+  })
+})
+
+it('reads which tests of Playwright failed in which browser, and why nothing ran', () => {
+  const spec = (title, ...tests) => ({ title, file: 'buy.spec.ts', line: 9, tests })
+  const inFirefox = (status) => ({ status, projectName: 'firefox' })
+  const buy = {
+    title: 'buy.spec.ts',
+    file: 'buy.spec.ts',
+    specs: [spec('pays', inFirefox('expected'), inFirefox('flaky'), { status: 'skipped', projectName: '' })],
+    suites: [{ title: 'a guest', file: 'buy.spec.ts', specs: [spec('buys', inFirefox('unexpected'))] }],
+  }
+  const errors = [{ message: 'Error: Timed out waiting 180000ms from config.webServer.\n    at …' }]
+  expect(readPlaywright({ suites: [buy], errors })).toEqual({
+    passed: 1,
+    skipped: 1,
+    failures: [
+      '[firefox] › buy.spec.ts:9 › pays',
+      '[firefox] › buy.spec.ts:9 › a guest › buys',
+      'Error: Timed out waiting 180000ms from config.webServer.',
+    ],
+  })
+})
+
+it('reports of the browser tests which failed in which browser, and which files broke', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jangteo-wtr-'))
+  const testFile = join(root, 'packages/ui-kit/src/card/card.test.ts')
+  const session = { testFile, browser: { name: 'Firefox' }, errors: [], passed: true }
+  const tests = [
+    { name: 'opens', passed: true, skipped: false },
+    { name: 'waits', passed: false, skipped: true },
+    { name: 'closes', passed: false, skipped: false },
+  ]
+  const testResults = { name: '', tests: [], suites: [{ name: 'jt-card', tests, suites: [] }] }
+  const file = join(folder, 'report.json')
+  const sessions = [
+    { ...session, testResults, passed: false },
+    { ...session, errors: [{ message: 'is not defined\n at …' }] },
+    { ...session, passed: false },
+  ]
+  jsonReporter({ file }).stop({ sessions })
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  rmSync(folder, { recursive: true })
+  expect(report).toEqual({
+    passed: 1,
+    skipped: 1,
+    failures: [
+      '[Firefox] › packages/ui-kit/src/card/card.test.ts › jt-card › closes',
+      '[Firefox] › packages/ui-kit/src/card/card.test.ts › is not defined',
+      '[Firefox] › packages/ui-kit/src/card/card.test.ts › broke outside its tests',
+    ],
+  })
+})
