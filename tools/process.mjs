@@ -17,6 +17,18 @@ export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status ?? 1
 }
 
+/** Runs a command beside others: what it says is answered with its exit status, not printed. */
+export async function runAside(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text))
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }))
+    child.on('close', (code) => resolve({ status: code ?? 1, output }))
+  })
+}
+
 /** A step before the task: its output is progress. */
 export function runOrExit(command, args, options) {
   const status = run(command, args, { stdio: ['inherit', progress, 'inherit'], ...options })

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run, say } from './process.mjs'
+import { inLanes } from './lanes.mjs'
+import { run, runAside, say } from './process.mjs'
 import { readPlaywright, readVitest } from './read-reports.mjs'
 import { forget, resultOf } from './tally.mjs'
 
 const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]]
 
-export const STATIC_CHECKS = [
+/** The slow ones first: they run beside each other. */
+const STATIC_CHECKS = [
   { name: 'format', command: bin('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'lint', command: bin('eslint', '--max-warnings', '0', '.') },
   { name: 'types', command: bin('vue-tsc', '--noEmit', '-p', 'tsconfig.json') },
@@ -32,11 +34,15 @@ export const STATIC_CHECKS = [
   { name: 'unused', command: bin('knip', '--no-progress') },
 ]
 
-export function runStaticCheck({ name, command }) {
+async function runStaticCheck({ name, command }) {
   say(name)
-  const failures = run(...command) === 0 ? [] : [command.flat().join(' ')]
+  const { status, output } = await runAside(...command)
+  if (output.trim() !== '') console.log(`\n${name}:\n${output}`)
+  const failures = status === 0 ? [] : [command.flat().join(' ')]
   return { name, passed: 1 - failures.length, skipped: 0, failures }
 }
+
+export const runStaticChecks = () => inLanes(STATIC_CHECKS, runStaticCheck)
 
 export function runVitest() {
   say('unit tests (domain, services, view-models)')
@@ -78,7 +84,7 @@ function runEndToEnd() {
 }
 
 export const SUITES = [
-  { name: 'static', run: () => STATIC_CHECKS.map(runStaticCheck) },
+  { name: 'static', run: runStaticChecks },
   { name: 'unit', run: () => [runVitest()] },
   { name: 'browser', run: () => ['packages/ui-kit', 'packages/mfe-kit', 'apps/shell'].map(runInBrowsers) },
   { name: 'stories', run: () => [runStories()] },

@@ -10,4 +10,6 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 const chosen = SUITES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-report(chosen.flatMap((suite) => suite.run()))
+const results = []
+for (const suite of chosen) results.push(...(await suite.run()))
+report(results)
