@@ -5,6 +5,8 @@ import { templateOptions } from './packages/mfe-kit/src/vite/template-options.ts
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: templateOptions } })],
   test: {
+    // Vitest leaves one core free; with two that would be half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
