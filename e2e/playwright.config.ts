@@ -31,7 +31,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { baseURL: shopUrl, trace: 'retain-on-failure', screenshot: 'only-on-failure', video: 'off' },
+  use: { baseURL: shopUrl, trace: 'off', screenshot: 'only-on-failure', video: 'off' },
   webServer: {
     command: 'node packages/dev-env/src/start.ts',
     cwd: fileURLToPath(new URL('..', import.meta.url)),
