@@ -14,11 +14,28 @@ function addLiveRegion(document: Document, politeness: 'polite' | 'assertive'): 
 }
 
 /** Screen readers speak a change only: the same sentence twice needs an empty moment between. */
-function speak(region: HTMLElement, message: string): void {
-  region.textContent = ''
-  setTimeout(() => {
-    region.textContent = message
-  }, 50)
+const EMPTY_MS = 50
+/** What is replaced sooner may never be spoken. */
+const HEARD_MS = 500
+
+/** Speaks through a live region; what comes together is spoken one after the other. */
+function createSpeaker(region: HTMLElement): (message: string) => void {
+  const waiting: string[] = []
+  let isSpeaking = false
+  const next = (): void => {
+    const message = waiting.shift()
+    isSpeaking = message !== undefined
+    if (message === undefined) return
+    region.textContent = ''
+    setTimeout(() => {
+      region.textContent = message
+      setTimeout(next, HEARD_MS)
+    }, EMPTY_MS)
+  }
+  return (message) => {
+    waiting.push(message)
+    if (!isSpeaking) next()
+  }
 }
 
 /** @param onPresent told after each presentation; the shell restores the scroll position then */
@@ -29,9 +46,9 @@ export function createPage(options: {
   readonly onPresent?: () => void
 }): PagePort {
   const { document, navigation } = options
-  const regions = {
-    polite: addLiveRegion(document, 'polite'),
-    assertive: addLiveRegion(document, 'assertive'),
+  const speak = {
+    polite: createSpeaker(addLiveRegion(document, 'polite')),
+    assertive: createSpeaker(addLiveRegion(document, 'assertive')),
   }
   let path = pathOf(navigation.current)
   let isArriving = false
@@ -52,13 +69,13 @@ export function createPage(options: {
         isArriving = false
         heading.tabIndex = -1
         heading.focus({ preventScroll: true })
-        speak(regions.polite, title)
-      } else if (isSamePage && isNewTitle) speak(regions.polite, title)
+        speak.polite(title)
+      } else if (isSamePage && isNewTitle) speak.polite(title)
       isSamePage = false
       options.onPresent?.()
     },
     announce(message, politeness = 'polite') {
-      speak(regions[politeness], message)
+      speak[politeness](message)
     },
   }
 }

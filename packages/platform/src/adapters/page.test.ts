@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createPage } from './page.ts'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  document.body.replaceChildren()
+})
+
+const openPage = () => {
+  const navigation = { current: '/ko', subscribe: () => () => undefined }
+  return createPage({ document, locale: 'ko', navigation })
+}
+/** What a screen reader finds in the region whenever its text is another. */
+async function heardIn(role: string, during: () => void): Promise<string[]> {
+  const region = document.querySelector(`[role="${role}"]`)
+  const heard: string[] = []
+  during()
+  for (let elapsed = 0; elapsed < 5_000; elapsed += 10) {
+    await vi.advanceTimersByTimeAsync(10)
+    const text = region?.textContent ?? ''
+    if (text !== heard.at(-1)) heard.push(text)
+  }
+  return heard
+}
+
+it('speaks two announcements of one moment one after the other, with an empty moment before each', async () => {
+  const page = openPage()
+  const heard = await heardIn('status', () => {
+    page.announce('담았어요')
+    page.announce('재고가 부족해요')
+    page.announce('재고가 부족해요')
+  })
+  expect(heard).toEqual(['', '담았어요', '', '재고가 부족해요', '', '재고가 부족해요'])
+})
+
+it('does not let what is urgent wait for what is not', async () => {
+  const page = openPage()
+  page.announce('담았어요')
+  page.announce('연결이 끊겼어요', 'assertive')
+  await vi.advanceTimersByTimeAsync(60)
+  expect(document.querySelector('[role="alert"]')?.textContent).toBe('연결이 끊겼어요')
+})
