@@ -110,6 +110,19 @@ describe('compression', () => {
     expect(response.body.toString()).toBe(text)
   })
 
+  test.each(['br', 'gzip', 'identity'])('is announced to HEAD as to GET (%s)', async (encoding) => {
+    answerText({ 'content-length': String(Buffer.byteLength(text)) })
+    const of = async (method: string): Promise<object> => {
+      const { headers } = await shop.raw('/api/catalog/products', {
+        method,
+        headers: { 'accept-encoding': encoding },
+      })
+      const { etag, vary, 'content-encoding': encoded, 'content-length': length } = headers
+      return { etag, vary, encoded, length }
+    }
+    expect(await of('HEAD')).toEqual(await of('GET'))
+  })
+
   test.each([
     ['what is compressed already', { 'content-encoding': 'br' }],
     ['pictures', { 'content-type': 'image/avif' }],

@@ -67,8 +67,11 @@ describe('routing', () => {
   })
 
   test('only GET and HEAD reach pages and files', async () => {
-    expect((await shop.raw('/ko/cart', { method: 'POST' })).status).toBe(404)
-    expect((await shop.raw('/assets/x.js', { method: 'DELETE' })).status).toBe(405)
+    for (const path of ['/', '/ko/', '/ko/cart', '/assets/x.js'])
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        const { status, headers } = await shop.raw(path, { method })
+        expect([method, path, status, headers['allow']]).toEqual([method, path, 405, 'GET, HEAD'])
+      }
     expect((await shop.raw('/ko/cart', { method: 'HEAD' })).status).toBe(200)
     expect(shop.seenInAll).toBe(1)
   })

@@ -32,8 +32,8 @@ export interface CompressibleAnswer {
   readonly acceptEncoding: string | undefined
 }
 
-function isWorthIt({ method, status, headers }: CompressibleAnswer): boolean {
-  if (method === 'HEAD' || status === 204 || status === 206 || status === 304) return false
+function isWorthIt({ status, headers }: CompressibleAnswer): boolean {
+  if (status === 204 || status === 206 || status === 304) return false
   if (headers['content-encoding'] !== undefined) return false
   if (String(headers['cache-control'] ?? '').includes('no-transform')) return false
   const length = headers['content-length']
@@ -61,7 +61,7 @@ const varying = (vary: string | string[] | undefined): string =>
     ? String(vary)
     : [vary ?? [], 'Accept-Encoding'].flat().join(', ')
 
-/** Compresses text that a service sent plain; everything else passes untouched. */
+/** Compresses text that a service sent plain; everything else passes untouched. The headers of HEAD are those of GET. */
 export function compressed(
   answer: CompressibleAnswer,
   body: Readable,
@@ -74,6 +74,6 @@ export function compressed(
   return {
     headers: { ...headers, ...weakened(headers['etag']), vary, 'content-encoding': encoding },
     // A failure of either side ends both; the reader of the result sees it.
-    body: pipeline(body, compressor(encoding), () => undefined),
+    body: answer.method === 'HEAD' ? body : pipeline(body, compressor(encoding), () => undefined),
   }
 }
