@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import { InMemoryReleaseSource } from '../adapters/outbound/in-memory/in-memory-release-source.ts'
 import { chooseReleases } from '../domain/choose-releases.ts'
-import type { ChosenRelease } from '../domain/chosen-release.ts'
 import { aDocument, aShell } from '../testing/release-document-builder.ts'
 import { Frames } from './frames.ts'
 

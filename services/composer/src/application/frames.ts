@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '@jangteo/contracts'
-import { type ChosenRelease, fileReference } from '../domain/chosen-release.ts'
+import { type ChosenRelease, fileReference } from '@jangteo/contracts/page-map'
 import type { ReleaseSource } from '../ports/release-source.ts'
 
 const REMEMBERED = 20

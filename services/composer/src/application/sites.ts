@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ChosenRelease } from '../domain/chosen-release.ts'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import { type DevelopmentEntries, replaceEntries } from '../domain/development-entries.ts'
 import { buildSite, type Site, type SiteRequest } from '../domain/site.ts'
 

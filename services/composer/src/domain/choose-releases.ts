@@ -1,5 +1,5 @@
 import type { ReleaseDocument, ReleaseVersion } from '@jangteo/contracts'
-import { type ChosenRelease, toChosenRelease } from './chosen-release.ts'
+import { type ChosenRelease, toChosenRelease } from '@jangteo/contracts/page-map'
 import { switchedOff } from './switched-off.ts'
 
 /** Who looks at the page, as far as canaries are concerned. */

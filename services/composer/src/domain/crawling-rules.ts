@@ -1,4 +1,4 @@
-import type { ChosenRelease } from './chosen-release.ts'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 
 /** `robots.txt` (RFC 9309): search engines stay away from interfaces and from personal pages, whoever owns them. */
 export function crawlingRules(releases: readonly ChosenRelease[]): string {

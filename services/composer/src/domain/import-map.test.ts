@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compileImportMap } from '@jangteo/contracts/page-map'
 import {
   aDocument,
   aLibrary,
@@ -8,7 +9,6 @@ import {
   integrityOf,
 } from '../testing/release-document-builder.ts'
 import { chooseReleases } from './choose-releases.ts'
-import { compileImportMap } from './import-map.ts'
 import { planPage } from './page-plan.ts'
 import { buildSite } from './site.ts'
 

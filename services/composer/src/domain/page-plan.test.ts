@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import { aDocument, aLibrary, anMfe, aShop, integrityOf } from '../testing/release-document-builder.ts'
 import { chooseReleases } from './choose-releases.ts'
-import type { ChosenRelease } from './chosen-release.ts'
 import { type PagePlan, planPage } from './page-plan.ts'
 import { buildSite } from './site.ts'
 

@@ -1,6 +1,12 @@
 import { findRoute, type MfeManifest, type RouteDeclaration } from '@jangteo/contracts'
-import { type ChosenRelease, type FileReference, fileReferences } from './chosen-release.ts'
-import { providersOf, type Resolution, resolutionOf } from './resolution.ts'
+import {
+  type ChosenRelease,
+  type FileReference,
+  fileReferences,
+  providersOf,
+  type Resolution,
+  resolutionOf,
+} from '@jangteo/contracts/page-map'
 import type { Site } from './site.ts'
 
 /** All that a page view loads, before anybody thinks of markup. */

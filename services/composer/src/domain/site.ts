@@ -1,6 +1,12 @@
 import type { PageRelease, PageReleaseMap } from '@jangteo/contracts'
-import { type ChosenRelease, type FileReference, fileReference, fileReferences } from './chosen-release.ts'
-import { compileImportMap, type ImportMap } from './import-map.ts'
+import {
+  type ChosenRelease,
+  compileImportMap,
+  type FileReference,
+  fileReference,
+  fileReferences,
+  type ImportMap,
+} from '@jangteo/contracts/page-map'
 
 /** What all pages have in common that are made of the same releases. */
 export interface Site {

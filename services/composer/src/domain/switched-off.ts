@@ -1,5 +1,5 @@
 import type { ReleaseDocument } from '@jangteo/contracts'
-import type { ChosenRelease, SwitchedOff } from './chosen-release.ts'
+import type { ChosenRelease, SwitchedOff } from '@jangteo/contracts/page-map'
 
 /** What of the release is switched off; undefined where nothing is. */
 export function switchedOff(

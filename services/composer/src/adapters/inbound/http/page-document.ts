@@ -1,6 +1,6 @@
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
+import { type FileReference, fileReference } from '@jangteo/contracts/page-map'
 import type { ComposedPage } from '../../../application/compose-page.ts'
-import { type FileReference, fileReference } from '../../../domain/chosen-release.ts'
 import type { Site } from '../../../domain/site.ts'
 import { inlineJson } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'

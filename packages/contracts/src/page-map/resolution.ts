@@ -1,4 +1,4 @@
-import { satisfies } from '@jangteo/contracts/versions'
+import { satisfies } from '../versions.ts'
 import type { ChosenRelease } from './chosen-release.ts'
 
 /** What bare imports of one release are on a page: those of everybody, or, where they do not fit, libraries of its own. */

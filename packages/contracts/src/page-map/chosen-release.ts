@@ -1,4 +1,5 @@
-import type { MfeManifest, ReleaseVersion } from '@jangteo/contracts'
+import type { MfeManifest } from '../manifest.ts'
+import type { ReleaseVersion } from '../release-map.ts'
 
 /** The release of one name that a page view gets. */
 export interface ChosenRelease {

@@ -1,0 +1,3 @@
+export * from './chosen-release.ts'
+export * from './import-map.ts'
+export * from './resolution.ts'
