@@ -66,6 +66,24 @@ describe('the page for people', () => {
     )
   })
 
+  it('tells of what pages are made of in both, and folds what is long', async () => {
+    const chunks = Array.from({ length: 9 }, (_, index) => [`chunk-${index}.js`, `export const x = ${index}`])
+    const long = await registry.publish(aManifest({ version: '2.1.0' }), Object.fromEntries(chunks))
+    await registry.promote(long)
+    const { revision } = await registry.document()
+    const difference = async (locale: string, from: number): Promise<string> =>
+      sectionOf((await open(`?locale=${locale}&from=${from}&to=${revision}`)).text, 'difference')
+    const folded = await difference('en', revision - 1)
+    expect(folded).toMatch(
+      /<details > <summary>Files and their integrity <span class="muted">added 9<\/span>/,
+    )
+    expect(folded).toContain('<code>catalog/chunk-8.js</code>')
+    const all = await difference('ko', 0)
+    expect(all).toMatch(/<details open> <summary>페이지 <span class="muted">추가 1<\/span>/)
+    expect(all).toMatch(/추가<\/span> <code>\/p\/:product<\/code> .*다음: <\/span>catalog · public</)
+    await registry.promote(second)
+  })
+
   it.each([
     ['', { 'accept-language': 'en-GB' }, 'en', 'What is live'],
     ['', {}, 'ko', '지금 무엇이 배포되어 있나요'],

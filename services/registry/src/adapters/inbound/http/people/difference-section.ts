@@ -1,19 +1,21 @@
 import { type Html, html } from '@jangteo/service-kit'
+import type { Comparison } from '../../../../application/compare-revisions.ts'
 import type { Difference, EnvironmentDifference } from '../../../../domain/difference.ts'
 import type { Deployment, Killed } from '../../../../domain/environment.ts'
 import { code, type PageContext } from './page-context.ts'
+import { pageDifference } from './page-difference.ts'
 
 export interface DifferenceSection {
   readonly from: number
   readonly to: number
   /** Undefined where one of the revisions is none. */
-  readonly difference: EnvironmentDifference | undefined
+  readonly comparison: Comparison | undefined
 }
 
 /** How what is live differs between two revisions. */
 export function differenceSection(context: PageContext, section: DifferenceSection): Html {
   const { text, locale, environment } = context
-  const { from, to, difference } = section
+  const { from, to, comparison } = section
   return html`<section aria-labelledby="difference">
     <h2 id="difference">${text.difference}</h2>
     <form method="get" action="/api/registry/#difference">
@@ -23,29 +25,36 @@ export function differenceSection(context: PageContext, section: DifferenceSecti
       <label>${text.to} <input type="number" name="to" min="0" required value="${to}" /></label>
       <button type="submit">${text.compare}</button>
     </form>
-    ${difference ? rows(context, difference) : html`<p role="alert">${text.unknownRevision}</p>`}
+    ${comparison ? differences(context, comparison) : html`<p role="alert">${text.unknownRevision}</p>`}
   </section>`
 }
 
-function rows(context: PageContext, difference: EnvironmentDifference): Html {
-  const { text } = context
-  const switched = [
-    ...difference.paused.map((name) => `${name}: ${text.actions.pause}`),
-    ...difference.resumed.map((name) => `${name}: ${text.actions.resume}`),
-    ...difference.killed.map((one) => `${labelOf(one)}: ${text.actions.kill}`),
-    ...difference.revived.map((one) => `${labelOf(one)}: ${text.actions.revive}`),
-  ]
-  if (difference.deployments.length + switched.length === 0) return html`<p>${text.noDifference}</p>`
+function differences(context: PageContext, comparison: Comparison): Html {
+  const { deployed, pages, canaryPages = [] } = comparison
+  const switched = switches(context, deployed)
+  const isSame = [deployed.deployments, switched, pages, canaryPages].every(({ length }) => length === 0)
+  if (isSame) return html`<p>${context.text.noDifference}</p>`
   return html`<ul class="cards">
-      ${difference.deployments.map((one) => row(context, one))}
+      ${deployed.deployments.map((one) => row(context, one))}
     </ul>
     ${
       switched.length > 0 &&
       html`<ul>
         ${switched.map((line) => html`<li>${line}</li>`)}
       </ul>`
-    }`
+    }
+    ${pageDifference(context, comparison)}`
 }
+
+const switches = (
+  { text: { actions } }: PageContext,
+  { paused, resumed, killed, revived }: EnvironmentDifference,
+): readonly string[] => [
+  ...paused.map((name) => `${name}: ${actions.pause}`),
+  ...resumed.map((name) => `${name}: ${actions.resume}`),
+  ...killed.map((one) => `${labelOf(one)}: ${actions.kill}`),
+  ...revived.map((one) => `${labelOf(one)}: ${actions.revive}`),
+]
 
 const row = ({ text }: PageContext, { name, before, after }: Difference): Html =>
   html`<li class="card">

@@ -27,7 +27,7 @@ export interface PeoplePage {
 /** One document with everything in it: nothing to load, nothing that another origin could run. */
 export async function loadPeoplePage(): Promise<PeoplePage> {
   const tokens = require.resolve('@jangteo/ui-kit/tokens.css')
-  const files = [tokens, new URL('page.css', import.meta.url)]
+  const files = [tokens, ...['page.css', 'difference.css'].map((name) => new URL(name, import.meta.url))]
   const styles = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
   const policy = [
     `default-src 'none'`,

@@ -1,15 +1,15 @@
 import { type Locale, Strict, Type } from '@jangteo/contracts'
 import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
+import { compareRevisions } from '../../../../application/compare-revisions.ts'
 import { getHealth } from '../../../../application/get-health.ts'
 import { liveReleases } from '../../../../application/live-releases.ts'
 import type { Revision } from '../../../../domain/change.ts'
-import { differenceOf } from '../../../../domain/difference.ts'
-import { emptyEnvironment, type Environment, ENVIRONMENTS } from '../../../../domain/environment.ts'
+import { type Environment, ENVIRONMENTS } from '../../../../domain/environment.ts'
 import { formerDefault } from '../../../../domain/steps/rollback.ts'
 import type { EnvironmentRepository } from '../../../../ports/environment-repository.ts'
 import type { HealthRepository } from '../../../../ports/health-repository.ts'
 import type { ReleaseRepository } from '../../../../ports/release-repository.ts'
-import { differenceSection, type DifferenceSection } from './difference-section.ts'
+import { differenceSection } from './difference-section.ts'
 import { loadPeoplePage } from './layout.ts'
 import { liveSection } from './live-section.ts'
 import type { PageContext } from './page-context.ts'
@@ -57,7 +57,11 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
           returnable: returnableNames(current, revisions),
         }),
         timelineSection(context, revisions),
-        differenceSection(context, await compare(environments, query.environment, { from, to })),
+        differenceSection(context, {
+          from,
+          to,
+          comparison: await compareRevisions(dependencies, query.environment, { from, to }),
+        }),
       ]
       return reply
         .headers(page.headers)
@@ -74,14 +78,3 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
 /** Names that a rollback takes to a release before, as far as the timeline tells. */
 const returnableNames = (current: Environment, revisions: readonly Revision[]): ReadonlySet<string> =>
   new Set(Object.keys(current.deployments).filter((name) => formerDefault(revisions, name) !== undefined))
-
-async function compare(
-  environments: EnvironmentRepository,
-  name: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): Promise<DifferenceSection> {
-  const find = async (revision: number): Promise<Environment | undefined> =>
-    revision === 0 ? emptyEnvironment(name) : environments.at(name, revision)
-  const [before, after] = [await find(from), await find(to)]
-  return { from, to, difference: before && after && differenceOf(before, after) }
-}

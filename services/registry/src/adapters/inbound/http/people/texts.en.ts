@@ -43,4 +43,15 @@ export const en: Texts = {
   before: 'Before',
   after: 'After',
   nothing: 'nothing',
+  pages: 'What pages are made of',
+  canaryPages: 'What pages of canary visitors are made of',
+  samePages: 'These pages stay as they were.',
+  entryKinds: {
+    imports: 'Import map: for everybody',
+    scopes: 'Import map: scopes',
+    integrity: 'Files and their integrity',
+    routes: 'Pages',
+    fragments: 'Fragments',
+  },
+  fates: { added: 'added', removed: 'removed', changed: 'changed' },
 }

@@ -43,4 +43,15 @@ export const ko: Texts = {
   before: '이전',
   after: '다음',
   nothing: '없음',
+  pages: '페이지의 구성',
+  canaryPages: '시험 배포를 받는 방문자의 페이지 구성',
+  samePages: '이 페이지들은 달라지지 않아요.',
+  entryKinds: {
+    imports: '임포트 맵: 공통',
+    scopes: '임포트 맵: 범위별',
+    integrity: '파일과 무결성 값',
+    routes: '페이지',
+    fragments: '조각',
+  },
+  fates: { added: '추가', removed: '삭제', changed: '변경' },
 }

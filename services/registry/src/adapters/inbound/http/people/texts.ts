@@ -1,4 +1,5 @@
 import type { ChangeAction, Locale } from '@jangteo/contracts'
+import type { EntryKind } from '../../../../domain/page-entries.ts'
 import { en } from './texts.en.ts'
 import { ko } from './texts.ko.ts'
 
@@ -37,6 +38,11 @@ export interface Texts {
   readonly before: string
   readonly after: string
   readonly nothing: string
+  readonly pages: string
+  readonly canaryPages: string
+  readonly samePages: string
+  readonly entryKinds: Readonly<Record<EntryKind, string>>
+  readonly fates: Readonly<Record<'added' | 'removed' | 'changed', string>>
 }
 
 export const texts: Readonly<Record<Locale, Texts>> = { ko, en }
