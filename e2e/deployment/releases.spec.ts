@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { CheckoutPage, OrderPage } from '../pages/order-pages.ts'
 import {
@@ -177,4 +178,20 @@ test('a canary of the shell that does not start gives way to the default on Retr
   }
   await expect.poll(health).toEqual({ visitors: 1, failed: { mount: 1, fragment: 0, error: 0 } })
   expect((await desk.jangteo('rollback', 'shell')).code).toBe(0)
+})
+
+test('the page for people hands over the command that goes back', async ({ page, context, desk }) => {
+  await desk.jangteo('promote', 'catalog', await desk.publish())
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/api/registry/?locale=en')
+  const catalog = page
+    .getByRole('region', { name: 'Live now' })
+    .getByRole('listitem')
+    .filter({ hasText: 'rollback catalog' })
+  await catalog.getByRole('button', { name: /^Copy/ }).click()
+  await expect(page.getByRole('status')).toHaveText('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe('npm run jangteo -- rollback catalog')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { FAILED_CANARIES_COOKIE } from '@jangteo/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { aDocument, anMfe, aShell, aShop, aVersion } from './testing/release-document-builder.ts'
+import { aDocument, aLibrary, anMfe, aShell, aShop, aVersion } from './testing/release-document-builder.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
 
 const [stable, canary] = ['1'.repeat(16), '2'.repeat(16)]
@@ -87,6 +87,33 @@ describe('a page whose shell is a canary', () => {
     const { body } = await composer.get('/ko/')
     expect(body).toContain('data-canaries=""')
     expect(body).toContain(`"frame":[{"name":"shell","release":"${stable}"}]`)
+  })
+})
+
+describe('a page with a library that is being rolled out', () => {
+  const withVue = (share: number): ReturnType<typeof aDocument> => {
+    const document = aDocument()
+    const vue = [
+      aVersion(aLibrary('vue'), { traffic: share, default: false }, canary),
+      aVersion(aLibrary('vue'), { traffic: 100 - share, default: true }, stable),
+    ]
+    return { ...document, microFrontends: { ...document.microFrontends, vue } }
+  }
+
+  it('tells the panel and the map of it, for it can fail the whole page', async () => {
+    composer = await createRunningComposer(withVue(100))
+    const { body } = await composer.get('/ko/')
+    expect(body).toContain(`data-canaries="vue:${canary}"`)
+    expect(body).toContain(`{"name":"vue","release":"${canary}","isCanary":true}`)
+    expect(body).toContain(`"vue":"/assets/vue/${canary}/vue.js"`)
+  })
+
+  it('has the default for whom the canary failed, and tells of it to compare', async () => {
+    composer = await createRunningComposer(withVue(100))
+    const { body } = await composer.get('/ko/', { cookie: `${FAILED_CANARIES_COOKIE}=vue:${canary}` })
+    expect(body).toContain('data-canaries=""')
+    expect(body).toContain(`{"name":"vue","release":"${stable}"}`)
+    expect(body).not.toContain(canary)
   })
 })
 

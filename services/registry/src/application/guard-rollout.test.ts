@@ -4,7 +4,7 @@ import { InMemoryHealthRepository } from '../adapters/outbound/in-memory/in-memo
 import { InMemoryReleaseRepository } from '../adapters/outbound/in-memory/in-memory-release-repository.ts'
 import { canaryOf, defaultRelease } from '../domain/environment.ts'
 import { v1, v2, v3 } from '../testing/environment-builder.ts'
-import { aManifest } from '../testing/manifest-builder.ts'
+import { aLibrary, aManifest } from '../testing/manifest-builder.ts'
 import { aRelease } from '../testing/release-builder.ts'
 import { judgeRollouts } from './judge-rollouts.ts'
 import { promoteRelease } from './promote-release.ts'
@@ -144,6 +144,32 @@ describe('the guard', () => {
     expect(await trial.health.ofTrial('production', 'catalog', 4)).toMatchObject([
       { visitors: 20, mounts: 0 },
     ])
+  })
+
+  it('ends the rollout of a library that fails pages, and no other', async () => {
+    const trial = await aTrial()
+    const vue = { ...asked, name: 'vue' }
+    for (const [id, version] of [
+      [v1, '3.5.45'],
+      [v2, '3.6.0'],
+    ] as const)
+      await trial.releases.add(aRelease({ name: 'vue', id, manifest: aLibrary({ version }) }))
+    await promoteRelease(trial, { ...vue, release: v1 })
+    await rollOutRelease(trial, { ...vue, release: v2, share: 10 })
+    trial.pass()
+    await trial.meet(v1, 100)
+    for (let visitor = 0; visitor < 112; visitor += 1) {
+      const sight =
+        visitor < 12 ? ({ release: v2, kind: 'mount' } as const) : ({ release: v1, kind: 'view' } as const)
+      await trial.counter.count('production', `${visitor}`, [{ name: 'vue', ...sight }])
+    }
+    await judgeRollouts(trial)
+    const [newest] = await trial.environments.revisions('production', 1)
+    expect(newest?.change).toMatchObject({ action: 'rollback', name: 'vue', release: v1, by: 'guard' })
+    expect(newest?.change.reason).toContain('For 12 of 12 visitors (100.0 %) a page failed')
+    const after = await trial.current()
+    expect([canaryOf(after, 'vue'), defaultRelease(after, 'vue')]).toEqual([undefined, v1])
+    expect(canaryOf(after, 'catalog')?.release).toBe(v2)
   })
 
   it('loses no count where it cannot be written', async () => {
