@@ -40,6 +40,23 @@ describe('the help of jangteo', () => {
   })
 })
 
+describe('the shop that is asked', () => {
+  it('is the one of the command line, else of the environment', async () => {
+    const releases = { 'GET /api/registry/releases': { status: 200, body: { items: [] } } }
+    const [one, other] = [await startShop(releases), await startShop(releases)]
+    const io = createRecordingIo({ JANGTEO_SHOP_URL: one.url })
+    expect(await run(['releases'], io)).toBe(0)
+    expect(await run(['releases', '--registry', other.url], io)).toBe(0)
+    expect([one.requests.length, other.requests.length]).toEqual([1, 1])
+  })
+
+  it('is that for jangteo dev as well', async () => {
+    const io = createRecordingIo({ JANGTEO_SHOP_URL: 'shop' })
+    expect(await run(['dev', 'apps/order-mfe'], io)).toBe(2)
+    expect(io.messages).toEqual([expect.stringContaining('"shop" is no address')])
+  })
+})
+
 describe('jangteo ends with', () => {
   it.each([
     [['destroy'], 'There is no command "destroy".'],
@@ -59,7 +76,7 @@ describe('jangteo ends with', () => {
     [['status', '--registry', 'shop.example'], '--registry "shop.example" is no address'],
     [['dev', 'packages', '--port', '80'], 'no mfe.config.json'],
     [['dev', 'apps/order-mfe', '--port', 'here'], '--port "here" is no port.'],
-    [['dev', 'apps/order-mfe', '--environment', 'shop'], '--environment "shop" is no address'],
+    [['dev', 'apps/order-mfe', '--environment', 'shop'], 'The shop "shop" is no address'],
     [['test', '/'], 'is not inside a repository of the shop'],
   ])('2 for %j, with what to do, and has done nothing', async (args, message) => {
     const io = createRecordingIo()

@@ -39,7 +39,10 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
     if (HELP.includes(name)) io.out(await helpFor(commands, rest[0]))
     else if (VERSION.includes(name)) io.out(await readVersion())
     else if (rest.some((word) => HELP.includes(word))) io.out(await helpFor(commands, name))
-    else await commandCalled(name, commands).run(rest)
+    else {
+      const command = commandCalled(name, commands)
+      await command.run(withShop(command, rest, io))
+    }
     return 0
   } catch (error) {
     return reportFailure(error, {
@@ -48,6 +51,13 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
       isJson: rest.includes('--json'),
     })
   }
+}
+
+/** The shop that the environment names, where the command line names none. */
+function withShop({ options }: Command, rest: readonly string[], { env }: Io): readonly string[] {
+  const { JANGTEO_SHOP_URL: shop } = env
+  const isOpen = options.includes('registry') && !rest.some((arg) => /^--registry(=|$)/.test(arg))
+  return shop && isOpen ? [`--registry=${shop}`, ...rest] : rest
 }
 
 function commandCalled(name: string, commands: ReadonlyMap<string, Command>): Command {

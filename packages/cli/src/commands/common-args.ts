@@ -1,5 +1,7 @@
 import type { ArgsDef } from 'citty'
 
+export const DEFAULT_SHOP = 'http://localhost:8088'
+
 export const jsonArg = {
   json: { type: 'boolean', description: 'Answer in JSON, for pipelines', default: false },
 } as const satisfies ArgsDef
@@ -7,9 +9,9 @@ export const jsonArg = {
 export const commonArgs = {
   registry: {
     type: 'string',
-    description: 'Address of the shop or its registry',
+    description: 'Address of the shop or its registry; JANGTEO_SHOP_URL names another',
     valueHint: 'url',
-    default: 'http://localhost:8088',
+    default: DEFAULT_SHOP,
   },
   ...jsonArg,
 } as const satisfies ArgsDef

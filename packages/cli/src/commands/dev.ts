@@ -6,15 +6,14 @@ import { findWorkspace } from '../create/workspace.ts'
 import { CommandError } from '../errors.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
-import { jsonArg } from './common-args.ts'
+import { DEFAULT_SHOP, jsonArg } from './common-args.ts'
 
 const args = {
   dir: { type: 'positional', description: 'Folder of the micro-frontend', default: '.', required: false },
   environment: {
     type: 'string',
-    description: 'The shop that it is shown in',
+    description: `The shop that it is shown in (Default: JANGTEO_SHOP_URL, or ${DEFAULT_SHOP})`,
     valueHint: 'url',
-    default: 'http://localhost:8088',
   },
   port: { type: 'string', description: 'Where to open it', valueHint: 'number', default: '8188' },
   ...jsonArg,
@@ -27,14 +26,17 @@ export const devCommand = (io: Io): Command =>
       description: 'The whole shop, with one micro-frontend live from its sources',
     },
     examples: ['jangteo dev apps/toys-mfe', 'jangteo dev --environment https://shop.example'],
-    run: async ({ args: { dir, environment, port, json } }) => {
+    run: async ({ args: { dir, port, json, ...more } }) => {
+      const environment = more.environment ?? (io.env.JANGTEO_SHOP_URL || DEFAULT_SHOP)
       const folder = resolve(io.cwd, dir)
       if (!existsSync(join(folder, 'mfe.config.json')))
         throw new CommandError(
           `There is no micro-frontend in ${folder}: no mfe.config.json. Go to its folder first.`,
         )
       if (!/^https?:\/\//.test(environment) || !URL.canParse(environment))
-        throw new CommandError(`--environment "${environment}" is no address, e.g. https://shop.example.`)
+        throw new CommandError(
+          `The shop "${environment}" is no address. Write --environment=https://shop.example.`,
+        )
       if (!isPort(port))
         throw new CommandError(`--port "${port}" is no port. Write a number from 1 to 65535, e.g. 8188.`)
       await develop(findWorkspace(folder), {
