@@ -4,6 +4,7 @@ import lit from 'eslint-plugin-lit'
 import vue from 'eslint-plugin-vue'
 import wc from 'eslint-plugin-wc'
 import ts from 'typescript-eslint'
+import { noMarkupFromTemplates, noMarkupFromText } from './tools/lint-markup.mjs'
 
 const historyIsTheShells = [
   {
@@ -52,7 +53,7 @@ export default ts.config(
     files: ['**/*.vue'],
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
-      'vue/no-v-html': 'error',
+      ...noMarkupFromTemplates,
       'vue/multi-word-component-names': 'off',
       'vue/no-deprecated-slot-attribute': 'off',
       'vue/html-indent': 'off',
@@ -67,6 +68,11 @@ export default ts.config(
   },
   { files: ['packages/ui-kit/**/*.ts'], ...lit.configs['flat/recommended'] },
   { files: ['packages/ui-kit/**/*.ts'], ...wc.configs['flat/recommended'] },
+  {
+    files: ['{apps/*,packages/{ui-kit,platform,mfe-kit,cli/template}}/src/**/*.{ts,vue}'],
+    ignores: ['**/*.{test,stories}.ts', '**/testing/**', '**/stories/**'],
+    rules: noMarkupFromText,
+  },
   {
     files: ['{apps/*-mfe,packages/cli/template}/src/**/*.{ts,vue}'],
     rules: {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fastifyCookie from '@fastify/cookie'
 import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
 import { Agent } from 'undici'
-import { addOwnHeaders } from './adapters/inbound/http/own-headers.ts'
+import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
@@ -52,7 +52,7 @@ async function sessionDeps(
 export async function composeGateway(app: HttpServer, parts: Parts, settings: Settings): Promise<void> {
   const { publicUrl, storybook } = settings.config
   const pages = await loadNoticePages()
-  addOwnHeaders(app, publicUrl)
+  addSecurityHeaders(app, publicUrl)
 
   const session = { ...(await sessionDeps(parts, settings)), pages }
   await app.register(async (scope) => {

@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController, type RawServerDefault } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { bearer } from './bearer.ts'
+import { addDefaultHeaders } from './default-headers.ts'
 import { describeAccess, SECURITY_SCHEMES } from './describe-access.ts'
 import { closeGracefully } from './graceful-close.ts'
 import type { HttpServer, HttpServerOptions } from './http-server.ts'
@@ -50,6 +51,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   // JSON is the only body that every service takes; one that takes another says so.
   app.removeContentTypeParser('text/plain')
   refuseUnstorableText(app)
+  addDefaultHeaders(app)
   closeGracefully(app)
   addUnknownAddressReplies(app)
   await app.register(bearer, { tokens: options.tokens })

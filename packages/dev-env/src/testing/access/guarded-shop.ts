@@ -13,8 +13,17 @@ export interface GuardedShop {
   close(): Promise<void>
 }
 
-/** Every service of the shop, asked one by one and past the gateway, with tokens that the test signs. Only the catalog listens: orders need it. */
-export async function openGuardedShop(): Promise<GuardedShop> {
+export interface GuardedShopOptions {
+  readonly shopUrl?: string
+  /** Whether the gateway reaches the services. Default: only the catalog listens, because orders need it. */
+  readonly isListening?: boolean
+}
+
+/** Every service of the shop, asked one by one, with tokens that the test signs. */
+export async function openGuardedShop({
+  shopUrl = 'http://localhost:8088',
+  isListening = false,
+}: GuardedShopOptions = {}): Promise<GuardedShop> {
   const context = await createTestContext()
   const tokens = await startTokenServer(() =>
     context.testTokens.sign({ sub: 'order-service', scopes: ['catalog:reserve'] }),
@@ -24,12 +33,12 @@ export async function openGuardedShop(): Promise<GuardedShop> {
     {
       settings: readConfig(SettingsSchema, {}),
       secrets: { gateway: SECRET, orderService: SECRET, cli: SECRET },
-      shopUrl: 'http://localhost:8088',
+      shopUrl,
       identityUrl: tokens.url,
     },
   )
   await catalog.seedCatalog()
-  await catalog.start(LISTEN)
+  for (const service of isListening ? inStartOrder : [catalog]) await service.start(LISTEN)
   return {
     context,
     services: inStartOrder,

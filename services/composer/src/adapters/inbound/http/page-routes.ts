@@ -14,7 +14,7 @@ import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
 import { type PreviewRouteOptions, sendNoPreview, wantedPreview } from './preview-routes.ts'
 import { RESCUE_SOURCE } from './rescue.ts'
-import { contentSecurityPolicy, INTEGRITY_POLICY, PAGE_HEADERS } from './security-headers.ts'
+import { contentSecurityPolicy, EMBEDDER_POLICY, INTEGRITY_POLICY, PAGE_HEADERS } from './security-headers.ts'
 import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.ts'
 
 export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptions {
@@ -25,6 +25,10 @@ export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptio
 /** When whoever is not a person may ask again for a page that is switched off. */
 const OFF_RETRY_SECONDS = 300
 const HTML = 'text/html; charset=utf-8'
+const RELEASED_ONLY = {
+  'integrity-policy': INTEGRITY_POLICY,
+  'cross-origin-embedder-policy': EMBEDDER_POLICY,
+}
 
 export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void {
   app.get(
@@ -85,7 +89,7 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
     .headers(page.preview ? { 'x-robots-tag': 'noindex' } : {})
     .headers(plan.isOff ? { 'retry-after': String(OFF_RETRY_SECONDS) } : {})
     .header('content-security-policy', policy)
-    .headers(origins.length === 0 ? { 'integrity-policy': INTEGRITY_POLICY } : {})
+    .headers(origins.length === 0 ? RELEASED_ONLY : {})
     .send(Readable.from(writePage(page)))
 }
 

@@ -53,5 +53,8 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 }
 
+/** Nothing of another origin is on a page unless it says that it may be, dev servers aside. */
+export const EMBEDDER_POLICY = 'require-corp'
+
 /** The real gate for scripts: without integrity from the import map or the element, none is executed. */
 export const INTEGRITY_POLICY = 'blocked-destinations=(script)'

@@ -20,7 +20,7 @@ export function addStaticRoutes(app: HttpServer, current: CurrentDocument): void
       .header('content-type', 'image/svg+xml')
       .header('cache-control', DAY)
       .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
       .send(FAVICON),
   )
 }

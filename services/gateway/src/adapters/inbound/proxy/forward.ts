@@ -108,6 +108,5 @@ export async function forward(
     },
     answer.body,
   )
-  reply.isFromUpstream = true
   return reply.code(answer.statusCode).headers(headers).send(body)
 }
