@@ -2,7 +2,7 @@ import { library } from '@jangteo/mfe-kit/vite'
 import { defineConfig, mergeConfig } from 'vite'
 import { elementModules } from './build/elements.ts'
 import { groupByPart } from './build/group-by-part.ts'
-import { minifyCssLiterals } from './build/minify-css-literals.ts'
+import { minifyLiterals } from './build/minify-literals.ts'
 
 const elements = elementModules()
 const partFile = (part: string): string => `src/parts/${part}.ts`
@@ -19,6 +19,6 @@ export default defineConfig(
       provides: { '@jangteo/ui-kit': partFile('core'), ...provides },
       groups: [groupByPart(elements)],
     }),
-    { plugins: [minifyCssLiterals()] },
+    { plugins: [minifyLiterals()] },
   ),
 )

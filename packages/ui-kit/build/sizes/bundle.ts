@@ -1,7 +1,7 @@
 import { constants, brotliCompressSync, gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { type Rolldown, build } from 'vite'
-import { minifyCssLiterals } from '../minify-css-literals.ts'
+import { minifyLiterals } from '../minify-literals.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const ENTRY = 'virtual:entry'
@@ -31,7 +31,7 @@ export async function bundle(code: string): Promise<Bundle> {
         resolveId: (id) => (id === ENTRY ? id : undefined),
         load: (id) => (id === ENTRY ? code : undefined),
       },
-      minifyCssLiterals(),
+      minifyLiterals(),
     ],
     build: {
       write: false,
