@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { fieldNotes, requiredMark } from './field.ts'
 import { FormControl } from './form-control.ts'
 import { requireNameOrContent } from './warn-missing.ts'
@@ -69,6 +68,10 @@ export class CheckControl extends FormControl {
     return nothing
   }
 
+  protected override showValue(): void {
+    if (this.control instanceof HTMLInputElement) this.control.checked = this.#checked
+  }
+
   protected override submitValue(): void {
     if (this.#checked) this.internals.setFormValue(this.isDirty ? this.value : this.defaultValue, 'checked')
     else this.internals.setFormValue(null, 'unchecked')
@@ -104,7 +107,6 @@ export class CheckControl extends FormControl {
           type="checkbox"
           role=${this.controlRole}
           name=${this.name || nothing}
-          .checked=${live(this.checked)}
           aria-invalid=${this.ariaInvalidValue}
           ?required=${this.required}
           ?disabled=${this.isDisabled}

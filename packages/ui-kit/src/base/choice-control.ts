@@ -31,6 +31,10 @@ export class ChoiceControl extends FormControl {
     return this.radios.find((radio) => !radio.disabled) ?? super.anchor
   }
 
+  protected override showValue(): void {
+    for (const radio of this.radios) radio.checked = radio.value === this.value
+  }
+
   protected override submitValue(): void {
     this.internals.setFormValue(this.isChosen ? this.value : null)
   }

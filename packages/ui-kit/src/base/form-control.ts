@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit'
+import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { submitImplicitly } from './implicit-submission.ts'
 import { ValidatedElement } from './validated-element.ts'
 
@@ -71,6 +71,17 @@ export class FormControl<Value = string> extends ValidatedElement {
     } finally {
       this.#isUpdating = false
     }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.showValue()
+    super.updated(changed)
+  }
+
+  /** Gives its native control the value, once that has its type and bounds; what the shopper has just typed is left alone. */
+  protected showValue(): void {
+    const { control } = this
+    if (control && 'value' in control && control.value !== this.#value) control.value = this.#value
   }
 
   /** Whether somebody, shopper or application, has given it a value since it was made or reset. */

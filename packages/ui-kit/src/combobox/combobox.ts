@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { Language } from '../base/language.ts'
@@ -194,7 +193,6 @@ export class JtCombobox extends TextControl {
       aria-activedescendant=${hasList && this.active >= 0 ? `option-${this.active}` : nothing}
       aria-invalid=${this.ariaInvalidValue}
       name=${this.name || nothing}
-      .value=${live(this.value)}
       placeholder=${this.placeholder || nothing}
       maxlength=${this.maxlength ?? nothing}
       minlength=${this.minlength ?? nothing}

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { numberText } from '../base/number-text.ts'
@@ -83,7 +82,6 @@ export class JtInput extends TextControl {
       class="bare"
       type=${types.includes(this.type) ? this.type : 'text'}
       name=${this.name || nothing}
-      .value=${live(this.value)}
       placeholder=${this.placeholder || nothing}
       autocomplete=${this.autocomplete || nothing}
       inputmode=${this.inputmode || nothing}

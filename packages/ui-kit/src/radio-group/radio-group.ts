@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
@@ -82,13 +81,7 @@ export class JtRadioGroup extends ChoiceControl {
 
   #renderChoice({ value, disabled }: RadioChild): TemplateResult {
     return html`<label class="option">
-      <input
-        type="radio"
-        name="choice"
-        value=${value}
-        .checked=${live(value === this.value)}
-        ?disabled=${disabled || this.isDisabled}
-      />
+      <input type="radio" name="choice" value=${value} ?disabled=${disabled || this.isDisabled} />
       <slot></slot>
     </label>`
   }

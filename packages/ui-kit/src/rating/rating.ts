@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
@@ -55,14 +54,7 @@ export class JtRating extends ChoiceControl {
 
   #renderStar(step: string, label: string): TemplateResult {
     return html`<label class="star">
-      <input
-        type="radio"
-        name="stars"
-        value=${step}
-        aria-label=${label}
-        .checked=${live(step === this.value)}
-        ?disabled=${this.isDisabled}
-      />
+      <input type="radio" name="stars" value=${step} aria-label=${label} ?disabled=${this.isDisabled} />
       ${glyph(star)}
     </label>`
   }

@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit'
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
@@ -55,12 +48,6 @@ export class JtSelect extends FormControl {
 
   protected override get defaultValue(): string {
     return this.getAttribute('value') ?? this.#fallback
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    const select = this.control
-    if (select instanceof HTMLSelectElement) select.value = this.value
-    super.updated(changed)
   }
 
   protected override submitValue(): void {

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
@@ -97,13 +96,7 @@ export class JtSwatches extends ChoiceControl {
       class=${soldout ? 'option soldout' : 'option'}
       title=${swatch ? label + suffix : nothing}
     >
-      <input
-        type="radio"
-        name="choice"
-        value=${value}
-        .checked=${live(value === this.value)}
-        ?disabled=${disabled || this.isDisabled}
-      />
+      <input type="radio" name="choice" value=${value} ?disabled=${disabled || this.isDisabled} />
       ${
         swatch
           ? html`<span class="dot"></span> <span class="visually-hidden">${label}${suffix}</span>`
