@@ -12,11 +12,8 @@ interface Naming {
 /** What a page may name and describe an element with. */
 export const namingAttributes: readonly string[] = ['aria-label', 'aria-labelledby', 'aria-describedby']
 
-const ownParts = (control: HTMLElement, ids: readonly string[]): Element[] => {
-  const root = control.getRootNode()
-  if (!(root instanceof ShadowRoot)) return []
-  return ids.map((id) => root.getElementById(id)).filter((part) => part !== null)
-}
+const ownParts = ({ shadowRoot }: Element, ids: readonly string[]): Element[] =>
+  ids.flatMap((id) => shadowRoot?.getElementById(id) ?? [])
 
 function refer(control: HTMLElement, attribute: string, ids: readonly Element[]): void {
   if (ids.length > 0) control.setAttribute(attribute, ids.map((part) => part.id).join(' '))
@@ -28,7 +25,7 @@ function refer(control: HTMLElement, attribute: string, ids: readonly Element[])
  * engines cannot read them: so they are used only where something outside is involved.
  */
 export function carryNames({ host, control, labels, spoken: ownName }: Naming): void {
-  const own = ownParts(control, ['label'])
+  const own = ownParts(host, ['label'])
   const named = host.ariaLabelledByElements ?? []
   const said = host.getAttribute('aria-label')
   const outer = named.length > 0 || said ? named : labels
@@ -38,7 +35,7 @@ export function carryNames({ host, control, labels, spoken: ownName }: Naming): 
   if (outer.length > 0) control.ariaLabelledByElements = [...outer, ...own]
   else refer(control, 'aria-labelledby', spoken ? [] : own)
 
-  const descriptions = ownParts(control, ['hint', 'error']).filter((part) => part.textContent?.trim())
+  const descriptions = ownParts(host, ['hint', 'error']).filter((part) => part.textContent?.trim())
   const described = host.ariaDescribedByElements ?? []
   if (described.length > 0) control.ariaDescribedByElements = [...described, ...descriptions]
   else refer(control, 'aria-describedby', descriptions)

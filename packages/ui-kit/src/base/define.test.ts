@@ -37,7 +37,9 @@ describe('a second copy of the kit on one page', () => {
     define('jt-input', JtInput)
     expect(customElements.get('jt-button')).to.equal(first)
     expect(warnings).to.have.length(1)
-    expect(warnings[0]).to.contain(`The kit ${VERSION} is on this page twice`)
+    expect(warnings[0]).to.contain(
+      `The kit is on this page twice: ${VERSION} is in use, ${VERSION} is ignored.`,
+    )
   })
 })
 

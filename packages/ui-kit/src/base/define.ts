@@ -9,9 +9,8 @@ export const isOlder = (theirs: string, ours: string): boolean =>
   finished(theirs).localeCompare(finished(ours), 'en', { numeric: true }) < 0
 
 function conflict(theirs: string): string {
-  if (theirs === VERSION) return `The kit ${VERSION} is on this page twice; the first copy is in use.`
   const loss = isOlder(theirs, VERSION) ? ', and what is new in it will be missing' : ''
-  return `Two versions of the kit are on this page: ${theirs} is in use, ${VERSION} is ignored${loss}.`
+  return `The kit is on this page twice: ${theirs} is in use, ${VERSION} is ignored${loss}.`
 }
 
 /**
@@ -26,7 +25,5 @@ export function define(tag: string, element: CustomElementConstructor): void {
   }
   if (existing === element) return
   const theirs = 'version' in existing ? String(existing.version) : 'unknown'
-  warnOnce(
-    `${conflict(theirs)} Import '@jangteo/ui-kit' through the import map, so that every module gets the same copy.`,
-  )
+  warnOnce(`${conflict(theirs)} Import it through the import map, so that every module gets the same copy.`)
 }

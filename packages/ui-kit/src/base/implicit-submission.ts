@@ -1,14 +1,11 @@
-const blockingTypes: ReadonlySet<string> = new Set(
-  'text search tel url email password date month week time datetime-local number'.split(' '),
-)
-const blockingElements: ReadonlySet<string> = new Set(['jt-input', 'jt-combobox', 'jt-quantity'])
+/** Inputs that nothing is written in. */
+const notWritten = /^(?:checkbox|radio|file|range|color|hidden|button|reset)$/
+const written = /^jt-(?:input|combobox|quantity)$/
 
 const isSubmitButton = (element: Element): boolean => 'type' in element && element.type === 'submit'
 
 const blocks = (element: Element): boolean =>
-  element instanceof HTMLInputElement
-    ? blockingTypes.has(element.type)
-    : blockingElements.has(element.localName)
+  element instanceof HTMLInputElement ? !notWritten.test(element.type) : written.test(element.localName)
 
 /**
  * Submits a form the way Enter in a native field does: through its first submit button, which may be disabled; or, where

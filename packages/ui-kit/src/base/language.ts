@@ -2,22 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
 export type LanguageCode = 'ko' | 'en'
 
-const listeners = new Set<() => void>()
+const hosts = new Set<ReactiveControllerHost>()
 let observer: MutationObserver | undefined
-
-function subscribe(listener: () => void): void {
-  listeners.add(listener)
-  if (observer) return
-  observer = new MutationObserver(() => listeners.forEach((notify) => notify()))
-  observer.observe(document.documentElement, { attributeFilter: ['lang'] })
-}
-
-function unsubscribe(listener: () => void): void {
-  listeners.delete(listener)
-  if (listeners.size > 0) return
-  observer?.disconnect()
-  observer = undefined
-}
 
 /** The language of the page, from `<html lang>`: Korean, or English for every other language. */
 export function pageLanguage(): LanguageCode {
@@ -27,7 +13,6 @@ export function pageLanguage(): LanguageCode {
 /** Renders its host again whenever the language of the page changes. All hosts share one observer. */
 export class Language implements ReactiveController {
   readonly #host: ReactiveControllerHost
-  readonly #update = (): void => this.#host.requestUpdate()
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -44,10 +29,13 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    subscribe(this.#update)
+    hosts.add(this.#host)
+    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()))
+    observer.observe(document.documentElement, { attributeFilter: ['lang'] })
   }
 
   hostDisconnected(): void {
-    unsubscribe(this.#update)
+    hosts.delete(this.#host)
+    if (hosts.size === 0) observer?.disconnect()
   }
 }

@@ -134,10 +134,6 @@ export const buttonStyles = css`
     scale: none;
   }
 
-  :host([loading]) .content {
-    opacity: 0;
-  }
-
   .content {
     display: contents;
   }
@@ -146,6 +142,7 @@ export const buttonStyles = css`
     display: inline-flex;
     align-items: center;
     gap: inherit;
+    opacity: 0;
   }
 
   .wheel {

@@ -14,6 +14,8 @@ export const ratingStyles = css`
   }
 
   .star {
+    --_fill: none;
+
     position: relative;
     display: grid;
     place-items: center;
@@ -48,19 +50,21 @@ export const ratingStyles = css`
   .glyph {
     inline-size: 1.75rem;
     block-size: 1.75rem;
+    fill: var(--_fill);
     transition:
       fill var(--jt-duration-fast) var(--jt-ease),
       stroke var(--jt-duration-fast) var(--jt-ease);
   }
 
-  .star:has(:checked),
-  .star:has(~ .star :checked) {
-    color: var(--jt-color-rating);
+  [aria-invalid='true'] .star {
+    color: var(--jt-color-danger);
   }
 
-  .star:has(:checked) .glyph,
-  .star:has(~ .star :checked) .glyph {
-    fill: currentColor;
+  .star:has(:checked),
+  .star:has(~ .star :checked) {
+    --_fill: currentColor;
+
+    color: var(--jt-color-rating);
   }
 
   .star:has(:focus-visible) {
@@ -74,24 +78,21 @@ export const ratingStyles = css`
     font-size: var(--jt-font-size-s);
   }
 
-  [aria-invalid='true'] .star:not(:has(:checked), :has(~ .star :checked)) {
-    color: var(--jt-color-danger);
-  }
-
   .stars:has(:disabled) .star {
     cursor: not-allowed;
     opacity: 0.6;
   }
 
   @media (hover: hover) {
-    .stars:not(:has(:disabled)):hover .star .glyph {
-      fill: none;
+    .stars:not(:has(:disabled)):hover .star {
+      --_fill: none;
     }
 
-    .stars:not(:has(:disabled)) .star:hover .glyph,
-    .stars:not(:has(:disabled)) .star:has(~ .star:hover) .glyph {
-      fill: color-mix(in srgb, var(--jt-color-rating) 55%, transparent);
-      stroke: var(--jt-color-rating);
+    .stars:not(:has(:disabled)) .star:hover,
+    .stars:not(:has(:disabled)) .star:has(~ .star:hover) {
+      --_fill: color-mix(in srgb, var(--jt-color-rating) 55%, transparent);
+
+      color: var(--jt-color-rating);
     }
   }
 

@@ -39,16 +39,19 @@ export function hasChoice(groups: readonly ChoiceGroup[], value: string): boolea
   return groups.some(({ choices }) => choices.some((choice) => choice.value === value))
 }
 
+/** The choices of groups that are not disabled. */
+const open = (groups: readonly ChoiceGroup[]): readonly Choice[] =>
+  groups.filter((group) => !group.isDisabled).flatMap((group) => group.choices)
+
 /** Whether a choice with this value can be made. */
 export function isUsable(groups: readonly ChoiceGroup[], value: string): boolean {
-  const open = groups.filter((group) => !group.isDisabled).flatMap((group) => group.choices)
-  return open.some((choice) => choice.value === value && !choice.isDisabled)
+  return open(groups).some((choice) => choice.value === value && !choice.isDisabled)
 }
 
 /** What a native select starts with: the preselected option, else the first one that can be chosen. */
 export function initialValue(groups: readonly ChoiceGroup[]): string {
-  const open = groups.filter((group) => !group.isDisabled).flatMap((group) => group.choices)
+  const choices = open(groups)
   const choice =
-    open.find((candidate) => candidate.isPreselected) ?? open.find((candidate) => !candidate.isDisabled)
+    choices.find((candidate) => candidate.isPreselected) ?? choices.find((candidate) => !candidate.isDisabled)
   return choice?.value ?? ''
 }
