@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
 import { innerControl } from '../testing/accessible-name.ts'
@@ -41,6 +42,16 @@ for (const tag of ['jt-input', 'jt-quantity']) {
         expect(innerControl(element)).to.have.property('value', element.value)
       })
     }
+
+    it('is rid of it when the form is reset', async () => {
+      const { form, element } = await pair(`<${tag} name="ours" label="N" type="number"></${tag}>`)
+      element.focus()
+      await sendKeys({ type: '-' })
+      form.reset()
+      await element.updateComplete
+      expect(innerControl(element).matches(':invalid')).to.equal(false)
+      expect(form.checkValidity()).to.equal(true)
+    })
 
     it('is missing a value that is required', async () => {
       const { form } = await pair(

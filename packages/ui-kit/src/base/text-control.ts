@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from 'lit'
 import { FormControl } from './form-control.ts'
 import { flag } from './ui-element.ts'
+import type { Bounds } from './validation-messages.ts'
 
 /** A control that text is typed into. */
 export class TextControl extends FormControl {
@@ -38,6 +39,12 @@ export class TextControl extends FormControl {
     this.readonly = false
   }
 
+  // A text that is no number is none of the value, and so stays in a number field until it is taken away.
+  override formResetCallback(): void {
+    if (this.textBox) this.textBox.value = ''
+    super.formResetCallback()
+  }
+
   /** Selects the whole text. */
   select(): void {
     this.textBox?.select()
@@ -46,6 +53,10 @@ export class TextControl extends FormControl {
   protected get textBox(): HTMLInputElement | HTMLTextAreaElement | null {
     const control = this.control
     return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control : null
+  }
+
+  protected override get bounds(): Bounds {
+    return this
   }
 
   /** The native `input` event goes on to the page by itself; the value must be current when it gets there. */

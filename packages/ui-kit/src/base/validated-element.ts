@@ -1,7 +1,9 @@
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { FormElement } from './form-element.ts'
 import { flag } from './ui-element.ts'
-import { nativeValidity, reportValidity, type Validity } from './validity.ts'
+import { ask, knowQuestions, takeReport } from './invalid-reports.ts'
+import { isJudged, reportValidity, type Verdict } from './validity.ts'
+import type { Bounds } from './validation-messages.ts'
 import { requireName } from './warn-missing.ts'
 
 /**
@@ -43,7 +45,7 @@ export class ValidatedElement extends FormElement {
     this.hidelabel = false
     this.required = false
     this.invalidShown = false
-    this.addEventListener('invalid', () => (this.invalidShown = true))
+    this.addEventListener('invalid', this.#onInvalid, { capture: true })
   }
 
   /** Why it is not valid, as on native controls. */
@@ -61,12 +63,12 @@ export class ValidatedElement extends FormElement {
     return this.internals.willValidate
   }
 
-  /** Whether it is valid; if not, it fires `invalid`. */
+  /** Whether it is valid; if not, it fires `invalid`. The shopper sees nothing of it. */
   checkValidity(): boolean {
-    return this.internals.checkValidity()
+    return ask(() => this.internals.checkValidity())
   }
 
-  /** As `checkValidity()`, and shows the shopper what is wrong. */
+  /** As `checkValidity()`, and shows the shopper what is wrong, unless the page prevents `invalid`. */
   reportValidity(): boolean {
     return this.internals.reportValidity()
   }
@@ -87,7 +89,7 @@ export class ValidatedElement extends FormElement {
     return false
   }
 
-  /** The message under the control: the application's, or the browser's once the shopper tried to submit. */
+  /** The message under the control: the application's, or its own once the shopper tried to submit. */
   protected get shownError(): string {
     return this.error || (this.invalidShown ? this.internals.validationMessage : '')
   }
@@ -96,16 +98,19 @@ export class ValidatedElement extends FormElement {
     return this.shownError ? 'true' : nothing
   }
 
-  /** The words for a mistake that not every control can have; those of the browser by default. */
-  protected messageFor({ message }: Validity): string {
-    return message
+  /** What bounds its value, for the words about a value beyond it. */
+  protected get bounds(): Bounds {
+    return {}
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    if (form) knowQuestions(form)
   }
 
   protected tellValidity(): void {
-    const validity = nativeValidity(this.control) ?? this.#ownValidity
     reportValidity(this.internals, {
-      flags: validity.flags,
-      message: this.messageFor(validity),
+      verdict: isJudged(this.control) ? this.control : this.#ownVerdict,
+      bounds: this.bounds,
       custom: this.#customMessage,
       anchor: this.anchor,
     })
@@ -122,7 +127,9 @@ export class ValidatedElement extends FormElement {
   }
 
   /** What holds where no native control is, or none has been rendered yet. */
-  get #ownValidity(): Validity {
-    return { flags: { valueMissing: this.required && this.isEmpty }, message: '' }
+  readonly #onInvalid = (event: Event): void => takeReport(event, () => (this.invalidShown = true))
+
+  get #ownVerdict(): Verdict {
+    return { validity: { valueMissing: this.required && this.isEmpty }, validationMessage: '' }
   }
 }

@@ -1,45 +1,33 @@
-import { validationMessage } from './validation-messages.ts'
+import { validationMessage, type Bounds } from './validation-messages.ts'
 
-/** What a control reports to its form; `flags` empty means valid. */
-export interface Validity {
-  readonly flags: ValidityStateFlags
-  readonly message: string
-}
-
-interface NativeControl extends HTMLElement {
-  readonly validity: ValidityState
+/** Whether something is valid: what a native control says of itself. */
+export interface Verdict {
+  readonly validity: ValidityStateFlags
+  /** The browser's own words. */
   readonly validationMessage: string
 }
 
-const isNativeControl = (element: HTMLElement): element is NativeControl => 'validity' in element
+export const isJudged = (control: HTMLElement | null): control is HTMLElement & Verdict =>
+  control !== null && 'validity' in control
 
-function copyFlags(validity: ValidityState): ValidityStateFlags {
-  const flags: ValidityStateFlags = {}
-  for (const key in validity) {
-    if (key !== 'valid') Object.assign(flags, { [key]: validity[key as keyof ValidityState] })
-  }
-  return flags
-}
-
-/** What the browser says of a native control; undefined for anything else. */
-export function nativeValidity(control: HTMLElement | null): Validity | undefined {
-  if (!control || !isNativeControl(control)) return undefined
-  return { flags: copyFlags(control.validity), message: control.validationMessage }
-}
-
-interface Report extends Validity {
+interface Report {
+  readonly verdict: Verdict
   /** What the application has against it; empty for nothing. */
   readonly custom: string
+  readonly bounds: Bounds
+  /** What the browser points at. */
   readonly anchor: HTMLElement | undefined
 }
 
 /** Says to the form, and to whoever asks the element, whether it is valid. */
 export function reportValidity(
   internals: ElementInternals,
-  { flags, message, custom, anchor }: Report,
+  { verdict, custom, bounds, anchor }: Report,
 ): void {
-  const all = { ...flags, customError: custom !== '' }
-  if (Object.values(all).includes(true))
-    internals.setValidity(all, custom || validationMessage(all, message) || ' ', anchor)
-  else internals.setValidity({})
+  const { validity } = verdict
+  const flags: Record<string, boolean> = {}
+  for (const key in validity) flags[key] = Boolean(validity[key as keyof ValidityStateFlags])
+  Object.assign(flags, { valid: false, customError: custom !== '' })
+  const message = custom || validationMessage(validity, verdict.validationMessage, bounds) || ' '
+  internals.setValidity(flags, message, anchor)
 }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing'
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
 import { accessibleName, innerControl } from '../testing/accessible-name.ts'
@@ -94,6 +94,26 @@ describe('jt-field', () => {
     await settled(field)
     expect(texts(control.ariaDescribedByElements)).to.deep.equal([])
     expect(control.ariaInvalid).to.equal(null)
+  })
+
+  it('shows a mistake in place of the bubble of the browser, not when the page only asks or shows it itself', async () => {
+    const { control, field } = await inField('<input required>')
+    if (!(control instanceof HTMLInputElement)) throw new Error('Not an input.')
+    const shown = (): string[] => texts(control.ariaDescribedByElements)
+    control.checkValidity()
+    control.form?.checkValidity()
+    await settled(field)
+    expect(shown()).to.deep.equal([])
+    control.addEventListener('invalid', (event) => event.preventDefault(), { once: true })
+    control.form?.requestSubmit()
+    await settled(field)
+    expect(shown()).to.deep.equal([])
+    const told = oneEvent(control, 'invalid')
+    control.reportValidity()
+    await settled(field)
+    expect((await told).defaultPrevented).to.equal(true)
+    expect(document.activeElement).to.equal(control)
+    expect(shown()).to.deep.equal(['꼭 입력하거나 선택해 주세요.'])
   })
 
   it('says nothing any more when the form is reset, unless the page prevents that', async () => {

@@ -5,9 +5,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { boundMessage, type Bounds } from '../base/bound-messages.ts'
+import { knowQuestions, takeReport } from '../base/invalid-reports.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
-import { validationMessage } from '../base/validation-messages.ts'
+import { validationMessage, type Bounds } from '../base/validation-messages.ts'
 import { requireName, requireSlot } from '../base/warn-missing.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { fieldElementStyles } from './field.css.ts'
@@ -88,6 +88,7 @@ export class JtField extends UiElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed)
     const control = findControl(this)
+    if (isNative(control)) [control, control.form ?? control].forEach(knowQuestions)
     this.#notes.show({
       field: this,
       control,
@@ -105,9 +106,11 @@ export class JtField extends UiElement {
 
   readonly #onInvalid = (event: Event): void => {
     const control = event.target
-    if (!isNative(control)) return
-    const message = boundMessage(control.validity, boundsOf(control)) || control.validationMessage
-    this.invalidMessage = validationMessage(control.validity, message)
+    if (isNative(control)) takeReport(event, () => this.#show(control))
+  }
+
+  #show(control: NativeControl): void {
+    this.invalidMessage = validationMessage(control.validity, control.validationMessage, boundsOf(control))
   }
 
   // Heard at the root: a listener of the page on the form may have prevented it.

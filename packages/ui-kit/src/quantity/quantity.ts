@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
@@ -14,6 +13,7 @@ import { glyph, glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { numberText } from '../base/number-text.ts'
 import { UiElement } from '../base/ui-element.ts'
+import type { Bounds } from '../base/validation-messages.ts'
 import { minus, plus } from '../icon/paths.ts'
 import { quantityStyles } from './quantity.css.ts'
 
@@ -88,6 +88,10 @@ export class JtQuantity extends FormControl {
     return isBound ? this.max : Math.max(this.#least, DEFAULT_MAX)
   }
 
+  protected override get bounds(): Bounds {
+    return { type: 'number', min: this.#least, max: this.#greatest }
+  }
+
   #bounded(value: number): number {
     return Math.max(this.#least, Math.min(this.#greatest, value))
   }
@@ -142,7 +146,6 @@ export class JtQuantity extends FormControl {
           step="1"
           min=${this.#least}
           max=${this.#greatest}
-          .value=${live(this.value)}
           aria-invalid=${this.ariaInvalidValue}
           ?required=${this.required}
           ?disabled=${this.isDisabled}

@@ -1,11 +1,8 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
-import { boundMessage } from '../base/bound-messages.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { TextControl } from '../base/text-control.ts'
 import { UiElement } from '../base/ui-element.ts'
-import type { Validity } from '../base/validity.ts'
 
 const textareaStyles = css`
   .box {
@@ -40,10 +37,6 @@ export class JtTextarea extends TextControl {
     this.rows = 3
   }
 
-  protected override messageFor(validity: Validity): string {
-    return boundMessage(validity.flags, this) || super.messageFor(validity)
-  }
-
   override render(): TemplateResult {
     return html`${fieldLabel(this)}
       <div class="box" part="box">
@@ -52,7 +45,6 @@ export class JtTextarea extends TextControl {
           class="bare"
           name=${this.name || nothing}
           rows=${this.rows > 0 ? this.rows : 3}
-          .value=${live(this.value)}
           placeholder=${this.placeholder || nothing}
           autocomplete=${this.autocomplete || nothing}
           inputmode=${this.inputmode || nothing}

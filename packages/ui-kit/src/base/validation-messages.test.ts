@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
 import { settled } from '../testing/in-form.ts'
-import type { FormControl } from './form-control.ts'
+import type { JtTextarea } from '../textarea/textarea.ts'
+import type { UiElement } from './ui-element.ts'
 
 interface Mistake {
   readonly control: string
@@ -34,12 +35,17 @@ const mistakes: readonly Mistake[] = [
   },
 ]
 
-async function invalid(markup: string): Promise<{ form: HTMLFormElement; element: FormControl }> {
+/** The text that a shopper sees who tries to send a form with this control in it. */
+async function shownFor(markup: string): Promise<string | undefined> {
   const form = await fixture<HTMLFormElement>(html`<form>${unsafeHTML(markup)}</form>`)
-  const element = form.querySelector<FormControl>('jt-textarea')
-  if (!element) throw new Error('No control.')
-  return { form, element }
+  form.requestSubmit()
+  const element = form.firstElementChild as UiElement
+  await element.updateComplete
+  return (element.shadowRoot?.getElementById('error') ?? form.querySelector('[slot=error]'))?.textContent
 }
+
+const ofTheKit = (native: string): string =>
+  native.replace('<input', '<jt-input label="Number"').replace('>', '></jt-input>')
 
 describe('a value beyond its bounds', () => {
   afterEach(() => (document.documentElement.lang = 'ko'))
@@ -48,12 +54,26 @@ describe('a value beyond its bounds', () => {
     for (const mistake of mistakes)
       it(`is named with its bound in a jt-field, in ${lang}: ${mistake.control}`, async () => {
         document.documentElement.lang = lang
-        const form = await invalidField(mistake.control)
-        expect(form.querySelector('[slot=error]')?.textContent).to.equal(mistake[lang])
+        const field = `<jt-field label="Day">${mistake.control}</jt-field>`
+        expect(await shownFor(field)).to.equal(mistake[lang])
       })
 
+  for (const lang of ['ko', 'en'] as const)
+    for (const mistake of mistakes.filter(({ control }) => control.includes('number')))
+      it(`is named with its bound in ${lang}: ${ofTheKit(mistake.control)}`, async () => {
+        document.documentElement.lang = lang
+        expect(await shownFor(ofTheKit(mistake.control))).to.equal(mistake[lang])
+      })
+
+  it('is named with its bound where the application has set too great a quantity', async () => {
+    const quantity = '<jt-quantity label="How many" max="5" value="9"></jt-quantity>'
+    expect(await shownFor(quantity)).to.equal('5까지 입력할 수 있어요.')
+  })
+
   it('is named with its bound where it was too long before it was edited', async () => {
-    const { element } = await invalid('<jt-textarea label="N" maxlength="3" value="abcdef"></jt-textarea>')
+    const element = await fixture<JtTextarea>(
+      html`<jt-textarea label="N" maxlength="3" value="abcdef"></jt-textarea>`,
+    )
     element.focus()
     await sendKeys({ press: 'End' })
     await sendKeys({ press: 'Backspace' })
@@ -62,12 +82,3 @@ describe('a value beyond its bounds', () => {
     expect(element.validationMessage).to.equal('3자까지 입력할 수 있어요.')
   })
 })
-
-async function invalidField(control: string): Promise<HTMLFormElement> {
-  const form = await fixture<HTMLFormElement>(
-    html`<form>${unsafeHTML(`<jt-field label="Day">${control}</jt-field>`)}</form>`,
-  )
-  form.requestSubmit()
-  await form.querySelector('jt-field')?.updateComplete
-  return form
-}
