@@ -169,7 +169,7 @@ declare module 'vue' {
       value?: Bound<JtCombobox['value']>
       onChange?: (event: Heard<JtCombobox, Event>) => void
       onInput?: (event: Heard<JtCombobox, Event>) => void
-      onJtSelect?: (event: Heard<JtCombobox, CustomEvent<string>>) => void
+      onJtChoose?: (event: Heard<JtCombobox, CustomEvent<string>>) => void
       modelValue?: Bound<JtCombobox['value']>
     }>
     'jt-dialog': KitElement<{
@@ -236,7 +236,7 @@ declare module 'vue' {
       href?: Bound<JtMenuItem['href']>
       value?: Bound<JtMenuItem['value']>
       variant?: Bound<JtMenuItem['variant']>
-      onJtSelect?: (event: Heard<JtMenuItem, CustomEvent<string>>) => void
+      onJtChoose?: (event: Heard<JtMenuItem, CustomEvent<string>>) => void
     }>
     'jt-menu': KitElement<{
       label?: Bound<JtMenu['label']>
@@ -389,7 +389,7 @@ declare module 'vue' {
     'jt-tabs': KitElement<{
       label?: Bound<JtTabs['label']>
       value?: Bound<JtTabs['value']>
-      onJtTab?: (event: Heard<JtTabs, CustomEvent<string>>) => void
+      onJtTabChoose?: (event: Heard<JtTabs, CustomEvent<string>>) => void
     }>
     'jt-textarea': KitElement<{
       autocomplete?: Bound<JtTextarea['autocomplete']>

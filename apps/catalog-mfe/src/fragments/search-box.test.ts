@@ -51,7 +51,7 @@ describe('<cat-search-box>', () => {
   ])('does not keep the name of %s', async (_, path) => {
     const { platform, box } = show(path)
     Object.assign(box, { value: 'Canvas tote' }).dispatchEvent(new Event('input'))
-    box.dispatchEvent(new CustomEvent('jt-select', { detail: tote }))
+    box.dispatchEvent(new CustomEvent('jt-choose', { detail: tote }))
     await vi.waitFor(() => expect(shownIn(box)).toBe(''))
     expect(platform.navigation.current).toBe(tote)
   })

@@ -23,6 +23,12 @@ describe('the manifest of the kit', () => {
     expect(committed).toEqual(manifest)
   })
 
+  it('has no event with the name of an element', () => {
+    const tags = elements().map(({ tagName }) => tagName)
+    const events = elements().flatMap((each) => each.events.map(({ name }) => name))
+    expect(events.filter((name) => tags.includes(name))).toEqual([])
+  })
+
   it('has the types for Vue that are committed', () => {
     expect(readFileSync(join(root, 'vue.d.ts'), 'utf8')).toBe(vueTypes(manifest))
   })

@@ -51,7 +51,7 @@ const kit: KitPage = {
   :emptytext="t('nothing')"
   :options.prop="suggestions"
   :loading="isLoading"
-  @jt-select="open($event.detail)"
+  @jt-choose="open($event.detail)"
 />`,
 }
 

@@ -26,7 +26,7 @@ async function search(): Promise<Search> {
   const element = form.querySelector('jt-combobox')
   if (!element) throw new Error('No combobox.')
   const events: string[] = []
-  element.addEventListener('jt-select', ({ detail }) => events.push(`select ${detail}`))
+  element.addEventListener('jt-choose', ({ detail }) => events.push(`choose ${detail}`))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     events.push(`submit ${String(new FormData(form).get('q'))}`)
@@ -83,7 +83,7 @@ describe('jt-combobox', () => {
     const { element, events } = await search()
     await type(element, 'm')
     await press(element, 'ArrowDown', 'ArrowDown', 'Enter')
-    expect(events).to.deep.equal(['select glass'])
+    expect(events).to.deep.equal(['choose glass'])
     expect(element.value).to.equal('유리 머그')
     expect(isOpen(element)).to.equal(false)
   })
@@ -91,13 +91,13 @@ describe('jt-combobox', () => {
   it('tells the page what was chosen before it says that it was, and tells it once', async () => {
     const { form, element } = await search()
     const seen: string[] = []
-    for (const name of ['input', 'change', 'jt-select'])
+    for (const name of ['input', 'change', 'jt-choose'])
       form.addEventListener(name, () => seen.push(`${name} ${String(new FormData(form).get('q'))}`))
     await type(element, 'm')
     seen.length = 0
     await press(element, 'ArrowDown', 'Enter')
     element.blur()
-    expect(seen).to.deep.equal(['input 머그', 'change 머그', 'jt-select 머그'])
+    expect(seen).to.deep.equal(['input 머그', 'change 머그', 'jt-choose 머그'])
   })
 
   it('tells the page of an edit after a choice', async () => {
@@ -137,7 +137,7 @@ describe('jt-combobox', () => {
     const { element, events } = await search()
     await type(element, 'm')
     element.shadowRoot?.querySelector<HTMLElement>('[role=option]')?.click()
-    expect(events).to.deep.equal(['select mug'])
+    expect(events).to.deep.equal(['choose mug'])
     expectSame(document.activeElement, element)
   })
 

@@ -26,7 +26,7 @@ import { comboboxTexts } from './texts.ts'
  * @slot end - After the text
  * @fires input - On every edit and choice; the page answers by setting `options`
  * @fires change - When an edit is finished or an option is chosen
- * @fires {CustomEvent<string>} jt-select - When an option is chosen, after `input` and `change`; `detail` is its value
+ * @fires {CustomEvent<string>} jt-choose - When an option is chosen, after `input` and `change`; `detail` is its value
  * @csspart box - The frame around the control
  * @csspart panel - The list of suggestions
  * @example <jt-combobox label="검색" name="q" emptytext="결과가 없어요"></jt-combobox>
@@ -114,7 +114,7 @@ export class JtCombobox extends TextControl {
     this.value = option.label
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
     this.emitChange()
-    this.dispatchEvent(new CustomEvent('jt-select', { bubbles: true, composed: true, detail: option.value }))
+    this.dispatchEvent(new CustomEvent('jt-choose', { bubbles: true, composed: true, detail: option.value }))
   }
 
   #move(by: 1 | -1): void {
@@ -211,7 +211,7 @@ export class JtCombobox extends TextControl {
 
 declare global {
   interface HTMLElementEventMap {
-    'jt-select': CustomEvent<string>
+    'jt-choose': CustomEvent<string>
   }
   interface HTMLElementTagNameMap {
     'jt-combobox': JtCombobox

@@ -14,7 +14,7 @@ export type MenuItemVariant = (typeof variants)[number]
  * @slot - The text
  * @slot start - Before the text, e.g. an icon
  * @slot end - After the text
- * @fires {CustomEvent<string>} jt-select - When it is chosen; `detail` is its value. Preventing it keeps the menu open and a link from being followed
+ * @fires {CustomEvent<string>} jt-choose - When it is chosen; `detail` is its value. Preventing it keeps the menu open and a link from being followed
  * @csspart item - The link or button
  * @example <jt-menu-item href="/ko/orders">주문 내역</jt-menu-item>
  */
@@ -28,7 +28,7 @@ export class JtMenuItem extends UiElement {
     disabled: flag,
   }
 
-  /** What it stands for, in `jt-select`. */
+  /** What it stands for, in `jt-choose`. */
   declare value: string
   /** Where it leads; without it, it is an action. */
   declare href: string
@@ -63,7 +63,7 @@ export class JtMenuItem extends UiElement {
 
   readonly #onClick = (event: Event): void => {
     const init = { bubbles: true, composed: true, cancelable: true, detail: this.value }
-    if (!this.dispatchEvent(new CustomEvent('jt-select', init))) event.preventDefault()
+    if (!this.dispatchEvent(new CustomEvent('jt-choose', init))) event.preventDefault()
   }
 
   // A native link is not pressed by the space bar, an item of a menu is.
@@ -107,7 +107,7 @@ export class JtMenuItem extends UiElement {
 
 declare global {
   interface HTMLElementEventMap {
-    'jt-select': CustomEvent<string>
+    'jt-choose': CustomEvent<string>
   }
   interface HTMLElementTagNameMap {
     'jt-menu-item': JtMenuItem

@@ -33,7 +33,7 @@ const kit: KitPage = {
   <jt-menu-item href="/ko/orders">주문 내역</jt-menu-item>
   <jt-menu-item value="out">로그아웃</jt-menu-item>
 </jt-menu>`,
-  vue: `<jt-menu :label="t('account')" @jt-select="choose($event.detail)">
+  vue: `<jt-menu :label="t('account')" @jt-choose="choose($event.detail)">
   <jt-menu-item :href="href('/orders')">{{ t('orders') }}</jt-menu-item>
   <jt-menu-item value="out">{{ t('signOut') }}</jt-menu-item>
 </jt-menu>`,

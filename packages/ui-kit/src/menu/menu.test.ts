@@ -29,7 +29,7 @@ async function menu(direction = 'ltr'): Promise<Shown> {
   const element = host.querySelector('jt-menu')
   if (!element) throw new Error('No menu.')
   const chosen: string[] = []
-  host.addEventListener('jt-select', (event) => {
+  host.addEventListener('jt-choose', (event) => {
     chosen.push(event.detail)
   })
   host.addEventListener('click', (event) => {
@@ -127,7 +127,7 @@ describe('jt-menu', () => {
     link?.addEventListener('click', (event) => followed.push(!event.defaultPrevented))
     await open(shown)
     link?.click()
-    link?.addEventListener('jt-select', (event) => event.preventDefault())
+    link?.addEventListener('jt-choose', (event) => event.preventDefault())
     await open(shown)
     link?.click()
     expect(followed).to.deep.equal([true, false])

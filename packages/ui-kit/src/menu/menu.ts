@@ -116,7 +116,7 @@ export class JtMenu extends UiElement {
     return ordered.find((item) => beginsWith(item.textContent ?? '', typed))
   }
 
-  #onSelect(event: Event): void {
+  #onChoose(event: Event): void {
     // The page's own listeners may still prevent it.
     queueMicrotask(() => {
       if (!event.defaultPrevented) this.close()
@@ -148,7 +148,7 @@ export class JtMenu extends UiElement {
         @beforetoggle=${this.#onBeforeToggle}
         @toggle=${this.#onToggle}
         @keydown=${this.#onKeydown}
-        @jt-select=${this.#onSelect}
+        @jt-choose=${this.#onChoose}
       >
         <slot></slot>
       </div>`

@@ -34,7 +34,7 @@ const kit: KitPage = {
   <jt-tab-panel value="about">…</jt-tab-panel>
   <jt-tab-panel value="reviews">…</jt-tab-panel>
 </jt-tabs>`,
-  vue: `<jt-tabs :label="t('about')" :value="shown" @jt-tab="shown = $event.detail">
+  vue: `<jt-tabs :label="t('about')" :value="shown" @jt-tab-choose="shown = $event.detail">
   <jt-tab value="about">{{ t('about') }}</jt-tab>
   <jt-tab-panel value="about">…</jt-tab-panel>
 </jt-tabs>`,

@@ -26,7 +26,7 @@ async function tabs(width = 600, direction = 'ltr'): Promise<Shown> {
   const element = host.querySelector('jt-tabs')
   if (!element) throw new Error('No tabs.')
   const chosen: string[] = []
-  host.addEventListener('jt-tab', (event) => {
+  host.addEventListener('jt-tab-choose', (event) => {
     chosen.push(event.detail)
   })
   const list = [...element.querySelectorAll('jt-tab')]

@@ -16,7 +16,7 @@ import { tabsStyles } from './tabs.css.ts'
  * @element jt-tabs
  * @slot tab - `jt-tab` elements, written before the panels; they go there by themselves
  * @slot - A `jt-tab-panel` for each tab
- * @fires {CustomEvent<string>} jt-tab - When the shopper chose a tab; `detail` is its value
+ * @fires {CustomEvent<string>} jt-tab-choose - When the shopper chose a tab; `detail` is its value
  * @csspart tabs - The row of tabs
  * @example <jt-tabs label="상품 정보"><jt-tab value="a">설명</jt-tab><jt-tab-panel value="a">…</jt-tab-panel></jt-tabs>
  */
@@ -72,7 +72,7 @@ export class JtTabs extends UiElement {
     tab.focus()
     if (tab.value === this.value || tab.selected) return
     this.value = tab.value
-    this.dispatchEvent(new CustomEvent('jt-tab', { bubbles: true, composed: true, detail: tab.value }))
+    this.dispatchEvent(new CustomEvent('jt-tab-choose', { bubbles: true, composed: true, detail: tab.value }))
   }
 
   #onClick(event: Event): void {
@@ -125,7 +125,7 @@ export class JtTabs extends UiElement {
 
 declare global {
   interface HTMLElementEventMap {
-    'jt-tab': CustomEvent<string>
+    'jt-tab-choose': CustomEvent<string>
   }
   interface HTMLElementTagNameMap {
     'jt-tabs': JtTabs

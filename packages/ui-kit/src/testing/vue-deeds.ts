@@ -48,7 +48,7 @@ const deeds: Readonly<Record<string, Deed>> = {
   'jt-chip input': chip,
   'jt-chip change': chip,
   'jt-chip jt-remove': { template: withContent('jt-chip', 'Apple', 'removable'), act: press('button') },
-  'jt-combobox jt-select': {
+  'jt-combobox jt-choose': {
     template: withContent('jt-combobox', '', `:options="[{ value: 'a', label: 'Apple' }]"`),
     act: pressKeys('ArrowDown', 'Enter'),
   },
@@ -60,12 +60,12 @@ const deeds: Readonly<Record<string, Deed>> = {
     template: withContent('jt-menu', '<jt-menu-item>A</jt-menu-item>'),
     act: press('button'),
   },
-  'jt-menu-item jt-select': { template: withContent('jt-menu-item', 'A'), act: press('button') },
+  'jt-menu-item jt-choose': { template: withContent('jt-menu-item', 'A'), act: press('button') },
   'jt-pagination jt-page': {
     template: withContent('jt-pagination'),
     act: press('button:not([aria-current])'),
   },
-  'jt-tabs jt-tab': { template: withContent('jt-tabs', tabs), act: pressSecondTab },
+  'jt-tabs jt-tab-choose': { template: withContent('jt-tabs', tabs), act: pressSecondTab },
 }
 
 function editOf(tag: string): Deed | undefined {
