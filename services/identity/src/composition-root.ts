@@ -12,6 +12,7 @@ import { type Stylesheets, loadStylesheets } from './adapters/inbound/http/style
 import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
 import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres-account-repository.ts'
 import { PostgresTryCounter } from './adapters/outbound/postgres/postgres-try-counter.ts'
+import { isListedPassword } from './adapters/outbound/zxcvbn/listed-passwords.ts'
 import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
@@ -33,6 +34,7 @@ const accountDeps = ({ database, clock }: Parts): RegisterAccountDeps => ({
   accounts: new PostgresAccountRepository(database),
   passwords: new Argon2PasswordHasher(),
   tries: new PostgresTryCounter(database),
+  isCommonPassword: isListedPassword,
   ids: { next: randomUUID },
   clock,
 })

@@ -49,6 +49,7 @@ describe('the form', () => {
     [{ email: `${'a'.repeat(250)}@b.kr` }, 'email', 'Check the e-mail address.'],
     [{ password: '아홉글자비밀번호여' }, 'password', 'Use at least 10 characters.'],
     [{ password: 'a'.repeat(129) }, 'password', 'A password can have up to 128 characters.'],
+    [{ password: 'Basketball2026' }, 'password', 'This password is common or easy to guess.'],
   ])('with %j says at %s: %s', async (changes, field, message) => {
     const response = await submit(changes)
     expect(response.status).toBe(422)

@@ -5,7 +5,7 @@ import {
   type RegistrationCheck,
   checkRegistration,
 } from '../domain/account.ts'
-import { normalisePassword } from '../domain/password-policy.ts'
+import { type IsCommon, normalisePassword } from '../domain/password-policy.ts'
 import { REGISTRATION_RULE, secondsToWait } from '../domain/throttle.ts'
 import type { AccountIds } from '../ports/account-ids.ts'
 import type { AccountRepository } from '../ports/account-repository.ts'
@@ -16,6 +16,7 @@ export interface RegisterAccountDeps {
   readonly accounts: AccountRepository
   readonly passwords: PasswordHasher
   readonly tries: TryCounter
+  readonly isCommonPassword: IsCommon
   readonly ids: AccountIds
   readonly clock: Clock
 }
@@ -31,7 +32,7 @@ export async function registerAccount(
   registration: Registration,
   address: string,
 ): Promise<RegisterAccountResult> {
-  const check = checkRegistration(registration)
+  const check = checkRegistration(registration, deps.isCommonPassword)
   if (check.kind === 'invalid') return check
 
   const now = deps.clock.now()

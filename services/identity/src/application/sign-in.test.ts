@@ -28,6 +28,7 @@ const makeDeps = () => ({
   accounts: new InMemoryAccountRepository(),
   passwords: new CountingHasher(),
   tries: new InMemoryTryCounter(),
+  isCommonPassword: () => false,
   ids: { next: () => crypto.randomUUID() },
   clock: createFixedClock(),
 })
@@ -73,6 +74,12 @@ test('after ten failures nobody looks at the password until the window has ended
 test('a stranger who fails elsewhere locks nobody out', async () => {
   for (let round = 0; round < 11; round += 1) await tryWith({ password: 'wrong', address: '198.51.100.9' })
   expect(await tryWith()).toMatchObject({ kind: 'signed-in' })
+})
+
+test('whoever tries one password on many accounts has to wait, and nobody elsewhere', async () => {
+  for (let round = 0; round < 200; round += 1) await tryWith({ email: `p${round}@example.com` })
+  expect(await tryWith()).toEqual({ kind: 'throttled', retryAfterSeconds: 900 })
+  expect(await tryWith({ address: '198.51.100.9' })).toMatchObject({ kind: 'signed-in' })
 })
 
 test('signing in clears the failures before it', async () => {

@@ -2,7 +2,7 @@ import type { Clock } from '@jangteo/service-kit'
 import type { Account } from '../domain/account.ts'
 import { parseEmailAddress } from '../domain/email-address.ts'
 import { normalisePassword } from '../domain/password-policy.ts'
-import { SIGN_IN_RULE, secondsToWait } from '../domain/throttle.ts'
+import { SIGN_IN_ADDRESS_RULE, SIGN_IN_RULE, secondsToWait } from '../domain/throttle.ts'
 import type { AccountRepository } from '../ports/account-repository.ts'
 import type { PasswordHasher } from '../ports/password-hasher.ts'
 import type { TryCounter } from '../ports/try-counter.ts'
@@ -31,12 +31,24 @@ export async function signIn(deps: SignInDeps, credentials: Credentials): Promis
   const key = `sign-in ${email ?? credentials.email} ${credentials.address}`
   const now = deps.clock.now()
   // Counted before the password is looked at: parallel tries can't pass the limit together.
-  const retryAfterSeconds = secondsToWait(await deps.tries.count(key, SIGN_IN_RULE, now), SIGN_IN_RULE, now)
-  if (retryAfterSeconds !== undefined) return { kind: 'throttled', retryAfterSeconds }
+  const waits = [
+    secondsToWait(await deps.tries.count(key, SIGN_IN_RULE, now), SIGN_IN_RULE, now),
+    await secondsOfAddress(deps, credentials.address, now),
+  ].filter((seconds) => seconds !== undefined)
+  if (waits.length > 0) return { kind: 'throttled', retryAfterSeconds: Math.max(...waits) }
 
   const account = email && (await deps.accounts.findByEmail(email))
   const isRight = await deps.passwords.verify(normalisePassword(credentials.password), account?.passwordHash)
   if (!account || !isRight) return { kind: 'wrong-credentials' }
   await deps.tries.forget(key)
   return { kind: 'signed-in', account }
+}
+
+async function secondsOfAddress(
+  { tries }: Pick<SignInDeps, 'tries'>,
+  address: string,
+  now: Date,
+): Promise<number | undefined> {
+  const counted = await tries.count(`sign-in from ${address}`, SIGN_IN_ADDRESS_RULE, now)
+  return secondsToWait(counted, SIGN_IN_ADDRESS_RULE, now)
 }

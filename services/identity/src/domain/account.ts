@@ -1,5 +1,5 @@
 import { type EmailAddress, parseEmailAddress } from './email-address.ts'
-import { type PasswordIssue, checkNewPassword } from './password-policy.ts'
+import { type IsCommon, type PasswordIssue, checkNewPassword } from './password-policy.ts'
 
 /** A person who can sign in. `id` is the `sub` of tokens and never changes; the e-mail address may. */
 export interface Account {
@@ -33,11 +33,11 @@ function checkName(name: string): RegistrationIssue | undefined {
   return [...name].length > NAME_MAX_CHARACTERS ? 'name-too-long' : undefined
 }
 
-export function checkRegistration(registration: Registration): RegistrationCheck {
+export function checkRegistration(registration: Registration, isCommon: IsCommon): RegistrationCheck {
   const name = registration.name.trim().normalize('NFC').replace(/\s+/gu, ' ')
   const email = parseEmailAddress(registration.email)
   const nameIssue = checkName(name)
-  const passwordIssue = checkNewPassword(registration.password)
+  const passwordIssue = checkNewPassword(registration.password, registration, isCommon)
   if (email !== undefined && nameIssue === undefined && passwordIssue === undefined) {
     return { kind: 'valid', name, email }
   }

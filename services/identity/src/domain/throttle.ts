@@ -15,6 +15,9 @@ const MINUTE = 60_000
 /** OWASP ASVS 6.3.1. Counted per account and address, so that a stranger can't lock a person out from elsewhere. */
 export const SIGN_IN_RULE: ThrottleRule = { limit: 10, windowMs: 15 * MINUTE }
 
+/** Tries of one address at any accounts, right ones too: whoever tries one password on many people. */
+export const SIGN_IN_ADDRESS_RULE: ThrottleRule = { limit: 200, windowMs: 15 * MINUTE }
+
 /** Per address; registering costs a password hash and may tell that an e-mail address is taken. */
 export const REGISTRATION_RULE: ThrottleRule = { limit: 20, windowMs: 60 * MINUTE }
 

@@ -32,6 +32,7 @@ export const en: Texts = {
       'email-invalid': 'Check the e-mail address. Example: mina@example.com',
       'password-too-short': `Use at least ${PASSWORD_MIN_CHARACTERS} characters.`,
       'password-too-long': `A password can have up to ${PASSWORD_MAX_CHARACTERS} characters.`,
+      'password-too-common': 'This password is common or easy to guess. Please choose another one.',
     },
   },
   device: {

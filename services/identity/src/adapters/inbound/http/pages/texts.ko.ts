@@ -32,6 +32,7 @@ export const ko: Texts = {
       'email-invalid': '이메일 주소를 확인해 주세요. 예: mina@example.com',
       'password-too-short': `비밀번호는 ${PASSWORD_MIN_CHARACTERS}자 이상으로 입력해 주세요.`,
       'password-too-long': `비밀번호는 ${PASSWORD_MAX_CHARACTERS}자까지 입력할 수 있어요.`,
+      'password-too-common': '흔하거나 짐작하기 쉬운 비밀번호예요. 다른 것으로 정해 주세요.',
     },
   },
   device: {
