@@ -7,6 +7,10 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free; with two that would be half of them.
     maxWorkers: '100%',
+    // They end what hangs, also on a machine that is ten times slower than usual, and judge nothing.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -26,8 +30,6 @@ export default defineConfig({
             'apps/shell/src/**',
             '{apps/*-mfe,packages/cli/template}/src/{view,fragments}/**',
           ],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -36,7 +38,6 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['{apps/*-mfe,packages/cli/template}/src/{view,fragments}/**/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import type { DatabaseSource } from '@jangteo/service-kit'
 import { createTestContext, describeOnEveryEngine, type TestContext } from '@jangteo/service-kit/testing'
 import type { IntegrationEvent, ProductListDto } from '@jangteo/contracts'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { CatalogConfig } from './config.ts'
 import { seedProducts } from './goods/index.ts'
 import { type CatalogService, createCatalogService } from './service.ts'
@@ -13,7 +13,6 @@ const CONFIG: CatalogConfig = {
   CATALOG_SWEEP_MS: 100,
   CATALOG_RESERVATIONS_KEPT_DAYS: 30,
 }
-const WAIT = { timeout: 10_000, interval: 50 }
 const scarce = seedProducts.flatMap(({ id, variants }) =>
   variants.flatMap(({ code, stock }) =>
     stock > 0 && stock < 10 ? [{ id, sku: `${id}-${code}`, stock }] : [],
@@ -97,16 +96,16 @@ describeOnEveryEngine('the catalog service', (engine) => {
     await service.start({ host: '127.0.0.1', port: 0 })
     await reserve(1)
     context.clock.advance({ minutes: 15 })
-    await vi.waitFor(async () => expect(await stock()).toBe(scarce.stock), WAIT)
+    await expect.poll(() => stock()).toBe(scarce.stock)
   })
 
   it('shows what another replica stocked and sold', async () => {
     const replica = await open()
     await replica.start({ host: '127.0.0.1', port: 0 })
     await service.seedCatalog()
-    await vi.waitFor(async () => expect((await list(replica)).total).toBe(seedProducts.length), WAIT)
+    await expect.poll(async () => (await list(replica)).total).toBe(seedProducts.length)
     await reserve(1)
-    await vi.waitFor(async () => expect(await stock(replica)).toBe(scarce.stock - 1), WAIT)
+    await expect.poll(() => stock(replica)).toBe(scarce.stock - 1)
   })
 
   it('is ready, and describes its routes', async () => {

@@ -1,5 +1,5 @@
 import { createTestPlatform, testContext } from '@jangteo/mfe-kit/testing'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type App, createApp, nextTick } from 'vue'
 import { createInMemoryProductCatalog } from '../adapters/in-memory/in-memory-product-catalog.ts'
 import { aProduct } from '../testing/product-builder.ts'
@@ -52,7 +52,7 @@ describe('<cat-search-box>', () => {
     const { platform, box } = show(path)
     Object.assign(box, { value: 'Canvas tote' }).dispatchEvent(new Event('input'))
     box.dispatchEvent(new CustomEvent('jt-choose', { detail: tote }))
-    await vi.waitFor(() => expect(shownIn(box)).toBe(''))
+    await expect.poll(() => shownIn(box)).toBe('')
     expect(platform.navigation.current).toBe(tote)
   })
 })

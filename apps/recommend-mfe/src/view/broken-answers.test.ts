@@ -1,6 +1,6 @@
 import { createScope } from '@jangteo/mfe-kit'
 import { createTestPlatform, testContext } from '@jangteo/mfe-kit/testing'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createApp } from 'vue'
 import { provideRecommender } from '../composition-root.ts'
 import RecommendationShelf from './RecommendationShelf.vue'
@@ -17,7 +17,7 @@ it.each([
   provideRecommender(app, { name: 'recommend', platform, scope, overlay: undefined })
   const place = document.createElement('div')
   app.mount(place)
-  await vi.waitFor(() => expect(place.querySelector('section')).toBeNull())
+  await expect.poll(() => place.querySelector('section')).toBeNull()
   expect(platform.telemetry.reported).toHaveLength(count)
   app.unmount()
 })

@@ -1,5 +1,5 @@
 import { createTestPlatform, testContext } from '@jangteo/mfe-kit/testing'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createApp } from 'vue'
 import { createInMemoryRecommender } from '../adapters/in-memory/in-memory-recommender.ts'
 import { aRecommendedProduct } from '../testing/recommended-product-builder.ts'
@@ -17,11 +17,8 @@ it('says of a product in several colours how many there are, as lists do', async
   recommender.provide(app, createInMemoryRecommender({ products: [honey, tote], basis: 'co-purchase' }))
   const place = document.createElement('div')
   app.mount(place)
-  const tiles = await vi.waitFor(() => {
-    const found = [...place.querySelectorAll('[role="article"]')]
-    expect(found).toHaveLength(2)
-    return found
-  })
-  expect(tiles.map((tile) => tile.querySelector('p')?.textContent)).toEqual([undefined, '3 colours'])
+  const colours = (): (string | undefined)[] =>
+    [...place.querySelectorAll('[role="article"]')].map((tile) => tile.querySelector('p')?.textContent)
+  await expect.poll(colours).toEqual([undefined, '3 colours'])
   app.unmount()
 })

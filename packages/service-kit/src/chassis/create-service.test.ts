@@ -1,5 +1,5 @@
 import { Strict, Type } from '@jangteo/contracts'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createServiceClient } from '../clients/service-client.ts'
 import { daysBefore } from '../clock.ts'
 import type { Service } from '../service.ts'
@@ -101,10 +101,8 @@ it('forgets, from its start, what was kept long enough: events after a week', as
   }))
   await forgetful.database.insertInto('inbox').values(inbox).execute()
   await forgetful.start({ host: '127.0.0.1', port: 0 })
-  await vi.waitFor(async () => {
-    const kept = await forgetful.database.selectFrom('inbox').select('consumer').execute()
-    expect(kept).toEqual([{ consumer: 'heard 6 days ago' }])
-  }, 10_000)
+  const kept = () => forgetful.database.selectFrom('inbox').select('consumer').execute()
+  await expect.poll(kept).toEqual([{ consumer: 'heard 6 days ago' }])
   expect(forgot).toEqual([context.clock.now()])
   await forgetful.stop()
 })

@@ -39,16 +39,16 @@ afterEach(async () => {
 
 it('finishes the request in flight when it is told to stop, and lets the next start take over', async () => {
   run({ GREETING: 'hello' })
-  await expect.poll(() => output, { timeout: 20_000 }).toMatch(/"url":"http:\/\/127\.0\.0\.1:\d+"/)
+  await expect.poll(() => output).toMatch(/"url":"http:\/\/127\.0\.0\.1:\d+"/)
   const url = /"url":"([^"]+)"/.exec(output)?.[1] ?? ''
   const inFlight = fetch(`${url}/slow`)
-  await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 20_000 }).toBe(200)
+  await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(200)
   child.kill('SIGTERM')
   expect(await (await inFlight).json()).toEqual({ greeting: 'hello' })
   expect(await exited).toBe(0)
 
   run({ GREETING: 'again' })
-  await expect.poll(() => output, { timeout: 20_000 }).toContain('is listening')
+  await expect.poll(() => output).toContain('is listening')
 })
 
 it('says what is wrong with its configuration and fails', async () => {

@@ -121,7 +121,7 @@ it('loses no acknowledged write when its process is killed', async () => {
   const child = spawn(process.execPath, [writer, directory], { stdio: ['ignore', 'pipe', 'inherit'] })
   let acknowledged = ''
   child.stdout.on('data', (chunk: Buffer) => (acknowledged += chunk.toString()))
-  await expect.poll(() => acknowledged.split('\n').length, { timeout: 20_000 }).toBeGreaterThan(50)
+  await expect.poll(() => acknowledged.split('\n').length).toBeGreaterThan(50)
   child.kill('SIGKILL')
   await once(child, 'exit')
 

@@ -1,6 +1,6 @@
 import { OrderSchema } from '@jangteo/contracts'
 import { Value } from 'typebox/value'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { declinedCard, seoul, TOTE } from '../../../testing/builders.ts'
 import { type RunningOrderService, runningOrderService } from '../../../testing/running-order-service.ts'
 
@@ -48,7 +48,7 @@ describe('POST /api/orders', () => {
     })
     expect(order.number).toMatch(/^J-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
     expect((await service.send({ url: '/api/cart/count' })).json().count).toBe(0)
-    await vi.waitFor(() => expect(stateOfStock()).toEqual(['confirmed']))
+    await expect.poll(stateOfStock).toEqual(['confirmed'])
     expect(service.catalog.authorizations.at(-1)).toMatch(/^Bearer /)
   })
 
@@ -93,7 +93,7 @@ describe('POST /api/orders', () => {
     expect((await service.order(body, 'declined')).json()).toEqual({ code: 'payment-declined' })
     expect((await service.send({ url: '/api/orders' })).json().items).toEqual([])
     expect((await service.send({ url: '/api/cart/count' })).json().count).toBe(2)
-    await vi.waitFor(() => expect(service.catalog.stock.available.get(TOTE)).toBe(10))
+    await expect.poll(() => service.catalog.stock.available.get(TOTE)).toBe(10)
   })
 
   it('tells the new total', async () => {
@@ -183,7 +183,7 @@ describe('an order', () => {
       canCancel: false,
       canChangeAddress: false,
     })
-    await vi.waitFor(() => expect(service.catalog.stock.available.get(TOTE)).toBe(10))
+    await expect.poll(() => service.catalog.stock.available.get(TOTE)).toBe(10)
     expect((await service.send(cancel)).json()).toEqual(cancelled.json())
     expect(service.catalog.stock.available.get(TOTE)).toBe(10)
   })
