@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { playwrightLauncher } from '@web/test-runner-playwright'
 import { chromium, firefox } from '../../tools/browsers.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
+import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
 
 const NO_SCHEMAS = '/__no-schemas.js'
 
@@ -69,12 +70,10 @@ export function browserTests({ files }) {
     concurrentBrowsers: 1,
     concurrency: 2,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [dropSchemas, esbuildPlugin({ ts: true, target: 'es2022' })],
+    plugins: [dropSchemas, patientWaits(), esbuildPlugin({ ts: true, target: 'es2022' })],
     middleware: [flakyServer()],
     testRunnerHtml: page,
     reporters: [defaultReporter(), jsonReporter({ file: 'test-results/wtr.json' })],
-    testsStartTimeout: 60_000,
-    browserStartTimeout: 90_000,
-    testFramework: { config: { timeout: 10_000 } },
+    ...patience,
   }
 }

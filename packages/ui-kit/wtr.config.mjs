@@ -9,6 +9,7 @@ import { collectGarbage } from './build/testing/collect-garbage.mjs'
 import { formTable } from './build/testing/form-table.mjs'
 import { otherVersion } from './build/testing/other-version.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
+import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const styles = '/packages/ui-kit/src'
@@ -30,7 +31,8 @@ export default {
       launchOptions: { channel: 'moz-firefox', executablePath: firefox },
     }),
   ],
-  concurrentBrowsers: 1,
+  // One page in each: a second would take the focus from the first.
+  concurrentBrowsers: 2,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
@@ -38,6 +40,7 @@ export default {
     autofill(),
     collectGarbage(),
     otherVersion(),
+    patientWaits(),
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],
   reporters: [
@@ -46,10 +49,7 @@ export default {
     jsonReporter({ file: path('test-results/wtr.json') }),
     ...(process.env.FORM_TABLE ? [formTable({ file: path('README.md') })] : []),
   ],
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  browserStartTimeout: 90_000,
-  testFramework: { config: { timeout: 10_000 } },
+  ...patience,
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="ko">
       <head>

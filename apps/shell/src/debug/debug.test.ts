@@ -2,15 +2,13 @@ import { expect, waitUntil } from '@open-wc/testing'
 import { healthyMfe } from '../testing/mfes.ts'
 import { openShop } from '../testing/open-shop.ts'
 
-const PATIENCE = { timeout: 20_000 }
 const LISTED = ['alpha · 페이지 · 01234567 (시험 배포) · 보임', 'beta · <bet-shelf> · 01234567 · 실패']
 const root = (): ShadowRoot | null | undefined => document.querySelector('jangteo-debug')?.shadowRoot
 const lines = (): (string | null)[] =>
   [...(root()?.querySelectorAll('li') ?? [])].map((entry) => entry.textContent)
 
 describe('?debug=mfe', () => {
-  before(async function () {
-    this.timeout(2 * PATIENCE.timeout)
+  before(async () => {
     const shop = openShop({
       path: '/ko/a?debug=mfe',
       mfes: [
@@ -27,12 +25,12 @@ describe('?debug=mfe', () => {
         },
       ],
     })
-    await waitUntil(() => shop.outlet.querySelector('[data-mfe="alpha"]'), 'the page is there', PATIENCE)
+    await waitUntil(() => shop.outlet.querySelector('[data-mfe="alpha"]'), 'the page is there')
     const slot = document.createElement('mfe-slot')
     slot.setAttribute('eager', '')
     slot.append(document.createElement('bet-shelf'))
     shop.outlet.after(slot)
-    await waitUntil(() => LISTED.every((line) => lines().includes(line)), 'both are listed', PATIENCE)
+    await waitUntil(() => LISTED.every((line) => lines().includes(line)), 'both are listed')
   })
 
   it('lists every page and fragment with owner, release and state, and outlines each', () => {

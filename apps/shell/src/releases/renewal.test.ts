@@ -29,8 +29,7 @@ describe('a page whose releases are no longer the newest', () => {
     now += 6000
     performance.now = () => now
   }
-  const asks = (times: number): Promise<void> =>
-    waitUntil(() => shop.asked === times, 'the shell asked', { timeout: 4000 })
+  const asks = (times: number): Promise<void> => waitUntil(() => shop.asked === times, 'the shell asked')
   const real = performance.now
   after(() => {
     performance.now = real

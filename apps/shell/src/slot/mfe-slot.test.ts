@@ -37,13 +37,7 @@ function place(html: string): HTMLElement {
   return slot
 }
 const settled = (slot: HTMLElement) =>
-  waitUntil(
-    () => slot.dataset['state'] === 'ready' || slot.dataset['state'] === 'failed',
-    'the slot settled',
-    {
-      timeout: 6000,
-    },
-  )
+  waitUntil(() => slot.dataset['state'] === 'ready' || slot.dataset['state'] === 'failed', 'the slot settled')
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0
 
 describe('<mfe-slot>', () => {

@@ -6,9 +6,7 @@ export const reader = {
   heading: (): string | undefined => document.querySelector('#jangteo-main h1')?.textContent ?? undefined,
 
   async sees(heading: string): Promise<void> {
-    await waitUntil(() => reader.heading() === heading, `a page with the heading "${heading}"`, {
-      timeout: 4000,
-    })
+    await waitUntil(() => reader.heading() === heading, `a page with the heading "${heading}"`)
   },
 
   goesTo: (path: string): Promise<boolean> => platform.navigation.navigate(path),

@@ -49,7 +49,7 @@ function inView(element: JtCarousel): string[] {
 }
 
 const shows = (element: JtCarousel, colour: string): Promise<void> =>
-  waitUntil(() => inView(element).join() === colour, `shows ${colour}`, { timeout: 4000 })
+  waitUntil(() => inView(element).join() === colour, `shows ${colour}`)
 
 describe('jt-carousel', () => {
   for (const direction of ['ltr', 'rtl']) {

@@ -74,7 +74,7 @@ async function define({ document: inner, window }: LateShop): Promise<void> {
   const base = new URL('..', import.meta.url).href
   script.textContent = modules.map((name) => `import '${base}${name}/${name}.define.ts'`).join('\n')
   inner.head.append(script)
-  await waitUntil(() => tags.every((tag) => window.customElements.get(tag)), 'not defined', { timeout: 9000 })
+  await waitUntil(() => tags.every((tag) => window.customElements.get(tag)), 'not defined')
   await Promise.all([...inner.querySelectorAll('*')].map((element) => Reflect.get(element, 'updateComplete')))
 }
 
