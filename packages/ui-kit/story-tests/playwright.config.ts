@@ -6,7 +6,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/stories',
   workers: 2,
-  timeout: 60_000,
+  // They end what hangs, also on a machine that is ten times slower than usual, and judge nothing.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['dot'], ['json', { outputFile: '../test-results/stories.json' }]],
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
