@@ -46,3 +46,26 @@ for (const [index, [name, cause]] of Object.entries(FAULTS).entries()) {
     await expect(page.getByText(title)).toHaveCount(0)
   })
 }
+
+for (const locale of LOCALES)
+  test(`without its styles the page works, and says how to get them (${locale})`, async ({
+    page,
+    consoleLines,
+  }) => {
+    const text = {
+      ko: '화면을 꾸미는 파일을 불러오지 못해서',
+      en: 'The styles of this page could not be loaded',
+    }
+    await page.route('**/assets/shell/**/*.css', (route) => route.fulfill({ status: 404, body: 'not found' }))
+    await page.goto(`/${locale}`)
+    const note = page.getByRole('alert').filter({ hasText: text[locale] })
+    await expect(note).toBeVisible()
+    await expect(page.locator('.home-hero h1')).toBeVisible()
+    consoleLines.length = 0
+
+    await page.unrouteAll()
+    await note.getByRole('link', { name: FAILED[locale].retry }).click()
+    await expect(page.locator('.home-hero h1')).toBeVisible()
+    await expect(note).toBeHidden()
+    await expect(page.locator('#jangteo-unstyled')).toHaveCount(1)
+  })

@@ -88,14 +88,20 @@ describe('mounting the pages of an MFE', () => {
     expect(links()).to.equal(0)
   })
 
-  it('shows the page without a style sheet that cannot be loaded, and reports it', async () => {
-    const { mfe, platform, domElement, props } = open(pagesWith(Home), [{ href: '/nowhere/style.css' }])
+  it('shows no page whose style sheet cannot be loaded, and Retry asks for it again', async () => {
+    const href = `/__flaky/${crypto.randomUUID()}.css`
+    const { mfe, platform, domElement, props } = open(pagesWith(Home), [{ href }])
     await mfe.mount(props)
-    expect(domElement.querySelector('h1')?.textContent).to.equal('Visit 1')
+    const retry = domElement.querySelector('button')
+    expect(domElement.textContent).to.contain('This page could not be loaded')
     expect(platform.telemetry.reported.map(String)).to.deep.equal([
-      `Error: Style sheet ${location.origin}/nowhere/style.css could not be loaded in time.`,
+      `Error: Style sheet ${location.origin}${href} could not be loaded.`,
     ])
+    retry?.click()
+    await waitUntil(() => domElement.querySelector('h1')?.textContent?.startsWith('Visit'), 'the page')
+    expect(getComputedStyle(document.body).color).to.equal('rgb(255, 0, 0)')
     await mfe.unmount()
+    expect(links()).to.equal(0)
   })
 
   it('never rejects: an error of the composition root becomes a panel, and Retry mounts anew', async () => {

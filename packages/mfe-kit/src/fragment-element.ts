@@ -55,7 +55,7 @@ export function createFragmentElement(
         this.dataset.mfe = host.name
         const styles = useStylesheets(host.css, host.name)
         scope.add(() => styles.release())
-        for (const href of await styles.failed)
+        for (const { href } of await styles.missing)
           this.#report(new Error(`Style sheet ${href} could not be loaded in time.`), 'styles')
         if (scope.signal.aborted) return
         mountFragment(this, { definition, host, scope, props: this.#props })

@@ -42,12 +42,11 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   scope.add(() => app.unmount())
 
   await router.isReady()
-  for (const href of await styles.failed)
-    platform.telemetry.report(new Error(`Style sheet ${href} could not be loaded in time.`), {
-      mfe: name,
-      during: 'styles',
-      release: props.release,
-    })
+  for (const { href, isLate } of await styles.missing) {
+    if (!isLate) throw new Error(`Style sheet ${href} could not be loaded.`)
+    const late = new Error(`Style sheet ${href} could not be loaded in time.`)
+    platform.telemetry.report(late, { mfe: name, during: 'styles', release: props.release })
+  }
   if (scope.signal.aborted) return
   app.mount(view)
   firstError.throwIfAny()

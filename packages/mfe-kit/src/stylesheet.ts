@@ -17,10 +17,20 @@ function createLink(stylesheet: Stylesheet, mfe: string): HTMLLinkElement {
   return link
 }
 
+/** A link that somebody else wrote has no mark, and browsers give an empty sheet to one that failed. */
+function hasFailed({ dataset, sheet }: HTMLLinkElement): boolean {
+  if ('failed' in dataset) return true
+  try {
+    return sheet?.cssRules.length === 0
+  } catch {
+    return true
+  }
+}
+
 /** The link that is there, or a new one, also in place of one that failed: Chromium asks for that again under another address only. */
 function linkFor(stylesheet: Stylesheet, mfe: string): HTMLLinkElement {
   const present = findLink(stylesheet.href)
-  if (present && !('failed' in present.dataset)) return present
+  if (present && !hasFailed(present)) return present
   const link = createLink(stylesheet, mfe)
   if (present) {
     const address = new URL(stylesheet.href, location.href)
@@ -33,12 +43,12 @@ function linkFor(stylesheet: Stylesheet, mfe: string): HTMLLinkElement {
   return link
 }
 
-/** How many mounts use it is kept on the element itself, because a retried entry is a second instance of this module. */
+/** How many mounts use it is kept on the element itself, because a retried entry is a second instance of this module. One that failed stays, as a note for `linkFor`. */
 function count(link: HTMLLinkElement | undefined, change: 1 | -1): void {
   if (!link) return
   const uses = Number(link.dataset.uses ?? 0) + change
   link.dataset.uses = String(uses)
-  if (uses <= 0) link.remove()
+  if (uses <= 0 && !('failed' in link.dataset)) link.remove()
 }
 
 function loaded(link: HTMLLinkElement): Promise<'loaded' | 'failed' | 'late'> {
@@ -55,20 +65,29 @@ function loaded(link: HTMLLinkElement): Promise<'loaded' | 'failed' | 'late'> {
   })
 }
 
+export interface MissingStylesheet {
+  readonly href: string
+  /** It may still come. */
+  readonly isLate: boolean
+}
+
 /**
- * Adds the style sheets of an MFE to the page, or joins those already there, and waits for them at most 1.5 s: content without
- * style is better than none.
- * @returns `failed`: addresses that could not be loaded; `release` removes a sheet once nobody uses it
+ * Adds the style sheets of an MFE to the page, or joins those already there, and waits for them at most 1.5 s.
+ * @returns `missing`: those that are not there then; `release` removes a sheet once nobody uses it
  */
 export function useStylesheets(
   stylesheets: readonly Stylesheet[],
   mfe: string,
-): { readonly failed: Promise<string[]>; release(): void } {
+): { readonly missing: Promise<readonly MissingStylesheet[]>; release(): void } {
   const links = stylesheets.map((stylesheet) => linkFor(stylesheet, mfe))
   for (const link of links) count(link, 1)
-  const outcomes = Promise.all(links.map(async (link) => [link.href, await loaded(link)] as const))
+  const outcomes = Promise.all(links.map(async (link) => ({ href: link.href, outcome: await loaded(link) })))
   return {
-    failed: outcomes.then((all) => all.filter(([, outcome]) => outcome !== 'loaded').map(([href]) => href)),
+    missing: outcomes.then((all) =>
+      all.flatMap(({ href, outcome }) =>
+        outcome === 'loaded' ? [] : [{ href, isLate: outcome === 'late' }],
+      ),
+    ),
     release() {
       for (const { href } of stylesheets) count(findLink(href), -1)
     },

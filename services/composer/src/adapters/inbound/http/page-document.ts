@@ -6,7 +6,7 @@ import { inlineJson } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
-import { writeRescue } from './rescue.ts'
+import { writeRescue, writeUnstyled } from './rescue.ts'
 
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
 export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
@@ -50,7 +50,7 @@ const inlineScript = (attributes: string, value: object): Html =>
 
 const writeBody = ({ locale, plan, preview }: ComposedPage, frame: Html): Html =>
   html`<body>
-    ${preview && writePreviewBanner(locale, preview)}
+    ${preview && writePreviewBanner(locale, preview)} ${writeUnstyled(locale)}
     <noscript>${PAGE_TEXT[locale].noScript}</noscript>
     <div id="jangteo-shell">${frame}</div>
     ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale, plan.site.releaseMap)}

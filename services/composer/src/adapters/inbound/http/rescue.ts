@@ -8,14 +8,23 @@ const NOTE_CANARIES = `({dataset:{canaries,environment}})=>{if(!canaries)return;
 
 /**
  * Shows the panel, and the frame's links and search that work without scripts, when the shell, or anything that it is made of, does not load or start. It needs neither; the shell takes the panel away as
- * soon as it has started, and answers for every later failure itself.
+ * soon as it has started, and answers for every later failure itself. A page without its styles still works, and says at its top how to get them: the
+ * script waits for all sheets, and what browsers say of one that failed differs, so it asks for a token.
  */
-const SCRIPT = `{const note=${NOTE_CANARIES};const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed';note(panel)};addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
+const SCRIPT = `{const note=${NOTE_CANARIES};const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed';note(panel)};if(!getComputedStyle(document.documentElement).getPropertyValue('--jt-space-4'))document.getElementById('jangteo-unstyled').hidden=false;addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
 
 /** How a content security policy names the script. */
 export const RESCUE_SOURCE = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`
 
 const script = rawHtml(`<script>${SCRIPT}</script>`)
+
+/** Stands before everything else, because nothing places it. The shell leaves its link, as external, to the browser. */
+export const writeUnstyled = (locale: Locale): Html => {
+  const { unstyled, retry } = PAGE_TEXT[locale]
+  return html`<p id="jangteo-unstyled" role="alert" hidden>
+    ${unstyled} <a href="" rel="external">${retry}</a>
+  </p>`
+}
 
 /** Retry is a link to the same address: it works without any script. */
 export const writeRescue = (locale: Locale, { environment, frame = [] }: PageReleaseMap): Html => {
