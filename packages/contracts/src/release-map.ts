@@ -54,9 +54,20 @@ export const ReleaseVersionSchema = Strict({
   deployment: Strict({ traffic: Type.Number({ minimum: 0, maximum: 100 }), default: Type.Boolean() }),
 })
 
+/** Shares add up to 100. */
+const VersionsSchema = Type.Array(ReleaseVersionSchema, {
+  minItems: 1,
+  contains: Type.Object({ deployment: Type.Object({ default: Type.Literal(true) }) }),
+  minContains: 1,
+  maxContains: 1,
+})
+
 export const KilledSchema = Strict({ name: ReleaseNameSchema, fragment: Type.Optional(Type.String()) })
 
-/** What `schema` of a release document says: ours is a stricter profile of it. */
+/**
+ * What `schema` of a release document says. Ours is that schema with its defects mended (every version is checked, not only the first; a
+ * name has exactly one default; integrity is a subresource integrity), and with fields of its own at the root.
+ */
 export const DISCOVERY_SCHEMA =
   'https://github.com/awslabs/frontend-discovery/blob/c0236772b1364e3e6c1df4ed70968e2f6b2c7b1d/schema/v1-pre.json'
 
@@ -65,7 +76,7 @@ export const ReleaseDocumentSchema = Strict({
   schema: Type.String(),
   environment: Type.String(),
   revision: Type.Integer(),
-  microFrontends: Type.Record(ReleaseNameSchema, Type.Array(ReleaseVersionSchema, { minItems: 1 })),
+  microFrontends: Type.Record(ReleaseNameSchema, VersionsSchema),
   paused: Type.Optional(Type.Array(ReleaseNameSchema, { description: 'Names whose rollout stands still' })),
   killed: Type.Optional(
     Type.Array(KilledSchema, {
