@@ -1,18 +1,22 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import type { ReleaseDocument } from '@jangteo/contracts'
 
 export interface RegistryDouble {
   readonly url: string
   document: ReleaseDocument
   readonly files: Map<string, string>
+  /** How long its answers take. */
+  delayMs: number
   stop(): Promise<void>
 }
 
 /** Speaks the registry's HTTP contract on a free port, with a document and files that tests set. */
 export async function startRegistryDouble(document: ReleaseDocument): Promise<RegistryDouble> {
-  const server = createServer(({ url = '', headers }, response) => {
+  const server = createServer(async ({ url = '', headers }, response) => {
+    if (double.delayMs > 0) await setTimeout(double.delayMs)
     const path = `/api/registry/environments/${double.document.environment}`
     if (url === path) return sendDocument(response, double.document, headers['if-none-match'])
     const file = double.files.get(url)
@@ -25,6 +29,7 @@ export async function startRegistryDouble(document: ReleaseDocument): Promise<Re
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     document,
     files: new Map(),
+    delayMs: 0,
     stop: async () => {
       if (!server.listening) return
       server.closeAllConnections()

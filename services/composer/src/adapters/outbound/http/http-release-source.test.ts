@@ -1,4 +1,7 @@
 import { createStaticServiceRegistry } from '@jangteo/service-kit'
+import { expect, it } from 'vitest'
+import { ReleasesUnavailable } from '../../../ports/release-source.ts'
+import { aDocument } from '../../../testing/release-document-builder.ts'
 import { startRegistryDouble } from '../../../testing/registry-double.ts'
 import { describeReleaseSource } from '../../release-source.contract.ts'
 import { HttpReleaseSource } from './http-release-source.ts'
@@ -8,4 +11,14 @@ describeReleaseSource('HttpReleaseSource', async (document, files) => {
   for (const [address, content] of Object.entries(files)) registry.files.set(address, content)
   const services = createStaticServiceRegistry({ registry: registry.url })
   return { source: new HttpReleaseSource(services), stop: () => registry.stop() }
+})
+
+it('waits longer for a slow registry where there is nothing to show yet', async () => {
+  const registry = await startRegistryDouble(aDocument())
+  registry.delayMs = 300
+  const services = createStaticServiceRegistry({ registry: registry.url })
+  const source = new HttpReleaseSource(services, { againMs: 10, firstMs: 60_000 })
+  expect((await source.read('production')).kind).toBe('document')
+  await expect(source.read('production', '"0"')).rejects.toThrow(ReleasesUnavailable)
+  await registry.stop()
 })

@@ -3,19 +3,29 @@ import type { ServiceRegistry } from '@jangteo/service-kit'
 import Value from 'typebox/value'
 import { type ReleaseAnswer, ReleasesUnavailable, type ReleaseSource } from '../../../ports/release-source.ts'
 
-const TIMEOUT_MS = 1_000
+export interface Limits {
+  /** For whoever has a document to go on with. */
+  readonly againMs: number
+  /** For whoever has nothing to show. */
+  readonly firstMs: number
+}
+
+const LIMITS: Limits = { againMs: 1_000, firstMs: 5_000 }
 
 /** The registry service over HTTP. */
 export class HttpReleaseSource implements ReleaseSource {
   readonly #services: ServiceRegistry
+  readonly #limits: Limits
 
-  constructor(services: ServiceRegistry) {
+  constructor(services: ServiceRegistry, limits = LIMITS) {
     this.#services = services
+    this.#limits = limits
   }
 
   async read(environment: string, knownTag?: string): Promise<ReleaseAnswer> {
     const response = await this.#fetch(`/api/registry/environments/${encodeURIComponent(environment)}`, {
-      ...(knownTag !== undefined && { 'if-none-match': knownTag }),
+      headers: knownTag === undefined ? {} : { 'if-none-match': knownTag },
+      limitMs: knownTag === undefined ? this.#limits.firstMs : this.#limits.againMs,
     })
     if (response.status === 304) return { kind: 'unchanged' }
     const document: unknown = await response.json().catch(() => undefined)
@@ -27,16 +37,19 @@ export class HttpReleaseSource implements ReleaseSource {
   }
 
   async readFile(address: string): Promise<string | undefined> {
-    const response = await this.#fetch(address)
+    const response = await this.#fetch(address, { headers: {}, limitMs: this.#limits.againMs })
     if (response.status === 404) return undefined
     if (!response.ok) throw new ReleasesUnavailable(`it answered ${response.status} to ${address}`)
     return response.text()
   }
 
-  async #fetch(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  async #fetch(
+    path: string,
+    { headers, limitMs }: { readonly headers: Readonly<Record<string, string>>; readonly limitMs: number },
+  ): Promise<Response> {
     try {
       const base = await this.#services.resolve('registry')
-      return await fetch(`${base}${path}`, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) })
+      return await fetch(`${base}${path}`, { headers, signal: AbortSignal.timeout(limitMs) })
     } catch (cause) {
       throw new ReleasesUnavailable(cause instanceof Error ? cause.message : String(cause), { cause })
     }
