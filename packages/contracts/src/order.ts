@@ -34,7 +34,19 @@ export const CartSchema = Strict({
 })
 export type CartDto = Static<typeof CartSchema>
 
-/** `POST /api/cart/lines` adds; `PUT /api/cart/lines/:sku` sets; `DELETE /api/cart/lines/:sku` removes. All answer the cart. */
+/** 200 as well: the shop's no to a good request. The cart is as it was. `available` goes with `not-enough-stock`, `maximum` with the others. */
+export const CartRefusedSchema = Strict({
+  code: Type.Enum(['not-enough-stock', 'quantity-limit', 'cart-full']),
+  sku: Type.Optional(SkuSchema),
+  available: Type.Optional(Type.Integer()),
+  maximum: Type.Optional(Type.Integer()),
+})
+export type CartRefusedDto = Static<typeof CartRefusedSchema>
+
+/**
+ * `POST /api/cart/lines` adds; `PUT /api/cart/lines/:sku` sets; `DELETE /api/cart/lines/:sku` removes. All answer the cart, the first two also
+ * `CartRefusedSchema`.
+ */
 export const AddLineSchema = Strict({ sku: SkuSchema, quantity: QuantitySchema })
 export const SetLineSchema = Strict({ quantity: QuantitySchema })
 /** `GET /api/cart/count`: cheap, for the header. */

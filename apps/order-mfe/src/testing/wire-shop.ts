@@ -4,6 +4,9 @@ import type { Failure, Result } from '../model/result.ts'
 const STATUS: Readonly<Partial<Record<Failure['code'], number>>> = {
   'unknown-sku': 404,
   'payment-declined': 200,
+  'not-enough-stock': 200,
+  'quantity-limit': 200,
+  'cart-full': 200,
   'signed-out': 401,
   unavailable: 503,
 }

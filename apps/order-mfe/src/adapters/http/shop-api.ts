@@ -1,4 +1,4 @@
-import type { PaymentDeclinedDto, Problem } from '@jangteo/contracts'
+import type { CartRefusedDto, PaymentDeclinedDto, Problem } from '@jangteo/contracts'
 import { type Shape, fitsShape } from '@jangteo/mfe-kit'
 import type { SessionPort } from '@jangteo/platform'
 import type { Failure, FailureCode, Result } from '../../model/result.ts'
@@ -46,6 +46,8 @@ const KNOWN = new Set<string>([
 ] satisfies readonly FailureCode[])
 const isKnown = (code: unknown): code is FailureCode => typeof code === 'string' && KNOWN.has(code)
 
+const knownFailure = ({ code, available, total }: Failure): Failure => ({ code, available, total })
+
 const brokenBy = ({ url }: Response): Error => new ShopContractBroken(`${url} answered in another shape`)
 
 async function read<Dto>(response: Response, shape: Shape<Dto>): Promise<Dto> {
@@ -54,12 +56,12 @@ async function read<Dto>(response: Response, shape: Shape<Dto>): Promise<Dto> {
   throw brokenBy(response)
 }
 
-/** A declined card is an answer like another, and leaves no red line in the console. */
+/** A declined card, or too few in stock, is an answer like another, and leaves no red line in the console. */
 async function outcomeOf<Dto>(response: Response, shape: Shape<Dto>): Promise<Result<Dto>> {
   const dto: unknown = await response.json().catch(() => undefined)
   if (fitsShape(dto, shape)) return { ok: true, value: dto }
-  if (fitsShape<PaymentDeclinedDto>(dto, { code: 'string' }) && dto.code === 'payment-declined')
-    return { ok: false, failure: { code: dto.code } }
+  if (fitsShape<PaymentDeclinedDto | CartRefusedDto>(dto, { code: 'string' }) && isKnown(dto.code))
+    return { ok: false, failure: knownFailure(dto) }
   throw brokenBy(response)
 }
 
@@ -103,6 +105,5 @@ async function failureOf(response: Response): Promise<Failure> {
   if (response.status === 401) return { code: 'signed-out' }
   if (response.status >= 500 || response.status === 429) return { code: 'unavailable' }
   const problem = (await response.json()) as Problem & Pick<Failure, 'available' | 'total'>
-  const { code, available, total } = problem
-  return isKnown(code) ? { code, available, total } : { code: 'refused' }
+  return isKnown(problem.code) ? knownFailure({ ...problem, code: problem.code }) : { code: 'refused' }
 }

@@ -205,13 +205,21 @@ describe('bad input', () => {
   it('more than there is says how much there is', async () => {
     service.catalog.offers.set(TOTE, anOffer({ inStock: 3 }))
     const reply = await service.send(add(TOTE, 4))
-    expect([reply.statusCode, reply.json()]).toMatchObject([409, { code: 'not-enough-stock', available: 3 }])
+    expect([reply.statusCode, reply.json()]).toEqual([
+      200,
+      { code: 'not-enough-stock', sku: TOTE, available: 3 },
+    ])
+    expect((await service.send({ url: CART })).json().count).toBe(0)
   })
 
   it('more than 10 of one variant is refused', async () => {
     await service.send(add(TOTE, 8))
     const reply = await service.send(add(TOTE, 3))
-    expect([reply.statusCode, reply.json()]).toMatchObject([409, { code: 'quantity-limit', maximum: 10 }])
+    expect([reply.statusCode, reply.json()]).toEqual([
+      200,
+      { code: 'quantity-limit', sku: TOTE, maximum: 10 },
+    ])
+    expect((await service.send({ url: CART })).json().count).toBe(8)
   })
 
   it('an expired token is told, not taken for a visitor', async () => {

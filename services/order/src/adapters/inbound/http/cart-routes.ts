@@ -3,6 +3,8 @@ import {
   CartCountSchema,
   type CartQuery,
   CartQuerySchema,
+  type CartRefusedDto,
+  CartRefusedSchema,
   CartSchema,
   CurrencySchema,
   type CartDto,
@@ -13,14 +15,15 @@ import {
   Type,
 } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
-import { addLine, removeCartLine, setLine } from '../../../application/change-cart.ts'
+import { addLine, type ChangeCartFailure, removeCartLine, setLine } from '../../../application/change-cart.ts'
 import { countCart, viewCart } from '../../../application/view-cart.ts'
+import type { Result } from '../../../domain/result.ts'
 import type { CartOwner } from '../../../ports/carts.ts'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
 import { forAccountOrVisitor } from './account.ts'
 import { cartOwner, writableCart } from './cart-session.ts'
 import { toCartDto } from './order-dto.ts'
-import { valueOf } from './problems.ts'
+import { toProblem } from './problems.ts'
 
 /** A write answers the cart too; a caller that does not show it need not say how. */
 const WriteQuerySchema = Strict({
@@ -30,6 +33,7 @@ const WriteQuerySchema = Strict({
 const LineParams = Strict({ sku: SkuSchema })
 const config = forAccountOrVisitor
 const answersCart = { 200: CartSchema }
+const answersChange = { 200: Type.Union([CartSchema, CartRefusedSchema]) }
 
 type ShowCart = (owner: CartOwner | undefined, query: Partial<CartQuery>) => Promise<CartDto>
 
@@ -39,6 +43,14 @@ export function addCartRoutes(app: HttpServer, ports: OrderPorts): void {
   addViewRoutes(app, ports, show)
   addLineRoutes(app, ports, show)
   addRemoveRoute(app, ports, show)
+}
+
+/** What the shop says no to; anything else that went wrong leaves as its problem. */
+function refusalIn(result: Result<void, ChangeCartFailure>): CartRefusedDto | undefined {
+  if (result.ok) return undefined
+  const { failure } = result
+  if (failure.code === 'unknown-sku' || failure.code === 'catalog-unavailable') throw toProblem(failure)
+  return failure
 }
 
 function addViewRoutes(app: HttpServer, ports: OrderPorts, show: ShowCart): void {
@@ -60,11 +72,12 @@ function addViewRoutes(app: HttpServer, ports: OrderPorts, show: ShowCart): void
 function addLineRoutes(app: HttpServer, ports: OrderPorts, show: ShowCart): void {
   app.post(
     '/api/cart/lines',
-    { config, schema: { body: AddLineSchema, querystring: WriteQuerySchema, response: answersCart } },
+    { config, schema: { body: AddLineSchema, querystring: WriteQuerySchema, response: answersChange } },
     async (request, reply) => {
       const { owner, keep } = await writableCart(ports, { request, reply })
       const { locale = 'ko' } = request.query
-      valueOf(await addLine(ports, { owner, locale, ...request.body }))
+      const refused = refusalIn(await addLine(ports, { owner, locale, ...request.body }))
+      if (refused) return refused
       keep()
       return show(owner, request.query)
     },
@@ -78,13 +91,15 @@ function addLineRoutes(app: HttpServer, ports: OrderPorts, show: ShowCart): void
         params: LineParams,
         body: SetLineSchema,
         querystring: WriteQuerySchema,
-        response: answersCart,
+        response: answersChange,
       },
     },
     async (request, reply) => {
       const { owner, keep } = await writableCart(ports, { request, reply })
       const { locale = 'ko' } = request.query
-      valueOf(await setLine(ports, { owner, locale, ...request.params, ...request.body }))
+      const line = { ...request.params, ...request.body }
+      const refused = refusalIn(await setLine(ports, { owner, locale, ...line }))
+      if (refused) return refused
       keep()
       return show(owner, request.query)
     },

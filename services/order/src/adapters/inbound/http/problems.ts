@@ -1,5 +1,6 @@
 import { Problem } from '@jangteo/service-kit'
-import type { OrderFailure } from '../../../domain/errors.ts'
+import type { CartFailure } from '../../../domain/cart.ts'
+import type { FailureOf, OrderFailure } from '../../../domain/errors.ts'
 import type { Result } from '../../../domain/result.ts'
 
 interface Words {
@@ -8,8 +9,8 @@ interface Words {
   readonly detail: string
 }
 
-/** The bank's no is an answer, not a problem: nothing is wrong with the request. */
-type Refusal = Exclude<OrderFailure, { readonly code: 'payment-declined' }>
+/** The bank's no and that of the stock are answers, not problems: nothing is wrong with the request. */
+type Refusal = Exclude<OrderFailure, CartFailure | FailureOf<'payment-declined'>>
 
 const WORDS: Readonly<Record<Refusal['code'], Words>> = {
   'unknown-sku': {
@@ -17,17 +18,6 @@ const WORDS: Readonly<Record<Refusal['code'], Words>> = {
     title: 'The shop has no such variant',
     detail: 'Choose one from the catalog.',
   },
-  'not-enough-stock': {
-    status: 409,
-    title: 'Not enough pieces in stock',
-    detail: 'Take at most as many as are available.',
-  },
-  'quantity-limit': {
-    status: 409,
-    title: 'Too many pieces of one variant',
-    detail: 'Lower the quantity; the cart keeps what it had.',
-  },
-  'cart-full': { status: 409, title: 'The cart is full', detail: 'Remove a line first.' },
   'cart-empty': { status: 409, title: 'The cart is empty', detail: 'Put something into it first.' },
   'cart-changed': {
     status: 409,
