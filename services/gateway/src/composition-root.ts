@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fastifyCookie from '@fastify/cookie'
 import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
 import { Agent } from 'undici'
+import { RateLimits } from './adapters/inbound/http/rate-limits.ts'
 import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
@@ -17,6 +18,7 @@ import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import type { GatewayTables } from './adapters/outbound/postgres/tables.ts'
 import { createObtainAccessToken } from './application/obtain-access-token.ts'
 import type { GatewayConfig } from './config.ts'
+import { RATE_RULES } from './domain/rate-rules.ts'
 
 type Parts = DatabaseParts<GatewayTables>
 
@@ -53,6 +55,8 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   const { publicUrl, storybook } = settings.config
   const pages = await loadNoticePages()
   addSecurityHeaders(app, publicUrl)
+  const limits = new RateLimits(settings.config.rateRules ?? RATE_RULES, parts.clock)
+  app.addHook('onRequest', async (request, reply) => limits.checkAddress(request, reply))
 
   const session = { ...(await sessionDeps(parts, settings)), pages }
   await app.register(async (scope) => {
@@ -74,6 +78,6 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   parts.onStop(() => dispatcher.close())
   const { services, tokens } = parts
   parts.requireFor('pages', () => requirePages(services, dispatcher))
-  await registerProxyRoutes(app, { services, tokens, dispatcher, publicUrl, pages })
+  await registerProxyRoutes(app, { services, tokens, limits, dispatcher, publicUrl, pages })
   parts.purge((now) => purgeExpired(parts.database, now))
 }

@@ -1,3 +1,6 @@
+import type { Patience } from '@jangteo/service-kit'
+import type { RateRules } from './domain/rate-rules.ts'
+
 export interface StorybookConfig {
   /** Folder of the static build; it may be missing, and appear or be replaced at any time. */
   readonly dir: string
@@ -9,6 +12,10 @@ export interface GatewayConfig {
   readonly publicUrl: string
   /** This gateway's registration at the identity service. */
   readonly client: { readonly id: string; readonly secret: string }
+  /** Default: `RATE_RULES`. */
+  readonly rateRules?: RateRules | undefined
+  /** How long clients may take; default: that of every service. */
+  readonly patience?: Patience | undefined
   /** What `/storybook/` answers with; without it the address is a page like any other. */
   readonly storybook?: StorybookConfig | undefined
 }

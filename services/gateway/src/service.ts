@@ -15,6 +15,7 @@ export function createGatewayService(context: ServiceContext, config: GatewayCon
     name: GATEWAY_SERVICE,
     context,
     isEdge: true,
+    patience: config.patience,
     readAddress: readableAddress,
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts) => composeGateway(app, parts, { auth: context.auth, config }),

@@ -30,7 +30,7 @@ export async function createService<Extras = void>(
 export async function createService<Tables, Extras>(
   options: DatabaseServiceOptions<Tables, Extras> | StatelessServiceOptions<Extras>,
 ): Promise<Service & Extras> {
-  const { name, context, bodyLimit, isEdge, readAddress } = options
+  const { name, context, bodyLimit, patience, isEdge, readAddress } = options
   const logger = context.logger.child({ service: name })
   const jobs = new BackgroundJobs(logger)
   const tokens = verifyTokens({ name, context, jobs, logger })
@@ -42,6 +42,7 @@ export async function createService<Tables, Extras>(
     tokens,
     readiness,
     bodyLimit,
+    ...(patience && { patience }),
     isEdge,
     metricsAddress: context.metricsAddress,
     readAddress,

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Database, OutboxTables } from '../database/database.ts'
 import type { ServiceRegistry } from '../discovery/service-registry.ts'
 import type { Consumer, PublishInTransaction } from '../events/broker.ts'
-import type { HttpServer } from '../http/http-server.ts'
+import type { HttpServer, Patience } from '../http/http-server.ts'
 import type { ServiceContext } from '../service.ts'
 
 /** What every service gets from the chassis. */
@@ -35,6 +35,8 @@ interface CommonOptions<Parts, Extras> {
   readonly context: ServiceContext
   /** Default 64 KiB. */
   readonly bodyLimit?: number
+  /** Default: ten seconds for headers, two minutes for all. */
+  readonly patience?: Patience | undefined
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
   readonly isEdge?: boolean
   /** Replaces the address of each request before it is routed. */

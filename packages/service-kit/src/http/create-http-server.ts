@@ -7,7 +7,7 @@ import { bearer } from './bearer.ts'
 import { addDefaultHeaders } from './default-headers.ts'
 import { describeAccess, SECURITY_SCHEMES } from './describe-access.ts'
 import { closeGracefully } from './graceful-close.ts'
-import type { HttpServer, HttpServerOptions } from './http-server.ts'
+import type { HttpServer, HttpServerOptions, Patience } from './http-server.ts'
 import { addMetrics, addMetricsApart } from './metrics.ts'
 import { addProbes } from './probes.ts'
 import { replyWithProblem } from './problem-replies.ts'
@@ -18,6 +18,8 @@ import { addUnknownAddressReplies } from './unknown-address.ts'
 const REQUEST_ID = /^[\w.-]{1,64}$/
 const DEFAULT_BODY_LIMIT = 64 * 1024
 const LONGEST_PATH_PARAMETER = 500
+/** A slow line needs two minutes for the largest upload. */
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 120_000, checkMs: 5_000 }
 
 function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
@@ -26,11 +28,13 @@ function requestId({ headers }: IncomingMessage): string {
 
 /** Fastify with the house rules: problem details, request ids, bearer tokens, probes, metrics and an OpenAPI document. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { name, readAddress } = options
+  const { name, readAddress, patience = PATIENCE } = options
   const app: HttpServer = Fastify<RawServerDefault, IncomingMessage>({
     loggerInstance: options.logger.child({ service: name }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    requestTimeout: patience.requestMs,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
     genReqId: options.isEdge ? () => randomUUID() : requestId,
     ...(readAddress && { rewriteUrl: ({ url = '/' }: IncomingMessage) => readAddress(url) }),
     frameworkErrors: (error, request, reply) => void replyWithProblem(error, request, reply),

@@ -31,6 +31,16 @@ declare module 'fastify' {
   }
 }
 
+/** How long a client may take. */
+export interface Patience {
+  /** Until its headers are there. */
+  readonly headersMs: number
+  /** Until all of its request is there. */
+  readonly requestMs: number
+  /** How often connections are looked at. */
+  readonly checkMs: number
+}
+
 export interface HttpServerOptions {
   /** The OpenAPI document is served at `/api/<name>/openapi.json`. */
   readonly name: string
@@ -40,6 +50,8 @@ export interface HttpServerOptions {
   readonly readiness?: Readonly<Record<string, () => Promise<void>>>
   /** Default 64 KiB. */
   readonly bodyLimit?: number
+  /** Default: ten seconds for headers, two minutes for all. */
+  readonly patience?: Patience
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over, and `/metrics` answers elsewhere. Default false. */
   readonly isEdge?: boolean
   /** Of an edge. Default: a free port of the loopback address; the log tells it. */

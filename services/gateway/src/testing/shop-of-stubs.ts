@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { freePort } from '@jangteo/service-kit/testing'
-import { type RunningGateway, startGateway } from './running-gateway.ts'
+import { type GatewayOptions, type RunningGateway, startGateway } from './running-gateway.ts'
 import { type Answer, type SeenRequest, type StubUpstream, startStubUpstream } from './stub-upstream.ts'
 
 const SERVICES = ['catalog', 'order', 'delivery', 'recommend', 'registry', 'composer'] as const
@@ -89,10 +89,10 @@ export class ShopOfStubs {
   }
 }
 
-export async function startShopOfStubs(): Promise<ShopOfStubs> {
+export async function startShopOfStubs(options: Pick<GatewayOptions, 'patience'> = {}): Promise<ShopOfStubs> {
   const upstreams = new Map(
     await Promise.all(SERVICES.map(async (name) => [name, await startStubUpstream(name)] as const)),
   )
   const services = Object.fromEntries([...upstreams].map(([name, { url }]) => [name, url]))
-  return new ShopOfStubs(await startGateway({ port: await freePort(), services }), upstreams)
+  return new ShopOfStubs(await startGateway({ ...options, port: await freePort(), services }), upstreams)
 }

@@ -1,13 +1,22 @@
-import { Problem, type TokenVerifier } from '@jangteo/service-kit'
+import { type Principal, Problem, type TokenVerifier } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 
 const BEARER = /^Bearer ([^\s,]+)$/i
 
-/** Stops a request with a bad token here; one without is the services' to judge. They check the token again themselves. */
-export async function checkBearer(tokens: TokenVerifier, { headers }: FastifyRequest): Promise<void> {
-  const { authorization } = headers
-  if (authorization === undefined) return
-  const token = BEARER.exec(authorization)?.[1]
+/** Of several headers, readers may take different ones: none counts. */
+const isSentTwice = ({ raw: { rawHeaders } }: FastifyRequest): boolean =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'authorization').length > 1
+
+/**
+ * Stops a request with a bad token here, and answers whose a good one is. One without is the services' to judge. They check the token again themselves.
+ */
+export async function checkBearer(
+  tokens: TokenVerifier,
+  request: FastifyRequest,
+): Promise<Principal | undefined> {
+  const { authorization } = request.headers
+  if (authorization === undefined) return undefined
+  const token = isSentTwice(request) ? undefined : BEARER.exec(authorization)?.[1]
   if (token === undefined) {
     throw new Problem(
       401,
@@ -16,5 +25,5 @@ export async function checkBearer(tokens: TokenVerifier, { headers }: FastifyReq
       'Send it as Authorization: Bearer <token>.',
     )
   }
-  await tokens.verify(token)
+  return tokens.verify(token)
 }

@@ -9,12 +9,14 @@ import {
   type Route,
 } from '../../../domain/route-table.ts'
 import type { NoticePages } from '../http/pages/notice-pages.ts'
+import type { RateLimits } from '../http/rate-limits.ts'
 import { pageLocale } from '../http/page-locale.ts'
 import { checkBearer } from './bearer-gate.ts'
 import { type ForwardDeps, forward } from './forward.ts'
 
 export interface ProxyDeps extends ForwardDeps {
   readonly tokens: TokenVerifier
+  readonly limits: RateLimits
   readonly pages: NoticePages
 }
 
@@ -62,9 +64,10 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
     // Bodies are passed on as streams, whatever they are.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    scope.addHook('onRequest', async (request) => {
+    scope.addHook('onRequest', async (request, reply) => {
       requireOriginForm(request)
-      await checkBearer(deps.tokens, request)
+      const principal = await checkBearer(deps.tokens, request)
+      if (principal) deps.limits.checkAccount(request, reply, principal.sub)
     })
     for (const route of [...API_ROUTES, ...DESCRIPTION_ROUTES]) registerApiRoute(scope, route, deps)
     for (const url of [...NEVER_PAGES.map((prefix) => `${prefix}/*`), ...NEVER_PASSED_ON]) {

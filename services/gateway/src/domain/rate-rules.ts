@@ -1,0 +1,44 @@
+import type { RateRule } from './token-buckets.ts'
+
+/** What one address, one account or one kind of request may ask for. */
+export interface RateRules {
+  /** Calls of APIs and sessions by one network address, which many people may share. */
+  readonly address: RateRule
+  /** Starting and ending sign-ins by one address: each costs the identity service a few rows. */
+  readonly signIn: RateRule
+  /** Calls in the name of one account. */
+  readonly account: RateRule
+  /** Orders and cards of one account: each asks a bank. */
+  readonly purchase: RateRule
+}
+
+export const RATE_RULES: RateRules = {
+  address: { perMinute: 6_000, burst: 2_000 },
+  signIn: { perMinute: 120, burst: 120 },
+  account: { perMinute: 1_200, burst: 600 },
+  purchase: { perMinute: 60, burst: 100 },
+}
+
+const PURCHASES = new Set(['POST /api/orders', 'POST /api/orders/payment-methods'])
+
+/** Rules that count by address; files and pages are cheap and not counted. */
+export function addressRulesOf(path: string): readonly (keyof RateRules)[] {
+  if (/^\/auth\/(login|callback)$/.test(path)) return ['address', 'signIn']
+  return /^\/(api|auth)\//.test(path) ? ['address'] : []
+}
+
+/** Rules that count by account. */
+export const accountRulesOf = (method: string, path: string): readonly (keyof RateRules)[] =>
+  PURCHASES.has(`${method} ${path}`) ? ['account', 'purchase'] : ['account']
+
+/** An IPv6 customer has a whole network of 2⁶⁴ addresses. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined) return mapped
+  if (!address.includes(':')) return address
+  const [head = '', tail] = address.split('::', 2)
+  const groups = head.split(':').filter(Boolean)
+  const rest = tail === undefined ? [] : tail.split(':').filter(Boolean)
+  const gap = Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0')
+  return [...groups, ...gap, ...rest].slice(0, 4).join(':')
+}
