@@ -19,6 +19,8 @@ export interface KitPage {
   readonly vue: string
   /** Other elements that this page is about, e.g. the items of a group. */
   readonly also?: readonly string[]
+  /** What the controls of the playground change that are no property of the element. */
+  readonly controls?: Readonly<Record<string, Words>>
   /** Classes that a page may write, with what they do: the manifest knows elements only. */
   readonly classes?: readonly (readonly [name: string, what: Words])[]
 }

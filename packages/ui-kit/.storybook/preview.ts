@@ -3,6 +3,7 @@ import type { Decorator, Preview } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/css/base.css'
 import '../src/tokens/tokens.css'
+import { describeControls } from './docs/control-words.ts'
 import { ElementPage } from './docs/ElementPage.tsx'
 import { KitContainer } from './docs/KitContainer.tsx'
 import './preview.css'
@@ -24,6 +25,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [followToolbar],
+  argTypesEnhancers: [describeControls],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },

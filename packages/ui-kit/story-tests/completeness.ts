@@ -7,6 +7,7 @@ export interface PreparedStory {
   readonly name: string
   readonly component?: string
   readonly tags: readonly string[]
+  readonly argTypes: Readonly<Record<string, { readonly description?: string }>>
   readonly parameters: { readonly kit?: KitPage; readonly about?: Words; readonly pseudo?: object }
 }
 
@@ -14,14 +15,22 @@ const HANGUL = /\p{Script=Hangul}/u
 const LATIN = /\p{Script=Latin}/u
 const isBilingual = ([ko, en]: Words): boolean => HANGUL.test(ko) && LATIN.test(en)
 
-function wordsOf({ summary, anatomy, dos, donts, accessibility, classes = [] }: KitPage): readonly Words[] {
+function wordsOf(kit: KitPage): readonly Words[] {
+  const { summary, anatomy, dos, donts, accessibility, classes = [], controls = {} } = kit
   const named = [...anatomy, ...classes].map(([, what]) => what)
-  return [summary, ...named, ...dos, ...donts, ...accessibility]
+  return [summary, ...named, ...dos, ...donts, ...accessibility, ...Object.values(controls)]
 }
+
+/** The controls that do not say what they change. */
+const silentControls = ({ argTypes }: PreparedStory): readonly string[] =>
+  Object.entries(argTypes).flatMap(([name, { description }]) =>
+    description ? [] : [`what the control "${name}" changes`],
+  )
 
 /** What the page of an element lacks, in words; empty when it is complete. */
 export function lacksOf(stories: readonly PreparedStory[]): readonly string[] {
-  const kit = stories[0]?.parameters.kit
+  const [playground] = stories
+  const kit = playground?.parameters.kit
   if (!kit) return ['parameters.kit']
   const lists = ['anatomy', 'dos', 'donts', 'accessibility'] as const
   const hasTag = (tag: string): boolean => stories.some(({ tags }) => tags.includes(tag))
@@ -34,6 +43,7 @@ export function lacksOf(stories: readonly PreparedStory[]): readonly string[] {
     ...(['html', 'vue'] as const).filter((key) => kit[key].trim() === ''),
     ...(hasTag('state') ? [] : ['a story with the tag "state"']),
     ...(hasTag('visual') ? [] : ['a story with the tag "visual"']),
+    ...silentControls(playground),
     ...told
       .filter((words) => !isBilingual(words))
       .map((words) => `both languages in ${JSON.stringify(words)}`),

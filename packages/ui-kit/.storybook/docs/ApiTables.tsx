@@ -3,7 +3,7 @@ import { say, type Words } from '../words.ts'
 import { apiOf, type ApiGroup } from './manifest.ts'
 import { Prose } from './Prose.tsx'
 
-function ApiTable({ title, rows, language }: ApiGroup): ReactElement {
+function ApiTable({ title, rows }: ApiGroup): ReactElement {
   const hasTypes = rows.some(({ type }) => type)
   const hasInitials = rows.some(({ initial }) => initial)
   return (
@@ -25,7 +25,7 @@ function ApiTable({ title, rows, language }: ApiGroup): ReactElement {
                 <th scope="row">{name ? <code>{name}</code> : say('(이름 없음)', '(default)')}</th>
                 {hasTypes && <td>{type && <code>{type}</code>}</td>}
                 {hasInitials && <td>{initial && <code>{initial}</code>}</td>}
-                <td className="kit-what" lang={language}>
+                <td className="kit-what">
                   <Prose text={what ?? ''} />
                 </td>
               </tr>
@@ -49,11 +49,6 @@ export function ApiTables(props: {
   const groups = [...apiOf(props.tag), classes].filter(({ rows }) => rows.length > 0)
   return (
     <>
-      {groups.some(({ language }) => language === 'en') && (
-        <p className="jt-muted">
-          {say('설명은 소스 코드의 문서에서 와서 영어입니다.', 'From the documentation in the source.')}
-        </p>
-      )}
       {groups.map((group) => (
         <ApiTable key={group.title} {...group} />
       ))}

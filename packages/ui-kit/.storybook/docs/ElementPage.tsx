@@ -1,9 +1,10 @@
-import { Controls, DocsContext } from '@storybook/addon-docs/blocks'
+import { DocsContext } from '@storybook/addon-docs/blocks'
 import { useContext, type ReactElement } from 'react'
 import type { KitPage } from '../kit-page.ts'
 import { STATUS_WORDS } from '../status.ts'
 import { say, type Words } from '../words.ts'
 import { ApiTables } from './ApiTables.tsx'
+import { ControlTable } from './ControlTable.tsx'
 import { Snippets } from './Snippets.tsx'
 import { StoryCard } from './StoryCard.tsx'
 import { useGlobals } from './use-globals.ts'
@@ -29,6 +30,9 @@ function List({
   )
 }
 
+/** An element by its tag, what is CSS alone by its class. */
+const selectorOf = (component: string): string => (component.startsWith('.') ? component : `<${component}>`)
+
 /** The one template of every element's page; what it says comes from `parameters.kit` and the stories. */
 export function ElementPage(): ReactElement {
   const context = useContext(DocsContext)
@@ -45,18 +49,11 @@ export function ElementPage(): ReactElement {
       <header>
         <p className={`kit-status kit-status--${kit.status}`}>{say(...STATUS_WORDS[kit.status])}</p>
         <h1>{first.title.split('/').at(-1)}</h1>
-        {first.component && <code className="kit-tag">{`<${String(first.component)}>`}</code>}
+        {first.component && <code className="kit-tag">{selectorOf(String(first.component))}</code>}
         <p className="kit-summary">{say(...kit.summary)}</p>
       </header>
       <StoryCard story={first} bare />
-      <div
-        className="kit-scroll kit-controls"
-        tabIndex={0}
-        role="region"
-        aria-label={say('값 바꿔 보기', 'Try values')}
-      >
-        <Controls of={first.moduleExport} />
-      </div>
+      <ControlTable story={first} />
       <h2>{say('구조', 'Anatomy')}</h2>
       <ol className="kit-anatomy">
         {kit.anatomy.map(([part, what]) => (

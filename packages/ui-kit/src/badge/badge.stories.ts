@@ -35,6 +35,7 @@ const kit: KitPage = {
     ['뜻은 색이 아니라 글자에 있습니다.', 'The meaning is in the text, not in the colour.'],
     ['모든 변형의 대비가 4.5:1 이상입니다.', 'Every variant has a contrast of at least 4.5:1.'],
   ],
+  controls: { text: ['배지의 글', 'What the badge says'] },
   html: `<jt-badge variant="sale">20%</jt-badge>`,
   vue: `<jt-badge v-if="product.isNew" variant="accent">{{ t('isNew') }}</jt-badge>`,
 }

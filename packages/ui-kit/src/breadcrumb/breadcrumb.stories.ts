@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { gridOf } from '../../.storybook/grid.ts'
+import { gridOf, inFocus } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
@@ -30,6 +30,7 @@ const kit: KitPage = {
       'The marks are not read, and turn round in writing from the right.',
     ],
   ],
+  controls: { current: ['지금 페이지의 이름', 'What the page itself is called'] },
   html: `<nav class="jt-breadcrumb" aria-label="현재 위치">
   <ol>
     <li><a href="/ko">홈</a></li>
@@ -91,11 +92,10 @@ export const Long: Story = {
 /** At rest, under the pointer and with focus, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     gridOf([
       trail(mugName(), say('위치', 'Place')),
       html`<div class="pseudo-hover-all">${trail(mugName(), say('위치, 가리킴', 'Place, hover'))}</div>`,
-      html`<div id="focused">${trail(mugName(), say('위치, 초점', 'Place, focus'))}</div>`,
+      inFocus(trail(mugName(), say('위치, 초점', 'Place, focus'))),
     ]),
 }

@@ -42,6 +42,7 @@ const kit: KitPage = {
     ['아이콘만 있으면 label로 이름을 줍니다.', 'With an icon alone, label gives the name.'],
     ['pressed가 있으면 켜고 끄는 버튼으로 읽힙니다.', 'With pressed it is read as a toggle button.'],
   ],
+  controls: { text: ['버튼의 글', 'What the button says'] },
   html: `<jt-button variant="primary" type="submit">주문하기</jt-button>`,
   vue: `<jt-button variant="primary" :loading="isOrdering" @click="placeOrder">
   {{ t('order') }}

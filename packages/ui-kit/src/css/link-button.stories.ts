@@ -29,6 +29,11 @@ const kit: KitPage = {
       'Read as a link, followed by Enter, opened in new tabs.',
     ],
   ],
+  controls: {
+    variant: ['모양: 보통, 주된, 조용한', 'How much it stands out'],
+    isLarge: ['크게', 'Large'],
+    isBlock: ['너비를 다 씀', 'As wide as its place'],
+  },
   html: `<a class="jt-link-button jt-link-button--primary" href="/ko/checkout">결제하기</a>`,
   vue: `<a class="jt-link-button jt-link-button--primary" :href="href('/checkout')">{{ t('checkout') }}</a>`,
   classes: [
@@ -53,7 +58,7 @@ const meta: Meta<Args> = {
   component: '.jt-link-button',
   parameters: { kit },
   argTypes: {
-    variant: { control: 'inline-radio', options: VARIANTS },
+    variant: { control: { type: 'inline-radio', labels: { '': 'secondary' } }, options: VARIANTS },
     isLarge: { control: 'boolean' },
     isBlock: { control: 'boolean' },
   },

@@ -38,6 +38,10 @@ const kit: KitPage = {
       'With alt="" it is not read; a missing one is reported to developers.',
     ],
   ],
+  controls: {
+    hue: ['그린 그림의 색, 0에서 360', 'The hue of the drawn picture, 0 to 360'],
+    isBroken: ['불러올 수 없는 그림', 'A picture that cannot be loaded'],
+  },
   html: `<jt-image src="/img/mug-{width}.{format}" widths="320,640" alt="도자기 머그" ratio="4/5" sizes="50vw"></jt-image>
 
 <!-- Without a script: written by the page or a server -->

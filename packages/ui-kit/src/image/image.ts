@@ -44,10 +44,7 @@ export class JtImage extends LightElement {
   declare alt: string | undefined
   /** How wide it is shown, as the `sizes` of an `<img>`. */
   declare sizes: string
-  /**
-   * Width / height, e.g. `4/5`. Its place is kept before the element is defined for 1/2, 9/16, 2/3, 5/7, 3/4, 4/5, 1/1, 5/4, 4/3,
-   * 7/5, 3/2, 16/9, 2/1 and 21/9; for another ratio `--jt-image-ratio` keeps it.
-   */
+  /** Width / height, e.g. `4/5`; one that image.css does not list needs `--jt-image-ratio` to have its place from the start. */
   declare ratio: string
   /** What is shown until the picture is there: a colour, or the address of a tiny picture. */
   declare placeholder: string

@@ -1,0 +1,33 @@
+import type { DocsContextProps } from '@storybook/addon-docs/blocks'
+import { useEffect, useState } from 'react'
+import type { Args, PreparedStory } from 'storybook/internal/types'
+
+interface ArgsEvent {
+  readonly storyId: string
+  readonly args: Args
+}
+
+export interface StoryArgs {
+  readonly args: Args
+  readonly update: (updatedArgs: Args) => void
+  readonly reset: (argNames?: string[]) => void
+}
+
+/** What a story is shown with now, and how to change that. */
+export function useArgs(context: DocsContextProps, story: PreparedStory): StoryArgs {
+  const { channel } = context
+  const { id: storyId } = story
+  const [args, setArgs] = useState(() => context.getStoryContext(story).args)
+  useEffect(() => {
+    const follow = (event: ArgsEvent): void => {
+      if (event.storyId === storyId) setArgs(event.args)
+    }
+    channel.on('storyArgsUpdated', follow)
+    return () => channel.off('storyArgsUpdated', follow)
+  }, [channel, storyId])
+  return {
+    args,
+    update: (updatedArgs) => channel.emit('updateStoryArgs', { storyId, updatedArgs }),
+    reset: (argNames) => channel.emit('resetStoryArgs', { storyId, argNames }),
+  }
+}
