@@ -53,4 +53,10 @@ export const drawerStyles = css`
       translate: var(--_away);
     }
   }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+  }
 `
