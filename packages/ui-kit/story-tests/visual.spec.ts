@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { STORIES } from './build.ts'
+import { STORIES, type Entry } from './build.ts'
 import { isTakingAnew, noteChromium, otherChromium, toleranceFor } from './recorded-with.ts'
 import { test, type Storybook } from './storybook.ts'
 
@@ -20,7 +20,11 @@ const WITHOUT_AXE = 'a11y.manual:!true'
 /** The shop's own web font on every machine; its families before that one are whatever a system has. */
 const ONE_FONT = `:root { --jt-font-family: 'Noto Sans KR Variable', sans-serif; }`
 
-const pictureOf = (id: string, mode: string): string => `${id.replace(/--.*/, '')}-${mode}.png`
+/** What opens over the page is in a picture of all of it. */
+const isWholePage = ({ tags }: Entry): boolean => tags.includes('whole-page')
+
+const pictureOf = ({ id }: Entry, mode: string): string =>
+  `${id.replace(/--grid$/, '').replace('--', '-')}-${mode}.png`
 
 async function open({ page }: Storybook, act: () => Promise<void>): Promise<void> {
   await act()
@@ -59,19 +63,18 @@ for (const mode of MODES)
     })
     test.afterAll(({ storybook }) => storybook.page.emulateMedia({ forcedColors: 'none' }))
 
-    for (const { id, title } of GRIDS)
-      test(title, async ({ storybook }) => {
-        await storybook.show(id)
+    for (const story of GRIDS)
+      test(`${story.title}: ${story.name}`, async ({ storybook }) => {
+        const { page, chromium } = storybook
+        await storybook.show(story.id)
         await settle(storybook)
-        const picture = pictureOf(id, mode.name)
-        await expect(storybook.page.locator('.kit-story'), howToAccept(picture)).toHaveScreenshot(
-          picture,
-          toleranceFor(storybook.chromium),
-        )
+        const picture = pictureOf(story, mode.name)
+        const seen = isWholePage(story) ? page : page.locator('.kit-story')
+        await expect(seen, howToAccept(picture)).toHaveScreenshot(picture, toleranceFor(chromium))
       })
   })
 
-test('every picture belongs to a grid', () => {
-  const expected = GRIDS.flatMap(({ id }) => MODES.map(({ name }) => pictureOf(id, name))).sort()
+test('every picture belongs to a story', () => {
+  const expected = GRIDS.flatMap((story) => MODES.map(({ name }) => pictureOf(story, name))).sort()
   expect(readdirSync(PICTURES).sort()).toEqual(expected)
 })

@@ -66,7 +66,7 @@ type Story = StoryObj<Args>
 export const Default: Story = {}
 
 export const Open: Story = {
-  tags: ['state'],
+  tags: ['state', 'visual', 'whole-page'],
   parameters: about('자리가 없으면 위나 옆으로 뒤집힙니다.', 'It flips where there is no room.'),
   render: () => html`<div class="kit-room">${menu('secondary')}</div>`,
   play: async ({ canvasElement }) => {

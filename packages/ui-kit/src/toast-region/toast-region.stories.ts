@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { gridOf } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
@@ -49,15 +48,13 @@ function showAll(region: JtToastRegion | null | undefined): void {
 }
 
 const region = (): TemplateResult =>
-  html`<div class="kit-room">
-    <jt-button
+  html`<jt-button
       @click=${(event: Event) => {
         if (event.currentTarget instanceof Element)
           showAll(event.currentTarget.parentElement?.querySelector('jt-toast-region'))
       }}
       >${say('알리기', 'Tell')}</jt-button
-    ><jt-toast-region></jt-toast-region>
-  </div>`
+    ><jt-toast-region></jt-toast-region>`
 
 const meta: Meta = {
   title: 'Feedback/Toast',
@@ -74,15 +71,13 @@ export const Default: Story = {
 }
 
 export const Shown: Story = {
-  tags: ['state'],
+  tags: ['state', 'visual', 'whole-page'],
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('jt-toast-region')
     await element?.updateComplete
     showAll(element)
+    await element?.updateComplete
+    // As if pointed at: they stay.
+    element?.shadowRoot?.querySelector('.toast')?.dispatchEvent(new PointerEvent('pointerenter'))
   },
-}
-
-export const Grid: Story = {
-  tags: ['state', 'visual'],
-  render: () => gridOf([region()]),
 }

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { gridOf } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
@@ -56,16 +55,11 @@ export const Default: Story = {
 }
 
 export const Open: Story = {
-  tags: ['state'],
+  tags: ['state', 'visual', 'whole-page'],
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('jt-tooltip')
     const source = canvasElement.querySelector('jt-button')
     await element?.updateComplete
     if (source) element?.showPopover({ source })
   },
-}
-
-export const Grid: Story = {
-  tags: ['state', 'visual'],
-  render: () => gridOf([tooltip()]),
 }
