@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
+import { inFocus } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { mug } from '../../.storybook/pictures.ts'
 import { say } from '../../.storybook/words.ts'
@@ -93,13 +94,12 @@ export const WithPicture: Story = {
 /** Plain, interactive, under the pointer and with focus, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     html`<div class="jt-grid">
       <jt-card>${content()}</jt-card>
       <jt-card interactive>${content()}</jt-card>
       <div class="pseudo-hover-all"><jt-card interactive>${content()}</jt-card></div>
-      <div id="focused"><jt-card interactive>${content()}</jt-card></div>
+      ${inFocus(html`<jt-card interactive>${content()}</jt-card>`)}
       <jt-card><jt-image src=${mug(200)} ratio="16/9" alt="" eager></jt-image>${content()}</jt-card>
     </div>`,
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
-import { gridOf } from '../../.storybook/grid.ts'
+import { gridOf, inFocus } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './pagination.define.ts'
@@ -99,12 +99,11 @@ export const Written: Story = {
 /** In the middle, at the ends and under the pointer, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     gridOf([
       pagination(1, 8),
       pagination(5, 10),
       html`<div class="pseudo-hover-all">${pagination(2, 3)}</div>`,
-      html`<div id="focused">${pagination(3, 4)}</div>`,
+      inFocus(pagination(3, 4)),
     ]),
 }

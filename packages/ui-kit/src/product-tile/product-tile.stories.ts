@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, nothing, type TemplateResult } from 'lit'
+import { inFocus } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { mug } from '../../.storybook/pictures.ts'
 import { say } from '../../.storybook/words.ts'
@@ -51,9 +52,14 @@ const kit: KitPage = {
       'Names are headings: people can jump from one to the next.',
     ],
   ],
+  controls: {
+    name: ['상품의 이름', 'What the product is called'],
+    isSoldOut: ['`soldout`: 사진과 값이 물러납니다', '`soldout`: takes the picture and the price back'],
+    hasAction: ['할 일이 있는 타일', 'With an action at its foot'],
+  },
   html: `<jt-product-tile role="article">
   <jt-image src="/img/mug-{width}.{format}" alt="" sizes="50vw"></jt-image>
-  <jt-badge variant="sale">20%</jt-badge>
+  <jt-badge variant="accent">새 상품</jt-badge>
   <h3><a href="/ko/p/mug-12">도자기 머그</a></h3>
   <jt-price amount="31000" was="39000"></jt-price>
   <jt-rating-display value="4.3" count="1284"></jt-rating-display>
@@ -91,7 +97,7 @@ const tile = ({ hue, name, badge, price, rating, isSoldOut, hasAction }: Tile): 
 const price = html`<jt-price amount="31000"></jt-price>`
 const sale = html`<jt-price amount="31000" was="39000"></jt-price>`
 const soldOut = (): TemplateResult => html`<jt-badge>${say('품절', 'Sold out')}</jt-badge>`
-const off = html`<jt-badge variant="sale">20%</jt-badge>`
+const isNew = (): TemplateResult => html`<jt-badge variant="accent">${say('새 상품', 'New')}</jt-badge>`
 const name = (): string => say('도자기 머그', 'Stoneware mug')
 const longName = (): string =>
   say(
@@ -116,7 +122,7 @@ const meta: Meta<Args> = {
       tile({
         hue: 20,
         name: args.name || name(),
-        badge: args.isSoldOut ? soldOut() : off,
+        badge: args.isSoldOut ? soldOut() : isNew(),
         price: sale,
         rating: 4.3,
         isSoldOut: args.isSoldOut,
@@ -137,7 +143,7 @@ export const InAGrid: Story = {
   ),
   render: () =>
     html`<div class="jt-grid">
-      ${tile({ hue: 20, name: name(), badge: off, price: sale, rating: 4.3, hasAction: true })}
+      ${tile({ hue: 20, name: name(), badge: isNew(), price: sale, rating: 4.3, hasAction: true })}
       ${tile({ hue: 140, name: longName(), price, rating: 3.7, hasAction: true })}
       ${tile({ hue: 210, name: name(), price, hasAction: true })}
       ${tile({ hue: 300, name: name(), badge: soldOut(), price, rating: 5, isSoldOut: true })}
@@ -170,11 +176,10 @@ export const Loading: Story = {
 /** Tiles at rest, under the pointer, with focus and sold out, for the visual comparison. */
 export const Grid: Story = {
   tags: ['state', 'visual'],
-  globals: { pseudo: { focusVisible: ['#focused a'] } },
   render: () =>
     html`<div class="jt-grid">
-      ${tile({ hue: 20, name: name(), badge: off, price: sale, rating: 4.3, hasAction: true })}
-      <div id="focused">${tile({ hue: 140, name: longName(), price })}</div>
+      ${tile({ hue: 20, name: name(), badge: isNew(), price: sale, rating: 4.3, hasAction: true })}
+      ${inFocus(tile({ hue: 140, name: longName(), price }))}
       ${tile({ hue: 300, name: name(), badge: soldOut(), price, isSoldOut: true })}
     </div>`,
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
-import { gridOf } from '../../.storybook/grid.ts'
+import { gridOf, inFocus } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './swatches.define.ts'
@@ -33,6 +33,7 @@ const kit: KitPage = {
     ['라디오 버튼이라서 화살표로 옮깁니다.', 'They are radio buttons: arrows move.'],
     ['색은 이름으로 읽힙니다.', 'A colour is read by its name.'],
   ],
+  controls: { kind: ['색, 또는 크기', 'Colours or sizes'] },
   html: `<jt-swatches label="색상" name="color" value="navy"></jt-swatches>
 <script type="module">
   document.querySelector('jt-swatches').options = [{ value: 'navy', label: '네이비', swatch: '#22304f' }]
@@ -111,8 +112,13 @@ export const Grid: Story = {
         .options=${colours()}
       ></jt-swatches>`,
       html`<jt-swatches label=${say('크기', 'Size')} name="b" value="240" .options=${sizes()}></jt-swatches>`,
-      html`<span class="pseudo-focus-visible-all"
-        ><jt-swatches label=${say('색상', 'Colour')} name="c" value="navy" .options=${colours()}></jt-swatches
-      ></span>`,
+      inFocus(
+        html`<jt-swatches
+          label=${say('색상', 'Colour')}
+          name="c"
+          value="navy"
+          .options=${colours()}
+        ></jt-swatches>`,
+      ),
     ]),
 }
