@@ -15,8 +15,7 @@ const { teapot } = PRODUCTS
 const buyBox = (): TemplateResult =>
   html`<div class="jt-stack">
     <div class="jt-cluster">
-      <jt-badge variant="sale">25%</jt-badge
-      ><jt-badge variant="accent">${say('새벽 배송', 'Before dawn')}</jt-badge>
+      <jt-badge variant="accent">${say('새벽 배송', 'Before dawn')}</jt-badge>
     </div>
     <h1 class="jt-h1">${say(...teapot.name)}</h1>
     <jt-rating-display value=${teapot.rating} count=${teapot.count}></jt-rating-display>

@@ -16,6 +16,7 @@ export interface Product {
   readonly was?: number
   readonly rating: number
   readonly count: number
+  readonly isNew?: boolean
   readonly isSoldOut?: boolean
 }
 
@@ -70,6 +71,7 @@ export const PRODUCTS = {
     price: 31000,
     rating: 4.7,
     count: 64,
+    isNew: true,
   },
   strawberries: {
     name: ['아침에 딴 딸기', 'Morning-picked strawberries'],
@@ -81,10 +83,9 @@ export const PRODUCTS = {
   },
 } as const satisfies Record<string, Product>
 
-function badgeOf({ was, price, isSoldOut }: Product): TemplateResult | typeof nothing {
+function badgeOf({ isNew, isSoldOut }: Product): TemplateResult | typeof nothing {
   if (isSoldOut) return html`<jt-badge>${say('품절', 'Sold out')}</jt-badge>`
-  if (was === undefined) return nothing
-  return html`<jt-badge variant="sale">${Math.round((1 - price / was) * 100)}%</jt-badge>`
+  return isNew ? html`<jt-badge variant="accent">${say('새 상품', 'New')}</jt-badge>` : nothing
 }
 
 export const priceOf = ({ price, was }: Product): TemplateResult =>

@@ -50,7 +50,7 @@ const meta: Meta<Args> = {
   component: 'jt-alert',
   parameters: { kit },
   argTypes: { variant: { control: 'select', options: VARIANTS }, heading: { control: 'text' } },
-  args: { variant: 'info', heading: '' },
+  args: { variant: 'danger', heading: '' },
   render: ({ variant, heading }) =>
     alert({ variant, heading: heading || say('결제하지 못했어요', 'The payment failed') }),
 }

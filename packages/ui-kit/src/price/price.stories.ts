@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
-import { gridOf, gridRow } from '../../.storybook/grid.ts'
+import { gridOf } from '../../.storybook/grid.ts'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './price.define.ts'
@@ -95,21 +95,21 @@ export const Default: Story = {}
 export const Kinds: Story = {
   parameters: about('보통, 최저가, 범위, 무료.', 'Plain, the lowest of several, a range, free.'),
   render: () =>
-    gridRow(
+    gridOf([
       html`<jt-price amount="39000"></jt-price>`,
       html`<jt-price amount="39000" from></jt-price>`,
       html`<jt-price amount="29000" to="52000"></jt-price>`,
       html`<jt-price amount="0"></jt-price>`,
-    ),
+    ]),
 }
 
 export const Sale: Story = {
   render: () =>
-    gridRow(
+    gridOf([
       html`<jt-price amount="39000" was="52000"></jt-price>`,
       html`<jt-price amount="2790" was="3500" currency="USD"></jt-price>`,
       html`<jt-price amount="0" was="3000"></jt-price>`,
-    ),
+    ]),
 }
 
 export const PerUnit: Story = {
@@ -143,17 +143,13 @@ export const Grid: Story = {
   tags: ['state', 'visual'],
   render: () =>
     gridOf([
-      gridRow(
-        html`<jt-price amount="39000"></jt-price>`,
-        html`<jt-price amount="39000" was="52000"></jt-price>`,
-        html`<jt-price amount="39000" from></jt-price>`,
-        html`<jt-price amount="29000" to="52000"></jt-price>`,
-        html`<jt-price amount="0"></jt-price>`,
-      ),
-      gridRow(
-        html`<jt-price amount="2790" currency="USD"></jt-price>`,
-        html`<jt-price amount="2790" was="3500" currency="USD"></jt-price>`,
-        html`<jt-price amount="590" unitprice="118" unit="100 g" currency="USD"></jt-price>`,
-      ),
+      html`<jt-price amount="39000"></jt-price>`,
+      html`<jt-price amount="39000" was="52000"></jt-price>`,
+      html`<jt-price amount="39000" from></jt-price>`,
+      html`<jt-price amount="29000" to="52000"></jt-price>`,
+      html`<jt-price amount="0"></jt-price>`,
+      html`<jt-price amount="2790" currency="USD"></jt-price>`,
+      html`<jt-price amount="2790" was="3500" currency="USD"></jt-price>`,
+      html`<jt-price amount="590" unitprice="118" unit="100 g" currency="USD"></jt-price>`,
     ]),
 }
