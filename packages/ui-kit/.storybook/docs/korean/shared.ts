@@ -14,10 +14,10 @@ export const SHARED: Translations = {
   'It must have a value before its form is sent.': '폼을 보내기 전에 값이 있어야 합니다.',
   'The current value; the attribute is what the control starts with and goes back to on reset.':
     '지금 값. attribute는 처음 값이며, 폼을 초기화하면 그 값으로 돌아갑니다.',
-  'Whether it is valid; if not, it fires `invalid`.':
-    '올바른 값인지 알려 줍니다. 아니면 `invalid`가 일어납니다.',
-  'As `checkValidity()`, and shows the shopper what is wrong.':
-    '`checkValidity()`와 같고, 무엇이 잘못인지도 보입니다.',
+  'Whether it is valid; if not, it fires `invalid`. The shopper sees nothing of it.':
+    '올바른 값인지 알려 줍니다. 아니면 `invalid`가 일어납니다. 화면에는 보이지 않습니다.',
+  'As `checkValidity()`, and shows the shopper what is wrong, unless the page prevents `invalid`.':
+    '`checkValidity()`와 같고, 페이지가 `invalid`를 막지 않으면 무엇이 잘못인지도 보입니다.',
   'Makes the control invalid with this message until it is called with an empty string, as on native controls.':
     '빈 문자열로 다시 부를 때까지 이 말과 함께 잘못된 값이 됩니다. 네이티브 컨트롤과 같습니다.',
   'What is wrong, in the language of the page; empty while it is valid.':

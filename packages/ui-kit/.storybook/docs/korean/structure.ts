@@ -30,7 +30,7 @@ export const STRUCTURE: Translations = {
   'When the shopper wants to close it; preventing it keeps it open': '닫으려 할 때. 막으면 열려 있습니다',
   'It can be walked over and read, but not chosen.': '지나가며 읽을 수 있지만 고를 수 없습니다.',
   'Where it leads; without it, it is an action.': '가는 곳. 없으면 무언가를 하는 항목입니다.',
-  'What it stands for, in `jt-select`.': '`jt-select`에 실려 가는 값.',
+  'What it stands for, in `jt-choose`.': '`jt-choose`에 실려 가는 값.',
   '`danger` for what cannot be undone.': '`danger`는 되돌릴 수 없는 일에.',
   'Chooses it as a press does.': '누른 것처럼 고릅니다.',
   'When it is chosen; `detail` is its value. Preventing it keeps the menu open and a link from being followed':
