@@ -11,7 +11,7 @@ let isClosing: Promise<void>
 
 beforeEach(async () => {
   const finished = new Promise<void>((resolve) => (finish = resolve))
-  app = Fastify()
+  app = Fastify({ pluginTimeout: 0 })
   closeGracefully(app)
   isClosing = new Promise((resolve) => app.addHook('preClose', async () => resolve()))
   app.get('/slow', async () => finished.then(() => 'done'))
