@@ -1,4 +1,8 @@
+import type { PropertyValues } from 'lit'
 import { UiElement } from './ui-element.ts'
+
+/** Says that the content was written by the element, also of a copy of it. */
+const WRITTEN = 'data-jt-written'
 
 const isContent = (node: Node): boolean =>
   node instanceof Element || (node instanceof Text && node.data.trim() !== '')
@@ -6,14 +10,45 @@ const isContent = (node: Node): boolean =>
 /**
  * An element without a shadow root: base.css is its style, before and after definition. It writes its own content only into
  * an empty element. What the page or a server has written inside stays the page's, so a framework can render and hydrate it.
+ * A copy of an element, by `cloneNode` or as HTML, comes with a copy of what that has written, which it replaces by its own.
  */
 export class LightElement extends UiElement {
+  #copied: readonly ChildNode[] = []
+  #first: ChildNode | null = null
+  #hasWritten = false
+
   /** The content is the page's: what this element would write goes nowhere. */
   protected get isPageWritten(): boolean {
     return this.renderRoot !== this
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return [...this.childNodes].some(isContent) ? new DocumentFragment() : this
+    if (this.hasAttribute(WRITTEN)) this.#copied = [...this.childNodes]
+    else if ([...this.childNodes].some(isContent)) return new DocumentFragment()
+    return this
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#first && this.#first.parentNode !== this) this.#leaveToPage()
+    super.update(changed)
+    if (!this.isPageWritten && !this.#hasWritten) this.#replaceCopy()
+  }
+
+  /** The page has put something else in the place of what was written. */
+  #leaveToPage(): void {
+    this.#first = null
+    this.removeAttribute(WRITTEN)
+    Object.assign(this, { renderRoot: new DocumentFragment() })
+  }
+
+  /** A copy has no properties: without attributes to write anything from, what was copied is right. */
+  #replaceCopy(): void {
+    const written = [...this.childNodes].slice(this.#copied.length)
+    this.#first = written[0] ?? null
+    if (!written.some(isContent)) return
+    for (const node of this.#copied) node.remove()
+    this.#copied = []
+    this.toggleAttribute(WRITTEN, true)
+    this.#hasWritten = true
   }
 }

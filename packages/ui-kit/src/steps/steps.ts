@@ -49,7 +49,8 @@ export class JtSteps extends LightElement {
     for (const { state } of this.steps) knownVariant(this, 'state', state, states)
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.steps.length === 0) return nothing
     return html`<nav aria-label=${this.label || this.#language.pick(texts).label}>
       <ol role="list">
         ${this.steps.map((step) => this.#renderStep(step))}

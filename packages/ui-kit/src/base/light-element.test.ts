@@ -1,0 +1,95 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import '../index.ts'
+import type { JtPrice } from '../price/price.ts'
+import type { JtSteps } from '../steps/steps.ts'
+import { elements, markup } from '../testing/vue-cases.ts'
+import { LightElement } from './light-element.ts'
+import type { UiElement } from './ui-element.ts'
+
+type Copier = (original: Element, host: HTMLElement) => void
+
+const copiers: Readonly<Record<string, Copier>> = {
+  'by cloneNode': (original, host) => host.append(original.cloneNode(true)),
+  'as HTML': (original, host) => (host.innerHTML = original.outerHTML),
+  'from a template': (original, host) => {
+    const template = document.createElement('template')
+    template.innerHTML = original.outerHTML
+    host.append(document.importNode(template.content, true))
+  },
+}
+
+const more: Readonly<Record<string, string>> = {
+  'jt-image': 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" widths="" formats=""',
+  'jt-price': 'was="2000"',
+}
+
+const light = elements
+  .map(({ tagName }) => tagName)
+  .filter((tag) => customElements.get(tag)?.prototype instanceof LightElement)
+
+const written = (element: Element): string => element.innerHTML.replaceAll(/<!--.*?-->/gs, '')
+
+async function put<Found extends UiElement>(into: (host: HTMLElement) => void): Promise<Found> {
+  const host = await fixture<HTMLElement>(html`<div></div>`)
+  into(host)
+  const element = host.firstElementChild as Found
+  await element.updateComplete
+  return element
+}
+
+const shown = <Found extends UiElement>(content: string): Promise<Found> =>
+  put<Found>((host) => (host.innerHTML = content))
+
+describe('an element without a shadow root that is copied', () => {
+  for (const tag of light)
+    for (const [how, copy] of Object.entries(copiers))
+      it(`shows what it shows, once: ${tag} ${how}`, async () => {
+        const original = await shown(markup(tag, more[tag]))
+        const expected = written(original)
+        const copied = await put((host) => copy(original, host))
+        expect(written(copied)).to.equal(expected)
+        expect(written(original)).to.equal(expected)
+      })
+
+  for (const [how, copy] of Object.entries(copiers))
+    it(`shows what becomes of its attributes: ${how}`, async () => {
+      const original = await shown<JtPrice>('<jt-price amount="1000"></jt-price>')
+      const copied = await put<JtPrice>((host) => copy(original, host))
+      copied.setAttribute('amount', '2000')
+      await copied.updateComplete
+      expect(copied.innerText).to.contain('₩2,000').and.not.to.contain('1,000')
+      expect(original.innerText).to.contain('₩1,000')
+    })
+
+  it('keeps what was copied until it knows of something to write', async () => {
+    const original = await shown<JtSteps>('<jt-steps></jt-steps>')
+    original.steps = [{ label: 'Pay', state: 'current' }]
+    await original.updateComplete
+    const copied = await put<JtSteps>((host) => host.append(original.cloneNode(true)))
+    expect(written(copied)).to.equal(written(original))
+    copied.steps = [{ label: 'Post', state: 'current' }]
+    await copied.updateComplete
+    expect(copied.innerText).to.contain('Post').and.not.to.contain('Pay')
+  })
+
+  it('leaves a copy of what the page has written as it is', async () => {
+    const original = await shown('<jt-price amount="1000"><b>₩900</b></jt-price>')
+    const copied = await put((host) => host.append(original.cloneNode(true)))
+    expect(copied.innerHTML).to.equal('<b>₩900</b>')
+  })
+})
+
+describe('an element without a shadow root that the page writes something into later', () => {
+  for (const attributes of ['amount="1000"', ''])
+    it(`leaves it as it is, whatever becomes of its attributes: <jt-price ${attributes}>`, async () => {
+      const price = await shown<JtPrice>(`<jt-price ${attributes}></jt-price>`)
+      price.innerHTML = '<b>₩900</b>'
+      price.amount = undefined
+      await price.updateComplete
+      price.amount = 2000
+      await price.updateComplete
+      expect(price.innerHTML).to.equal('<b>₩900</b>')
+      const copied = await put((host) => host.append(price.cloneNode(true)))
+      expect(copied.innerHTML).to.equal('<b>₩900</b>')
+    })
+})
