@@ -37,6 +37,11 @@ export class JtTextarea extends TextControl {
     this.rows = 3
   }
 
+  /** Lines end as in a native one. */
+  protected override toValue(given: unknown): string {
+    return super.toValue(given).replaceAll(/\r\n?/g, '\n')
+  }
+
   override render(): TemplateResult {
     return html`${fieldLabel(this)}
       <div class="box" part="box">
