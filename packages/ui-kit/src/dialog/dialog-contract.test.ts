@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands'
 import '../button/button.define.ts'
 import '../drawer/drawer.define.ts'
+import { atRest } from '../testing/at-rest.ts'
 import { expectOther, expectSame } from '../testing/same-node.ts'
 import './dialog.define.ts'
 import type { JtDialog } from './dialog.ts'
@@ -153,7 +154,7 @@ for (const { tag, closesBeside } of modals) {
 
     it(`${closesBeside ? 'closes' : 'stays'} at a press beside it, and stays at one in it`, async () => {
       const element = await shown(tag)
-      await aTimeout(300)
+      await atRest(inner(element, 'dialog'))
       element.querySelector('p')?.click()
       expect(element.open).to.equal(true)
       if (closesBeside) await closing(element, pressBeside)
@@ -190,7 +191,7 @@ for (const { tag, closesBeside } of modals) {
     it('scrolls its content, with title and buttons in view, on a small screen', async () => {
       await setViewport({ width: 390, height: 600 })
       const element = await shown(tag, '<p>되돌릴 수 없어요.</p>'.repeat(80))
-      await aTimeout(300)
+      await atRest(inner(element, 'dialog'))
       const body = inner(element, '.body')
       expect(body.scrollHeight).to.be.above(body.clientHeight)
       for (const part of [closeButton(element), element.querySelector('jt-button')]) {
@@ -277,32 +278,9 @@ for (const { tag, closesBeside } of modals) {
 
     it('is accessible while it is open', async () => {
       const element = await shown(tag)
-      await aTimeout(300)
+      await atRest(inner(element, 'dialog'))
       await expect(element).to.be.accessible()
       await closing(element, () => element.close())
     })
   })
 }
-
-describe('jt-drawer', () => {
-  for (const [direction, side, edge] of [
-    ['ltr', 'start', 'left'],
-    ['ltr', 'end', 'right'],
-    ['rtl', 'start', 'right'],
-    ['rtl', 'end', 'left'],
-    ['rtl', 'bottom', 'bottom'],
-  ] as const) {
-    it(`comes in at the ${edge} as ${side} where text runs ${direction}`, async () => {
-      const element = await modal('jt-drawer')
-      Object.assign(element, { side, dir: direction })
-      element.show()
-      await element.updateComplete
-      await aTimeout(300)
-      const box = inner(element, 'dialog').getBoundingClientRect()
-      const window = { left: 0, right: document.documentElement.clientWidth, bottom: innerHeight }
-      expect(Math.abs(box[edge] - window[edge])).to.be.below(16)
-      if (edge !== 'bottom') expect(box.width).to.be.below(window.right - 30)
-      await closing(element, () => element.close())
-    })
-  }
-})

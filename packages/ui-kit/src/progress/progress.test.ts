@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import '../spinner/spinner.define.ts'
 import './progress.define.ts'
 import type { JtProgress } from './progress.ts'
 
@@ -34,16 +33,5 @@ describe('jt-progress', () => {
 
   it('is accessible', async () => {
     await expect(await progress(3)).to.be.accessible()
-  })
-})
-
-describe('jt-spinner', () => {
-  it('says what is going on', async () => {
-    const element = await fixture(
-      html`<div><jt-spinner></jt-spinner><jt-spinner label="주문을 확인하는 중"></jt-spinner></div>`,
-    )
-    const names = [...element.querySelectorAll('[role=progressbar]')].map((spinner) => spinner.ariaLabel)
-    expect(names).to.deep.equal(['불러오는 중', '주문을 확인하는 중'])
-    await expect(element).to.be.accessible()
   })
 })

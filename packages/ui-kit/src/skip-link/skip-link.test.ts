@@ -4,9 +4,7 @@ const page = (): Promise<HTMLElement> =>
   fixture<HTMLElement>(
     html`<div>
       <a class="jt-skip-link" href="#jt-test-main">본문으로 건너뛰기</a>
-      <main id="jt-test-main">
-        본문 <jt-visually-hidden>들리는 말 <a href="#more">더 보기</a></jt-visually-hidden>
-      </main>
+      <main id="jt-test-main">본문</main>
     </div>`,
   )
 
@@ -34,19 +32,5 @@ describe('a skip link', () => {
     const element = await page()
     link(element, '.jt-skip-link').focus()
     await expect(element).to.be.accessible()
-  })
-})
-
-describe('what is visually hidden', () => {
-  it('takes no room and is still there to be read', async () => {
-    const hidden = link(await page(), 'jt-visually-hidden')
-    expect(hidden.getBoundingClientRect().width).to.be.at.most(1)
-    expect(getComputedStyle(hidden).visibility).to.equal('visible')
-  })
-
-  it('is seen while something in it has the focus', async () => {
-    const hidden = link(await page(), 'jt-visually-hidden')
-    link(hidden, 'a').focus()
-    expect(hidden.getBoundingClientRect().width).to.be.above(40)
   })
 })
