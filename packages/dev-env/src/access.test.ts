@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Belongings, giveBelongings } from './testing/access/belongings.ts'
 import { type Caller, CALLERS, owner } from './testing/access/callers.ts'
 import { type Example, type Examples, examplesFor } from './testing/access/examples.ts'
-import { expectedOf } from './testing/access/expected.ts'
+import { expectedOf, isRightful } from './testing/access/expected.ts'
 import { type GuardedShop, openGuardedShop } from './testing/access/guarded-shop.ts'
 import { type Operation, operationsOf } from './testing/access/operations.ts'
 
@@ -88,6 +88,41 @@ describe('every operation that a service describes', () => {
     }
     expect(wrong).toEqual([])
   })
+})
+
+describe('what is sent too much', () => {
+  const EXTRAS = {
+    price: 1,
+    status: 'delivered',
+    state: 'delivered',
+    userId: 'mina',
+    role: 'platform',
+    discount: 100,
+  }
+
+  it.each(Object.entries(EXTRAS))('is refused, wherever a body is taken: %s', async (name, value) => {
+    const wrong: string[] = []
+    for (const operation of operations) {
+      const { payload, ...example } = exampleOf(operation)
+      if (typeof payload !== 'object' || payload instanceof Uint8Array) continue
+      const rightful = CALLERS.find((caller) => isRightful(operation, caller))
+      const authorization = rightful?.principal && (await shop.context.testTokens.bearer(rightful.principal))
+      const reply = await call(
+        operation,
+        { ...example, payload: { ...payload, [name]: value } },
+        authorization,
+      )
+      if (codeOf(reply) !== 'invalid-request') wrong.push(`${operation.key}: ${reply.statusCode}`)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+it('no log says a token, an address or a card', () => {
+  const logs = shop.logs()
+  expect(logs).toContain('request')
+  for (const secret of ['eyJ', own.secret, '4242 4242', own.paymentMethodId])
+    expect(logs).not.toContain(secret)
 })
 
 describe('a forged token', () => {

@@ -1,8 +1,23 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { MINA, type RunningIdentity, SECRETS, SHOP_URL, startIdentity } from './testing/running-identity.ts'
-import { askForTokens, authorizationRequest } from './testing/sign-in-flow.ts'
+import {
+  JUNHO,
+  MINA,
+  type RunningIdentity,
+  SECRETS,
+  SHOP_URL,
+  startIdentity,
+} from './testing/running-identity.ts'
+import {
+  askForTokens,
+  authorizationRequest,
+  obtainCode,
+  openSignInPage,
+  redeem,
+  signInForm,
+  submitUntilShop,
+} from './testing/sign-in-flow.ts'
 
 let identity: RunningIdentity
 let tutorial: RunningIdentity
@@ -59,6 +74,37 @@ describe('an authorization request', () => {
     expect(parameters.get('error')).toBe(error)
     expect(parameters.has('code')).toBe(false)
     expect(parameters.get('iss')).toBe(identity.url)
+  })
+})
+
+describe('an authorization request of somebody who is signed in', () => {
+  const browser = new TestBrowser()
+  const askAgain = (changes: Readonly<Record<string, string>>): Promise<Response> =>
+    browser.send(authorizationRequest(identity.url, changes).url)
+  beforeAll(async () => {
+    const page = await openSignInPage(browser, authorizationRequest(identity.url))
+    await submitUntilShop(browser, page, signInForm())
+  })
+
+  test('gets a code without a page, also where none may be shown', async () => {
+    const location = (await askAgain({ prompt: 'none' })).headers.get('location') ?? ''
+    expect(new URL(location).searchParams.has('code')).toBe(true)
+  })
+
+  test('leads to the password again where it has to be fresh', async () => {
+    for (const fresh of [{ max_age: '0' }, { prompt: 'login' }]) {
+      const location = (await askAgain(fresh)).headers.get('location') ?? ''
+      expect(new URL(location, identity.url).pathname).toMatch(/^\/sign-in\//)
+    }
+    const silently = (await askAgain({ max_age: '0', prompt: 'none' })).headers.get('location') ?? ''
+    expect(new URL(silently).searchParams.get('error')).toBe('login_required')
+  })
+
+  test('gets no code for another person, and hears no more than that', async () => {
+    const { body } = await redeem(identity.url, await obtainCode(identity.url, JUNHO))
+    const hint = { id_token_hint: String(body['id_token']), prompt: 'none' }
+    const { searchParams } = new URL((await askAgain(hint)).headers.get('location') ?? '')
+    expect([searchParams.get('error'), searchParams.has('code')]).toEqual(['login_required', false])
   })
 })
 

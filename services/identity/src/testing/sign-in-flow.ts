@@ -64,12 +64,15 @@ export async function submitUntilShop(
   }
 }
 
-/** The whole way: a fresh authorization code for Mina. */
-export async function obtainCode(issuer: string): Promise<{ code: string; verifier: string; callback: URL }> {
+/** The whole way: a fresh authorization code, for Mina unless somebody else signs in. */
+export async function obtainCode(
+  issuer: string,
+  person: { readonly email?: string; readonly password?: string } = {},
+): Promise<{ code: string; verifier: string; callback: URL }> {
   const browser = new TestBrowser()
   const request = authorizationRequest(issuer)
   const page = await openSignInPage(browser, request)
-  const callback = await submitUntilShop(browser, page, signInForm())
+  const callback = await submitUntilShop(browser, page, signInForm(person))
   return { code: callback.searchParams.get('code') ?? '', verifier: request.verifier, callback }
 }
 

@@ -36,3 +36,9 @@ export function expectedOf({ key, security, owner }: Operation, caller: Caller, 
       throw new Error(`${key} asks for a token, but does not say whose things it serves (config.owner).`)
   }
 }
+
+/** Whether an operation does for this caller what it is there for. */
+export function isRightful(operation: Operation, caller: Caller): boolean {
+  const expected = expectedOf(operation, caller, 200)
+  return expected.kind === 'exactly' && expected.status === 200
+}

@@ -1,5 +1,6 @@
 import { readConfig, type Service } from '@jangteo/service-kit'
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
+import { pino } from 'pino'
 import { SettingsSchema } from '../../settings.ts'
 import { createServices } from '../../system/create-services.ts'
 import { startTokenServer } from '../token-server.ts'
@@ -10,6 +11,8 @@ const SECRET = 'a-secret-of-the-tests'
 export interface GuardedShop {
   readonly context: TestContext
   readonly services: readonly Service[]
+  /** Everything that was logged, at the most talkative level. */
+  logs(): string
   close(): Promise<void>
 }
 
@@ -24,7 +27,9 @@ export async function openGuardedShop({
   shopUrl = 'http://localhost:8088',
   isListening = false,
 }: GuardedShopOptions = {}): Promise<GuardedShop> {
-  const context = await createTestContext()
+  const lines: string[] = []
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+  const context = await createTestContext({ logger })
   const tokens = await startTokenServer(() =>
     context.testTokens.sign({ sub: 'order-service', scopes: ['catalog:reserve'] }),
   )
@@ -42,6 +47,7 @@ export async function openGuardedShop({
   return {
     context,
     services: inStartOrder,
+    logs: () => lines.join(''),
     close: async () => {
       for (const service of inStartOrder) await service.stop()
       tokens.close()
