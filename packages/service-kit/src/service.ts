@@ -23,6 +23,8 @@ export interface ServiceContext {
   readonly eventsKeptDays?: number
   /** Where a service that the public calls tells its metrics. Default: a free port of the loopback address. */
   readonly metricsAddress?: { readonly host: string; readonly port: number }
+  /** Addresses or networks of proxies in front of a service that the public calls, comma-separated. Default: none. */
+  readonly trustedProxies?: string | undefined
   /** Folder for files that outlive the process. */
   readonly dataDir: string
 }

@@ -79,7 +79,7 @@ describe('an authorization request', () => {
 
 describe('an authorization request of somebody who is signed in', () => {
   const browser = new TestBrowser()
-  const askAgain = (changes: Readonly<Record<string, string>>): Promise<Response> =>
+  const askAgain = (changes: Readonly<Record<string, string | undefined>>): Promise<Response> =>
     browser.send(authorizationRequest(identity.url, changes).url)
   beforeAll(async () => {
     const page = await openSignInPage(browser, authorizationRequest(identity.url))

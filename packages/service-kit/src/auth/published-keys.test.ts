@@ -92,6 +92,19 @@ describe('while the identity service is down', () => {
     expect(await verify(late)).toMatchObject({ sub: 'account-1' })
   })
 
+  it('a key that is unknown is asked for again five seconds later, not half a minute', async () => {
+    const { verify } = startVerifier()
+    await verify(await withKid(old, 'old'))
+    await identity.stop()
+    const token = await withKid(fresh, 'fresh')
+    await expect(verify(token)).rejects.toMatchObject({ status: 503 })
+    identity.publish([kid(fresh, 'fresh')])
+    await identity.start()
+    await expect(verify(token)).rejects.toMatchObject({ status: 401 })
+    clock.advance({ seconds: 5 })
+    expect(await verify(token)).toMatchObject({ sub: 'account-1' })
+  })
+
   it('a service that starts knows those of its last run', async () => {
     await startVerifier().keys.refresh()
     await identity.stop()

@@ -40,7 +40,7 @@ export class PublishedKeys {
   #remembering: Promise<void> | undefined
   #fetching: Promise<Held> | undefined
   #triedAt = -Infinity
-  #askedForUnknownAt = -Infinity
+  #unknownKeysFrom = -Infinity
 
   constructor({ url, clock = systemClock, snapshot, onFailure = () => undefined }: PublishedKeysOptions) {
     this.#url = url
@@ -55,8 +55,8 @@ export class PublishedKeys {
     try {
       return await held.find(header, token)
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || !this.#mayAskForUnknown()) throw error
-      return (await this.#fetch()).find(header, token)
+      if (!(error instanceof errors.JWKSNoMatchingKey) || this.#now() < this.#unknownKeysFrom) throw error
+      return (await this.#fetchForUnknown()).find(header, token)
     }
   }
 
@@ -81,10 +81,14 @@ export class PublishedKeys {
     if (known) this.#held ??= holding(known)
   }
 
-  #mayAskForUnknown(): boolean {
-    if (this.#now() - this.#askedForUnknownAt < UNKNOWN_KEY_PAUSE_MS) return false
-    this.#askedForUnknownAt = this.#now()
-    return true
+  async #fetchForUnknown(): Promise<Held> {
+    this.#unknownKeysFrom = this.#now() + UNKNOWN_KEY_PAUSE_MS
+    try {
+      return await this.#fetch()
+    } catch (error) {
+      this.#unknownKeysFrom = this.#now() + FAILURE_PAUSE_MS
+      throw error
+    }
   }
 
   #fetch(): Promise<Held> {

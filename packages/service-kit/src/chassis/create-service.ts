@@ -45,6 +45,7 @@ export async function createService<Tables, Extras>(
     ...(patience && { patience }),
     isEdge,
     metricsAddress: context.metricsAddress,
+    ...(isEdge && { trustedProxies: context.trustedProxies }),
     readAddress,
   })
   const parts: ServiceParts = {

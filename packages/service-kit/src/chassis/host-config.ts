@@ -4,6 +4,11 @@ import { type Static, Type } from '@jangteo/contracts'
 export const HostConfigSchema = Type.Object({
   HOST: Type.String({ default: '127.0.0.1', description: 'address to listen on' }),
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 0, description: '0 takes a free one' }),
+  TRUSTED_PROXIES: Type.Optional(
+    Type.String({
+      description: 'addresses or networks of proxies in front of gateway and identity, comma-separated',
+    }),
+  ),
   METRICS_HOST: Type.String({
     default: '127.0.0.1',
     description: 'where a service that the public calls answers /metrics; the others do so at HOST and PORT',

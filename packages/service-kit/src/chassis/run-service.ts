@@ -77,6 +77,7 @@ function createContext(
     },
     clock: systemClock,
     eventsKeptDays: host.EVENTS_KEPT_DAYS,
+    trustedProxies: host.TRUSTED_PROXIES,
     metricsAddress: { host: host.METRICS_HOST, port: host.METRICS_PORT },
     dataDir: host.DATA_DIR,
   }

@@ -8,7 +8,8 @@ export interface BearerOptions {
 }
 
 function needsToken({ config }: Pick<RouteOptions, 'config'>): 'none' | 'optional' | 'required' {
-  return config?.auth ?? (config?.scope === undefined ? 'none' : 'required')
+  if (config?.scope !== undefined && config.auth !== 'optional') return 'required'
+  return config?.auth ?? 'none'
 }
 
 const BEARER = /^bearer ([^ ]+)$/i

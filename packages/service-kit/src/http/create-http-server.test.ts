@@ -63,6 +63,7 @@ beforeAll(async () => {
     { config: { scope: 'registry:publish', owner: 'team' } },
     async () => 'published',
   )
+  app.get('/api/shop/contradiction', { config: { auth: 'none', scope: 'shop' } }, async () => 'served')
   app.get('/api/shop/files/*', async () => 'file')
 })
 beforeEach(() => {
@@ -242,6 +243,7 @@ it('asks for the scope of a route', async () => {
   expect((await call(['registry'])).json()).toMatchObject({ status: 403, code: 'insufficient-scope' })
   expect((await call(['other', 'registry:publish'])).body).toBe('published')
   expect((await app.inject('/api/shop/publish')).statusCode).toBe(401)
+  expect((await app.inject('/api/shop/contradiction')).statusCode).toBe(401)
 })
 
 it.each([
@@ -287,6 +289,20 @@ it('takes plain text for no body', async () => {
   const headers = { 'content-type': 'text/plain' }
   const reply = await app.inject({ method: 'POST', url: '/api/shop/lines', payload: '{}', headers })
   expect([reply.statusCode, reply.json().code]).toEqual([415, 'unsupported-media-type'])
+})
+
+it('believes where a request comes from only what a trusted proxy says', async () => {
+  const askFrom = async (remoteAddress: string, trustedProxies?: string): Promise<string> => {
+    const edge = await createHttpServer({ name: 'edge', logger: pino(sink), trustedProxies })
+    edge.get('/where', async ({ ip }) => ip)
+    const headers = { 'x-forwarded-for': '6.6.6.6, 203.0.113.7' }
+    const { body } = await edge.inject({ url: '/where', remoteAddress, headers })
+    await edge.close()
+    return body
+  }
+  expect(await askFrom('10.0.0.9')).toBe('10.0.0.9')
+  expect(await askFrom('10.0.0.9', '10.0.0.0/24, 127.0.0.1')).toBe('203.0.113.7')
+  expect(await askFrom('192.0.2.1', '10.0.0.0/24, 127.0.0.1')).toBe('192.0.2.1')
 })
 
 it('refuses to be built with a protected route and no verifier', async () => {

@@ -35,6 +35,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
     requestTimeout: patience.requestMs,
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
+    ...(options.trustedProxies && { trustProxy: options.trustedProxies }),
     genReqId: options.isEdge ? () => randomUUID() : requestId,
     ...(readAddress && { rewriteUrl: ({ url = '/' }: IncomingMessage) => readAddress(url) }),
     frameworkErrors: (error, request, reply) => void replyWithProblem(error, request, reply),

@@ -52,6 +52,8 @@ export interface HttpServerOptions {
   readonly bodyLimit?: number
   /** Default: ten seconds for headers, two minutes for all. */
   readonly patience?: Patience
+  /** Comma-separated addresses or networks in front of an edge whose `X-Forwarded-For` says where a request comes from. Default: none. */
+  readonly trustedProxies?: string | undefined
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over, and `/metrics` answers elsewhere. Default false. */
   readonly isEdge?: boolean
   /** Of an edge. Default: a free port of the loopback address; the log tells it. */
