@@ -9,6 +9,7 @@ import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerStorybookRoutes } from './adapters/inbound/http/storybook-routes.ts'
+import { KeptFiles } from './adapters/inbound/proxy/kept-files.ts'
 import { registerProxyRoutes } from './adapters/inbound/proxy/proxy-routes.ts'
 import { requirePages } from './adapters/outbound/http/require-pages.ts'
 import { OpenidClientAuthorizationServer } from './adapters/outbound/oidc/openid-client-authorization-server.ts'
@@ -30,6 +31,8 @@ interface Settings {
 /** Connections per service: one that hangs can't take those of the others. */
 const CONNECTIONS_PER_SERVICE = 64
 const CONNECT_TIMEOUT_MS = 1_000
+/** Many times the files of all live releases. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024
 
 async function sessionDeps(
   { database, clock, logger }: Parts,
@@ -76,8 +79,9 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
     connect: { timeout: CONNECT_TIMEOUT_MS },
   })
   parts.onStop(() => dispatcher.close())
-  const { services, tokens } = parts
+  const { services, tokens, clock } = parts
   parts.requireFor('pages', () => requirePages(services, dispatcher))
-  await registerProxyRoutes(app, { services, tokens, limits, dispatcher, publicUrl, pages })
+  const files = new KeptFiles(MAX_KEPT_BYTES)
+  await registerProxyRoutes(app, { services, tokens, limits, dispatcher, publicUrl, pages, files, clock })
   parts.purge((now) => purgeExpired(parts.database, now))
 }

@@ -7,6 +7,8 @@ export interface Route {
   /** Until the first byte of the answer, and between bytes. */
   readonly timeoutMs: number
   readonly methods: readonly string[]
+  /** What is there is marked immutable, and kept for the time when the service is down. */
+  readonly isForFiles?: boolean
 }
 
 const KIB = 1024
@@ -34,7 +36,7 @@ export const API_ROUTES: readonly Route[] = [
   // Releases are uploaded as tarballs of up to 30 MB and checked while the publisher waits.
   api('/api/registry', 'registry', { bodyLimitBytes: 32 * MIB, timeoutMs: 60_000 }),
   api('/api/identity', 'identity', { bodyLimitBytes: 4 * KIB }),
-  api('/assets', 'registry', { methods: READ }),
+  api('/assets', 'registry', { methods: READ, isForFiles: true }),
 ]
 
 /** Prefixes whose unknown addresses are answered as an API answers, instead of with a page. */

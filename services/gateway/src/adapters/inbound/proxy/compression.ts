@@ -5,7 +5,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 type Encoding = 'br' | 'gzip'
 
 /** As a browser sends them; quality 0 means "not this one" (RFC 9110 §12.5.3). */
-function acceptedEncoding(header: string): Encoding | undefined {
+export function acceptedEncoding(header: string): Encoding | undefined {
   const accepted = new Set(
     header
       .toLowerCase()

@@ -25,7 +25,7 @@ const timedOut = (service: string): Problem =>
     { service },
   )
 
-function toFailure(error: unknown, service: string): unknown {
+export function toFailure(error: unknown, service: string): unknown {
   if (error instanceof Problem || error instanceof ServiceUnavailable) return error
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
     return timedOut(service)
@@ -82,6 +82,45 @@ async function send(
   }
 }
 
+export interface PassedAnswer {
+  readonly status: number
+  readonly headers: Record<string, string | string[]>
+  readonly body: Readable
+}
+
+/** Passes one request on. Undefined where the reader went away; rejects with a `Problem` or `ServiceUnavailable`. */
+export async function ask(
+  deps: ForwardDeps,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<PassedAnswer | undefined> {
+  const signal = goneSignal(reply)
+  const answer = await send(deps, { request, route, signal }).catch((error: unknown) => {
+    // What is left of a refused body must not be read as the next request.
+    if (!request.raw.complete) reply.header('connection', 'close')
+    if (!signal.aborted) throw toFailure(error, route.service)
+  })
+  if (!answer) return undefined
+  return { status: answer.statusCode, headers: toClientHeaders(answer.headers), body: answer.body }
+}
+
+/** @param answer undefined where the reader is gone */
+export function pass(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: PassedAnswer | undefined,
+): FastifyReply {
+  if (!answer) {
+    request.log.debug('the reader went away before the answer')
+    return reply.hijack()
+  }
+  const { method } = request
+  const acceptEncoding = request.headers['accept-encoding']
+  const { headers, body } = compressed({ ...answer, method, acceptEncoding }, answer.body)
+  return reply.code(answer.status).headers(headers).send(body)
+}
+
 /** Passes one request on and its answer back, both as streams. Rejects with a `Problem` or `ServiceUnavailable`, but not where the reader is gone. */
 export async function forward(
   deps: ForwardDeps,
@@ -89,24 +128,5 @@ export async function forward(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const signal = goneSignal(reply)
-  const answer = await send(deps, { request, route, signal }).catch((error: unknown) => {
-    // What is left of a refused body must not be read as the next request.
-    if (!request.raw.complete) reply.header('connection', 'close')
-    if (!signal.aborted) throw toFailure(error, route.service)
-  })
-  if (!answer) {
-    request.log.debug({ service: route.service }, 'the reader went away before the answer')
-    return reply.hijack()
-  }
-  const { headers, body } = compressed(
-    {
-      method: request.method,
-      status: answer.statusCode,
-      headers: toClientHeaders(answer.headers),
-      acceptEncoding: request.headers['accept-encoding'],
-    },
-    answer.body,
-  )
-  return reply.code(answer.statusCode).headers(headers).send(body)
+  return pass(request, reply, await ask(deps, route, request, reply))
 }

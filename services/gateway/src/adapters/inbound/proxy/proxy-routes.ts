@@ -12,9 +12,10 @@ import type { NoticePages } from '../http/pages/notice-pages.ts'
 import type { RateLimits } from '../http/rate-limits.ts'
 import { pageLocale } from '../http/page-locale.ts'
 import { checkBearer } from './bearer-gate.ts'
-import { type ForwardDeps, forward } from './forward.ts'
+import { forward } from './forward.ts'
+import { type FileDeps, forwardFile } from './forward-file.ts'
 
-export interface ProxyDeps extends ForwardDeps {
+export interface ProxyDeps extends FileDeps {
   readonly tokens: TokenVerifier
   readonly limits: RateLimits
   readonly pages: NoticePages
@@ -35,7 +36,7 @@ function requireOriginForm(request: FastifyRequest): void {
 
 function registerApiRoute(app: HttpServer, route: Route, deps: ProxyDeps): void {
   const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    forward(deps, route, request, reply)
+    (route.isForFiles ? forwardFile : forward)(deps, route, request, reply)
   const method = [...route.methods]
   app.route({ method, url: route.prefix, handler, schema: { hide: true } })
   app.route({ method, url: `${route.prefix}/*`, handler, schema: { hide: true } })

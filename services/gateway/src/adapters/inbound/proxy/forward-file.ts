@@ -1,0 +1,60 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { Clock } from '@jangteo/service-kit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Route } from '../../../domain/route-table.ts'
+import { acceptedEncoding } from './compression.ts'
+import { ask, type ForwardDeps, pass, type PassedAnswer, toFailure } from './forward.ts'
+import type { KeptFile, KeptFiles } from './kept-files.ts'
+
+export interface FileDeps extends ForwardDeps {
+  readonly files: KeptFiles
+  readonly clock: Clock
+}
+
+const MAX_FILE_BYTES = 2 * 1024 * 1024
+
+/** What is asked for: the same file is another answer to who reads Brotli. A query changes no file. */
+const keyOf = ({ url, headers }: FastifyRequest): string =>
+  `${wantedEncoding(headers['accept-encoding'])} ${url.split('?', 1)[0]}`
+
+const wantedEncoding = (header: string | undefined): string =>
+  acceptedEncoding(header ?? '') === 'br' ? 'br' : 'identity'
+
+function isKeepable({ status, headers }: PassedAnswer, request: FastifyRequest): boolean {
+  const encoding = headers['content-encoding'] ?? 'identity'
+  return (
+    status === 200 &&
+    request.method === 'GET' &&
+    String(headers['cache-control']).includes('immutable') &&
+    Number(headers['content-length'] ?? Infinity) <= MAX_FILE_BYTES &&
+    [wantedEncoding(request.headers['accept-encoding']), 'identity'].includes(String(encoding))
+  )
+}
+
+/** `Age` tells that it was kept, RFC 9111 §5.1. */
+const toAnswer = ({ headers, bytes, keptAt }: KeptFile, now: Date): PassedAnswer => ({
+  status: 200,
+  headers: { ...headers, age: String(Math.floor((now.getTime() - keptAt.getTime()) / 1000)) },
+  body: Readable.from([bytes]),
+})
+
+/** Passes on a file that never changes, once: from then on it is answered here, also while the service is down. */
+export async function forwardFile(
+  deps: FileDeps,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const key = keyOf(request)
+  const kept = deps.files.find(key)
+  if (kept) return pass(request, reply, toAnswer(kept, deps.clock.now()))
+  const answer = await ask(deps, route, request, reply)
+  if (!answer || !isKeepable(answer, request)) return pass(request, reply, answer)
+  const bytes = await buffer(answer.body).catch((error: unknown) => {
+    if (!reply.raw.destroyed) throw toFailure(error, route.service)
+  })
+  if (!bytes) return pass(request, reply, undefined)
+  deps.files.keep(key, { headers: answer.headers, bytes, keptAt: deps.clock.now() })
+  return pass(request, reply, { ...answer, body: Readable.from([bytes]) })
+}
