@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import type { ServiceParts } from '@jangteo/service-kit'
 import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
 import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store.ts'
+import { HttpFileKeeper } from './adapters/outbound/http/http-file-keeper.ts'
 import { HttpPageSubjects } from './adapters/outbound/http/http-page-subjects.ts'
 import { HttpPreviewSource } from './adapters/outbound/http/http-preview-source.ts'
 import { HttpReleaseSource } from './adapters/outbound/http/http-release-source.ts'
 import { CurrentDocument } from './application/current-document.ts'
 import { Existence } from './application/existence.ts'
 import { Frames } from './application/frames.ts'
+import { KeepFiles } from './application/keep-files.ts'
 import { requireShell } from './application/require-shell.ts'
 import { Sites } from './application/sites.ts'
 import type { ComposerConfig } from './config.ts'
@@ -20,11 +22,14 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
   const source = new HttpReleaseSource(services)
   const onTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is composed from what was known before')
+  const files = new KeepFiles(new HttpFileKeeper(services))
+  const isForDevelopment = config.devEntries !== undefined
   const current = new CurrentDocument({
     environment: config.environment ?? 'production',
     source,
     snapshots: new FileSnapshotStore(join(dataDir, 'composer')),
     now: () => clock.now(),
+    ...(!isForDevelopment && { onDocument: (document) => void files.follow(document) }),
     onTrouble,
   })
   requireFor('releases', () => requireShell(current))

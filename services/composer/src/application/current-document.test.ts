@@ -10,11 +10,13 @@ let source: InMemoryReleaseSource
 let snapshots: InMemorySnapshotStore
 let time: number
 let troubles: number
+let told: number[]
 beforeEach(() => {
   source = new InMemoryReleaseSource(document(1))
   snapshots = new InMemorySnapshotStore()
   time = 0
   troubles = 0
+  told = []
 })
 const start = (): CurrentDocument =>
   new CurrentDocument({
@@ -22,6 +24,7 @@ const start = (): CurrentDocument =>
     source,
     snapshots,
     now: () => new Date(time),
+    onDocument: ({ revision }) => told.push(revision),
     onTrouble: () => (troubles += 1),
   })
 
@@ -43,6 +46,20 @@ describe('CurrentDocument', () => {
     source.document = document(2)
     time = 1_000
     expect((await current.get())?.revision).toBe(2)
+  })
+
+  it('tells of each document of the registry once', async () => {
+    const current = start()
+    for (const [now, revision] of [
+      [0, 1],
+      [1_000, 1],
+      [2_000, 2],
+    ] as const) {
+      time = now
+      if (source.document?.revision !== revision) source.document = document(revision)
+      await current.get()
+    }
+    expect(told).toEqual([1, 2])
   })
 
   it('keeps what it has while the registry is down, and recovers', async () => {

@@ -7,6 +7,8 @@ export interface CurrentDocumentOptions {
   readonly source: ReleaseSource
   readonly snapshots: SnapshotStore
   readonly now: () => Date
+  /** Told of each document that the registry gives; pages do not wait for what comes of it. */
+  readonly onDocument?: (document: ReleaseDocument) => void
   /** Told when the registry or the snapshot fails; pages go on. */
   readonly onTrouble: (error: unknown) => void
 }
@@ -55,6 +57,7 @@ export class CurrentDocument {
   async #adopt(document: ReleaseDocument, tag: string): Promise<void> {
     this.#document = document
     this.#tag = tag
+    this.#options.onDocument?.(document)
     await this.#options.snapshots.save(document).catch(this.#options.onTrouble)
   }
 }

@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aDocument, aLibrary, anMfe, aVersion } from '../testing/release-document-builder.ts'
+import { KeepFiles } from './keep-files.ts'
+
+let asked: string[]
+let refused: Set<string>
+let files: KeepFiles
+beforeEach(() => {
+  asked = []
+  refused = new Set()
+  files = new KeepFiles({
+    keep: async (address) => {
+      asked.push(address)
+      if (refused.has(address)) throw new Error('nobody answers')
+    },
+  })
+})
+
+const VUE = '/assets/vue/0123456789abcdef/vue.js'
+const withCanary = () => {
+  const canary = aVersion(anMfe(), { traffic: 10, default: false }, 'f'.repeat(16))
+  const own = { vue: { release: 'e'.repeat(16), ...aVersion(aLibrary('vue')).extras.jangteo } }
+  const version = { ...canary, extras: { jangteo: { ...canary.extras.jangteo, libraries: own } } }
+  return aDocument([aLibrary('vue')], {
+    microFrontends: { ...aDocument([aLibrary('vue')]).microFrontends, catalog: [version] },
+  })
+}
+
+describe('KeepFiles', () => {
+  it('has every file of every release kept, also of canaries and of libraries that one has for itself', async () => {
+    await files.follow(withCanary())
+    const paths = ['mfe.js', 'pages.js', 'lazy.js', 'style.css']
+    const canary = paths.map((path) => `/assets/catalog/${'f'.repeat(16)}/${path}`)
+    expect(asked.sort()).toEqual([VUE, ...canary, `/assets/vue/${'e'.repeat(16)}/vue.js`].sort())
+  })
+
+  it('asks once for a file that stays live, and again for one that comes back', async () => {
+    await files.follow(aDocument([aLibrary('vue')]))
+    await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))
+    expect(asked).toEqual([VUE, '/assets/pinia/0123456789abcdef/pinia.js'])
+    await files.follow(aDocument([]))
+    await files.follow(aDocument([aLibrary('vue')]))
+    expect(asked.at(-1)).toBe(VUE)
+  })
+
+  it('goes on past a file that cannot be kept, and tries it again with the next document', async () => {
+    refused.add(VUE)
+    await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))
+    expect(asked).toHaveLength(2)
+    refused.clear()
+    await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))
+    expect(asked).toEqual([VUE, '/assets/pinia/0123456789abcdef/pinia.js', VUE])
+  })
+})
