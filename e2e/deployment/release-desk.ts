@@ -29,7 +29,10 @@ export interface ReleaseDesk {
   changes(): Promise<ChangeListDto['items']>
 }
 
-export async function openReleaseDesk(shop: ShopProcess, dataDir: string): Promise<ReleaseDesk> {
+export async function openReleaseDesk(
+  shop: Pick<ShopProcess, 'url' | 'identityUrl'>,
+  dataDir: string,
+): Promise<ReleaseDesk> {
   const { cli: secret } = JSON.parse(await readFile(join(dataDir, 'secrets.json'), 'utf8')) as { cli: string }
   const env = {
     JANGTEO_CLIENT_ID: 'jangteo-cli',

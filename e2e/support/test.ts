@@ -1,4 +1,4 @@
-import { type Page, expect, test as base } from '@playwright/test'
+import { type BrowserContext, expect, test as base } from '@playwright/test'
 import type { Locale } from '@jangteo/contracts'
 
 export { expect }
@@ -15,20 +15,24 @@ export const test = base.extend<Fixtures>({
   consoleLines: [
     async ({ context }, use) => {
       const lines: string[] = []
-      const watch = (page: Page): void => {
-        page.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning')
-            lines.push(`${message.type()}: ${message.text()} (${message.location().url})`)
-        })
-        page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`))
-      }
-      context.on('page', watch)
+      watchConsole(context, lines)
       await use(lines)
       expect(lines, 'the console is clean').toEqual([])
     },
     { auto: true },
   ],
 })
+
+/** Adds the errors and warnings of every page that this context opens from now on. */
+export function watchConsole(context: BrowserContext, lines: string[]): void {
+  context.on('page', (page) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        lines.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+    })
+    page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`))
+  })
+}
 
 /** The browser itself reports what is answered with an error: a test that caused that forgets it. */
 export function forgetAnswers(consoleLines: string[], status: number): void {

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '@jangteo/dev-env'
+import type { ReleaseDocument } from '@jangteo/contracts'
+import type { Page } from '@playwright/test'
+import { addToCart, findProduct } from '../support/shopping.ts'
+import { expect, test as base, watchConsole } from '../support/test.ts'
+import { openReleaseDesk, releaseOf } from './release-desk.ts'
+import { releaseEverything } from './release-everything.ts'
+import { type ServiceProcess, startService } from './service-process.ts'
+
+const BUSINESS = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
+const IDENTITY = `http://localhost:${process.env.E2E_IDENTITY_PORT}`
+
+interface Parts {
+  readonly url: string
+  readonly registry: ServiceProcess
+  readonly composer: ServiceProcess
+}
+
+/** Gateway, composer and registry in processes of their own, before the business of the shop that all tests share. */
+const test = base.extend<{ parts: Parts }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+  parts: async ({}, use) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-parts-'))
+    const port = await freePort()
+    const url = `http://localhost:${port}`
+    const common = { OAUTH_ISSUER: IDENTITY, IDENTITY_URL: IDENTITY, SHOP_URL: url, PUBLIC_URL: url }
+    const start = (name: string, settings: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> =>
+      startService(name, { ...common, DATA_DIR: join(dataDir, name), ...settings })
+    const registry = await start('registry')
+    const business = ['CATALOG', 'ORDER', 'DELIVERY', 'RECOMMEND'].map((name) => [
+      `SERVICE_URL_${name}`,
+      BUSINESS,
+    ])
+    const composer = await start('composer', { SERVICE_URL_REGISTRY: registry.url, SERVICE_URL_GATEWAY: url })
+    const gateway = await start('gateway', {
+      ...Object.fromEntries(business),
+      PORT: String(port),
+      GATEWAY_CLIENT_SECRET: randomUUID(),
+      SERVICE_URL_REGISTRY: registry.url,
+      SERVICE_URL_COMPOSER: composer.url,
+    })
+    const shop = { url, identityUrl: IDENTITY }
+    await releaseEverything(await openReleaseDesk(shop, process.env.E2E_DATA_DIR ?? ''))
+    await use({ url, registry, composer })
+    await Promise.all([gateway, composer, registry].map((one) => one.kill()))
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+  },
+  baseURL: ({ parts }, use) => use(parts.url),
+})
+
+/** Files of live releases that the gateway would have to ask the registry for. */
+async function notKept(url: string): Promise<readonly string[]> {
+  const answer = await fetch(`${url}/api/registry/environments/production`)
+  const { microFrontends } = (await answer.json()) as ReleaseDocument
+  const addresses = Object.entries(microFrontends).flatMap(([name, versions]) =>
+    versions.flatMap(({ metadata, extras }) =>
+      Object.keys(extras.jangteo.files).map((path) => `/assets/${name}/${metadata.version}/${path}`),
+    ),
+  )
+  const headers = { 'accept-encoding': 'br' }
+  const answers = await Promise.all(addresses.map((path) => fetch(url + path, { method: 'HEAD', headers })))
+  return addresses.filter((_path, place) => !answers[place]?.headers.has('age'))
+}
+
+/** What the browser says of reports on releases, which nobody takes now. */
+const CAUSED = /a status of 503 .*\/api\/registry\/reports\)$/
+
+test('with the registry stopped, pages are served and used as before, also by a composer that starts then', async ({
+  page,
+  browser,
+  consoleLines,
+  parts: { url, registry, composer },
+}) => {
+  await findProduct(page, 'en')
+  await addToCart(page, 'en')
+  const known = await releaseOf(page)
+  await expect.poll(() => notKept(url), { timeout: 60_000 }).toEqual([])
+
+  await registry.kill()
+  expect((await fetch(`${url}/api/registry/environments/production`)).status).toBe(503)
+  await page.goto('/en/c/bags-shoes')
+  await expect(page.locator('jt-product-tile').first()).toBeVisible()
+  /** One whose browser has nothing of this shop yet. */
+  const asNewVisitor = async (visit: (visitor: Page) => Promise<void>): Promise<void> => {
+    const context = await browser.newContext({ baseURL: url })
+    watchConsole(context, consoleLines)
+    await visit(await context.newPage())
+    await context.close()
+  }
+  const useTheShop = async (visitor: Page): Promise<void> => {
+    await findProduct(visitor, 'en')
+    expect(await releaseOf(visitor)).toBe(known)
+    await addToCart(visitor, 'en')
+  }
+  await asNewVisitor(useTheShop)
+
+  await composer.kill()
+  await composer.start()
+  await asNewVisitor(useTheShop)
+
+  expect(consoleLines.filter((line) => !CAUSED.test(line))).toEqual([])
+  consoleLines.length = 0
+})

@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '@jangteo/dev-env'
+
+const SERVICES = fileURLToPath(new URL('../../services/', import.meta.url))
+
+export interface ServiceProcess {
+  readonly url: string
+  /** SIGKILL: what a crash does. */
+  kill(): Promise<void>
+  /** Again, on the same port and the same data. */
+  start(): Promise<void>
+}
+
+/** A service in a process of its own, as it is run without the others. Resolves when it answers. */
+export async function startService(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<ServiceProcess> {
+  const port = environment['PORT'] ?? String(await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const env = { ...process.env, LOG_LEVEL: 'fatal', ...environment, PORT: port }
+  let child: ChildProcess
+  const start = async (): Promise<void> => {
+    child = spawn(process.execPath, [`${SERVICES}${name}/src/main.ts`], { env, stdio: 'inherit' })
+    await answers(`${url}/healthz`, child)
+  }
+  await start()
+  return {
+    url,
+    start,
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}.`)
+    const isThere = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isThere) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
