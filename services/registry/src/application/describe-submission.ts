@@ -1,5 +1,11 @@
 import type { MfeManifest } from '@jangteo/contracts'
-import type { ScannedModule, ScannedStyles, Submission } from '../domain/admission/submission.ts'
+import {
+  isScript,
+  isStyleSheet,
+  type ScannedModule,
+  type ScannedStyles,
+  type Submission,
+} from '../domain/admission/submission.ts'
 import type { ModuleScanner } from '../ports/module-scanner.ts'
 import type { StyleScanner } from '../ports/style-scanner.ts'
 import type { UploadedFile } from './uploaded-file.ts'
@@ -9,8 +15,7 @@ export interface Scanners {
   readonly styleScanner: StyleScanner
 }
 
-const isScript = (path: string): boolean => /\.m?js$/.test(path)
-const isScanned = (path: string): boolean => isScript(path) || path.endsWith('.css')
+const isScanned = (path: string): boolean => isScript(path) || isStyleSheet(path)
 
 /** Reads out of the uploaded bytes what the admission checks ask for. */
 export async function describeSubmission(

@@ -9,10 +9,13 @@ export type ReadManifest =
 
 const MANIFEST = 'mfe.json'
 const MAX_TOLD = 20
+/** Every page carries what the manifests of all teams declare. */
+const MAX_BYTES = 64 * 1024
 
 export function readManifest(files: readonly UploadedFile[]): ReadManifest {
   const file = files.find(({ path }) => path === MANIFEST)
   if (file === undefined) return refused(missing)
+  if (file.bytes.byteLength > MAX_BYTES) return refused(tooLong(file.bytes.byteLength))
   const content = parseJson(file.bytes)
   if (content === undefined) return refused(invalid(MANIFEST, 'It is not JSON.'))
   if (Value.Check(MfeManifestSchema, content)) return { kind: 'manifest', manifest: content }
@@ -38,6 +41,9 @@ const missing: Objection = {
   why: 'A file "mfe.json" must lie at the root of the archive. Build with the Vite preset of @jangteo/mfe-kit, which writes it.',
   where: MANIFEST,
 }
+
+const tooLong = (bytes: number): Objection =>
+  invalid(MANIFEST, `It has ${bytes} bytes, and at most ${MAX_BYTES} are accepted`)
 
 const invalid = (where: string, message: string): Objection => ({
   code: 'manifest-invalid',

@@ -1,20 +1,23 @@
 import type { Objection } from './objection.ts'
-import type { Submission } from './submission.ts'
+import { isScript, isStyleSheet, type Submission } from './submission.ts'
+
+type NamedFile = readonly [where: string, path: string]
+
+const namedFiles = (manifest: Submission['manifest']): readonly NamedFile[] => [
+  ['entry', manifest.entry],
+  ...manifest.css.map((path, index) => [`css/${index}`, path] as const),
+  ...(manifest.preload ?? []).map((path, index) => [`preload/${index}`, path] as const),
+  ...Object.entries(manifest.provides ?? {}).map(
+    ([specifier, path]) => [`provides/${specifier}`, path] as const,
+  ),
+  ...Object.entries(manifest.needs ?? {}).flatMap(([specifier, needed]) =>
+    needed.map((path) => [`needs/${specifier}`, path] as const),
+  ),
+]
 
 /** Every file that the manifest names is part of the upload. */
-export function checkFiles({ manifest, paths }: Submission): readonly Objection[] {
-  const named: readonly (readonly [where: string, path: string])[] = [
-    ['entry', manifest.entry],
-    ...manifest.css.map((path, index) => [`css/${index}`, path] as const),
-    ...(manifest.preload ?? []).map((path, index) => [`preload/${index}`, path] as const),
-    ...Object.entries(manifest.provides ?? {}).map(
-      ([specifier, path]) => [`provides/${specifier}`, path] as const,
-    ),
-    ...Object.entries(manifest.needs ?? {}).flatMap(([specifier, needed]) =>
-      needed.map((path) => [`needs/${specifier}`, path] as const),
-    ),
-  ]
-  return named
+export const checkFiles = ({ manifest, paths }: Submission): readonly Objection[] =>
+  namedFiles(manifest)
     .filter(([, path]) => !paths.has(path))
     .map(([where, path]) => ({
       code: 'file-missing',
@@ -22,4 +25,14 @@ export function checkFiles({ manifest, paths }: Submission): readonly Objection[
       why: `"${path}" would answer 404 to shoppers. Build again, or remove it from mfe.json.`,
       where: `mfe.json#/${where}`,
     }))
-}
+
+/** Browsers take a file for what its extension says, and so do the checks of scripts and style sheets. */
+export const checkFileTypes = ({ manifest }: Submission): readonly Objection[] =>
+  namedFiles(manifest)
+    .filter(([where, path]) => !(where.startsWith('css/') ? isStyleSheet(path) : isScript(path)))
+    .map(([where, path]) => ({
+      code: 'file-type-wrong',
+      what: 'The manifest names a file of another type.',
+      why: `"${path}" would not be ${where.startsWith('css/') ? 'a style sheet' : 'a script'} to a browser. Name the file that the build made, with ${where.startsWith('css/') ? '.css' : '.js or .mjs'} at its end.`,
+      where: `mfe.json#/${where}`,
+    }))

@@ -55,7 +55,7 @@ describe('reviewContents', () => {
   })
 
   it('objects to an import that the code does not have', () => {
-    const [objection] = reviewContents(withModule(importing(['./chunk.js'])))
+    const [objection] = reviewContents(withModule(importing([])))
     expect(objection?.why).toContain('tells vue, which the code does not import')
   })
 

@@ -1,7 +1,8 @@
 import type { MfeManifest } from '@jangteo/contracts'
 import { checkLiveEvents, checkLiveFragments, checkLiveRoutes, checkUses } from './check-contract.ts'
 import { checkDeclaredOnce } from './check-declared-once.ts'
-import { checkFiles } from './check-files.ts'
+import { checkFiles, checkFileTypes } from './check-files.ts'
+import { checkForeignImports } from './check-foreign-imports.ts'
 import { checkLiveImports, checkProvides, checkResolvable } from './check-imports.ts'
 import { checkDeclaredImports, checkModules } from './check-modules.ts'
 import { checkRoutes, checkShell, checkTags, type PlacementCheck } from './check-ownership.ts'
@@ -15,7 +16,9 @@ import type { Submission } from './submission.ts'
 
 const CONTENT_CHECKS: readonly ((submission: Submission) => readonly Objection[])[] = [
   checkFiles,
+  checkFileTypes,
   checkModules,
+  checkForeignImports,
   checkDeclaredImports,
   checkDeclaredOnce,
   checkExistencePlaceholders,

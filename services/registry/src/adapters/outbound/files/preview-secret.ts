@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** The secret in this file; made at the first start. */
+/** The secret in this file; made at the first start. Processes that start together all read the whole secret of the first. */
 export function previewSecret(file: string): string {
+  const own = randomBytes(32).toString('base64url')
+  const temporary = `${file}.${process.pid}.${own.slice(0, 8)}.tmp`
+  mkdirSync(dirname(file), { recursive: true })
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    writeFileSync(temporary, own, { mode: 0o600, flag: 'wx' })
+    linkSync(temporary, file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    rmSync(temporary, { force: true })
   }
   return readFileSync(file, 'utf8')
 }
