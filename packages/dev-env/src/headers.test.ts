@@ -96,7 +96,7 @@ describe('every answer of the shop', () => {
     const json = { 'content-type': 'application/json' }
     const refusals: Readonly<Record<string, Promise<Answer>>> = {
       '401': app.inject({ url: '/api/orders', headers: { authorization: 'Bearer a.b.c' } }),
-      '404': app.inject({ method: 'POST', url: '/ko' }),
+      '404': app.inject('/api/unknown'),
       '405': app.inject({ method: 'DELETE', url: '/assets/x.js' }),
       '413': app.inject({
         method: 'POST',
