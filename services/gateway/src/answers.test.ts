@@ -36,6 +36,30 @@ describe('answers', () => {
     expect([response.status, response.body.length, response.headers['etag']]).toEqual([status, 0, '"1"'])
   })
 
+  test.each([
+    ['text/javascript; charset=utf-8', 200, false],
+    ['image/avif', 200, false],
+    ['image/svg+xml', 200, true],
+    ['text/html', 200, true],
+    ['text/javascript', 404, true],
+  ])('of type %s with status %i carry headers of documents: %s', async (type, status, isExpected) => {
+    shop.answerOf('registry', (_request, response) => {
+      response.writeHead(status, { 'content-type': type }).end('x')
+    })
+    const { headers } = await shop.raw('/assets/catalog/abc/file')
+    for (const name of [
+      'permissions-policy',
+      'cross-origin-opener-policy',
+      'x-frame-options',
+      'referrer-policy',
+    ])
+      expect(name in headers, name).toBe(isExpected)
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringContaining(`default-src 'none'`),
+      'cross-origin-resource-policy': 'same-origin',
+    })
+  })
+
   test('of the gateway itself carry security headers', async () => {
     for (const path of ['/auth/session', '/api/unknown', '/healthz', '/auth/login']) {
       expect((await shop.raw(path)).headers, path).toMatchObject({
