@@ -61,7 +61,6 @@ describe('the parts of the kit', () => {
       chunks
         .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
         .map(({ fileName }) => fileName)
-    expect(filesWith('/directives/live.js')).toEqual([manifest.entry])
     expect(filesWith('/src/controllers/child-watcher.ts')).toEqual([manifest.entry])
     expect(filesWith('/directives/repeat.js')).toEqual([fileOf('@jangteo/ui-kit/toast-region')])
     expect(filesWith('/src/controllers/scroll-end.ts')).toEqual([fileOf('@jangteo/ui-kit/carousel')])
