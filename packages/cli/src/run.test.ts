@@ -61,6 +61,7 @@ describe('jangteo ends with', () => {
   it.each([
     [['destroy'], 'There is no command "destroy".'],
     [['destroy', '--help'], 'There is no command "destroy".'],
+    [['completion', 'help'], 'There is no completion for "help"'],
     [['stauts'], 'Did you mean "status"?'],
     [['publish', '--promot'], 'There is no option "--promot". Did you mean --promote?'],
     [['status', '-x'], 'There is no option "-x".'],

@@ -28,7 +28,7 @@ import { nearest } from './terminal/nearest.ts'
 import { usageOf } from './usage.ts'
 import { readVersion } from './version.ts'
 
-const HELP = ['help', '--help', '-h']
+const HELP = ['--help', '-h']
 const VERSION = ['--version', '-v']
 
 /** Runs one command line; answers the exit code that the help explains. */
@@ -36,7 +36,7 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
   const commands = new Map(Object.entries(allCommands(io)))
   const [name = 'help', ...rest] = rawArgs
   try {
-    if (HELP.includes(name)) io.out(await helpFor(commands, rest[0]))
+    if (name === 'help' || HELP.includes(name)) io.out(await helpFor(commands, rest[0]))
     else if (VERSION.includes(name)) io.out(await readVersion())
     else if (rest.some((word) => HELP.includes(word))) io.out(await helpFor(commands, name))
     else {
@@ -56,8 +56,8 @@ export async function run(rawArgs: readonly string[], io: Io): Promise<number> {
 /** The shop that the environment names, where the command line names none. */
 function withShop({ options }: Command, rest: readonly string[], { env }: Io): readonly string[] {
   const { JANGTEO_SHOP_URL: shop } = env
-  const isOpen = options.includes('registry') && !rest.some((arg) => /^--registry(=|$)/.test(arg))
-  return shop && isOpen ? [`--registry=${shop}`, ...rest] : rest
+  const isNamed = rest.some((arg) => /^--registry(=|$)/.test(arg))
+  return shop && !isNamed && options.includes('registry') ? [`--registry=${shop}`, ...rest] : rest
 }
 
 function commandCalled(name: string, commands: ReadonlyMap<string, Command>): Command {
