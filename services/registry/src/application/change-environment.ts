@@ -70,7 +70,10 @@ async function attemptChange(
     const refusal = await reviewBeginning(releases, current, step.begins)
     if (refusal !== undefined) return refusal
   }
-  const settled = await settleLibraries(releases, { current, next: step.environment })
+  const isOnlySwitched = step.environment.deployments === current.deployments
+  const settled = isOnlySwitched
+    ? { environment: step.environment, objections: [] }
+    : await settleLibraries(releases, { current, next: step.environment })
   if (settled.objections.length > 0) return { kind: 'refused', objections: settled.objections }
   const appended = await environments.append({
     environment: settled.environment,

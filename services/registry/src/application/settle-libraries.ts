@@ -29,7 +29,7 @@ export async function settleLibraries(
   const known = upload === undefined ? releases : including(releases, upload)
   const live = await liveReleases(known, next)
   const libraries = live.filter(({ manifest }) => manifest.kind === 'library')
-  const published = await candidatesOf(known, live, libraries)
+  const published = await candidatesOf(known, { live, libraries, current })
   const objections: Objection[] = []
 
   const settle = (name: string, { libraries: _before, ...deployment }: Deployment): Deployment => {
@@ -51,31 +51,53 @@ export async function settleLibraries(
   return { environment: { ...next, deployments }, objections }
 }
 
+/** By library: what is in use now, however old it is, and the newest releases. */
 async function candidatesOf(
   releases: ReleaseRepository,
-  live: readonly Release[],
-  libraries: readonly Release[],
+  {
+    live,
+    libraries,
+    current,
+  }: {
+    readonly live: readonly Release[]
+    readonly libraries: readonly Release[]
+    readonly current: Environment
+  },
 ): Promise<ReadonlyMap<string, readonly Release[]>> {
   const names = new Set(
     live.flatMap(({ manifest }) => (manifest.kind === 'library' ? [] : unmetLibraries(manifest, libraries))),
   )
-  return new Map(
-    await Promise.all(
-      [...names].map(async (name) => [name, await releases.list({ name, limit: CANDIDATES })] as const),
-    ),
-  )
+  const candidates = async (name: string): Promise<readonly Release[]> => {
+    const inUse = await Promise.all(idsInUse(current, name).map((id) => releases.find({ name, id })))
+    return [
+      ...inUse.filter((release) => release !== undefined),
+      ...(await releases.list({ name, limit: CANDIDATES })),
+    ]
+  }
+  return new Map(await Promise.all([...names].map(async (name) => [name, await candidates(name)] as const)))
 }
+
+const idsInUse = (environment: Environment, library: string): readonly string[] => [
+  ...new Set(
+    [
+      defaultRelease(environment, library),
+      ...Object.values(environment.deployments).flatMap((list) =>
+        list.map(({ libraries }) => libraries?.[library]),
+      ),
+    ].filter((id) => id !== undefined),
+  ),
+]
 
 const librariesOf = ({ deployments }: Environment, name: string, release: string): OwnLibraries =>
   deployments[name]?.find((deployment) => deployment.release === release)?.libraries ?? {}
 
-/** These first, then the newest. */
+/** These first, then the newest: what others have in use is taken up in its turn only. */
 const inOrder = (
   releases: readonly Release[],
   first: readonly (string | undefined)[],
 ): readonly Release[] => [
   ...first.flatMap((id) => releases.filter((release) => release.id === id)),
-  ...releases,
+  ...releases.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
 ]
 
 const including = (releases: ReleaseRepository, upload: Release): ReleaseRepository => ({
