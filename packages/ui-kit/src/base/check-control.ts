@@ -1,10 +1,14 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { checkStyles } from './check.css.ts'
+import { fieldStyles } from './field.css.ts'
 import { fieldNotes, requiredMark } from './field.ts'
 import { FormControl } from './form-control.ts'
+import { UiElement } from './ui-element.ts'
 import { requireNameOrContent } from './warn-missing.ts'
 
 /** On or off, on a native checkbox: it sends its value while it is on. */
 export class CheckControl extends FormControl {
+  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, checkStyles]
   static override properties: PropertyDeclarations = { checked: { type: Boolean } }
 
   #checked = false

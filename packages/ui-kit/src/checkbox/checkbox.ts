@@ -1,7 +1,5 @@
 import type { CSSResultGroup } from 'lit'
 import { CheckControl } from '../base/check-control.ts'
-import { fieldStyles } from '../base/field.css.ts'
-import { UiElement } from '../base/ui-element.ts'
 import { checkboxStyles } from './checkbox.css.ts'
 
 /**
@@ -14,7 +12,7 @@ import { checkboxStyles } from './checkbox.css.ts'
  * @example <jt-checkbox label="기본 배송지로 저장" name="isDefault"></jt-checkbox>
  */
 export class JtCheckbox extends CheckControl {
-  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, checkboxStyles]
+  static override styles: CSSResultGroup = [CheckControl.styles, checkboxStyles]
 }
 
 declare global {

@@ -1,27 +1,15 @@
 import { css } from 'lit'
 
 export const switchStyles = css`
-  .row {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--jt-space-3);
-    min-block-size: var(--jt-target);
-    padding-block: calc((var(--jt-target) - 1lh) / 2);
-    cursor: pointer;
+  :host {
+    --_width: 2.75rem;
+    --_height: 1.625rem;
   }
 
   input {
-    appearance: none;
     position: relative;
-    flex: none;
-    inline-size: 2.75rem;
-    block-size: 1.625rem;
-    font: inherit;
-    margin: calc((1lh - 1.625rem) / 2) 0 0;
-    border: 1.5px solid var(--jt-color-border-strong);
     border-radius: var(--jt-radius-full);
     background: var(--jt-color-surface-sunken);
-    cursor: inherit;
     transition:
       background-color var(--jt-duration-fast) var(--jt-ease),
       border-color var(--jt-duration-fast) var(--jt-ease);
@@ -32,7 +20,7 @@ export const switchStyles = css`
     position: absolute;
     inset-block: 3px;
     inset-inline-start: 3px;
-    inline-size: calc(1.625rem - 9px);
+    inline-size: calc(var(--_height) - 9px);
     border-radius: 50%;
     background: var(--jt-color-border-strong);
     transition:
@@ -40,13 +28,8 @@ export const switchStyles = css`
       background-color var(--jt-duration-fast) var(--jt-ease);
   }
 
-  input:checked {
-    border-color: var(--jt-color-accent);
-    background: var(--jt-color-accent);
-  }
-
   input:checked::before {
-    inset-inline-start: calc(100% - 1.625rem + 6px);
+    inset-inline-start: calc(100% - var(--_height) + 6px);
     background: var(--jt-color-on-accent);
   }
 
@@ -54,34 +37,9 @@ export const switchStyles = css`
     border-color: var(--jt-color-text-muted);
   }
 
-  input:focus-visible {
-    outline: 2px solid var(--jt-color-focus);
-    outline-offset: 2px;
-  }
-
-  input[aria-invalid='true'] {
-    border-color: var(--jt-color-danger);
-  }
-
-  .row:has(:disabled) {
-    color: var(--jt-color-text-muted);
-    cursor: not-allowed;
-  }
-
-  input:disabled {
-    border-color: var(--jt-color-border);
-    background: var(--jt-color-surface-sunken);
-  }
-
   input:disabled::before,
   input:disabled:checked::before {
     background: var(--jt-color-text-muted);
-  }
-
-  .hint,
-  .error {
-    padding-inline-start: calc(2.75rem + var(--jt-space-3));
-    margin-block-start: 0;
   }
 
   @media (forced-colors: active) {
@@ -114,10 +72,6 @@ export const switchStyles = css`
     input:disabled::before,
     input:disabled:checked::before {
       background: GrayText;
-    }
-
-    .row:has(:disabled) {
-      color: GrayText;
     }
 
     input:focus-visible {

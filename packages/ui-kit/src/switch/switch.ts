@@ -1,7 +1,5 @@
 import type { CSSResultGroup } from 'lit'
 import { CheckControl } from '../base/check-control.ts'
-import { fieldStyles } from '../base/field.css.ts'
-import { UiElement } from '../base/ui-element.ts'
 import { switchStyles } from './switch.css.ts'
 
 /**
@@ -14,7 +12,7 @@ import { switchStyles } from './switch.css.ts'
  * @example <jt-switch label="무료 배송만 보기" name="freeShipping"></jt-switch>
  */
 export class JtSwitch extends CheckControl {
-  static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, switchStyles]
+  static override styles: CSSResultGroup = [CheckControl.styles, switchStyles]
 
   protected override get controlRole(): string {
     return 'switch'
