@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { openAtOnce, opener, question } from '../../.storybook/modals.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
 import './dialog.define.ts'
@@ -48,19 +49,7 @@ const kit: KitPage = {
 type Args = Pick<JtDialog, 'label'>
 
 const modal = ({ label }: Args): TemplateResult =>
-  html`<jt-button @click=${open}>${say('열기', 'Open')}</jt-button>
-    <jt-dialog .label=${label}>
-      <p>
-        ${say('되돌릴 수 없어요. 결제한 돈은 3일 안에 돌아가요.', 'This cannot be undone. You are refunded within three days.')}
-      </p>
-      <jt-button slot="footer">${say('그대로 두기', 'Keep it')}</jt-button>
-      <jt-button slot="footer" variant="danger">${say('취소하기', 'Cancel the order')}</jt-button>
-    </jt-dialog>`
-
-function open(event: Event): void {
-  if (event.currentTarget instanceof Element)
-    event.currentTarget.parentElement?.querySelector('jt-dialog')?.show()
-}
+  html`${opener()}<jt-dialog .label=${label}>${question()}</jt-dialog>`
 
 const meta: Meta<Args> = {
   title: 'Feedback/Dialog',
@@ -80,10 +69,5 @@ export const Default: Story = {
 
 export const Open: Story = {
   tags: ['state', 'visual', 'whole-page'],
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('jt-dialog')
-    await element?.updateComplete
-    element?.show()
-    await element?.updateComplete
-  },
+  play: openAtOnce,
 }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { openAtOnce, opener, question } from '../../.storybook/modals.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
 import './drawer.define.ts'
@@ -33,19 +34,7 @@ const kit: KitPage = {
 type Args = Pick<JtDrawer, 'label' | 'side'>
 
 const modal = ({ label, side }: Args): TemplateResult =>
-  html`<jt-button @click=${open}>${say('열기', 'Open')}</jt-button>
-    <jt-drawer .label=${label} side=${side}>
-      <p>
-        ${say('되돌릴 수 없어요. 결제한 돈은 3일 안에 돌아가요.', 'This cannot be undone. You are refunded within three days.')}
-      </p>
-      <jt-button slot="footer">${say('그대로 두기', 'Keep it')}</jt-button>
-      <jt-button slot="footer" variant="danger">${say('취소하기', 'Cancel the order')}</jt-button>
-    </jt-drawer>`
-
-function open(event: Event): void {
-  if (event.currentTarget instanceof Element)
-    event.currentTarget.parentElement?.querySelector('jt-drawer')?.show()
-}
+  html`${opener()}<jt-drawer .label=${label} side=${side}>${question()}</jt-drawer>`
 
 const meta: Meta<Args> = {
   title: 'Feedback/Drawer',
@@ -65,10 +54,5 @@ export const Default: Story = {
 
 export const Open: Story = {
   tags: ['state', 'visual', 'whole-page'],
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('jt-drawer')
-    await element?.updateComplete
-    element?.show()
-    await element?.updateComplete
-  },
+  play: openAtOnce,
 }
