@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing'
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
 import type { JtRating } from './rating.ts'
@@ -28,8 +28,7 @@ describe('jt-rating', () => {
     expect(filled(element)).to.equal(0)
     element.value = '3'
     await element.updateComplete
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    expect(filled(element)).to.equal(3)
+    await waitUntil(() => filled(element) === 3, 'three stars are filled')
   })
 
   it('says each choice and the chosen one in the language of the page', async () => {
