@@ -5,6 +5,8 @@ import { chromium } from '../../../tools/browsers.mjs'
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/stories',
+  // The stories of a mode are shared out, or one worker would go on alone with axe.
+  fullyParallel: true,
   workers: 2,
   // They end what hangs, also on a machine that is ten times slower than usual, and judge nothing.
   timeout: 240_000,
