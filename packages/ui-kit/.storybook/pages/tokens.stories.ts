@@ -7,6 +7,10 @@ import { say } from '../words.ts'
 import { contrastTable, worstContrast } from './contrast.ts'
 import { THEMES, choicesOf, tokenPage, tokenRow, tokensOf } from './tokens.ts'
 
+/** A name that a narrow tile breaks between its parts, not inside its number. */
+const breakable = (name: string): TemplateResult =>
+  html`${name.split('.').map((part, at) => (at === 0 ? part : html`.<wbr />${part}`))}`
+
 const meta: Meta = { title: 'Tokens', tags: ['!autodocs'] }
 export default meta
 
@@ -139,7 +143,7 @@ export const Palette: Story = {
           .map(
             ({ name, value, usedBy, brand }) =>
               html`<li>
-                ${swatch(value)}<code>${name}</code><code>${value}</code>
+                ${swatch(value)}<code>${breakable(name)}</code><code>${value}</code>
                 <span class="jt-muted"
                   >${brand ? say('브랜드', 'Brand') : ''}
                   ${say(`${usedBy.length}곳`, `${usedBy.length} uses`)}</span
