@@ -106,8 +106,7 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
     await openid
       .tokenRevocation(await this.#configuration(), refreshToken, parameters)
       .catch((caught: unknown) => {
-        const cause = unlessUnavailable(caught)
-        throw new AuthorizationServerUnavailable('The identity service does not describe itself.', { cause })
+        throw unlessUnavailable(caught)
       })
   }
 
