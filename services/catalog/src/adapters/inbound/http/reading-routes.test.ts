@@ -88,7 +88,7 @@ describe('bad input', () => {
     expect(reply.headers['content-type']).toContain('application/problem+json')
     expect(reply.json()).toMatchObject({ code: 'invalid-request', status: 400 })
     expect(contractErrors(ProblemSchema, reply)).toEqual([])
-    expect(reply.headers['cache-control']).toBeUndefined()
+    expect(reply.headers['cache-control']).toBe('no-store')
   })
 
   it.each(['bag001', 'old-words-bag001'])('%s is answered under the name that it has now', async (id) => {
