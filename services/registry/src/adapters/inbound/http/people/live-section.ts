@@ -61,8 +61,10 @@ function release(
   return html`<div class="release">
     <p>
       ${code(deployment.release)} <span class="muted">${known?.manifest.version}</span>
-      <span class="share">${deployment.traffic} %</span>
-      ${deployment.isDefault ? text.isDefault : text.isCanary}
+      <span class="share"
+        ><strong>${deployment.traffic} %</strong>
+        ${deployment.isDefault ? text.isDefault : text.isCanary}</span
+      >
     </p>
     <progress
       max="100"
