@@ -42,6 +42,14 @@ describe('?debug=mfe', () => {
     expect(box?.width).to.be.closeTo(page?.width ?? NaN, 1)
   })
 
+  it('writes owner, release and state on each outline, and draws none around what takes no room', () => {
+    const boxes = [...(root()?.querySelectorAll<HTMLElement>('.box') ?? [])]
+    expect(boxes.map(({ textContent }) => textContent)).to.include.members(LISTED)
+    const isDrawn = (line: string | undefined): boolean | undefined =>
+      boxes.find(({ textContent }) => textContent === line)?.checkVisibility()
+    expect([isDrawn(LISTED[0]), isDrawn(LISTED[1])]).to.deep.equal([true, false])
+  })
+
   it('marks when each was loaded and mounted', () => {
     const marks = performance.getEntriesByType('mark').map(({ name }) => name)
     expect(marks).to.include.members(['mfe:alpha:load', 'mfe:alpha:mount'])

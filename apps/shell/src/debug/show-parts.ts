@@ -3,16 +3,18 @@ import { findParts, type Part } from './parts.ts'
 import { describePart, textIn } from './text.ts'
 
 const STYLES = `
-  :host { all: initial; font: 14px/1.4 system-ui, sans-serif; }
+  :host { all: initial; font: 14px/1.4 var(--jt-font-family, system-ui, sans-serif); }
   .box { position: absolute; z-index: 2147483646; box-sizing: border-box; border: 2px dashed #e6007a; pointer-events: none; }
-  .box[data-state='failed'] { border-style: double; border-width: 6px; }
+  .box > span { position: absolute; inset-block-start: 0; inset-inline-start: 0; box-sizing: border-box;
+    max-inline-size: 100%; overflow: hidden; padding-inline: 4px; background: #b4005f; color: #fff; font-size: 11px; text-overflow: ellipsis; white-space: nowrap; }
+  .box[data-state='failed'], [data-state='failed'] > button { border-style: double; border-width: 6px; }
   .box.is-chosen { border-style: solid; border-width: 4px; }
   aside { position: fixed; inset-block-end: 8px; inset-inline-start: 8px; z-index: 2147483647; box-sizing: border-box;
     max-inline-size: min(26rem, calc(100vw - 16px)); max-block-size: 45vh; overflow: auto; padding: 12px;
     border: 2px solid CanvasText; border-radius: 8px; background: Canvas; color: CanvasText; color-scheme: light dark; }
   h2 { margin: 0 0 8px; font-size: 16px; }
-  ul { margin: 0 0 8px; padding: 0; list-style: none; }
-  button { min-block-size: 44px; padding: 4px 8px; font: inherit; text-align: start; cursor: pointer; }
+  ul { display: grid; gap: 4px; margin: 0 0 8px; padding: 0; list-style: none; }
+  button { min-block-size: 44px; padding: 4px 8px; border: 1px solid #e6007a; border-radius: 4px; background: Canvas; color: CanvasText; font: inherit; text-align: start; cursor: pointer; }
   li button { inline-size: 100%; }
 `
 
@@ -35,6 +37,7 @@ export function showParts(options: {
   sheet.replaceSync(STYLES)
   root.adoptedStyleSheets = [sheet]
   const boxes = document.createElement('div')
+  boxes.setAttribute('aria-hidden', 'true')
   const panel = document.createElement('aside')
   const list = document.createElement('ul')
   panel.append(
@@ -49,10 +52,12 @@ export function showParts(options: {
   const refresh = (): void => {
     const parts = findParts(document, mfes)
     const lines = parts.map((part) => describePart(part, text))
-    boxes.replaceChildren(...parts.map((part) => boxOf(part, window)))
+    boxes.replaceChildren(...parts.map((part, index) => boxOf({ part, label: lines[index] ?? '' }, window)))
     if (lines.join('\n') === listed) return
     listed = lines.join('\n')
-    const entries = lines.map((line, index) => entryOf(line, () => choose(index)))
+    const entries = parts.map((part, index) =>
+      entryOf({ part, label: lines[index] ?? '' }, () => choose(index)),
+    )
     list.replaceChildren(...entries)
   }
   const choose = (index: number): void => {
@@ -99,17 +104,26 @@ function buttonOf(label: string, onClick: () => void): HTMLButtonElement {
   return button
 }
 
-function entryOf(line: string, onClick: () => void): HTMLLIElement {
+interface Described {
+  readonly part: Part
+  readonly label: string
+}
+
+function entryOf({ part, label }: Described, onClick: () => void): HTMLLIElement {
   const entry = document.createElement('li')
-  entry.append(buttonOf(line, onClick))
+  entry.dataset.state = part.state
+  entry.append(buttonOf(label, onClick))
   return entry
 }
 
-function boxOf({ element, state }: Part, window: Window): HTMLElement {
+/** What takes no room, as most of what failed, is only listed. */
+function boxOf({ part: { element, state }, label }: Described, window: Window): HTMLElement {
   const box = document.createElement('div')
   const { left, top, width, height } = element.getBoundingClientRect()
   box.className = 'box'
+  box.hidden = width === 0 || height === 0
   box.dataset.state = state
+  box.append(Object.assign(document.createElement('span'), { textContent: label }))
   Object.assign(box.style, {
     left: `${left + window.scrollX}px`,
     top: `${top + window.scrollY}px`,
