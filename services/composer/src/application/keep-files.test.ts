@@ -34,6 +34,14 @@ describe('KeepFiles', () => {
     expect(asked.sort()).toEqual([VUE, ...canary, `/assets/vue/${'e'.repeat(16)}/vue.js`].sort())
   })
 
+  it('leaves out what a page can do without', async () => {
+    const vue = aLibrary('vue')
+    await files.follow(
+      aDocument([{ ...vue, files: { ...vue.files, 'fonts/a.woff2': '', 'mfe.json': '{}' } }]),
+    )
+    expect(asked).toEqual([VUE])
+  })
+
   it('asks once for a file that stays live, and again for one that comes back', async () => {
     await files.follow(aDocument([aLibrary('vue')]))
     await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))

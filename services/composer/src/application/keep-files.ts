@@ -2,7 +2,7 @@ import type { ReleaseDocument } from '@jangteo/contracts'
 import { toChosenRelease } from '@jangteo/contracts/page-map'
 import type { FileKeeper } from '../ports/file-keeper.ts'
 
-/** Has every file of what is live kept, also those that nobody asked for yet, for the time when the registry is down. */
+/** Has every file that pages of what is live need kept, also those that nobody asked for yet, for the time when the registry is down. */
 export class KeepFiles {
   readonly #keeper: FileKeeper
   #kept: ReadonlySet<string> = new Set()
@@ -35,10 +35,17 @@ export class KeepFiles {
   }
 }
 
+/** A page can be read without its fonts, of which there are more than of anything else. */
+const isNeeded = (path: string): boolean => /\.(m?js|css|html)$/.test(path)
+
 const addressesIn = ({ microFrontends }: ReleaseDocument): readonly string[] =>
   Object.entries(microFrontends).flatMap(([name, versions]) =>
     versions
       .map((version) => toChosenRelease(name, version))
       .flatMap((release) => [release, ...Object.values(release.libraries ?? {})])
-      .flatMap(({ base, files }) => Object.keys(files).map((path) => `${base}${path}`)),
+      .flatMap(({ base, files }) =>
+        Object.keys(files)
+          .filter(isNeeded)
+          .map((path) => `${base}${path}`),
+      ),
   )
