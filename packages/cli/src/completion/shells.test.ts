@@ -18,7 +18,7 @@ COMP_WORDS=(jangteo ${typed}); COMP_CWORD=${words.length}; _jangteo; printf '%s\
 }
 
 it('bash completes commands and their options', async () => {
-  expect(await offered('ro')).toEqual(['rollout', 'rollback'])
+  expect(await offered('roll')).toEqual(['rollout', 'rollback'])
   expect(await offered('publish', '--pro')).toEqual(['--promote'])
   expect(await offered('comp')).toEqual(['completion'])
 })

@@ -27,7 +27,7 @@ beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'jangteo-create-'))
   await mkdir(join(workspace, 'apps'))
   await Promise.all(SETTINGS.map((file) => cp(join(REPOSITORY, file), join(workspace, file))))
-  for (const folder of ['node_modules', 'packages'])
+  for (const folder of ['node_modules', 'packages', 'tools'])
     await symlink(join(REPOSITORY, folder), join(workspace, folder))
 })
 afterAll(() => rm(workspace, { recursive: true }))
