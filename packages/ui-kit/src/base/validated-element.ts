@@ -2,6 +2,7 @@ import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { FormElement } from './form-element.ts'
 import { flag } from './ui-element.ts'
 import { ask, knowQuestions, takeReport } from './invalid-reports.ts'
+import { Language } from './language.ts'
 import { isJudged, reportValidity, type Verdict } from './validity.ts'
 import type { Bounds } from './validation-messages.ts'
 import { requireName } from './warn-missing.ts'
@@ -45,6 +46,7 @@ export class ValidatedElement extends FormElement {
     this.hidelabel = false
     this.required = false
     this.invalidShown = false
+    new Language(this)
     this.addEventListener('invalid', this.#onInvalid, { capture: true })
   }
 
@@ -108,6 +110,7 @@ export class ValidatedElement extends FormElement {
   }
 
   protected tellValidity(): void {
+    const { validationMessage } = this.internals
     reportValidity(this.internals, {
       verdict: isJudged(this.control) ? this.control : this.#ownVerdict,
       bounds: this.bounds,
@@ -115,6 +118,7 @@ export class ValidatedElement extends FormElement {
       anchor: this.anchor,
     })
     if (this.invalidShown && this.internals.validity.valid) this.invalidShown = false
+    if (this.invalidShown && this.internals.validationMessage !== validationMessage) this.requestUpdate()
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
 import { settled } from '../testing/in-form.ts'
+import type { JtInput } from '../input/input.ts'
 import type { JtTextarea } from '../textarea/textarea.ts'
 import type { UiElement } from './ui-element.ts'
 
@@ -44,6 +45,9 @@ async function shownFor(markup: string): Promise<string | undefined> {
   return (element.shadowRoot?.getElementById('error') ?? form.querySelector('[slot=error]'))?.textContent
 }
 
+const shownIn = (element: Element): string | undefined =>
+  element.shadowRoot?.getElementById('error')?.textContent
+
 const ofTheKit = (native: string): string =>
   native.replace('<input', '<jt-input label="Number"').replace('>', '></jt-input>')
 
@@ -64,6 +68,23 @@ describe('a value beyond its bounds', () => {
         document.documentElement.lang = lang
         expect(await shownFor(ofTheKit(mistake.control))).to.equal(mistake[lang])
       })
+
+  it('is named in another language when that of the page changes', async () => {
+    const element = await fixture<JtTextarea>(html`<jt-textarea label="N" required></jt-textarea>`)
+    element.reportValidity()
+    await element.updateComplete
+    document.documentElement.lang = 'en'
+    await settled(element)
+    expect(shownIn(element)).to.equal('Please fill in or choose this.')
+  })
+
+  it('is named anew when another one takes its place while the shopper types', async () => {
+    const element = await fixture<JtInput>(html`<jt-input label="E" type="email" required></jt-input>`)
+    element.reportValidity()
+    await sendKeys({ type: 'kim' })
+    await settled(element)
+    expect(shownIn(element)).to.equal('형식이 맞지 않아요. 다시 확인해 주세요.')
+  })
 
   it('is named with its bound where the application has set too great a quantity', async () => {
     const quantity = '<jt-quantity label="How many" max="5" value="9"></jt-quantity>'
