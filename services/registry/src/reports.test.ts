@@ -48,6 +48,13 @@ describe('reports of pages', () => {
     )
   })
 
+  it('of a name that every object has cost no other report', async () => {
+    const [unknown] = saw('1'.repeat(16), 'view', 'constructor').sights
+    const { sights, environment } = saw(stable.release, 'view')
+    expect((await report({ environment, sights: [unknown, ...sights] }, visitor(40))).statusCode).toBe(204)
+    await vi.waitFor(async () => expect(await health()).toMatchObject([{ visitors: 6 }]), { timeout: 60_000 })
+  })
+
   it.each([
     ['of another shape', { ...saw('1'.repeat(16), 'view'), visitor: 'kim' }],
     [

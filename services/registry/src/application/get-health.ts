@@ -1,4 +1,4 @@
-import { trialOf } from '../domain/environment.ts'
+import { deploymentsOf, trialOf } from '../domain/environment.ts'
 import { type ReleaseHealth, UNSEEN } from '../domain/health.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 import type { HealthRepository } from '../ports/health-repository.ts'
@@ -17,7 +17,7 @@ export async function getHealth(
     names.map(async (name) => {
       const trial = trialOf(current, name)
       const known = await health.ofTrial(environment, name, trial)
-      return (current.deployments[name] ?? []).map(({ release }) => {
+      return deploymentsOf(current, name).map(({ release }) => {
         const counted = known.find((one) => one.release === release) ?? UNSEEN
         return { ...counted, environment, name, trial, release }
       })

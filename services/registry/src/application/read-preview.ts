@@ -1,5 +1,5 @@
 import type { Preview } from '@jangteo/contracts'
-import { promote } from '../domain/environment.ts'
+import { deploymentsOf, promote } from '../domain/environment.ts'
 import { toReleaseDocument } from '../domain/release-document.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
@@ -28,7 +28,7 @@ export async function readPreview(
   if ((await releases.find({ name, id: release })) === undefined) return { kind: 'unknown' }
   const current = await environments.current(environment)
   const settled = await settleLibraries(releases, { current, next: promote(current, name, release) })
-  const deployments = { [name]: settled.environment.deployments[name] ?? [] }
+  const deployments = { [name]: deploymentsOf(settled.environment, name) }
   const alone = { ...settled.environment, deployments }
   const [version] = toReleaseDocument(alone, await allReleases(releases, alone)).microFrontends[name] ?? []
   if (version === undefined) return { kind: 'unknown' }

@@ -1,5 +1,5 @@
 import type { SightKind } from '@jangteo/contracts'
-import { type Environment, trialOf } from '../domain/environment.ts'
+import { deploymentsOf, type Environment, trialOf } from '../domain/environment.ts'
 import { ONE, type ReleaseHealth, type Sight } from '../domain/health.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 import type { HealthRepository } from '../ports/health-repository.ts'
@@ -44,7 +44,7 @@ export class ReleaseHealthCounter {
   async count(environmentName: string, visitor: string, sights: readonly ReportedSight[]): Promise<void> {
     const environment = await this.#current(environmentName)
     for (const { name, release, kind } of sights) {
-      if (environment.deployments[name]?.some((live) => live.release === release) !== true) continue
+      if (!deploymentsOf(environment, name).some((live) => live.release === release)) continue
       const place = { environment: environmentName, name, trial: trialOf(environment, name), release }
       this.#add(visitor, place, 'view')
       this.#add(visitor, place, kind)

@@ -1,5 +1,5 @@
 import type { Objection } from '../domain/admission/objection.ts'
-import { defaultRelease, type Deployment, type Environment } from '../domain/environment.ts'
+import { defaultRelease, type Deployment, deploymentsOf, type Environment } from '../domain/environment.ts'
 import { chooseLibraries, type OwnLibraries, unmetLibraries } from '../domain/libraries.ts'
 import type { Release } from '../domain/release.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
@@ -88,8 +88,8 @@ const idsInUse = (environment: Environment, library: string): readonly string[] 
   ),
 ]
 
-const librariesOf = ({ deployments }: Environment, name: string, release: string): OwnLibraries =>
-  deployments[name]?.find((deployment) => deployment.release === release)?.libraries ?? {}
+const librariesOf = (environment: Environment, name: string, release: string): OwnLibraries =>
+  deploymentsOf(environment, name).find((deployment) => deployment.release === release)?.libraries ?? {}
 
 /** These first, then the newest: what others have in use is taken up in its turn only. */
 const inOrder = (

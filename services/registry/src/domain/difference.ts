@@ -1,4 +1,4 @@
-import type { Deployment, Environment, Killed } from './environment.ts'
+import { type Deployment, deploymentsOf, type Environment, type Killed } from './environment.ts'
 
 /** What visitors of one name get before and after; an empty list is nothing. */
 export interface Difference {
@@ -39,8 +39,8 @@ export function differenceOf(before: Environment, after: Environment): Environme
       .sort()
       .map((name) => ({
         name,
-        before: before.deployments[name] ?? [],
-        after: after.deployments[name] ?? [],
+        before: deploymentsOf(before, name),
+        after: deploymentsOf(after, name),
       }))
       .filter((one) => shares(one.before) !== shares(one.after)),
     paused: missingFrom(after.paused, before.paused, itself),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultRelease, emptyEnvironment, isFullyPromoted, promote } from './environment.ts'
+import { differenceOf } from './difference.ts'
+import { defaultRelease, deploymentsOf, emptyEnvironment, isFullyPromoted, promote } from './environment.ts'
+import { killStep, pauseStep } from './steps/switches.ts'
 
 const [v1, v2] = ['1'.repeat(16), '2'.repeat(16)]
 
@@ -26,5 +28,22 @@ describe('promote', () => {
 describe('defaultRelease', () => {
   it('knows none before the first promotion', () => {
     expect(defaultRelease(emptyEnvironment('production'), 'catalog')).toBeUndefined()
+  })
+})
+
+describe('a name that every object has', () => {
+  const empty = emptyEnvironment('production')
+
+  it('is not live before its first promotion', () => {
+    expect(deploymentsOf(empty, 'constructor')).toEqual([])
+    expect(defaultRelease(empty, 'constructor')).toBeUndefined()
+    expect(pauseStep(empty, 'constructor', true).kind).toBe('conflict')
+    expect(killStep(empty, { name: 'constructor' }, []).kind).toBe('conflict')
+  })
+
+  it('is promoted like any other', () => {
+    const after = promote(empty, 'constructor', v1)
+    expect(defaultRelease(after, 'constructor')).toBe(v1)
+    expect(differenceOf(empty, after).deployments).toMatchObject([{ name: 'constructor', before: [] }])
   })
 })

@@ -42,8 +42,9 @@ export const emptyEnvironment = (name: string): Environment => ({
   killed: [],
 })
 
-const deploymentsOf = ({ deployments }: Environment, name: string): readonly Deployment[] =>
-  deployments[name] ?? []
+/** What visitors of `name` get; an empty list where nothing of that name is live. */
+export const deploymentsOf = ({ deployments }: Environment, name: string): readonly Deployment[] =>
+  (Object.hasOwn(deployments, name) ? deployments[name] : undefined) ?? []
 
 /** The release that `name` falls back to; undefined before its first promotion. */
 export const defaultRelease = (environment: Environment, name: string): string | undefined =>

@@ -1,5 +1,5 @@
 import { DISCOVERY_SCHEMA, type ReleaseDocument, type ReleaseVersion } from '@jangteo/contracts'
-import type { Deployment, Environment } from './environment.ts'
+import { type Deployment, deploymentsOf, type Environment } from './environment.ts'
 import { assetUrl, type Release } from './release.ts'
 
 /** Answers a release of the environment. Throws where it is unknown: an environment names published releases only. */
@@ -15,7 +15,7 @@ export function toReleaseDocument(environment: Environment, findLive: FindLive):
     microFrontends: Object.fromEntries(
       names.map((name) => [
         name,
-        (environment.deployments[name] ?? []).map((deployment) =>
+        deploymentsOf(environment, name).map((deployment) =>
           toVersion(findLive(name, deployment.release), deployment, findLive),
         ),
       ]),

@@ -1,10 +1,17 @@
 import type { MfeManifest } from '@jangteo/contracts'
 import { conflict, type Step } from '../change.ts'
-import { type Environment, isKilled, isPaused, type Killed, nextRevision } from '../environment.ts'
+import {
+  deploymentsOf,
+  type Environment,
+  isKilled,
+  isPaused,
+  type Killed,
+  nextRevision,
+} from '../environment.ts'
 
 /** @param isOn true: no other release of `name` begins to be served until it is resumed */
 export function pauseStep(environment: Environment, name: string, isOn: boolean): Step {
-  if (environment.deployments[name] === undefined) return notLive(environment, name)
+  if (deploymentsOf(environment, name).length === 0) return notLive(environment, name)
   const facts = { action: isOn ? 'pause' : 'resume', name } as const
   if (isPaused(environment, name) === isOn) return { kind: 'unchanged', facts }
   const others = environment.paused.filter((paused) => paused !== name)
@@ -18,7 +25,7 @@ export function pauseStep(environment: Environment, name: string, isOn: boolean)
  */
 export function killStep(environment: Environment, target: Killed, live: readonly MfeManifest[]): Step {
   const { name, fragment } = target
-  if (environment.deployments[name] === undefined) return notLive(environment, name)
+  if (deploymentsOf(environment, name).length === 0) return notLive(environment, name)
   if (live.some(({ kind }) => kind !== 'mfe')) return notSwitchable(name)
   const offers = live.flatMap(({ fragments }) => fragments.map(({ tag }) => tag))
   if (fragment !== undefined && !offers.includes(fragment)) return unknownFragment(name, fragment, offers)

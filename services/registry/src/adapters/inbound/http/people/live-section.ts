@@ -2,6 +2,7 @@ import { type Html, html } from '@jangteo/service-kit'
 import {
   canaryOf,
   type Deployment,
+  deploymentsOf,
   type Environment,
   isKilled,
   isPaused,
@@ -45,7 +46,7 @@ function liveCard(context: PageContext, section: LiveSection, name: string): Htm
   return html`<li class="card">
     <h3>${name}</h3>
     ${flags.map((flag) => flag && html`<span class="flag">${flag}</span>`)}
-    ${(current.deployments[name] ?? []).map((deployment) => release(context, section, { name, deployment }))}
+    ${deploymentsOf(current, name).map((deployment) => release(context, section, { name, deployment }))}
     ${canGoBack && rollback(context, name)}
   </li>`
 }
