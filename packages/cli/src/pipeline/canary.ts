@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from '@jangteo/contracts'
 import { CommandError, RegistryRefusal } from '../errors.ts'
 import { RegistryClient } from '../registry/registry-client.ts'
-import { connect, ENVIRONMENT, type ReleaseRequest, sharesOf } from './release-request.ts'
+import { connect, ENVIRONMENT, type ReleaseRequest, versionsOf } from './release-request.ts'
 
 interface Subject {
   readonly name: string
@@ -57,10 +57,13 @@ async function look(request: ReleaseRequest, subject: Subject): Promise<ReleaseD
       throw mayPass(error) ? lostSight(request, subject, error) : error
     })
     if (found === undefined) await request.wait(LOOK_EVERY_SECONDS)
-    else if (sharesOf(found, subject.name).has(subject.id)) return found
+    else if (isLive(found, subject)) return found
     else throw stopped(subject)
   }
 }
+
+const isLive = (document: ReleaseDocument, { name, id }: Subject): boolean =>
+  versionsOf(document, name).some(({ metadata }) => metadata.version === id)
 
 const mayPass = (error: unknown): error is Error =>
   error instanceof CommandError || (error instanceof RegistryRefusal && error.problem.status >= 500)

@@ -1,4 +1,4 @@
-import type { ReleaseDocument } from '@jangteo/contracts'
+import type { ReleaseDocument, ReleaseVersion } from '@jangteo/contracts'
 import { RegistryClient } from '../registry/registry-client.ts'
 import type { NextStep } from '../terminal/steps.ts'
 
@@ -26,8 +26,6 @@ export const ENVIRONMENT = 'production'
 export const connect = async ({ registryUrl, token }: ReleaseRequest): Promise<RegistryClient> =>
   new RegistryClient(registryUrl, await token())
 
-/** Percent by release. */
-export const sharesOf = ({ microFrontends }: ReleaseDocument, name: string): ReadonlyMap<string, number> =>
-  new Map(
-    (microFrontends[name] ?? []).map(({ metadata, deployment }) => [metadata.version, deployment.traffic]),
-  )
+/** The live releases of a name. */
+export const versionsOf = ({ microFrontends }: ReleaseDocument, name: string): readonly ReleaseVersion[] =>
+  microFrontends[name] ?? []

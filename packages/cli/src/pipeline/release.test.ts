@@ -14,6 +14,8 @@ let folder: TemporaryFolder
 let registry: AnsweringServer
 /** Percent by release. */
 let live: Record<string, number>
+/** Which one newcomers to no rollout have; without, the one that most have. */
+let standing: string | undefined
 let objections: DeployAnswer['objections']
 let waits: number[]
 let steps: string[]
@@ -29,6 +31,7 @@ beforeEach(async () => {
   isAnswering = true
   afterLook = () => undefined
   live = { [OLD]: 100 }
+  standing = undefined
   objections = []
   waits = []
   folder = await createTemporaryFolder({ 'dist/mfe.json': '{}', 'dist/mfe.js': 'export default {}' })
@@ -41,7 +44,9 @@ beforeEach(async () => {
     if (url === '/api/registry/releases') return { status: 201, body: aRelease({ release: NEW }) }
     if (method === 'GET' && !isAnswering) return { status: 502, body: {} }
     if (method === 'GET') {
-      const versions = Object.entries(live).map(([id, traffic]) => aVersion(id, undefined, traffic))
+      const versions = Object.entries(live).map(([id, traffic]) =>
+        aVersion(id, undefined, traffic, standing === undefined ? undefined : id === standing),
+      )
       const body = aDocument(versions.length > 0 ? { catalog: versions } : {}, revision)
       afterLook()
       return { status: 200, body }
@@ -133,6 +138,13 @@ describe('a pipeline', () => {
     live = {}
     expect(await start()).toMatchObject({ outcome: 'first-release' })
     expect(changes()).toHaveLength(1)
+  })
+
+  it('promotes the same bytes where every visitor has them, but only as a canary', async () => {
+    live = { [NEW]: 100, [OLD]: 0 }
+    standing = OLD
+    expect(await start()).toMatchObject({ outcome: 'promoted' })
+    expect(changes().at(-1)).toMatch(/^PUT \/releases\/catalog /)
   })
 
   it('changes nothing where the same bytes are live', async () => {

@@ -1,9 +1,10 @@
+import type { ReleaseVersion } from '@jangteo/contracts'
 import { toRefusal } from '../deploy-refusal.ts'
 import { findBuild } from '../find-build.ts'
 import { packDirectory } from '../pack-directory.ts'
 import { publishDirectory } from '../publish-directory.ts'
 import { runCanary } from './canary.ts'
-import { connect, ENVIRONMENT, type ReleaseRequest, sharesOf } from './release-request.ts'
+import { connect, ENVIRONMENT, type ReleaseRequest, versionsOf } from './release-request.ts'
 
 export interface ReleaseResult {
   readonly name: string
@@ -21,9 +22,9 @@ export async function release(request: ReleaseRequest): Promise<ReleaseResult> {
   next('publish')
   const token = await request.token()
   const { name, release: id } = await publishDirectory({ dir, registryUrl, token, promote: false, log })
-  const stable = sharesOf(await (await connect(request)).environment(ENVIRONMENT), name)
-  if (stable.get(id) === 100) return { name, release: id, outcome: 'live-already' }
-  if (stable.size > 0) {
+  const live = versionsOf(await (await connect(request)).environment(ENVIRONMENT), name)
+  if (live.some((version) => isForAll(version, id))) return { name, release: id, outcome: 'live-already' }
+  if (live.length > 0) {
     await runCanary(request, { name, id })
     return { name, release: id, outcome: 'promoted' }
   }
@@ -34,6 +35,10 @@ export async function release(request: ReleaseRequest): Promise<ReleaseResult> {
   log(`${name} ${id}: live for everybody`)
   return { name, release: id, outcome: 'first-release' }
 }
+
+/** A canary may have every visitor too: the default is another then. */
+const isForAll = ({ metadata, deployment }: ReleaseVersion, id: string): boolean =>
+  metadata.version === id && deployment.default && deployment.traffic === 100
 
 async function checkContract(request: ReleaseRequest): Promise<void> {
   const { dir, next, log } = request

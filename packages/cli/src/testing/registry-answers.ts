@@ -43,11 +43,12 @@ export const aVersion = (
   release: string,
   extras: ReleaseVersion['extras']['jangteo'] = someContents(),
   traffic = 100,
+  isDefault = traffic > 50,
 ): ReleaseVersion => ({
   url: `/assets/${extras.manifest.name}/${release}/${extras.manifest.entry}`,
   metadata: { version: release, integrity: INTEGRITY },
   extras: { jangteo: extras },
-  deployment: { traffic, default: traffic > 50 },
+  deployment: { traffic, default: isDefault },
 })
 
 export const aDocument = (
