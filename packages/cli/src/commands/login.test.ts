@@ -121,11 +121,23 @@ describe('a sign-in that has run out', () => {
     expect(ios[0]?.results[0]).toBe('박준호 <junho@example.com>')
   })
 
-  it('is forgotten when the server refuses it, and kept when the server is broken', async () => {
+  it.each<[string, Answer]>([
+    ['the server is broken', { status: 503, body: {} }],
+    ['it was asked too often', { status: 429, body: {} }],
+    ['something between refuses', { status: 403, body: '<html>Sign in to this network</html>' }],
+    ['something between answers', { status: 200, body: '<html>Welcome</html>' }],
+    ['the client is refused', refusal('invalid_client')],
+  ])('is kept where %s', async (_why, answer) => {
     await signIn({ ...TOKENS, expires_in: 0 })
-    tokenAnswers.push({ status: 503, body: {} })
-    expect(await run(['whoami'], ioOf())).toBe(2)
+    tokenAnswers.push(answer)
+    const io = ioOf()
+    expect(await run(['whoami'], io)).toBe(2)
+    expect(io.messages[0]).toContain('Try again')
     expect(await readFile(file(), 'utf8')).toContain('refresh-1')
+  })
+
+  it('is forgotten where the server has ended it', async () => {
+    await signIn({ ...TOKENS, expires_in: 0 })
     const io = ioOf()
     expect(await run(['whoami'], io)).toBe(2)
     expect(io.messages[0]).toContain('The sign-in has ended')
