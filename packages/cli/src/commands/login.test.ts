@@ -28,12 +28,14 @@ const refusal = (error: string): Answer => ({ status: 400, body: { error } })
 let folder: TemporaryFolder
 let identity: AnsweringServer
 let tokenAnswers: Answer[]
+let revocation: Answer
 beforeEach(async () => {
   folder = await createTemporaryFolder({})
   tokenAnswers = []
+  revocation = { status: 200, body: {} }
   identity = await startAnsweringServer(({ url }) => {
     if (url === '/oauth/device_authorization') return { status: 200, body: CODES }
-    if (url === '/oauth/revoke') return { status: 200, body: {} }
+    if (url === '/oauth/revoke') return revocation
     return tokenAnswers.shift() ?? refusal('invalid_grant')
   })
 })
@@ -154,6 +156,16 @@ describe('jangteo logout', () => {
     const io = ioOf()
     expect(await run(['logout'], io)).toBe(0)
     expect(io.results).toEqual(['Nobody was signed in.'])
+  })
+
+  it.each([500, 429])('says that the server did not end it, and forgets it here: %i', async (status) => {
+    await signIn()
+    revocation = { status, body: {} }
+    const io = ioOf()
+    expect(await run(['logout'], io)).toBe(2)
+    expect(io.results).toEqual([])
+    expect(io.messages[0]).toContain(`did not end the sign-in of junho@example.com (${status})`)
+    expect(await readFile(file(), 'utf8')).toBe('{}')
   })
 
   it('survives a damaged file', async () => {
