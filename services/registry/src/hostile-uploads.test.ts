@@ -253,6 +253,18 @@ const SAMPLES: readonly (readonly [
     422,
     () => withCss('@layer mfe.order{@scope ([data-mfe="catalog"]) to (:scope [data-mfe]){a{color:red}}}'),
   ],
+  [
+    'a style of everything that stands in no rule',
+    'style-unscoped',
+    422,
+    () => withCss('@layer mfe.catalog{@scope (body){background:red!important}}'),
+  ],
+  [
+    'a style of the page that stands in no rule',
+    'style-unscoped',
+    422,
+    () => withCss('@SCOPE{@media all{display:none}}'),
+  ],
   ['a style that is none', 'style-unreadable', 422, () => withCss('a { color: red')],
   ['key frames of everybody', 'style-page-wide', 422, () => ownCss('@keyframes spin{to{rotate:1turn}}')],
   [

@@ -11,7 +11,10 @@ export interface ScannedModule {
 
 /** What a parser found in one style sheet. */
 export interface ScannedStyles {
-  /** Every style rule with the `@scope` preludes and full layer names around it, outermost first. Key frames are none. */
+  /**
+   * Every style rule with the `@scope` preludes and full layer names around it, outermost first. Key frames are none; an at-rule
+   * with declarations of its own is one.
+   */
   readonly rules: readonly {
     readonly selector: string
     readonly scopes: readonly string[]

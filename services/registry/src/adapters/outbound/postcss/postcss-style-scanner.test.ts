@@ -14,6 +14,15 @@ describe('PostcssStyleScanner', () => {
     ])
   })
 
+  it('tells declarations that stand in no rule as one, but not those of fonts and properties', () => {
+    const source =
+      '@layer a{@scope (b){top:0;@media print{left:0}}} @font-face{font-family:c} @property --d{syntax:"*"}'
+    expect(scan(source).rules).toEqual([
+      { selector: '@scope (b)', scopes: ['(b)'], layers: ['a'] },
+      { selector: '@media print', scopes: ['(b)'], layers: ['a'] },
+    ])
+  })
+
   it('tells what is named or changed for the whole document, wherever it stands', () => {
     const source =
       '@layer a,b;@scope (.b){@-webkit-keyframes k{}@font-face{font-family:"Mine"}}@property --x{}@IMPORT "z.css";@page{}'

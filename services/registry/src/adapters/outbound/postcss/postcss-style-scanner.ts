@@ -23,27 +23,30 @@ export class PostcssStyleScanner implements StyleScanner {
 }
 
 function rulesOf(root: Root): ScannedStyles['rules'] {
-  const rules: Rule[] = []
-  root.walkRules((rule) => void rules.push(rule))
-  return rules.flatMap((rule) => {
-    const around = ancestorsOf(rule)
-    const isFrame = around.some(({ name }) => IN_KEYFRAMES.test(name))
-    return isFrame
-      ? []
-      : [
-          {
-            selector: rule.selector,
-            scopes: paramsOf(around, 'scope'),
-            layers: paramsOf(around, 'layer'),
-          },
-        ]
+  const found: { readonly selector: string; readonly around: readonly AtRule[] }[] = []
+  root.walk((node) => {
+    if (node.type === 'rule') found.push({ selector: node.selector, around: ancestorsOf(node) })
+    if (node.type === 'atrule' && isStyling(node)) {
+      found.push({ selector: `@${node.name} ${node.params}`.trim(), around: [...ancestorsOf(node), node] })
+    }
   })
+  return found
+    .filter(({ around }) => !around.some(({ name }) => IN_KEYFRAMES.test(name)))
+    .map(({ selector, around }) => ({
+      selector,
+      scopes: paramsOf(around, 'scope'),
+      layers: paramsOf(around, 'layer'),
+    }))
 }
+
+/** `@scope (body) { color: red }` styles `body` without any rule. */
+const isStyling = ({ name, nodes }: AtRule): boolean =>
+  HOLDING.has(name.toLowerCase()) && (nodes ?? []).some(({ type }) => type === 'decl')
 
 const paramsOf = (around: readonly AtRule[], name: string): readonly string[] =>
   around.filter((rule) => rule.name.toLowerCase() === name).map(({ params }) => params.trim())
 
-function ancestorsOf(rule: Rule): readonly AtRule[] {
+function ancestorsOf(rule: Rule | AtRule): readonly AtRule[] {
   const around: AtRule[] = []
   let parent: Container | Document | undefined = rule.parent
   while (parent !== undefined) {
