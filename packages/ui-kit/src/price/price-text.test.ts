@@ -69,6 +69,14 @@ describe('the text of a price', () => {
     expect(priceText({ ...won, was: 58_600 }, 'ko').percentOff).to.equal(33)
   })
 
+  it('loses nothing of a discount that is whole', () => {
+    const percents = Array.from({ length: 99 }, (_, place) => place + 1)
+    const told = percents.map(
+      (percent) => priceText({ ...won, amount: 300 * (100 - percent), was: 30_000 }, 'ko').percentOff,
+    )
+    expect(told).to.deep.equal(percents)
+  })
+
   it('knows no discount where the old price is not higher', () => {
     expect(priceText({ ...won, was: 39_000 }, 'ko')).to.include({
       was: '',

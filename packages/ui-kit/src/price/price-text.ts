@@ -88,7 +88,7 @@ function oldPrice({ amount, was = 0 }: Price): number {
 
 function percentOff(price: Price): number {
   const before = oldPrice(price)
-  return before > 0 && price.amount > 0 ? Math.floor((1 - price.amount / before) * 100) : 0
+  return before > 0 && price.amount > 0 ? Math.floor(((before - price.amount) * 100) / before) : 0
 }
 
 /** How a price is shown and how it is spoken. Pure: a server can write what a page will show. */
