@@ -77,6 +77,16 @@ describe('the text of a price', () => {
     expect(told).to.deep.equal(percents)
   })
 
+  it('promises for a range what its dearest is reduced by', () => {
+    const range = { ...won, amount: 10_000, to: 30_000 }
+    expect(priceText({ ...range, was: 20_000 }, 'ko')).to.include({
+      was: '',
+      percentOff: 0,
+      spoken: '10,000원부터 30,000원까지',
+    })
+    expect(priceText({ ...range, was: 40_000 }, 'ko')).to.include({ was: '₩40,000', percentOff: 25 })
+  })
+
   it('knows no discount where the old price is not higher', () => {
     expect(priceText({ ...won, was: 39_000 }, 'ko')).to.include({
       was: '',

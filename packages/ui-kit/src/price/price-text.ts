@@ -6,7 +6,7 @@ export interface Price {
   readonly amount: number
   /** The highest of several prices, of which `amount` is the lowest. */
   readonly to?: number
-  /** What it cost before, in the same unit; undefined or not above `amount`: no sale. */
+  /** What it cost before, in the same unit; undefined or not above `amount` and `to`: no sale. */
   readonly was?: number
   /** ISO 4217 code. */
   readonly currency: string
@@ -81,14 +81,17 @@ function sayAll(price: Price, words: Sentences, say: Say): string {
     .join(', ')
 }
 
+/** The dearest of several: what was below it says of no sale, and none is reduced by less. */
+const highest = ({ amount, to = amount }: Price): number => Math.max(amount, to)
+
 /** 0 where there was no higher price. */
-function oldPrice({ amount, was = 0 }: Price): number {
-  return was > amount ? was : 0
+function oldPrice(price: Price): number {
+  return price.was !== undefined && price.was > highest(price) ? price.was : 0
 }
 
 function percentOff(price: Price): number {
   const before = oldPrice(price)
-  return before > 0 && price.amount > 0 ? Math.floor(((before - price.amount) * 100) / before) : 0
+  return before > 0 && price.amount > 0 ? Math.floor(((before - highest(price)) * 100) / before) : 0
 }
 
 /** How a price is shown and how it is spoken. Pure: a server can write what a page will show. */
