@@ -61,6 +61,10 @@ describe('the text of a price', () => {
     expect(priceText(dollars, 'ko').now).to.equal('$27.90')
   })
 
+  it('says a currency alike, however its code is written', () => {
+    expect(priceText({ ...won, currency: 'krw' }, 'ko')).to.include({ now: '₩39,000', spoken: '39,000원' })
+  })
+
   it('rounds the discount down', () => {
     expect(priceText({ ...won, was: 39_001 }, 'ko')).to.include({
       percentOff: 0,
