@@ -6,12 +6,13 @@ const formats = new Map<string, Intl.NumberFormat>()
 /** How many minor units make a major one, by currency: asking a formatter is slow, and a grid of tiles asks for each price. */
 const minorUnits = new Map<string, number>()
 
+/** What is unknown gives way, first the locale, then the currency. */
 function create(locale: string, currency: string): Intl.NumberFormat {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
   try {
     return new Intl.NumberFormat(locale, options)
   } catch {
-    return new Intl.NumberFormat('en', { ...options, currency: 'XXX' })
+    return create('en', locale === 'en' ? 'XXX' : currency)
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import '../index.ts'
+import { warningsDuring } from '../testing/warnings.ts'
 import type { JtPrice } from './price.ts'
 
 /** What is read: the text that is not hidden from assistive technology. */
@@ -58,6 +59,15 @@ describe('jt-price', () => {
     await element?.updateComplete
     expect(element?.innerText).to.equal('₩29,000')
     expect(element?.childNodes).to.have.length(1)
+  })
+
+  it('says that it knows no such locale, and shows the currency all the same', async () => {
+    const warnings = await warningsDuring(async () => {
+      const element = await price('amount="31000" currency="KRW" locale="ko_KR"')
+      expect(element.innerText).to.contain('₩31,000')
+    })
+    expect(warnings.join()).to.contain('locale "ko_KR"')
+    expect(await warningsDuring(() => price('amount="31000" locale="ko-KR"'))).to.deep.equal([])
   })
 
   it('is accessible', async () => {

@@ -12,6 +12,14 @@ const amountAttribute: PropertyDeclaration<number | undefined> = {
 const number = (value: number | null | undefined): number | undefined =>
   value === undefined || value === null || !Number.isFinite(Number(value)) ? undefined : Number(value)
 
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag || 'en').length > 0
+  } catch {
+    return false
+  }
+}
+
 /**
  * A price: now, before, how much off, the lowest of several, a range, per unit, or free. It is heard as one sentence.
  * It has no shadow root: base.css is its style. A price that the page writes inside, as `.jt-price__now`, `__off`, `__was`
@@ -60,14 +68,19 @@ export class JtPrice extends LightElement {
     this.unit = ''
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const amount = number(this.amount)
+  protected override checkUse(): void {
+    if (process.env.NODE_ENV === 'production') return
     warnIf(Number.isNaN(this.amount), this, 'has an amount that is no number and shows nothing.')
     warnIf(
       !/^[a-z]{3}$/i.test(this.currency),
       this,
       `has no currency "${this.currency}": use a code of ISO 4217.`,
     )
+    warnIf(!isLocale(this.locale), this, `has no locale "${this.locale}": use a tag of BCP 47, e.g. "ko-KR".`)
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const amount = number(this.amount)
     if (amount === undefined) return nothing
     const price = {
       amount,
