@@ -2,21 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing'
 import '../index.ts'
 import type { JtPrice } from '../price/price.ts'
 import type { JtSteps } from '../steps/steps.ts'
+import { copiers } from '../testing/copiers.ts'
 import { elements, markup } from '../testing/vue-cases.ts'
 import { LightElement } from './light-element.ts'
 import type { UiElement } from './ui-element.ts'
-
-type Copier = (original: Element, host: HTMLElement) => void
-
-const copiers: Readonly<Record<string, Copier>> = {
-  'by cloneNode': (original, host) => host.append(original.cloneNode(true)),
-  'as HTML': (original, host) => (host.innerHTML = original.outerHTML),
-  'from a template': (original, host) => {
-    const template = document.createElement('template')
-    template.innerHTML = original.outerHTML
-    host.append(document.importNode(template.content, true))
-  },
-}
 
 const more: Readonly<Record<string, string>> = {
   'jt-image': 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" widths="" formats=""',

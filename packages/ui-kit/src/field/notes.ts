@@ -1,3 +1,4 @@
+import { dropCopied, rememberSaid, signAsWritten } from './copied-notes.ts'
 import { isLabelable } from './find-control.ts'
 
 interface FieldTexts {
@@ -16,6 +17,7 @@ function note(tag: 'label' | 'div', slot: string): HTMLElement {
   element.slot = slot
   lastId += 1
   element.id = `jt-field-${slot}-${lastId}`
+  signAsWritten(element)
   return element
 }
 
@@ -41,7 +43,9 @@ export class FieldNotes {
   }
 
   show({ field, control, label, hint, error, isRequired }: FieldTexts): void {
-    for (const element of [this.#label, this.#hint, this.#error]) {
+    const own = [this.#label, this.#hint, this.#error]
+    dropCopied(field, own, control)
+    for (const element of own) {
       if (element.parentElement !== field) field.append(element)
     }
     write(this.#label, label)
@@ -62,6 +66,7 @@ export class FieldNotes {
     )
     if (this.#error.textContent) this.#mark(control)
     else this.#unmark(control)
+    rememberSaid(this.#error, this.#marked.get(control))
   }
 
   #mark(control: Element): void {
