@@ -75,6 +75,22 @@ describe('jt-product-tile', () => {
     expect([picture.width, picture.height]).to.deep.equal([loaded.width, loaded.height])
   })
 
+  it('lets the price begin where a line begins, also from right to left and however narrow', async () => {
+    for (const width of ['165px', '200px', '400px'])
+      for (const direction of ['ltr', 'rtl']) {
+        const element = await tile()
+        element.style.inlineSize = width
+        element.dir = direction
+        const now = document.createRange()
+        now.selectNodeContents(part(element, '.jt-price__now'))
+        const side = direction === 'rtl' ? 'right' : 'left'
+        const off = part(element, '.jt-price__off').getBoundingClientRect()
+        const start = width === '400px' ? off : now.getBoundingClientRect()
+        const room = part(element, 'jt-price').getBoundingClientRect()
+        expect(start[side], `${width} ${direction}`).to.be.closeTo(room[side], 1)
+      }
+  })
+
   it('is accessible, also when it is sold out', async () => {
     const element = await tile()
     await expect(element).to.be.accessible()
