@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
 import type { JtInput } from '../input/input.ts'
 import { descriptions } from '../testing/accessible-name.ts'
@@ -41,6 +42,7 @@ describe('a form with mistakes', () => {
     fixture<HTMLFormElement>(
       html`<form>
         <jt-input label="Name" required></jt-input><jt-input label="Street" required></jt-input>
+        <button>Send</button>
       </form>`,
     )
   const inputs = (form: HTMLFormElement): readonly JtInput[] => [...form.querySelectorAll('jt-input')]
@@ -48,6 +50,15 @@ describe('a form with mistakes', () => {
   it('shows all of them when it is sent, and leads to the first', async () => {
     const form = await required()
     form.requestSubmit()
+    await Promise.all(inputs(form).map(settled))
+    expect(inputs(form).map(descriptions)).to.deep.equal([missing, missing])
+    expect(inputs(form).map(hasFocus)).to.deep.equal([true, false])
+  })
+
+  it('leads to the first when the shopper presses a native button', async () => {
+    const form = await required()
+    form.querySelector('button')?.focus()
+    await sendKeys({ press: 'Enter' })
     await Promise.all(inputs(form).map(settled))
     expect(inputs(form).map(descriptions)).to.deep.equal([missing, missing])
     expect(inputs(form).map(hasFocus)).to.deep.equal([true, false])
@@ -65,6 +76,22 @@ describe('a form with mistakes', () => {
     const form = await required()
     for (const input of inputs(form)) input.addEventListener('invalid', (event) => event.preventDefault())
     form.requestSubmit()
+    await Promise.all(inputs(form).map(settled))
+    expect(inputs(form).map(descriptions)).to.deep.equal([[], []])
+    expect(inputs(form).map(hasFocus)).to.deep.equal([false, false])
+  })
+
+  it('shows nothing when the page asks after it has stopped a report', async () => {
+    const form = await required()
+    const [name] = inputs(form)
+    const stop = (event: Event): void => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    name?.addEventListener('invalid', stop, { capture: true })
+    name?.reportValidity()
+    name?.removeEventListener('invalid', stop, { capture: true })
+    form.checkValidity()
     await Promise.all(inputs(form).map(settled))
     expect(inputs(form).map(descriptions)).to.deep.equal([[], []])
     expect(inputs(form).map(hasFocus)).to.deep.equal([false, false])

@@ -24,7 +24,8 @@ export function knowQuestions(asked: Asked): void {
 function giveFocus(control: HTMLElement): void {
   if (isFocusGiven) return
   isFocusGiven = true
-  queueMicrotask(() => (isFocusGiven = false))
+  // Of a form that the shopper sends, microtasks run between the events; a task does not.
+  setTimeout(() => (isFocusGiven = false))
   control.focus()
 }
 
@@ -32,13 +33,15 @@ function giveFocus(control: HTMLElement): void {
  * Called while `invalid` is on its way to a control: shows the mistake in place of the browser's bubble, and gives the focus to
  * the first of the controls that are told of together; unless the page only asks, or prevents the event to show it itself.
  */
-export function takeReport({ target }: Event, show: () => void): void {
+export function takeReport(event: Event, show: () => void): void {
+  const { target } = event
   if (isOnlyAsked || !(target instanceof HTMLElement)) return
-  const report = (event: Event): void => {
-    if (event.defaultPrevented) return
+  const report = (heard: Event): void => {
+    if (heard !== event || event.defaultPrevented) return
     event.preventDefault()
     giveFocus(target)
     show()
   }
-  target.addEventListener('invalid', report, { once: true })
+  target.addEventListener('invalid', report)
+  setTimeout(() => target.removeEventListener('invalid', report))
 }
