@@ -29,6 +29,12 @@ async function withoutOption(element: JtSelect, value: string): Promise<void> {
   await element.updateComplete
 }
 
+async function withOptions(element: JtSelect, options: string): Promise<void> {
+  element.innerHTML = options
+  await aTimeout(0)
+  await element.updateComplete
+}
+
 describe('jt-select', () => {
   it('starts with the first option it can, as a native one does', async () => {
     const element = await fixture<JtSelect>(
@@ -118,6 +124,37 @@ describe('jt-select', () => {
     const { element } = await colours('label="Colour" value="navy"')
     await withoutOption(element, 'navy')
     expect(element.value).to.equal('pink')
+  })
+
+  it('starts anew when all of its options are replaced before anything was chosen', async () => {
+    const { element, form } = await colours('label="Colour"')
+    await withOptions(element, '')
+    await withOptions(element, '<option value="red">Red</option>')
+    expect(element.value).to.equal('red')
+    expect(new FormData(form).get('colour')).to.equal('red')
+  })
+
+  it('takes what its attribute names again when that comes back', async () => {
+    const { element } = await colours('label="Colour" value="navy"')
+    const options = element.innerHTML
+    await withoutOption(element, 'navy')
+    await withOptions(element, options)
+    expect(element.value).to.equal('navy')
+  })
+
+  it('takes the first of the new options after the chosen one went with all others', async () => {
+    const { element } = await colours('label="Colour"')
+    element.value = 'navy'
+    await withOptions(element, '')
+    await withOptions(element, '<option value="red">Red</option>')
+    expect(element.value).to.equal('red')
+  })
+
+  it('keeps its own choice while options come and go', async () => {
+    const { element } = await colours('label="Colour" value="pink"')
+    element.value = 'navy'
+    await withoutOption(element, 'pink')
+    expect(element.value).to.equal('navy')
   })
 
   it('follows an option whose text changes', async () => {

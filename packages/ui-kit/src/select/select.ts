@@ -47,7 +47,9 @@ export class JtSelect extends FormControl {
   }
 
   protected override get defaultValue(): string {
-    return this.getAttribute('value') ?? this.#fallback
+    const asked = this.getAttribute('value')
+    const canCome = asked !== null && (this.groups.length === 0 || hasChoice(this.groups, asked))
+    return canCome ? asked : this.#fallback
   }
 
   protected override submitValue(): void {
@@ -62,8 +64,8 @@ export class JtSelect extends FormControl {
   #readChoices(): void {
     const hadChoice = hasChoice(this.groups, this.value)
     this.groups = readChoices(this)
-    if (hadChoice && !hasChoice(this.groups, this.value)) this.value = this.#fallback
-    else if (this.isDirty) this.submitValue()
+    const isGone = hadChoice && !hasChoice(this.groups, this.value)
+    if (this.isDirty && !isGone) this.submitValue()
     else this.resetValue()
   }
 
