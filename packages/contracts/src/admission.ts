@@ -2,6 +2,9 @@ import { ReleaseNameSchema } from './manifest.ts'
 import { ReleaseIdSchema } from './release-map.ts'
 import { type Static, Strict, Type } from './schema.ts'
 
+/** Of the packed archive of one release. */
+export const MAX_UPLOAD_BYTES = 30 * 1024 * 1024
+
 /** Why a release is not admitted. */
 export const ObjectionSchema = Strict({
   code: Type.String({ description: 'Permanent: pipelines branch on it' }),

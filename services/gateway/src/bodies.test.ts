@@ -52,6 +52,19 @@ describe('bodies', () => {
     expect(shop.seenInAll).toBe(0)
   })
 
+  test('of more than the registry takes are refused each time, with what it takes', async () => {
+    const url = `${shop.gateway.url}/api/registry/releases`
+    for (const size of [31 * MIB, 31 * MIB, 33 * MIB]) {
+      const response = await fetch(url, { method: 'POST', headers: upload, body: Buffer.alloc(size) })
+      expect(response.status).toBe(413)
+      expect(await response.json()).toMatchObject({
+        code: 'payload-too-large',
+        detail: 'At most 31457280 bytes are taken here. Leave out what is not needed, and send it again.',
+      })
+    }
+    expect(shop.seenInAll).toBe(0)
+  })
+
   test('of answers are streamed: the first part arrives before the last is written', async () => {
     let finish = (): void => undefined
     shop.answerOf('composer', (_request, response) => {

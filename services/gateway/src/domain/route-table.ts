@@ -1,3 +1,5 @@
+import { MAX_UPLOAD_BYTES } from '@jangteo/contracts'
+
 /** Where requests of one prefix go and what they may cost. */
 export interface Route {
   /** A prefix of whole path segments. */
@@ -12,7 +14,6 @@ export interface Route {
 }
 
 const KIB = 1024
-const MIB = 1024 * KIB
 
 const READ = ['GET', 'HEAD'] as const
 const ALL = [...READ, 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -33,8 +34,8 @@ export const API_ROUTES: readonly Route[] = [
   api('/api/deliveries', 'delivery'),
   // Supportive: nobody should wait for it.
   api('/api/recommendations', 'recommend', { timeoutMs: 2_000 }),
-  // Releases are uploaded as tarballs of up to 30 MB and checked while the publisher waits.
-  api('/api/registry', 'registry', { bodyLimitBytes: 32 * MIB, timeoutMs: 60_000 }),
+  // Releases are uploaded, and checked while the publisher waits.
+  api('/api/registry', 'registry', { bodyLimitBytes: MAX_UPLOAD_BYTES, timeoutMs: 60_000 }),
   api('/api/identity', 'identity', { bodyLimitBytes: 4 * KIB }),
   api('/assets', 'registry', { methods: READ, isForFiles: true }),
 ]

@@ -7,7 +7,7 @@ const tooLarge = (limitBytes: number): Problem =>
     413,
     'payload-too-large',
     'The request body is too large',
-    `At most ${limitBytes} bytes are taken here.`,
+    `At most ${limitBytes} bytes are taken here. Leave out what is not needed, and send it again.`,
   )
 
 function limited(source: IncomingMessage, limitBytes: number): Readable {

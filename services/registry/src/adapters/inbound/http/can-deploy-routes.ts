@@ -1,6 +1,7 @@
 import {
   type DeployAnswer,
   DeployAnswerSchema,
+  MAX_UPLOAD_BYTES,
   ReleaseIdSchema,
   ReleaseNameSchema,
   Strict,
@@ -11,7 +12,6 @@ import type { AdmissionDependencies } from '../../../application/admit-upload.ts
 import { canDeployRelease, canDeployUpload, type DeployVerdict } from '../../../application/can-deploy.ts'
 import { acceptArchivesOnly, filesOfBody } from './archive-body.ts'
 import { assertEnvironment } from './environment-routes.ts'
-import { MAX_UPLOAD_BYTES } from './read-archive.ts'
 import { notOwner } from './require-owner.ts'
 import { refusal } from './refusal.ts'
 import { unknownRelease } from './release-routes.ts'

@@ -8,7 +8,6 @@ import { extract, type Header } from 'tar-stream'
 import Value from 'typebox/value'
 import type { UploadedFile } from '../../../application/uploaded-file.ts'
 
-export const MAX_UPLOAD_BYTES = 30 * 1024 * 1024
 const MAX_UNPACKED_BYTES = 60 * 1024 * 1024
 const MAX_FILES = 2_000
 
