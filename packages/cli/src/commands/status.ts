@@ -34,7 +34,7 @@ export const statusCommand = (io: Io): Command =>
         row.release,
         row.version,
         `${row.traffic} %${row.isDefault ? '' : ' (rollout)'}`,
-        failureRates(row.health),
+        isCounted(row, live) ? failureRates(row.health) : 'not counted: a library without a canary',
       ])
       for (const line of table([HEADINGS, ...cells])) io.out(line)
       if (paused.length > 0) io.out(`Paused: ${paused.join(', ')}`)
@@ -58,6 +58,12 @@ const liveReleases = ({ microFrontends }: ReleaseDocument, { items }: HealthList
       }
     }),
   )
+
+type LiveRelease = ReturnType<typeof liveReleases>[number]
+
+/** Visitors of a library are counted to compare its canary with it. */
+const isCounted = ({ name, kind, health }: LiveRelease, live: readonly LiveRelease[]): boolean =>
+  kind !== 'library' || health.visitors > 0 || live.some((one) => one.name === name && !one.isDefault)
 
 function failureRates({ visitors, failed }: Health): string {
   if (visitors === 0) return 'not seen yet'
