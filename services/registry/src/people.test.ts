@@ -40,9 +40,38 @@ describe('the page for people', () => {
     const live = sectionOf((await open('?locale=en')).text, 'live')
     expect(live).toContain(`<code>${second.release}</code>`)
     expect(live).toContain('100 %')
-    expect(live).toContain('<code>npm run jangteo -- rollback catalog</code>')
     expect(live).not.toContain('rollback vue')
     expect(live).toContain('No visitor has seen it yet')
+  })
+
+  it.each([
+    [{ host: 'localhost:8088' }, ''],
+    [{ host: '127.0.0.1:8188' }, ' --registry http://127.0.0.1:8188'],
+    [
+      { host: 'registry:80', 'x-forwarded-host': 'shop.example', 'x-forwarded-proto': 'https' },
+      ' --registry https://shop.example',
+    ],
+    [{ host: 'registry:80', 'x-forwarded-host': 'a b', 'x-forwarded-proto': 'https' }, ''],
+  ])('shows how to go back in the shop that shows it: %j', async (headers, where) => {
+    const command = `npm run jangteo -- rollback catalog${where}`
+    const live = sectionOf((await open('?locale=en', headers)).text, 'live')
+    expect(live).toContain(`<code>${command}</code>`)
+    expect(live).toContain(`data-copy="${command}"`)
+  })
+
+  it('says of a library that its visitors are not counted until it has a canary', async () => {
+    const vueCard = async (): Promise<string> =>
+      sectionOf((await open('?locale=en')).text, 'live')
+        .split('<li')
+        .find((card) => card.includes('<h3>vue</h3>')) ?? expect.fail('no vue')
+    expect(await vueCard()).toContain('Visitors are counted only while a library has a canary')
+    expect(await vueCard()).not.toContain('No visitor has seen it yet')
+  })
+
+  it.each(['ko', 'en'])('says in which zone its times are (%s)', async (locale) => {
+    const times = (await open(`?locale=${locale}`)).text.match(/<time[^>]*>[^<]*/g) ?? []
+    expect(times.length).toBeGreaterThan(0)
+    for (const time of times) expect(time).toMatch(/GMT\+9$/)
   })
 
   it('tells the timeline, newest first', async () => {

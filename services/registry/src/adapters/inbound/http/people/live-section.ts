@@ -53,12 +53,13 @@ function liveCard(context: PageContext, section: LiveSection, name: string): Htm
 
 function release(
   context: PageContext,
-  { releases, health }: LiveSection,
+  { current, releases, health }: LiveSection,
   { name, deployment }: { readonly name: string; readonly deployment: Deployment },
 ): Html {
   const { text } = context
   const known = releases.find((one) => one.name === name && one.id === deployment.release)
   const seen = health.find((one) => one.name === name && one.release === deployment.release)
+  const isUncounted = known?.manifest.kind === 'library' && canaryOf(current, name) === undefined
   return html`<div class="release">
     <p>
       ${code(deployment.release)} <span class="muted">${known?.manifest.version}</span>
@@ -73,12 +74,12 @@ function release(
       aria-label="${text.shareOf(deployment.release)}"
     ></progress>
     ${known && html`<p class="muted">${known.publishedBy}, ${timeOf(known.publishedAt, context)}</p>`}
-    ${healthLine(context, seen)}
+    ${healthLine(context, seen, isUncounted ? text.uncounted : text.unseen)}
   </div>`
 }
 
-function healthLine({ text }: PageContext, seen: ReleaseHealth | undefined): Html {
-  if (seen === undefined || seen.visitors === 0) return html`<p class="muted">${text.unseen}</p>`
+function healthLine({ text }: PageContext, seen: ReleaseHealth | undefined, nobody: string): Html {
+  if (seen === undefined || seen.visitors === 0) return html`<p class="muted">${nobody}</p>`
   const rate = (failed: number): string => `${((100 * failed) / seen.visitors).toFixed(1)} %`
   const kinds = ['mounts', 'fragments', 'errors'] as const
   return html`<p>
@@ -92,9 +93,9 @@ function healthLine({ text }: PageContext, seen: ReleaseHealth | undefined): Htm
   </p>`
 }
 
-function rollback({ text, environment }: PageContext, name: string): Html {
+function rollback({ text, environment, registryOption }: PageContext, name: string): Html {
   const where = environment === 'production' ? '' : ` --environment ${environment}`
-  const command = `npm run jangteo -- rollback ${name}${where}`
+  const command = `npm run jangteo -- rollback ${name}${where}${registryOption}`
   return html`<div class="command">
     <span class="muted">${text.goBack}</span>
     ${code(command)}

@@ -7,6 +7,8 @@ export interface PageContext {
   readonly locale: Locale
   readonly text: Texts
   readonly environment: string
+  /** Ends each command that the page shows, so that it reaches this shop. */
+  readonly registryOption: string
 }
 
 /** Address of this page with other values. */
@@ -19,9 +21,19 @@ export function pageAddress(
   return `/api/registry/?${query}`
 }
 
+const TIME: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZone: 'Asia/Seoul',
+  timeZoneName: 'short',
+}
 const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  ko: new Intl.DateTimeFormat('ko', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Seoul' }),
-  en: new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Seoul' }),
+  ko: new Intl.DateTimeFormat('ko', TIME),
+  en: new Intl.DateTimeFormat('en', TIME),
 }
 
 export const timeOf = (at: Date, { locale }: PageContext): Html =>

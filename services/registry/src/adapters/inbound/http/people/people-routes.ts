@@ -13,6 +13,7 @@ import { differenceSection } from './difference-section.ts'
 import { loadPeoplePage } from './layout.ts'
 import { liveSection } from './live-section.ts'
 import type { PageContext } from './page-context.ts'
+import { registryOption } from './registry-option.ts'
 import { texts } from './texts.ts'
 import { timelineSection } from './timeline-section.ts'
 
@@ -42,9 +43,15 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
         }),
       },
     },
-    async ({ query, headers }, reply) => {
+    async (request, reply) => {
+      const { query, headers } = request
       const locale = query.locale ?? localeFromAcceptLanguage(headers['accept-language']) ?? DEFAULT_LOCALE
-      const context: PageContext = { locale, text: texts[locale], environment: query.environment }
+      const context: PageContext = {
+        locale,
+        text: texts[locale],
+        environment: query.environment,
+        registryOption: registryOption(request),
+      }
       const { environments } = dependencies
       const current = await environments.current(query.environment)
       const revisions = await environments.revisions(query.environment, TIMELINE_LENGTH)

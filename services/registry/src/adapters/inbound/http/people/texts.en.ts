@@ -16,6 +16,7 @@ export const en: Texts = {
   shareOf: (release) => `Share of visitors who get ${release}`,
   visitors: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'visitor' : 'visitors'}`,
   unseen: 'No visitor has seen it yet',
+  uncounted: 'Visitors are counted only while a library has a canary',
   failures: { mounts: 'pages failed', fragments: 'fragments failed', errors: 'script errors' },
   goBack: 'Go back to the release before',
   copy: 'Copy',

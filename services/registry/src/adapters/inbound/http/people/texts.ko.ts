@@ -16,6 +16,7 @@ export const ko: Texts = {
   shareOf: (release) => `${release}을 받는 방문자의 비율`,
   visitors: (count) => `방문자 ${count.toLocaleString('ko')}명`,
   unseen: '아직 본 방문자가 없어요',
+  uncounted: '라이브러리는 시험 배포 중에만 방문자를 세요',
   failures: { mounts: '페이지 실패', fragments: '조각 실패', errors: '스크립트 오류' },
   goBack: '이전 릴리스로 되돌리기',
   copy: '복사',

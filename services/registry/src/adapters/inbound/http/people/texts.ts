@@ -20,6 +20,7 @@ export interface Texts {
   readonly shareOf: (release: string) => string
   readonly visitors: (count: number) => string
   readonly unseen: string
+  readonly uncounted: string
   readonly failures: { readonly mounts: string; readonly fragments: string; readonly errors: string }
   readonly goBack: string
   readonly copy: string
