@@ -11,7 +11,10 @@ beforeAll(async () => {
   registry = await createRegistryWithVue()
   const order = aManifest({
     name: 'order',
-    routes: [{ pattern: '/cart', access: 'personal' }],
+    routes: [
+      { pattern: '/cart', access: 'personal' },
+      { pattern: '/orders/:id', access: 'personal' },
+    ],
     fragments: [{ tag: 'ord-mini-cart', class: 'essential', attributes: [], events: [] }],
   })
   await registry.promote(await registry.publish(order))
@@ -188,6 +191,12 @@ const SAMPLES: readonly (readonly [
     'route-owned',
     422,
     () => withManifest({ routes: [{ pattern: '/cart', access: 'public' }] }),
+  ],
+  [
+    'one page of those of another team',
+    'route-owned',
+    422,
+    () => withManifest({ routes: [{ pattern: '/orders/lookup', access: 'public' }] }),
   ],
   ['a tag of another team', 'tag-owned', 422, () => built({ fragments: [tag('ord-mini-cart')] })],
   ['a tag twice', 'declared-twice', 422, () => built({ fragments: [tag('cat-a'), tag('cat-a')] })],

@@ -1,5 +1,5 @@
 import type { MfeManifest } from '@jangteo/contracts'
-import { routeShape } from '../route-shape.ts'
+import { routeShape, sharePages } from '../route-shape.ts'
 import type { Objection } from './objection.ts'
 
 /** @param live manifests of all releases that are live in the environment */
@@ -8,23 +8,28 @@ export type PlacementCheck = (manifest: MfeManifest, live: readonly MfeManifest[
 const others = (manifest: MfeManifest, live: readonly MfeManifest[]): readonly MfeManifest[] =>
   live.filter(({ name }) => name !== manifest.name)
 
-/** A page belongs to one name. */
+/** A page belongs to one name: what shows some page of a pattern takes it from whoever has the pattern. */
 export const checkRoutes: PlacementCheck = (manifest, live) =>
   manifest.routes.flatMap(({ pattern }, index) => {
-    const owner = others(manifest, live).find(({ routes }) =>
-      routes.some((route) => routeShape(route.pattern) === routeShape(pattern)),
-    )
-    return owner === undefined
+    const taken = others(manifest, live)
+      .flatMap(({ name, routes }) => routes.map((route) => ({ name, pattern: route.pattern })))
+      .find((route) => sharePages(route.pattern, pattern))
+    return taken === undefined
       ? []
       : [
           {
             code: 'route-owned',
             what: 'Another micro-frontend owns this route.',
-            why: `"${pattern}" belongs to ${owner.name}. Choose another path, or agree that ${owner.name} gives it up first.`,
+            why: `${belonging(pattern, taken.pattern)} belongs to ${taken.name}. Choose another path, or agree that ${taken.name} gives it up first.`,
             where: `mfe.json#/routes/${index}`,
           },
         ]
   })
+
+const belonging = (pattern: string, taken: string): string =>
+  routeShape(pattern) === routeShape(taken)
+    ? `"${pattern}"`
+    : `"${pattern}" would show pages of "${taken}", which`
 
 /** A custom element can be defined once in a page, so its tag belongs to one name. */
 export const checkTags: PlacementCheck = (manifest, live) =>

@@ -29,6 +29,22 @@ describe('reviewPlacement', () => {
     expect(objection?.why).toContain('belongs to order')
   })
 
+  it.each([
+    ['/orders/lookup', ['route-owned']],
+    ['/:section/today', ['route-owned']],
+    ['/:section', []],
+    ['/orders/:id/parcel', []],
+    ['/returns/:id', []],
+  ])('objects to a page that another name shows already: %s', (pattern, expected) => {
+    expect(codes(aManifest({ routes: [{ pattern, access: 'public' }] }))).toEqual(expected)
+  })
+
+  it('lets a name have a page of its own beside the pattern that fits it', () => {
+    expect(
+      codes({ ...order, routes: [...order.routes, { pattern: '/orders/lookup', access: 'public' }] }),
+    ).toEqual([])
+  })
+
   it('objects to a tag of another name', () => {
     expect(codes(aManifest({ fragments: order.fragments }))).toEqual(['tag-owned'])
   })
