@@ -9,6 +9,8 @@ export const FilePathSchema = Type.String({
   pattern: '^(?!.*(^|/)\\.\\.?(/|$))[A-Za-z0-9._@-]+(/[A-Za-z0-9._@-]+)*$',
   maxLength: 200,
 })
+/** Tags that begin so are defined by the kit and the shell, for every page. */
+export const SHOP_TAG_PREFIXES = ['jt-', 'mfe-'] as const
 const Tag = Type.String({ pattern: '^[a-z]{2,5}(-[a-z0-9]+)+$' })
 
 export const FRAGMENT_CLASSES = ['primary', 'essential', 'regular'] as const

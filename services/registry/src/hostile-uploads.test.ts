@@ -199,6 +199,8 @@ const SAMPLES: readonly (readonly [
     () => withManifest({ routes: [{ pattern: '/orders/lookup', access: 'public' }] }),
   ],
   ['a tag of another team', 'tag-owned', 422, () => built({ fragments: [tag('ord-mini-cart')] })],
+  ['a tag of the kit', 'tag-owned', 422, () => built({ fragments: [tag('jt-button')] })],
+  ['a tag of the shell', 'tag-owned', 422, () => built({ fragments: [tag('mfe-slot')] })],
   ['a tag twice', 'declared-twice', 422, () => built({ fragments: [tag('cat-a'), tag('cat-a')] })],
   ['a second Vue', 'specifier-owned', 422, () => archiveOf(filesOf(aLibrary({ name: 'my-vue' })))],
   [

@@ -28,6 +28,10 @@ describe('the name of a new micro-frontend', () => {
     expect(() => toNames(name)).toThrow(/cannot be the name/)
   })
 
+  it.each(['jt', 'mfe', 'm-fe'])('is refused where its tags would be those of the shop: %s', (name) => {
+    expect(() => toNames(name)).toThrow(/belong to the shop/)
+  })
+
   it('has no ending that the folder adds', () => {
     expect(() => toNames('gifts-mfe')).toThrow(/Leave "-mfe" out/)
   })

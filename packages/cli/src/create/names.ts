@@ -1,3 +1,4 @@
+import { SHOP_TAG_PREFIXES } from '@jangteo/contracts'
 import { CommandError } from '../errors.ts'
 
 /** What a name is used for. */
@@ -25,6 +26,11 @@ export function toNames(name: string): Names {
   if (name.endsWith('-mfe')) {
     throw new CommandError(
       `Leave "-mfe" out of the name: "${name.replace(/(-mfe)+$/, '')}" gets the folder ${folderOf(name.replace(/(-mfe)+$/, ''))}.`,
+    )
+  }
+  if (SHOP_TAG_PREFIXES.some((prefix) => prefix === `${tagPrefix}-`)) {
+    throw new CommandError(
+      `Tags of "${name}" would begin with ${tagPrefix}-, which belong to the shop. Choose another name.`,
     )
   }
   return { name, folder: folderOf(name), tagPrefix }

@@ -1,4 +1,4 @@
-import type { MfeManifest } from '@jangteo/contracts'
+import { type MfeManifest, SHOP_TAG_PREFIXES } from '@jangteo/contracts'
 import { routeShape, sharePages } from '../route-shape.ts'
 import type { Objection } from './objection.ts'
 
@@ -31,21 +31,26 @@ const belonging = (pattern: string, taken: string): string =>
     ? `"${pattern}"`
     : `"${pattern}" would show pages of "${taken}", which`
 
-/** A custom element can be defined once in a page, so its tag belongs to one name. */
+/** A custom element can be defined once in a page, so its tag belongs to one name, or to the shop. */
 export const checkTags: PlacementCheck = (manifest, live) =>
   manifest.fragments.flatMap(({ tag }, index) => {
-    const owner = others(manifest, live).find(({ fragments }) => fragments.some((own) => own.tag === tag))
+    const owner = ownerOfTag(tag, others(manifest, live))
     return owner === undefined
       ? []
       : [
           {
             code: 'tag-owned',
             what: 'Another micro-frontend owns this fragment.',
-            why: `<${tag}> belongs to ${owner.name}. Use a tag with your own prefix.`,
+            why: `<${tag}> belongs to ${owner}. Use a tag with your own prefix.`,
             where: `mfe.json#/fragments/${index}`,
           },
         ]
   })
+
+const ownerOfTag = (tag: string, among: readonly MfeManifest[]): string | undefined =>
+  SHOP_TAG_PREFIXES.some((prefix) => tag.startsWith(prefix))
+    ? 'the kit or the shell'
+    : among.find(({ fragments }) => fragments.some((own) => own.tag === tag))?.name
 
 /** An environment has one shell. */
 export const checkShell: PlacementCheck = (manifest, live) => {
