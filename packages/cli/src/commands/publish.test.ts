@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { run } from '../run.ts'
-import { startAnsweringServer } from '../testing/answering-server.ts'
+import { type Answer, startAnsweringServer } from '../testing/answering-server.ts'
 import { createRecordingIo } from '../testing/recording-io.ts'
 import { aRelease } from '../testing/registry-answers.ts'
 import { builtFolder, credentials, startShop } from '../testing/stub-shop.ts'
@@ -26,6 +26,7 @@ const problem = {
   ],
 }
 const PUBLISH = 'POST /api/registry/releases'
+const PREVIEW = `POST /api/registry/releases/catalog/${release.release}/preview`
 const PROMOTE = 'PUT /api/registry/environments/production/releases/catalog'
 
 describe('jangteo publish', () => {
@@ -84,6 +85,38 @@ describe('jangteo publish', () => {
     expect(await run(args, io)).toBe(2)
     expect(io.messages.join()).toContain('--if-revision is about --promote')
     expect(shop.requests).toHaveLength(asked)
+  })
+
+  it.each<[string, Answer, string]>([
+    ['broken', { status: 502, body: '<html>' }, 'does not answer as a registry does'],
+    ['against it', { status: 422, body: problem }, problem.detail],
+  ])('has promoted all the same where the shop is %s at the preview link', async (_how, answer, reason) => {
+    const shop = await startShop({
+      [PUBLISH]: { status: 201, body: release },
+      [PROMOTE]: { status: 200, body: promotion },
+      [PREVIEW]: answer,
+    })
+    const args = ['publish', await builtFolder(), '--promote', '--registry', shop.url]
+    const io = createRecordingIo(credentials(shop))
+    expect(await run(args, io)).toBe(0)
+    expect(io.messages.at(-1)).toContain(reason)
+    expect(io.results.at(-1)).toBe(`${shop.url}/assets/catalog/0123456789abcdef/mfe.js`)
+    expect(io.results.join()).not.toContain('undefined')
+
+    const inJson = createRecordingIo(credentials(shop))
+    expect(await run([...args, '--json'], inJson)).toBe(0)
+    const { revision, preview, previewFailure } = JSON.parse(inJson.results.join())
+    expect([revision, preview]).toEqual([7, undefined])
+    expect(previewFailure).toContain(reason)
+  })
+
+  it('fails where nothing but the preview link was left to do, and the shop gives none', async () => {
+    const shop = await startShop({
+      [PUBLISH]: { status: 201, body: release },
+      [PREVIEW]: { status: 502, body: '<html>' },
+    })
+    const args = ['publish', await builtFolder(), '--registry', shop.url]
+    expect(await run(args, createRecordingIo(credentials(shop)))).toBe(2)
   })
 
   it('answers one line of JSON for pipelines', async () => {

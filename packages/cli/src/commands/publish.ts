@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { buildProject } from '../build-project.ts'
 import { toRevision } from '../changes/make-change.ts'
-import { CommandError } from '../errors.ts'
+import { CommandError, RegistryRefusal } from '../errors.ts'
 import { publishDirectory } from '../publish-directory.ts'
 import { requestAccessToken } from '../registry/access-token.ts'
 import { RegistryClient } from '../registry/registry-client.ts'
@@ -44,9 +44,20 @@ export const publishCommand = (io: Io): Command =>
         log: json ? io.err : io.out,
       })
       next('preview link')
-      const preview = await new RegistryClient(registry, token).preview(result)
-      if (json) return io.out(JSON.stringify({ ...result, preview }))
-      io.out(`See the shop with it: ${preview}`)
+      const link = await new RegistryClient(registry, token).preview(result).then(
+        (preview) => ({ preview }),
+        (error: unknown) => ({ previewFailure: explainMissing(error, promote) }),
+      )
+      if (json) return io.out(JSON.stringify({ ...result, ...link }))
+      if ('preview' in link) io.out(`See the shop with it: ${link.preview}`)
+      else io.err(`There is no preview link: ${link.previewFailure}`)
       io.out(result.address)
     },
   })
+
+/** What is live is done, with a preview link or without; else the link was what is left to do. */
+function explainMissing(error: unknown, isLive: boolean): string {
+  const isExpected = error instanceof CommandError || error instanceof RegistryRefusal
+  if (isLive && isExpected) return error.message
+  throw error
+}
