@@ -26,6 +26,12 @@ const args = {
     default: '60',
     valueHint: 'seconds',
   },
+  'min-visitors': {
+    type: 'string',
+    description: 'How many must have seen it there, or it is not promoted',
+    default: '0',
+    valueHint: 'n',
+  },
   ...commonArgs,
 } as const
 
@@ -36,9 +42,14 @@ function toSeconds(text: string): number {
   throw new CommandError(`--bake "${text}" is no number of seconds, e.g. 600.`)
 }
 
+function toVisitors(text: string): number {
+  if (/^\d{1,7}$/.test(text)) return Number(text)
+  throw new CommandError(`--min-visitors "${text}" is no number of visitors, e.g. 50.`)
+}
+
 /** In place on a terminal; in a log once a minute. */
 function showBaked(io: Io, seconds: number, total: number): void {
-  const text = `did well for ${seconds} of ${total} s`
+  const text = `tried for ${seconds} of ${total} s`
   if (io.draw) io.draw(`${bar(seconds / total)} ${text}`)
   else if (seconds > 0 && seconds % 60 === 0) io.err(text)
 }
@@ -50,9 +61,10 @@ export const pipelineCommand = (io: Io): Command =>
       description: 'Check, build, contract check, publish, canary, promote: what CI runs',
     },
     examples: ['jangteo pipeline apps/toys-mfe --share 10% --bake 600'],
-    run: async ({ args: { dir, check, share, bake, registry, json, 'check-only': isDryRun } }) => {
+    run: async ({ args: { dir, check, share, bake, registry, json, ...options } }) => {
+      const { 'check-only': isDryRun, 'min-visitors': least } = options
       const bakeSeconds = toSeconds(bake)
-      const request = { share: parseShare(share), bakeSeconds, registryUrl: registry, wait: io.wait }
+      const request = { share: parseShare(share), bakeSeconds, minVisitors: toVisitors(least) }
       const folder = resolve(io.cwd, dir)
       const token = (): Promise<string> => requestAccessToken(io.env, SCOPE)
       if (!isDryRun) await token()
@@ -66,6 +78,8 @@ export const pipelineCommand = (io: Io): Command =>
         )
       const result = await release({
         ...request,
+        registryUrl: registry,
+        wait: io.wait,
         dir: folder,
         token,
         log: json ? io.err : io.out,

@@ -14,7 +14,7 @@ const MAX_LOOKS = 6
 const MAX_PROMOTIONS = 5
 const TOO_LATE = 412
 
-/** Gives the release to a share of the visitors, and to all once it has done well. Rejects where it was stopped meanwhile. */
+/** Gives the release to a share of the visitors, and to all once it has done well. Rejects where it was stopped meanwhile or too few saw it. */
 export async function runCanary(request: ReleaseRequest, subject: Subject): Promise<void> {
   const { share, bakeSeconds, log, next, wait, baked } = request
   const { name, id } = subject
@@ -26,10 +26,25 @@ export async function runCanary(request: ReleaseRequest, subject: Subject): Prom
     baked(seconds)
     await wait(Math.min(LOOK_EVERY_SECONDS, bakeSeconds - seconds))
   }
+  const visitors = await countVisitors(request, subject)
   next('promote')
   await promoteUnlessStopped(request, subject)
-  log(`${name} ${id}: did well for ${share} %, now live for everybody`)
+  const seen = visitors === 0 ? 'nobody saw it' : `did well for ${inWords(visitors)}`
+  log(`${name} ${id}: ${seen} in ${bakeSeconds} s at ${share} %, now live for everybody`)
 }
+
+/** Before the promotion, which starts the count again. Rejects where they are too few. */
+async function countVisitors(request: ReleaseRequest, subject: Subject): Promise<number> {
+  const { name, id } = subject
+  const { items } = await read(request, subject, (reader) => reader.health(ENVIRONMENT))
+  const { visitors = 0 } = items.find((item) => item.name === name && item.release === id) ?? {}
+  if (visitors >= request.minVisitors) return visitors
+  await look(request, subject)
+  const few = `${inWords(visitors)} saw ${name} ${id}, fewer than ${request.minVisitors}.`
+  throw new CommandError(`${few} ${howToGoOn(request, subject)}`)
+}
+
+const inWords = (visitors: number): string => `${visitors} visitor${visitors === 1 ? '' : 's'}`
 
 /** Whoever stops the rollout between the look and the promotion is not overruled: the revision is another then. */
 async function promoteUnlessStopped(request: ReleaseRequest, subject: Subject): Promise<void> {
@@ -50,15 +65,25 @@ async function promoteUnlessStopped(request: ReleaseRequest, subject: Subject): 
 
 /** What is live now, with the canary in it. */
 async function look(request: ReleaseRequest, subject: Subject): Promise<ReleaseDocument> {
+  const found = await read(request, subject, (reader) => reader.environment(ENVIRONMENT))
+  if (isLive(found, subject)) return found
+  throw stopped(subject)
+}
+
+/** Asks again where the shop does not answer for a moment. */
+async function read<Answer extends object>(
+  request: ReleaseRequest,
+  subject: Subject,
+  ask: (reader: RegistryClient) => Promise<Answer>,
+): Promise<Answer> {
   const reader = new RegistryClient(request.registryUrl)
   for (let tries = 1; ; tries += 1) {
-    const found = await reader.environment(ENVIRONMENT).catch((error: unknown) => {
+    const answer = await ask(reader).catch((error: unknown) => {
       if (tries < MAX_LOOKS && mayPass(error)) return undefined
       throw mayPass(error) ? lostSight(request, subject, error) : error
     })
-    if (found === undefined) await request.wait(LOOK_EVERY_SECONDS)
-    else if (isLive(found, subject)) return found
-    else throw stopped(subject)
+    if (answer !== undefined) return answer
+    await request.wait(LOOK_EVERY_SECONDS)
   }
 }
 
@@ -68,11 +93,11 @@ const isLive = (document: ReleaseDocument, { name, id }: Subject): boolean =>
 const mayPass = (error: unknown): error is Error =>
   error instanceof CommandError || (error instanceof RegistryRefusal && error.problem.status >= 500)
 
-const lostSight = ({ share }: ReleaseRequest, { name, id }: Subject, cause: Error): CommandError =>
-  new CommandError(
-    `${cause.message} ${name} ${id} keeps its ${share} % of the visitors. Once the shop answers: \`jangteo promote ${name}\`, or \`jangteo rollback ${name}\`.`,
-    { cause },
-  )
+const lostSight = (request: ReleaseRequest, subject: Subject, cause: Error): CommandError =>
+  new CommandError(`${cause.message} ${howToGoOn(request, subject, 'Once the shop answers')}`, { cause })
+
+const howToGoOn = ({ share }: ReleaseRequest, { name, id }: Subject, when = 'Go on with'): string =>
+  `${name} ${id} keeps its ${share} % of the visitors. ${when}: \`jangteo promote ${name}\`, or \`jangteo rollback ${name}\`.`
 
 const stopped = ({ name, id }: Subject): RegistryRefusal =>
   new RegistryRefusal({

@@ -11,6 +11,8 @@ export interface ReleaseRequest {
   readonly share: number
   /** How long it must do well there. */
   readonly bakeSeconds: number
+  /** So many must have seen it there, or it is not promoted. */
+  readonly minVisitors: number
   readonly wait: (seconds: number) => Promise<void>
   /** What is done, for people. */
   readonly log: (line: string) => void

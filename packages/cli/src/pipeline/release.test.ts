@@ -18,6 +18,9 @@ let live: Record<string, number>
 let standing: string | undefined
 let objections: DeployAnswer['objections']
 let waits: number[]
+/** Who saw the canary. */
+let visitors: number
+let logged: string[]
 let steps: string[]
 let baked: number[]
 /** Revision of production, and whether it answers. */
@@ -34,6 +37,8 @@ beforeEach(async () => {
   standing = undefined
   objections = []
   waits = []
+  visitors = 40
+  logged = []
   folder = await createTemporaryFolder({ 'dist/mfe.json': '{}', 'dist/mfe.js': 'export default {}' })
   registry = await startAnsweringServer(({ method, url, headers }) => {
     const said = { environment: 'production', revision: 7, isNew: true, action: 'promote' }
@@ -43,6 +48,17 @@ beforeEach(async () => {
     }
     if (url === '/api/registry/releases') return { status: 201, body: aRelease({ release: NEW }) }
     if (method === 'GET' && !isAnswering) return { status: 502, body: {} }
+    if (url.endsWith('/health')) {
+      const failed = { mount: 0, fragment: 0, error: 0 }
+      const seen = { [OLD]: 900, [NEW]: visitors }
+      const items = Object.entries(seen).map(([id, count]) => ({
+        name: 'catalog',
+        release: id,
+        visitors: count,
+        failed,
+      }))
+      return { status: 200, body: { items } }
+    }
     if (method === 'GET') {
       const versions = Object.entries(live).map(([id, traffic]) =>
         aVersion(id, undefined, traffic, standing === undefined ? undefined : id === standing),
@@ -62,14 +78,15 @@ afterEach(async () => {
   await folder.remove()
 })
 
-const start = (whileBaking: () => void = () => undefined) =>
+const start = (whileBaking: () => void = () => undefined, minVisitors = 0) =>
   release({
     dir: folder.path,
     registryUrl: registry.url,
     token: () => Promise.resolve('the-token'),
     share: 10,
     bakeSeconds: 25,
-    log: () => undefined,
+    minVisitors,
+    log: (line) => void logged.push(line),
     next: (step) => void steps.push(step),
     baked: (seconds) => void baked.push(seconds),
     wait: async (seconds) => {
@@ -126,6 +143,32 @@ describe('a pipeline', () => {
     const lost = start(() => (isAnswering = false))
     await expect(lost).rejects.toThrow(`catalog ${NEW} keeps its 10 % of the visitors. Once the shop answers`)
     expect(changes()).toHaveLength(1)
+  })
+
+  it.each([
+    [0, 'nobody saw it'],
+    [1, 'did well for 1 visitor'],
+    [40, 'did well for 40 visitors'],
+  ])('says how many saw the canary: %i', async (count, words) => {
+    visitors = count
+    await start()
+    expect(logged.at(-1)).toBe(`catalog ${NEW}: ${words} in 25 s at 10 %, now live for everybody`)
+  })
+
+  it('promotes nothing that fewer saw than asked for, and says who keeps it', async () => {
+    visitors = 39
+    const refused = start(undefined, 40)
+    await expect(refused).rejects.toThrow(`39 visitors saw catalog ${NEW}, fewer than 40`)
+    await expect(refused).rejects.toThrow('keeps its 10 % of the visitors')
+    expect(changes()).toHaveLength(1)
+    visitors = 40
+    await expect(start(undefined, 40)).resolves.toMatchObject({ outcome: 'promoted' })
+  })
+
+  it('says that it was stopped rather than that few saw it', async () => {
+    visitors = 0
+    const stopped = start(() => (live = waits.length === 3 ? { [OLD]: 100 } : live), 40)
+    await expect(stopped).rejects.toMatchObject({ problem: { code: 'rollout-stopped' } })
   })
 
   it('publishes nothing that would break what is live', async () => {
