@@ -15,9 +15,12 @@ import { requireShell } from './application/require-shell.ts'
 import { Sites } from './application/sites.ts'
 import type { ComposerConfig } from './config.ts'
 
+const RETRY_FILES_EVERY_MS = 10_000
+const REFILL_EVERY_MS = 180_000
+
 /** The only place that constructs adapters. */
 export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteOptions {
-  const { services, dataDir, clock, logger, requireFor } = parts
+  const { services, dataDir, clock, logger, requireFor, every } = parts
   const developmentEntries = config.devEntries ?? {}
   const source = new HttpReleaseSource(services)
   const onTrouble = (error: unknown): void =>
@@ -32,6 +35,9 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
     ...(!isForDevelopment && { onDocument: (document) => void files.follow(document) }),
     onTrouble,
   })
+  // Not waited for: a gateway that hangs must not hold up the end of the process.
+  every(RETRY_FILES_EVERY_MS, async () => void files.retry())
+  every(REFILL_EVERY_MS, async () => void files.refill())
   requireFor('releases', () => requireShell(current))
   return {
     current,

@@ -59,4 +59,30 @@ describe('KeepFiles', () => {
     await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))
     expect(asked).toEqual([VUE, '/assets/pinia/0123456789abcdef/pinia.js', VUE])
   })
+
+  it('tries again what could not be kept without waiting for another document, and only that', async () => {
+    refused.add(VUE)
+    await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))
+    refused.clear()
+    await files.retry()
+    await files.retry()
+    expect(asked).toEqual([VUE, '/assets/pinia/0123456789abcdef/pinia.js', VUE])
+  })
+
+  it('fills a keeper that has forgotten everything, with what is live now', async () => {
+    await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))
+    await files.follow(aDocument([aLibrary('vue')]))
+    refused.add(VUE)
+    asked = []
+    await files.refill()
+    expect(asked).toEqual([VUE])
+    await files.retry()
+    expect(asked).toEqual([VUE, VUE])
+  })
+
+  it('asks for nothing before there is a document', async () => {
+    await files.retry()
+    await files.refill()
+    expect(asked).toEqual([])
+  })
 })

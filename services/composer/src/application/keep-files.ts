@@ -5,26 +5,42 @@ import type { FileKeeper } from '../ports/file-keeper.ts'
 /** Has every file that pages of what is live need kept, also those that nobody asked for yet, for the time when the registry is down. */
 export class KeepFiles {
   readonly #keeper: FileKeeper
-  #kept: ReadonlySet<string> = new Set()
+  readonly #kept = new Set<string>()
+  #document: ReleaseDocument | undefined
   #work: Promise<void> = Promise.resolve()
+  #isWorking = false
 
   constructor(keeper: FileKeeper) {
     this.#keeper = keeper
   }
 
-  /** One file after the other, behind the documents before. What could not be kept is tried again with the next one. */
+  /** One file after the other, behind the documents before. */
   follow(document: ReleaseDocument): Promise<void> {
-    this.#work = this.#work.then(() => this.#keepAll(document))
+    this.#document = document
+    this.#work = this.#work.then(() => this.#keepMissing())
     return this.#work
   }
 
-  async #keepAll(document: ReleaseDocument): Promise<void> {
-    const kept = new Set<string>()
-    for (const address of addressesIn(document)) {
+  /** Asks for what is not kept yet, unless that is being done. */
+  async retry(): Promise<void> {
+    if (!this.#isWorking && this.#document) await this.follow(this.#document)
+  }
+
+  /** Asks for everything: a keeper that was started anew has forgotten it. */
+  refill(): Promise<void> {
+    this.#kept.clear()
+    return this.retry()
+  }
+
+  async #keepMissing(): Promise<void> {
+    this.#isWorking = true
+    const live = new Set(this.#document && addressesIn(this.#document))
+    for (const address of this.#kept) if (!live.has(address)) this.#kept.delete(address)
+    for (const address of live) {
       const isKept = this.#kept.has(address) || (await this.#tryToKeep(address))
-      if (isKept) kept.add(address)
+      if (isKept) this.#kept.add(address)
     }
-    this.#kept = kept
+    this.#isWorking = false
   }
 
   #tryToKeep(address: string): Promise<boolean> {
