@@ -2,6 +2,11 @@ import { FragmentSchema, MfeManifestSchema, ReleaseNameSchema, RouteSchema } fro
 import { type Static, Strict, Type } from './schema.ts'
 
 export const IntegritySchema = Type.String({ pattern: '^sha384-[A-Za-z0-9+/]{64}$' })
+/**
+ * What may follow a release in the address of its files: it is a second instance then, for a page that needs the same library with other
+ * libraries behind it. The bytes are the same; to a browser it is another module.
+ */
+export const INSTANCE_SUFFIX = '~[0-9a-f]{16}(?:\\.[0-9a-f]{16}){0,9}'
 export const ReleaseIdSchema = Type.String({
   pattern: '^[0-9a-f]{16}$',
   description: 'First 16 hex digits of the SHA-256 over the sorted file list',

@@ -60,6 +60,23 @@ describe('files of releases', () => {
     expect(plain.headers).not.toHaveProperty('content-encoding')
   })
 
+  test('are kept once for all addresses of second instances, whose bytes are the same', async () => {
+    const path = newFile()
+    const addressed = (suffix: string): string => path.replace(/(?<=[0-9a-f]{16})(?=\/)/, suffix)
+    for (const suffix of ['', `~${'1'.repeat(16)}`, `~${'2'.repeat(16)}.${'3'.repeat(16)}`])
+      expect((await shop.raw(addressed(suffix))).body.toString()).toBe(SCRIPT)
+    expect(shop.seenInAll).toBe(1)
+    await shop.raw(addressed('~none'))
+    expect(shop.seenInAll).toBe(2)
+  })
+
+  test('written in other ways than releases name them are passed on and not kept', async () => {
+    const path = newFile().replace('catalog', 'c%61talog')
+    await shop.raw(path)
+    await shop.raw(path)
+    expect(shop.seenInAll).toBe(2)
+  })
+
   test('that nobody asked for before are a 503 while the registry is down', async () => {
     stopRegistry()
     expect((await shop.raw(newFile())).status).toBe(503)

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { INSTANCE_SUFFIX } from '@jangteo/contracts'
 import type { Clock } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Route } from '../../../domain/route-table.ts'
@@ -14,9 +15,16 @@ export interface FileDeps extends ForwardDeps {
 
 const MAX_FILE_BYTES = 2 * 1024 * 1024
 
-/** What is asked for: the same file is another answer to who reads Brotli. A query changes no file. */
+const INSTANCE = new RegExp(`(?<=^/assets/[^/]+/[0-9a-f]{16})${INSTANCE_SUFFIX}(?=/)`)
+
+/**
+ * What is asked for: the same file is another answer to who reads Brotli. Neither a query nor another instance changes its bytes, so
+ * made-up ones push nothing out.
+ */
 const keyOf = ({ url, headers }: FastifyRequest): string =>
-  `${wantedEncoding(headers['accept-encoding'])} ${url.split('?', 1)[0]}`
+  `${wantedEncoding(headers['accept-encoding'])} ${pathOf(url).replace(INSTANCE, '')}`
+
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? ''
 
 const wantedEncoding = (header: string | undefined): string =>
   acceptedEncoding(header ?? '') === 'br' ? 'br' : 'identity'
@@ -26,6 +34,8 @@ function isKeepable({ status, headers }: PassedAnswer, request: FastifyRequest):
   return (
     status === 200 &&
     request.method === 'GET' &&
+    // No release names a file like that: it would be the same one under another key.
+    !pathOf(request.url).includes('%') &&
     String(headers['cache-control']).includes('immutable') &&
     Number(headers['content-length'] ?? Infinity) <= MAX_FILE_BYTES &&
     [wantedEncoding(request.headers['accept-encoding']), 'identity'].includes(String(encoding))

@@ -1,4 +1,4 @@
-import { ReleaseNameSchema, Strict, Type } from '@jangteo/contracts'
+import { INSTANCE_SUFFIX, ReleaseNameSchema, Strict, Type } from '@jangteo/contracts'
 import { type HttpServer, Problem } from '@jangteo/service-kit'
 import { type GetAssetDependencies, getAsset } from '../../../application/get-asset.ts'
 import { acceptsBrotli } from './accepts-brotli.ts'
@@ -8,11 +8,7 @@ import { contentTypeOf } from './content-type.ts'
 const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; sandbox"
 const DOCUMENT = /\.(html|svg)$/i
 
-/**
- * A release, or a second instance of it for a page that needs the same library with other libraries behind it: `<release>~<theirs>`. The
- * bytes are the same; to a browser it is another module.
- */
-const AddressedRelease = Type.String({ pattern: '^[0-9a-f]{16}(~[0-9a-f]{16}(\\.[0-9a-f]{16}){0,9})?$' })
+const AddressedRelease = Type.String({ pattern: `^[0-9a-f]{16}(?:${INSTANCE_SUFFIX})?$` })
 const RELEASE_ID_LENGTH = 16
 
 export function addAssetRoutes(app: HttpServer, dependencies: GetAssetDependencies): void {
