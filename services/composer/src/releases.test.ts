@@ -1,4 +1,4 @@
-import { FAILED_CANARIES_COOKIE } from '@jangteo/contracts'
+import { FAILED_CANARIES_COOKIE, PREVIEW_COOKIE } from '@jangteo/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aDocument, aLibrary, anMfe, aShell, aShop, aVersion } from './testing/release-document-builder.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
@@ -142,6 +142,42 @@ describe('a page that stays open', () => {
     expect(await idOf(visitor)).not.toBe(id)
     expect(await idOf(visitor)).toBe(idIn((await composer.get('/ko/', visitor)).body))
     expect(await idOf()).toBe(id)
+  })
+
+  it('hears nothing in a preview that cannot be read just now', async () => {
+    composer = await createRunningComposer()
+    const token = `catalog.${canary}.zzzzzz.${'A'.repeat(43)}`
+    const inPreview = { cookie: `${PREVIEW_COOKIE}=${token}` }
+    const id = await idOf()
+    expect(await idOf(inPreview)).toBe(id)
+    await composer.registry.stop()
+    expect(await idOf(inPreview)).toBe('')
+    expect(await idOf()).toBe(id)
+  })
+
+  it('hears the id that it has once its canary is the default', async () => {
+    composer = await createRunningComposer(withCanary(100, 1))
+    const visitor = { cookie: `__Host-jt-visitor=${'0'.repeat(32)}` }
+    const id = await idOf(visitor)
+    const promoted = aDocument(aShop(), { revision: 2 })
+    const catalog = [aVersion(anMfe(), { traffic: 100, default: true }, canary)]
+    publish({ ...promoted, microFrontends: { ...promoted.microFrontends, catalog } })
+    expect(await idOf(visitor)).toBe(id)
+    expect(await idOf()).toBe(id)
+  })
+
+  it('hears another id when a library that only one of its releases has is another one', async () => {
+    const withOwnVue = (revision: number, release: string): ReturnType<typeof aDocument> => {
+      const version = aVersion(anMfe())
+      const vue = { release, ...aVersion(aLibrary('vue')).extras.jangteo }
+      const catalog = [{ ...version, extras: { jangteo: { ...version.extras.jangteo, libraries: { vue } } } }]
+      const document = aDocument(aShop(), { revision })
+      return { ...document, microFrontends: { ...document.microFrontends, catalog } }
+    }
+    composer = await createRunningComposer(withOwnVue(1, stable))
+    const id = await idOf()
+    publish(withOwnVue(2, canary))
+    expect(await idOf()).not.toBe(id)
   })
 
   it('hears another id when something is switched off', async () => {

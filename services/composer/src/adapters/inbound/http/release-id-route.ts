@@ -21,12 +21,14 @@ export function addReleaseIdRoute(app: HttpServer, options: ReleaseIdRouteOption
     },
     async (request, reply) => {
       const wanted = await wantedPreview(request, options)
+      reply.header('cache-control', 'no-store')
+      if (wanted.kind === 'refused' && wanted.reason === 'unavailable') return reply.send({ id: '' })
       const id = await currentReleaseId(options.current, {
         visitorId: visitorId(request),
         failedCanaries: failedCanaries(request),
         preview: wanted.kind === 'preview' ? wanted.preview : undefined,
       })
-      return reply.header('cache-control', 'no-store').send({ id: id ?? '' })
+      return reply.send({ id: id ?? '' })
     },
   )
 }
