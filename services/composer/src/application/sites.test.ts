@@ -23,6 +23,15 @@ describe('Sites', () => {
     expect(sites.get(request(2))?.releaseMap.revision).toBe(2)
   })
 
+  it('builds another one for a preview of what is a canary too, in which nothing is compared', () => {
+    const sites = new Sites({})
+    const [first, ...others] = request().releases
+    const canary = first && { ...first, isCanary: true, isSplit: true }
+    const shared = sites.get({ ...request(), releases: canary ? [canary, ...others] : [] })
+    expect(sites.get(request())?.releaseMap.id).toBe(shared?.releaseMap.id)
+    expect(sites.get(request())).not.toBe(shared)
+  })
+
   it('forgets old ones', () => {
     const sites = new Sites({})
     const first = sites.get(request(1))

@@ -17,7 +17,7 @@ export class Sites {
   /** Undefined while no shell is live. */
   get(request: SiteRequest): Site | undefined {
     const id = releaseMapId(request.releases)
-    const key = [request.environment, request.revision, id].join(' ')
+    const key = [request.environment, request.revision, id, sharesOf(request.releases)].join(' ')
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const built = buildSite(request)
@@ -34,8 +34,20 @@ export class Sites {
   }
 }
 
-/** The same for the same releases, in whatever revision. */
+/** A preview shows to all of its visitors what may be a canary to others of the same revision. */
+const sharesOf = (releases: readonly ChosenRelease[]): string =>
+  releases
+    .filter(({ isSplit }) => isSplit)
+    .map(({ name, isCanary }) => (isCanary ? `${name}~` : name))
+    .join(',')
+
+/** The same for the same files and switches, in whatever revision and whoever else has them. */
 export function releaseMapId(releases: readonly ChosenRelease[]): string {
-  const facts = releases.map(({ name, release, isCanary = false, off }) => [name, release, isCanary, off])
+  const facts = releases.map(({ name, release, libraries = {}, off }) => [
+    name,
+    release,
+    Object.values(libraries).map((own) => [own.name, own.release]),
+    off,
+  ])
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 }
