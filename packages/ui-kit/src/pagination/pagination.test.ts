@@ -105,6 +105,30 @@ describe('jt-pagination', () => {
     expect(pages).to.deep.equal([2])
   })
 
+  for (const [name, from, to, heard] of [
+    ['5 페이지', 4, 5, '5 페이지'],
+    ['다음 페이지', 4, 5, '다음 페이지'],
+    ['다음 페이지', 8, 9, '9 페이지'],
+    ['1 페이지', 4, 1, '1 페이지'],
+    ['3 페이지', 4, 9, '9 페이지'],
+  ] as const)
+    it(`has the focus at "${heard}" when page ${to} follows ${from} while it is at "${name}"`, async () => {
+      const element = await fixture<JtPagination>(
+        html`<jt-pagination page=${from} pages="9" href="?page={page}"></jt-pagination>`,
+      )
+      link(element, name)?.focus()
+      element.page = to
+      await element.updateComplete
+      expect(document.activeElement?.ariaLabel).to.equal(heard)
+    })
+
+  it('takes no focus that is elsewhere', async () => {
+    const { element } = await pagination(false)
+    element.page = 3
+    await element.updateComplete
+    expect(element.matches(':focus-within')).to.equal(false)
+  })
+
   it('is accessible', async () => {
     await expect((await pagination(false)).element).to.be.accessible()
   })

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { glyph } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { LightElement } from '../base/light-element.ts'
@@ -26,6 +27,9 @@ interface PageLink {
   readonly content: TemplateResult | number
   readonly isCurrent?: boolean
 }
+
+/** A page stays the element that it is, with the focus, wherever it comes to stand. */
+const slotKey = (slot: PageSlot, position: number): number => (slot === 'gap' ? -position : slot)
 
 /**
  * Links to the pages of a list; buttons when the page gives no `href`. It has no shadow root: base.css is its style. Attributes
@@ -78,6 +82,13 @@ export class JtPagination extends LightElement {
     if (!this.dispatchEvent(choice)) event.preventDefault()
   }
 
+  // What had the focus may be of no use on the new page.
+  protected override update(changed: PropertyValues): void {
+    const focused = this.querySelector(':focus')
+    super.update(changed)
+    if (focused && !focused.matches(':focus')) this.querySelector<HTMLElement>('[aria-current=page]')?.focus()
+  }
+
   override render(): TemplateResult {
     const text = this.#language.pick(texts)
     const place = pagePlace(this.page, this.pages)
@@ -87,7 +98,7 @@ export class JtPagination extends LightElement {
     return html`<nav aria-label=${this.label || text.label}>
       <ul role="list">
         ${this.#renderArrow(previous, page > 1)}
-        ${pageWindow(page, pages).map((slot) => this.#renderSlot(slot, place))}
+        ${repeat(pageWindow(page, pages), slotKey, (slot) => this.#renderSlot(slot, place))}
         ${this.#renderArrow(next, page < pages)}
       </ul>
     </nav>`
