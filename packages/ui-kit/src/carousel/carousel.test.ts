@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { expectSame } from '../testing/same-node.ts'
 import { warningsDuring } from '../testing/warnings.ts'
+import '../image/image.define.ts'
 import './carousel.define.ts'
 import type { JtCarousel } from './carousel.ts'
 
@@ -205,6 +206,22 @@ describe('jt-carousel', () => {
       image.getAttribute('src'),
     )
     expect(sources).to.deep.equal(colours.map(picture))
+  })
+
+  it('has the smallest picture that a jt-image knows, whether told by attribute or property', async () => {
+    const element = await fixture<JtCarousel>(
+      html`<jt-carousel label="상품 사진" thumbnails>
+        <jt-image src="#a-{width}.{format}" widths="160,640" formats="avif,png" alt="앞"></jt-image>
+        <jt-image .src=${'#b-{width}.{format}'} alt="뒤"></jt-image>
+        <jt-image alt="옆"><img src=${picture('red')} alt="옆" /></jt-image>
+      </jt-carousel>`,
+    )
+    const sources = (): (string | null)[] =>
+      [...(element.shadowRoot?.querySelectorAll('.thumbnails img') ?? [])].map((image) =>
+        image.getAttribute('src'),
+      )
+    const wanted = ['#a-160.png', '#b-320.webp', picture('red')]
+    await waitUntil(() => sources().join() === wanted.join(), 'other pictures')
   })
 
   it('speaks the language of the page', async () => {
