@@ -40,6 +40,11 @@ export class ToastClock {
     for (const toast of this.#timers.keys()) this.stop(toast)
   }
 
+  /** Whether it goes by itself, and neither the pointer nor the focus is at it. */
+  willEnd(toast: ShownToast): boolean {
+    return !staysPut(toast) && ![...this.#attention.values()].includes(toast.id)
+  }
+
   hasFocus({ id }: ShownToast): boolean {
     return this.#attention.get('focus') === id
   }

@@ -39,6 +39,19 @@ describe('jt-toast-region', () => {
     expect(messages(element)).to.deep.equal(['2', '3', '4'])
   })
 
+  it('pushes out what may go by itself before what stays', async () => {
+    const undo = { message: 'undo', action: { label: '되돌리기' } }
+    const error = { message: 'error', variant: 'danger' } as const
+    const element = await region(error, undo, { message: '1' }, { message: '2' }, { message: '3' })
+    expect(messages(element)).to.deep.equal(['error', 'undo', '3'])
+    element.show(error)
+    await element.updateComplete
+    expect(messages(element)).to.deep.equal(['error', 'undo', 'error'])
+    element.show({ message: '4' })
+    await element.updateComplete
+    expect(messages(element)).to.deep.equal(['undo', 'error', '4'])
+  })
+
   it('closes one message and leaves the others', async () => {
     const element = await region({ message: '1' }, { message: '2' })
     button(element, '알림 닫기')?.click()
@@ -71,8 +84,18 @@ describe('jt-toast-region', () => {
     expectSame(document.activeElement, before)
   })
 
-  it('passes the focus on when a fourth message takes the place of the one that has it', async () => {
+  it('keeps the message that has the focus when a fourth comes', async () => {
     const element = await region({ message: '1' }, { message: '2' }, { message: '3' })
+    element.renderRoot.querySelector<HTMLElement>('.close')?.focus()
+    element.show({ message: '4' })
+    await element.updateComplete
+    expect(messages(element)).to.deep.equal(['1', '3', '4'])
+    expect(element.renderRoot.activeElement?.closest('.toast')?.textContent).to.contain('1')
+  })
+
+  it('passes the focus on when a fourth message takes the place of the one that has it', async () => {
+    const error = { message: 'error', variant: 'danger' } as const
+    const element = await region({ ...error, message: '1' }, error, error)
     element.renderRoot.querySelector<HTMLElement>('.close')?.focus()
     element.show({ message: '4' })
     await waitUntil(() => element.renderRoot.activeElement?.closest('.toast')?.textContent?.includes('4'))

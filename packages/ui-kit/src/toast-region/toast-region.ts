@@ -49,14 +49,14 @@ export class JtToastRegion extends UiElement {
     this.toasts = []
   }
 
-  /** Shows a message; the oldest goes where there would be too many. */
+  /** Shows a message; where there would be too many, the oldest goes that would go by itself. */
   show(toast: Toast): void {
     knownVariant(this, 'variant', toast.variant, toastVariants)
     const shown = { ...toast, id: ++this.#lastId }
-    const oldest = this.toasts.at(-shownAtOnce)
+    const pushedOut = this.toasts.length < shownAtOnce ? undefined : this.#firstToGo
     this.toasts = [...this.toasts, shown]
     this.#clock.start(shown)
-    if (oldest) this.#dismiss(oldest.id)
+    if (pushedOut) this.#dismiss(pushedOut.id)
   }
 
   override disconnectedCallback(): void {
@@ -68,6 +68,11 @@ export class JtToastRegion extends UiElement {
   protected override createRenderRoot(): ShadowRoot {
     this.attachShadow({ mode: 'open' })
     return new ReachableRoot(this, JtToastRegion.elementStyles).root
+  }
+
+  /** The oldest that would go by itself; the oldest where none would. */
+  get #firstToGo(): ShownToast | undefined {
+    return this.toasts.find((toast) => this.#clock.willEnd(toast)) ?? this.toasts[0]
   }
 
   #onFocusIn({ relatedTarget }: FocusEvent): void {

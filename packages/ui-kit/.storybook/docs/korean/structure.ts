@@ -78,8 +78,8 @@ export const STRUCTURE: Translations = {
   '`jt-tab` elements, written before the panels; they go there by themselves':
     '`jt-tab` 요소들. 패널 앞에 쓰면 스스로 자리를 찾습니다',
   'The row of tabs': '탭의 줄',
-  'Shows a message; the oldest goes where there would be too many.':
-    '알림을 보입니다. 너무 많으면 가장 오래된 것이 나갑니다.',
+  'Shows a message; where there would be too many, the oldest goes that would go by itself.':
+    '알림을 보입니다. 너무 많으면 저절로 사라질 알림 중 가장 오래된 것이 나갑니다.',
   'Id of the control in the same tree; the element before the tooltip without it.':
     '같은 트리에 있는 컨트롤의 id. 없으면 툴팁 바로 앞의 요소.',
   'The words: text, nothing to press': '말. 글만 쓰고 누를 것은 두지 않습니다',
