@@ -9,6 +9,7 @@ const modules = [
   'progress',
   'pagination',
   'avatar',
+  'carousel',
 ]
 const tags = modules.map((name) => `jt-${name}`)
 
@@ -22,7 +23,10 @@ const tile = (name: string): string => `<jt-product-tile>
   <jt-button size="s">담기</jt-button>
 </jt-product-tile>`
 
-const page = `<main style="inline-size: 560px">
+const slide = (text: string): string => `<div style="block-size: 120px">${text}</div>`
+
+const page = `<main style="inline-size: 560px; padding: 20px">
+  <jt-carousel label="상품 사진">${['앞', '옆', '뒤'].map(slide).join('')}</jt-carousel>
   <div class="jt-grid">${[tile('머그'), tile('아침마다 손이 가는 도자기 머그')].join('')}</div>
   <jt-shipping-progress amount="45000" threshold="50000" currency="KRW"></jt-shipping-progress>
   <jt-progress value="3" max="4" label="4단계 중 3단계"></jt-progress>
@@ -89,5 +93,17 @@ describe('a page whose elements are defined late', () => {
     expect(late.document.querySelector('jt-price')?.textContent).to.contain('₩31,000')
     expect(places(late.document)).to.deep.equal(before)
     expect(late.shifts()).to.equal(0)
+  })
+
+  it('lets every slide of a carousel be scrolled to when its script has not come in time', async () => {
+    const late = await shop()
+    const carousel = late.document.querySelector('jt-carousel')
+    const last = (): number => carousel?.lastElementChild?.getBoundingClientRect().left ?? NaN
+    const far: ScrollToOptions = { left: 10_000, behavior: 'instant' }
+    carousel?.scrollTo(far)
+    expect(last()).to.be.above(600)
+    carousel?.getAnimations().forEach((animation) => animation.finish())
+    carousel?.scrollTo(far)
+    expect(last()).to.be.closeTo(carousel?.getBoundingClientRect().left ?? NaN, 0.5)
   })
 })

@@ -106,4 +106,13 @@ describe('a page without scripts', () => {
       <jt-pagination page="2" pages="8" style="${free}"></jt-pagination><span>2 / 8</span>`)
     expect(widthOf(page, 'jt-pagination')).to.be.closeTo(widthOf(page, 'span') ?? 0, 0.5)
   })
+
+  it('lets every slide of a carousel be scrolled to', async () => {
+    const page = await pageWithoutScript(`<jt-carousel label="상품 사진">
+      <div>앞</div><div>옆</div><div>뒤</div></jt-carousel>`)
+    const carousel = page.querySelector('jt-carousel')
+    carousel?.scrollTo({ left: 10_000, behavior: 'instant' })
+    const seen = carousel?.getBoundingClientRect()
+    expect(carousel?.lastElementChild?.getBoundingClientRect().left).to.be.closeTo(seen?.left ?? NaN, 0.5)
+  })
 })
