@@ -26,6 +26,10 @@ const kit: KitPage = {
       'change를 들으면 한 번 정해질 때 한 번만 옵니다.',
       'Listen to change: it comes once, when the number is settled.',
     ],
+    [
+      "v-model은 네이티브 칸처럼 문자열입니다: ref('1').",
+      "Give v-model a string, as with a native field: ref('1').",
+    ],
   ],
   donts: [
     ['0을 “삭제”로 쓰지 않습니다. 삭제 버튼을 둡니다.', 'Don’t let 0 mean “remove”: have a button for that.'],
@@ -39,7 +43,8 @@ const kit: KitPage = {
     ['끝에 이르러도 초점을 잃지 않습니다.', 'At a bound the focus stays.'],
   ],
   html: `<jt-quantity label="수량" name="quantity" value="1" max="5"></jt-quantity>`,
-  vue: `<jt-quantity v-model="quantity" :label="t('quantity')" :max="stock" />`,
+  vue: `<!-- const quantity = ref('1') -->
+<jt-quantity v-model="quantity" :label="t('quantity')" :max="stock" />`,
 }
 
 const meta: Meta<Args> = {

@@ -19,14 +19,21 @@ const kit: KitPage = {
     ['stars', ['고를 수 있는 다섯 별', 'Five stars to choose from']],
     ['value', ['고른 점수를 글로', 'The chosen number in words']],
   ],
-  dos: [['무엇을 매기는지 이름으로 말합니다.', 'Say in the label what is rated.']],
+  dos: [
+    ['무엇을 매기는지 이름으로 말합니다.', 'Say in the label what is rated.'],
+    [
+      "v-model은 문자열입니다. 아직 고르지 않았으면 ref(''), 세 점이면 '3'입니다.",
+      "Give v-model a string: ref('') while nothing is chosen, '3' for three stars.",
+    ],
+  ],
   donts: [['점수를 미리 골라 두지 않습니다.', 'Don’t choose a rating beforehand.']],
   accessibility: [
     ['진짜 라디오 버튼이라 화살표로 고릅니다.', 'They are native radio buttons: arrow keys choose.'],
     ['“5점 만점에 3점”으로 읽힙니다.', 'Each is read as “3 of 5”.'],
   ],
   html: `<jt-rating label="별점" name="stars" required></jt-rating>`,
-  vue: `<jt-rating v-model="stars" :label="t('stars')" name="stars" required />`,
+  vue: `<!-- const stars = ref('') -->
+<jt-rating v-model="stars" :label="t('stars')" name="stars" required />`,
 }
 
 const label = (): string => say('별점', 'Rating')
