@@ -78,7 +78,7 @@ describe('jangteo ends with', () => {
     [['dev', 'packages', '--port', '80'], 'no mfe.config.json'],
     [['dev', 'apps/order-mfe', '--port', 'here'], '--port "here" is no port.'],
     [['dev', 'apps/order-mfe', '--environment', 'shop'], 'The shop "shop" is no address'],
-    [['test', '/'], 'is not inside a repository of the shop'],
+    [['test', 'apps/nope'], 'apps/nope: no mfe.config.json'],
   ])('2 for %j, with what to do, and has done nothing', async (args, message) => {
     const io = createRecordingIo()
     expect(await run(args, io)).toBe(2)

@@ -1,5 +1,6 @@
 import { CommandError } from '../errors.ts'
 import type { RegistryClient } from '../registry/registry-client.ts'
+import { releasesOf } from './releases-of.ts'
 
 const WHOLE = /^[0-9a-f]{16}$/
 const BEGINNING = /^[0-9a-f]{4,15}$/
@@ -12,7 +13,7 @@ export async function findRelease(client: RegistryClient, name: string, text: st
       `"${text}" is no release. Write its id, at least four digits of it, or latest; \`jangteo releases ${name}\` lists them.`,
     )
   }
-  const { items } = await client.releases(name)
+  const items = await releasesOf(client, name)
   const fitting =
     text === 'latest' ? items.slice(0, 1) : items.filter(({ release }) => release.startsWith(text))
   const [only, ...others] = fitting

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findWorkspace } from '../create/workspace.ts'
 import { CommandError } from '../errors.ts'
+import { requireMicroFrontend } from '../require-micro-frontend.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
 import { DEFAULT_SHOP, jsonArg } from './common-args.ts'
@@ -29,10 +29,7 @@ export const devCommand = (io: Io): Command =>
     run: async ({ args: { dir, port, json, ...more } }) => {
       const environment = more.environment ?? (io.env.JANGTEO_SHOP_URL || DEFAULT_SHOP)
       const folder = resolve(io.cwd, dir)
-      if (!existsSync(join(folder, 'mfe.config.json')))
-        throw new CommandError(
-          `There is no micro-frontend in ${folder}: no mfe.config.json. Go to its folder first.`,
-        )
+      requireMicroFrontend(folder)
       if (!/^https?:\/\//.test(environment) || !URL.canParse(environment))
         throw new CommandError(
           `The shop "${environment}" is no address. Write --environment=https://shop.example.`,

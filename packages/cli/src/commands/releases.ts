@@ -1,3 +1,4 @@
+import { releasesOf } from '../changes/releases-of.ts'
 import { RegistryClient } from '../registry/registry-client.ts'
 import { type Command, toCommand } from '../terminal/command.ts'
 import type { Io } from '../terminal/io.ts'
@@ -14,9 +15,10 @@ export const releasesCommand = (io: Io): Command =>
     meta: { name: 'jangteo releases', description: 'What was published, newest first' },
     examples: ['jangteo releases toys'],
     run: async ({ args: { name, registry, json } }) => {
-      const { items } = await new RegistryClient(registry).releases(name)
+      const client = new RegistryClient(registry)
+      const items = name ? await releasesOf(client, name) : (await client.releases()).items
       if (json) return io.out(JSON.stringify(items))
-      if (items.length === 0) return io.out(`Nothing was published${name ? ` as ${name}` : ''} yet.`)
+      if (items.length === 0) return io.out('Nothing was published yet.')
       const rows = items.map((item) => [
         item.name,
         item.release,
