@@ -166,6 +166,18 @@ const SAMPLES: readonly (readonly [
     422,
     () => withFiles({ 'chunk.js': 'import("./gone.js")' }),
   ],
+  [
+    'a second address of a script',
+    'import-foreign',
+    422,
+    () => withFiles({ 'a.js': '1', 'chunk.js': 'import "./a.js?x"' }),
+  ],
+  [
+    'a second address of a script by its fragment',
+    'import-foreign',
+    422,
+    () => withFiles({ 'a.js': '1', 'chunk.js': 'import("./a.js#x")' }),
+  ],
   ['code that cannot be parsed', 'module-unreadable', 422, () => withFiles({ 'chunk.js': 'import {' })],
   [
     'an entry that cannot be mounted',

@@ -11,7 +11,8 @@ export interface ImportMap {
   readonly integrity: Addresses
 }
 
-const isScript = (path: string): boolean => /\.m?js$/.test(path)
+/** Served as JavaScript, whatever the case of its letters. */
+export const isScript = (path: string): boolean => /\.m?js$/i.test(path)
 
 /**
  * One map for the page: what libraries provide, to releases that cannot use those of the page their own, and the integrity of every script

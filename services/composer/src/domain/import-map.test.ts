@@ -50,6 +50,18 @@ function aSplitShop(vueOfPage = '3.5.45') {
 const at = (name: string, release: string, path = ''): string => `/assets/${name}/${release}/${path}`
 const router4 = `${SHARED}~${VUE4}`
 
+describe('the import map of a page', () => {
+  it('has the integrity of every script, whatever the case of its name, and of nothing else', () => {
+    const lone = aLibrary('lone')
+    const files = { ...lone.files, 'A.JS': '1', 'b.MJS': '2', 'c.css': '3' }
+    const releases = chooseReleases(aDocument([aShell(), { ...lone, files }]), { bucketOf: () => 0 })
+    const { integrity } = compileImportMap(releases)
+    expect(integrity[at('lone', SHARED, 'A.JS')]).toBe(integrityOf('1'))
+    expect(integrity[at('lone', SHARED, 'b.MJS')]).toBe(integrityOf('2'))
+    expect(Object.keys(integrity)).not.toContain(at('lone', SHARED, 'c.css'))
+  })
+})
+
 describe('the import map of a page on which one team moved first', () => {
   const map = compileImportMap(aSplitShop())
 

@@ -1,6 +1,6 @@
 import type { MfeManifest } from '@jangteo/contracts'
+import { isScript } from '@jangteo/contracts/page-map'
 import {
-  isScript,
   isStyleSheet,
   type ScannedModule,
   type ScannedStyles,

@@ -1,5 +1,6 @@
+import { isScript } from '@jangteo/contracts/page-map'
 import type { Objection } from './objection.ts'
-import { isScript, isStyleSheet, type Submission } from './submission.ts'
+import { isStyleSheet, type Submission } from './submission.ts'
 
 type NamedFile = readonly [where: string, path: string]
 

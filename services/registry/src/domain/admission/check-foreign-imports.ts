@@ -3,7 +3,7 @@ import { isBare, type Submission } from './submission.ts'
 
 const ORIGIN = 'https://release.invalid'
 
-/** What is not bare is a file of the same release: integrity covers nothing else, and other releases go when their teams like. */
+/** What is not bare is a file of the same release: integrity covers nothing else, no second address of it either, and other releases go when their teams like. */
 export const checkForeignImports = ({ modules, paths }: Submission): readonly Objection[] =>
   [...modules].flatMap(([path, module]) =>
     (module?.imports ?? [])
@@ -17,7 +17,7 @@ export const checkForeignImports = ({ modules, paths }: Submission): readonly Ob
   )
 
 function isOwnFile(from: string, specifier: string, paths: ReadonlySet<string>): boolean {
-  if (!/^\.{1,2}\//.test(specifier)) return false
+  if (!/^\.{1,2}\/[^?#]*$/.test(specifier)) return false
   const { pathname } = new URL(specifier, `${ORIGIN}/r/${from}`)
   return pathname.startsWith('/r/') && paths.has(pathname.slice('/r/'.length))
 }

@@ -38,9 +38,6 @@ export interface Submission {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Served as JavaScript, whatever the case of its letters. */
-export const isScript = (path: string): boolean => /\.m?js$/i.test(path)
-
 export const isStyleSheet = (path: string): boolean => /\.css$/i.test(path)
 
 /** A specifier that only an import map can resolve: neither relative, nor rooted, nor a URL. */
