@@ -178,6 +178,12 @@ const SAMPLES: readonly (readonly [
     422,
     () => withFiles({ 'a.js': '1', 'chunk.js': 'import("./a.js#x")' }),
   ],
+  [
+    'a script beside the release',
+    'import-foreign',
+    422,
+    () => withFiles({ 'chunk.js': 'import "../r/mfe.js"' }),
+  ],
   ['code that cannot be parsed', 'module-unreadable', 422, () => withFiles({ 'chunk.js': 'import {' })],
   [
     'an entry that cannot be mounted',
@@ -315,6 +321,12 @@ const SAMPLES: readonly (readonly [
     'style-foreign-address',
     422,
     () => ownCss('a{background:url(../../order/1/a.png)}'),
+  ],
+  [
+    'a picture beside the release',
+    'style-foreign-address',
+    422,
+    () => ownCss('a{background:url(../r/mfe.js)}'),
   ],
   [
     'an address that no text can be made of',

@@ -1,13 +1,12 @@
 import type { Objection } from './objection.ts'
+import { ownModuleOf } from './own-file.ts'
 import { isBare, type Submission } from './submission.ts'
-
-const ORIGIN = 'https://release.invalid'
 
 /** What is not bare is a file of the same release: integrity covers nothing else, no second address of it either, and other releases go when their teams like. */
 export const checkForeignImports = ({ modules, paths }: Submission): readonly Objection[] =>
   [...modules].flatMap(([path, module]) =>
     (module?.imports ?? [])
-      .filter((specifier) => !isBare(specifier) && !isOwnFile(path, specifier, paths))
+      .filter((specifier) => !isBare(specifier) && ownModuleOf(path, specifier, paths) === undefined)
       .map((specifier) => ({
         code: 'import-foreign' as const,
         what: 'A script imports something that is not part of the release.',
@@ -15,9 +14,3 @@ export const checkForeignImports = ({ modules, paths }: Submission): readonly Ob
         where: path,
       })),
   )
-
-function isOwnFile(from: string, specifier: string, paths: ReadonlySet<string>): boolean {
-  if (!/^\.{1,2}\/[^?#]*$/.test(specifier)) return false
-  const { pathname } = new URL(specifier, `${ORIGIN}/r/${from}`)
-  return pathname.startsWith('/r/') && paths.has(pathname.slice('/r/'.length))
-}

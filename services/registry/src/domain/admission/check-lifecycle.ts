@@ -1,22 +1,22 @@
 import type { Objection } from './objection.ts'
+import { ownModuleOf } from './own-file.ts'
 import type { Submission } from './submission.ts'
 
 const LIFECYCLE = ['bootstrap', 'mount', 'unmount'] as const
 const MAX_MODULES = 500
 
-const resolve = (from: string, specifier: string): string =>
-  new URL(specifier, `https://release.invalid/${from}`).pathname.slice(1)
-
 /** The entry and everything that a browser loads before it runs it. */
-function entryCode({ manifest, modules, texts }: Submission): string {
-  const paths = new Set([manifest.entry])
+function entryCode({ manifest, paths, modules, texts }: Submission): string {
+  const found = new Set([manifest.entry])
   // A Set visits what is added while it is walked.
-  for (const path of paths) {
-    if (paths.size > MAX_MODULES) break
-    const own = (modules.get(path)?.staticImports ?? []).filter((specifier) => /^\.{1,2}\//.test(specifier))
-    for (const specifier of own) paths.add(resolve(path, specifier))
+  for (const path of found) {
+    if (found.size > MAX_MODULES) break
+    for (const specifier of modules.get(path)?.staticImports ?? []) {
+      const own = ownModuleOf(path, specifier, paths)
+      if (own !== undefined) found.add(own)
+    }
   }
-  return [...paths].map((path) => texts.get(path) ?? '').join('\n')
+  return [...found].map((path) => texts.get(path) ?? '').join('\n')
 }
 
 /** A function of an object or an exported one, as it looks after minifying: `mount:a`, `mount(e){`, `as mount`. */

@@ -1,4 +1,5 @@
 import type { Objection, ObjectionCode } from './objection.ts'
+import { ownFileOf } from './own-file.ts'
 import type { ScannedStyles, Submission } from './submission.ts'
 
 type Fault = Pick<Objection, 'why'> & { readonly code: ObjectionCode; readonly what: string }
@@ -75,9 +76,5 @@ function foreignAddresses(
     }))
 }
 
-function isOwnAddress(path: string, address: string, paths: ReadonlySet<string>): boolean {
-  if (/^(?:#|data:)/i.test(address)) return true
-  if (!URL.canParse(address, `https://release.invalid/r/${path}`)) return false
-  const { origin, pathname } = new URL(address, `https://release.invalid/r/${path}`)
-  return origin === 'https://release.invalid' && paths.has(pathname.replace(/^\/r\//, ''))
-}
+const isOwnAddress = (path: string, address: string, paths: ReadonlySet<string>): boolean =>
+  /^(?:#|data:)/i.test(address) || ownFileOf(path, address, paths) !== undefined
