@@ -86,6 +86,7 @@ describe('a page whose shell is a canary', () => {
     composer = await createRunningComposer(withShell(0))
     const { body } = await composer.get('/ko/')
     expect(body).toContain('data-canaries=""')
+    expect(body).toContain(`data-frame="shell:${stable}"`)
     expect(body).toContain(`"frame":[{"name":"shell","release":"${stable}"}]`)
   })
 })

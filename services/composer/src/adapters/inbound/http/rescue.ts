@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto'
-import { FAILED_CANARIES_COOKIE, type Locale, type PageReleaseMap } from '@jangteo/contracts'
+import {
+  FAILED_CANARIES_COOKIE,
+  type Locale,
+  type PageRelease,
+  type PageReleaseMap,
+} from '@jangteo/contracts'
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
 import { PAGE_TEXT } from './page-text.ts'
 
-/** Notes the canaries that the page is made of and tells the registry, as the shell would if it had started. */
-const NOTE_CANARIES = `({dataset:{canaries,environment}})=>{if(!canaries)return;const old=/${FAILED_CANARIES_COOKIE}=([^;]*)/.exec(document.cookie)?.[1];document.cookie='${FAILED_CANARIES_COOKIE}='+[old,canaries].filter(Boolean).join('.')+'; path=/; samesite=lax'+(location.protocol==='https:'?'; secure':'');const sights=canaries.split('.').map(canary=>{const[name,release]=canary.split(':');return{name,release,kind:'mount'}});navigator.sendBeacon('/api/registry/reports',new Blob([JSON.stringify({environment,sights})],{type:'application/json'}))}`
+/** Tells the registry of all that the page is made of, so that defaults can be compared, and notes the canaries: as the shell would if it had started. */
+const NOTE_FAILURE = `({dataset:{frame,canaries,environment}})=>{if(canaries){const old=/${FAILED_CANARIES_COOKIE}=([^;]*)/.exec(document.cookie)?.[1];document.cookie='${FAILED_CANARIES_COOKIE}='+[old,canaries].filter(Boolean).join('.')+'; path=/; samesite=lax'+(location.protocol==='https:'?'; secure':'')}const sights=frame.split('.').map(entry=>{const[name,release]=entry.split(':');return{name,release,kind:'mount'}});navigator.sendBeacon('/api/registry/reports',new Blob([JSON.stringify({environment,sights})],{type:'application/json'}))}`
 
 /**
  * Shows the panel, and the frame's links and search that work without scripts, when the shell, or anything that it is made of, does not load or start. It needs neither; the shell takes the panel away as
  * soon as it has started, and answers for every later failure itself. A page without its styles still works, and says at its top how to get them: the
  * script waits for all sheets, and what browsers say of one that failed differs, so it asks for a token.
  */
-const SCRIPT = `{const note=${NOTE_CANARIES};const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed';note(panel)};if(!getComputedStyle(document.documentElement).getPropertyValue('--jt-space-4'))document.getElementById('jangteo-unstyled').hidden=false;addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
+const SCRIPT = `{const note=${NOTE_FAILURE};const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed';note(panel)};if(!getComputedStyle(document.documentElement).getPropertyValue('--jt-space-4'))document.getElementById('jangteo-unstyled').hidden=false;addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
 
 /** How a content security policy names the script. */
 export const RESCUE_SOURCE = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`
@@ -26,15 +31,19 @@ export const writeUnstyled = (locale: Locale): Html => {
   </p>`
 }
 
+const toEntries = (releases: readonly PageRelease[]): string =>
+  releases.map(({ name, release }) => `${name}:${release}`).join('.')
+
 /** Retry is a link to the same address: it works without any script. */
 export const writeRescue = (locale: Locale, { environment, frame = [] }: PageReleaseMap): Html => {
   const { failedTitle, failedDetail, retry } = PAGE_TEXT[locale]
-  const canaries = frame.filter(({ isCanary }) => isCanary).map(({ name, release }) => `${name}:${release}`)
+  const canaries = frame.filter(({ isCanary }) => isCanary)
   return html`<div
       id="jangteo-rescue"
       role="alert"
       data-environment="${environment}"
-      data-canaries="${canaries.join('.')}"
+      data-frame="${toEntries(frame)}"
+      data-canaries="${toEntries(canaries)}"
       hidden
     >
       <section class="jangteo-failure">
