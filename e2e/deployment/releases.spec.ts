@@ -191,7 +191,7 @@ test('the page for people hands over the command that goes back', async ({ page,
   await catalog.getByRole('button', { name: /^Copy/ }).click()
   await expect(page.getByRole('status')).toHaveText('Copied')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toBe('npm run jangteo -- rollback catalog')
+  expect(copied).toBe(`npm run jangteo -- rollback catalog --registry ${new URL(page.url()).origin}`)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])
 })
