@@ -21,6 +21,9 @@ const Reason = Type.Optional(
 const Share = Type.Number({ minimum: 0, maximum: 100 })
 const { tag: Tag } = FragmentSchema.properties
 
+/** 0 is the empty environment before the first change. */
+export const RevisionSchema = Type.Integer({ minimum: 0, maximum: 2_147_483_647 })
+
 /**
  * Bodies of `POST /api/registry/environments/:environment/releases/:name/<action>`. All need `If-Match: "<revision>"` (412 when it moved
  * on) unless it is `*`; each makes one revision, or none where everything is so already.
@@ -34,7 +37,10 @@ export const PauseSchema = Strict({ reason: Reason })
 /** Without `fragment`: the pages and all fragments of the micro-frontend. */
 export const SwitchSchema = Strict({ fragment: Type.Optional(Tag), reason: Reason })
 /** `POST /api/registry/environments/:environment/restore`: the defaults of that revision, for everybody. */
-export const RestoreSchema = Strict({ revision: Type.Integer({ minimum: 1 }), reason: Reason })
+export const RestoreSchema = Strict({
+  revision: Type.Integer({ ...RevisionSchema, minimum: 1 }),
+  reason: Reason,
+})
 
 const changeProperties = {
   action: Type.Enum([...CHANGE_ACTIONS]),

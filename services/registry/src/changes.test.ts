@@ -108,6 +108,7 @@ describe('changes that are refused', () => {
     ['releases/order/kill', {}, 403, 'not-owner'],
     ['releases/vue/rollback', {}, 403, 'platform-only'],
     ['restore', { revision: 1 }, 403, 'platform-only'],
+    ['restore', { revision: 2 ** 31 }, 400, 'invalid-request'],
   ])('%s %o answers %i %s and changes nothing', async (path, body, status, code) => {
     const before = await registry.document()
     const reply = await change(path, body)

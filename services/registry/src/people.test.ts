@@ -132,6 +132,12 @@ describe('the page for people', () => {
     expect((await open('?environment=elsewhere')).status).toBe(400)
   })
 
+  it('refuses numbers that no revision can have', async () => {
+    expect((await open(`?from=0&to=${2 ** 31 - 1}`)).status).toBe(200)
+    expect((await open(`?to=${2 ** 31}`)).status).toBe(400)
+    expect((await open('?from=-1')).status).toBe(400)
+  })
+
   it('offers no way back from where a rollback came to, if nothing was before it', async () => {
     const order = { name: 'order', routes: [], fragments: [] }
     await registry.promote(await registry.publish(aManifest(order)))

@@ -1,4 +1,4 @@
-import { type Locale, Strict, Type } from '@jangteo/contracts'
+import { type Locale, RevisionSchema, Strict, Type } from '@jangteo/contracts'
 import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
 import { compareRevisions } from '../../../../application/compare-revisions.ts'
 import { getHealth } from '../../../../application/get-health.ts'
@@ -25,7 +25,6 @@ export interface PeopleDependencies {
 
 const TIMELINE_LENGTH = 50
 const DEFAULT_LOCALE: Locale = 'ko'
-const RevisionNumber = Type.Optional(Type.Integer({ minimum: 0 }))
 
 /** What is live, for people: `/api/registry/`. */
 export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDependencies): Promise<void> {
@@ -38,8 +37,8 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
         querystring: Strict({
           locale: Type.Optional(Type.Enum(['ko', 'en'])),
           environment: Type.Enum([...ENVIRONMENTS], { default: 'production' }),
-          from: RevisionNumber,
-          to: RevisionNumber,
+          from: Type.Optional(RevisionSchema),
+          to: Type.Optional(RevisionSchema),
         }),
       },
     },
