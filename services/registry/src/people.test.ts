@@ -19,14 +19,14 @@ async function open(query = '', headers: Readonly<Record<string, string>> = {}) 
   const reply = await registry.service.app.inject({ url: `/api/registry/${query}`, headers })
   return { status: reply.statusCode, headers: reply.headers, text: reply.body.replace(/\s+/g, ' ') }
 }
-async function rollBack(name: string, payload: object = {}): Promise<number> {
+async function act(name: string, action: string, payload: object = {}): Promise<number> {
   const authorization = await registry.context.testTokens.bearer({
     scopes: ['registry:promote'],
     roles: ['platform'],
   })
   const reply = await registry.service.app.inject({
     method: 'POST',
-    url: `/api/registry/environments/production/releases/${name}/rollback`,
+    url: `/api/registry/environments/production/releases/${name}/${action}`,
     headers: { authorization, 'if-match': '*' },
     payload,
   })
@@ -143,16 +143,23 @@ describe('the page for people', () => {
     await registry.promote(await registry.publish(aManifest(order)))
     await registry.promote(await registry.publish(aManifest({ ...order, version: '2.0.0' })))
     expect(sectionOf((await open()).text, 'live')).toContain('rollback order')
-    expect(await rollBack('order')).toBe(200)
+    expect(await act('order', 'rollback')).toBe(200)
     expect(sectionOf((await open()).text, 'live')).not.toContain('rollback order')
-    expect(await rollBack('order')).toBe(409)
+    expect(await act('order', 'rollback')).toBe(409)
   })
 
   it('shows the words of a person as words', async () => {
     const reason = '<img src=x onerror=alert(1)>'
-    expect(await rollBack('catalog', { reason })).toBe(200)
+    expect(await act('catalog', 'rollback', { reason })).toBe(200)
     const { text } = await open('?locale=en')
     expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(text).not.toContain(reason)
+  })
+
+  it('offers the way back also where it begins before the timeline', async () => {
+    for (let time = 0; time < 51; time += 1)
+      expect(await act('catalog', time % 2 === 0 ? 'pause' : 'resume')).toBe(200)
+    expect(sectionOf((await open('?locale=en')).text, 'live')).toContain('rollback catalog')
+    expect(await act('catalog', 'rollback')).toBe(200)
   })
 })

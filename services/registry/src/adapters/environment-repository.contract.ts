@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../domain/change.ts'
-import { emptyEnvironment, nextRevision, promote } from '../domain/environment.ts'
+import { emptyEnvironment, nextRevision, promote, rollOut } from '../domain/environment.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 
 const empty = emptyEnvironment('production')
@@ -81,6 +81,32 @@ export function describeEnvironmentRepository(
         { environment: one, change: change() },
       ])
       expect(await repository.revisions('production', 1)).toHaveLength(1)
+    })
+
+    it('tells how the default of one name turned, newest first and however long ago', async () => {
+      const repository = await create()
+      const canary = rollOut(one, 'catalog', '2'.repeat(16), 10)
+      const two = promote(canary, 'catalog', '2'.repeat(16))
+      const other = promote(two, 'constructor', '3'.repeat(16))
+      const gone = nextRevision(other, { deployments: {} })
+      const back = promote(gone, 'catalog', '1'.repeat(16))
+      for (const [environment, action] of [
+        [one, 'promote'],
+        [canary, 'rollout'],
+        [two, 'promote'],
+        [other, 'promote'],
+        [gone, 'restore'],
+        [back, 'rollback'],
+        [{ ...one, name: 'preview' }, 'promote'],
+      ] as const)
+        await repository.append({ environment, change: change({ action }) })
+      expect(await repository.defaultTurns('production', 'catalog')).toEqual([
+        { release: '1'.repeat(16), action: 'rollback' },
+        { release: '2'.repeat(16), action: 'promote' },
+        { release: '1'.repeat(16), action: 'promote' },
+      ])
+      expect(await repository.defaultTurns('production', 'constructor')).toHaveLength(1)
+      expect(await repository.defaultTurns('production', 'order')).toEqual([])
     })
   })
 }

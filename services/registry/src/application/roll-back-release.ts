@@ -7,9 +7,6 @@ import {
   type ChangeRequest,
 } from './change-environment.ts'
 
-/** So far back a former default is looked for. */
-const REVISIONS = 500
-
 /** Takes visitors back to a release, from the canary, or to the default before. */
 export const rollBackRelease = (
   dependencies: ChangeDependencies,
@@ -21,6 +18,6 @@ export const rollBackRelease = (
     return rollbackStep(
       current,
       request,
-      needsHistory ? await environments.revisions(current.name, REVISIONS) : [],
+      needsHistory ? await environments.defaultTurns(current.name, request.name) : [],
     )
   })

@@ -1,5 +1,5 @@
 import type { ChangeAction } from '@jangteo/contracts'
-import type { Environment } from './environment.ts'
+import { defaultRelease, type Environment } from './environment.ts'
 
 /** What was done to an environment. */
 export interface ChangeFacts {
@@ -28,6 +28,21 @@ export interface Change extends ChangeFacts {
 export interface Revision {
   readonly environment: Environment
   readonly change: Change
+}
+
+/** A release that became the default of a name, and by what. */
+export interface DefaultTurn {
+  readonly release: string
+  readonly action: ChangeAction
+}
+
+/** @param revisions all of an environment, newest first, as the answer */
+export function defaultTurnsOf(revisions: readonly Revision[], name: string): readonly DefaultTurn[] {
+  const defaults = revisions.map(({ environment }) => defaultRelease(environment, name))
+  return revisions.flatMap(({ change: { action } }, index) => {
+    const release = defaults[index]
+    return release === undefined || release === defaults[index + 1] ? [] : [{ release, action }]
+  })
 }
 
 /** Why a change cannot be made to the environment as it is. `code` is permanent. */

@@ -4,7 +4,7 @@ import Value from 'typebox/value'
 import { describe, expect, it } from 'vitest'
 import { v1, v2, v3 } from '../testing/environment-builder.ts'
 import { aRelease } from '../testing/release-builder.ts'
-import type { Revision, Step } from './change.ts'
+import { defaultTurnsOf, type Revision, type Step } from './change.ts'
 import { emptyEnvironment } from './environment.ts'
 import { toReleaseDocument } from './release-document.ts'
 import { promoteStep } from './steps/promote.ts'
@@ -32,7 +32,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ name, release: fc.option(release, { nil: undefined }) }).map(
     (wanted): Act =>
       (history) =>
-        rollbackStep(now(history), wanted, history),
+        rollbackStep(now(history), wanted, defaultTurnsOf(history, wanted.name)),
   ),
   fc.record({ name, isOn: fc.boolean() }).map(
     (wanted): Act =>

@@ -1,4 +1,4 @@
-import type { Revision } from '../domain/change.ts'
+import type { DefaultTurn, Revision } from '../domain/change.ts'
 import type { Environment } from '../domain/environment.ts'
 
 /** Keeps every revision of every environment, with the change that made it. Append-only. */
@@ -11,4 +11,6 @@ export interface EnvironmentRepository {
   append(revision: Revision): Promise<'appended' | 'moved'>
   /** The newest revisions with the changes behind them, newest first. */
   revisions(name: string, limit: number): Promise<readonly Revision[]>
+  /** Each turn of the default release of `mfe`, from the first revision on, newest first. */
+  defaultTurns(name: string, mfe: string): Promise<readonly DefaultTurn[]>
 }

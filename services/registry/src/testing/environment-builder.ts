@@ -1,4 +1,4 @@
-import type { Change, Revision, Step } from '../domain/change.ts'
+import type { DefaultTurn, Step } from '../domain/change.ts'
 import { emptyEnvironment, type Environment, promote, rollOut } from '../domain/environment.ts'
 
 export const [v1, v2, v3] = ['1'.repeat(16), '2'.repeat(16), '3'.repeat(16)] as const
@@ -19,17 +19,7 @@ export function sharesAfter(step: Step): Readonly<Record<string, number>> {
   return Object.fromEntries(list.map(({ release, traffic }) => [release, traffic]))
 }
 
-/** Revisions, newest first, in which the default of `catalog` was this, oldest first. */
+/** Turns of a default, given oldest first and answered newest first. */
 export const historyOf = (
-  ...defaults: readonly (readonly [Change['action'], string])[]
-): readonly Revision[] =>
-  defaults
-    .reduce<readonly Revision[]>((revisions, [action, release]) => {
-      const before = revisions.at(-1)?.environment ?? emptyEnvironment('production')
-      const environment = promote(before, 'catalog', release)
-      return [
-        ...revisions,
-        { environment, change: { action, name: 'catalog', release, by: 'kim', at: new Date(0) } },
-      ]
-    }, [])
-    .toReversed()
+  ...turns: readonly (readonly [DefaultTurn['action'], string])[]
+): readonly DefaultTurn[] => turns.map(([action, release]) => ({ action, release })).toReversed()

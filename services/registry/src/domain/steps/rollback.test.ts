@@ -72,7 +72,7 @@ describe('the default before', () => {
       v2,
     ],
   ])('%s', (_, history, expected) => {
-    expect(formerDefault(history, 'catalog')).toBe(expected)
+    expect(formerDefault(history)).toBe(expected)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Revision } from '../../../domain/change.ts'
+import { type DefaultTurn, defaultTurnsOf, type Revision } from '../../../domain/change.ts'
 import { emptyEnvironment, type Environment } from '../../../domain/environment.ts'
 import type { EnvironmentRepository } from '../../../ports/environment-repository.ts'
 
@@ -22,6 +22,10 @@ export class InMemoryEnvironmentRepository implements EnvironmentRepository {
 
   async revisions(name: string, limit: number): Promise<readonly Revision[]> {
     return this.#of(name).slice(0, limit)
+  }
+
+  async defaultTurns(name: string, mfe: string): Promise<readonly DefaultTurn[]> {
+    return defaultTurnsOf(this.#of(name), mfe)
   }
 
   #of(name: string): readonly Revision[] {

@@ -1,6 +1,6 @@
 import type { Database } from '@jangteo/service-kit'
-import type { Selectable } from 'kysely'
-import type { Revision } from '../../../domain/change.ts'
+import { type Selectable, sql } from 'kysely'
+import type { DefaultTurn, Revision } from '../../../domain/change.ts'
 import { emptyEnvironment, type Environment } from '../../../domain/environment.ts'
 import type { EnvironmentRepository } from '../../../ports/environment-repository.ts'
 import type { RegistryTables } from './tables.ts'
@@ -55,6 +55,22 @@ export class PostgresEnvironmentRepository implements EnvironmentRepository {
       .limit(limit)
       .execute()
     return rows.map(toRevision)
+  }
+
+  async defaultTurns(name: string, mfe: string): Promise<readonly DefaultTurn[]> {
+    const { rows } = await sql<DefaultTurn>`
+      with of_name as (
+        select revision, change->>'action' as action,
+          jsonb_path_query_first(deployments->${mfe}::text, '$[*] ? (@.isDefault == true)')->>'release' as release
+        from environment_revision
+        where environment = ${name}
+      ), compared as (
+        select *, lag(release) over (order by revision) as previous from of_name
+      )
+      select release, action from compared
+      where release is not null and release is distinct from previous
+      order by revision desc`.execute(this.#database)
+    return rows
   }
 }
 

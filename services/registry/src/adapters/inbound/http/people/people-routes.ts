@@ -3,7 +3,6 @@ import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
 import { compareRevisions } from '../../../../application/compare-revisions.ts'
 import { getHealth } from '../../../../application/get-health.ts'
 import { liveReleases } from '../../../../application/live-releases.ts'
-import type { Revision } from '../../../../domain/change.ts'
 import { type Environment, ENVIRONMENTS } from '../../../../domain/environment.ts'
 import { formerDefault } from '../../../../domain/steps/rollback.ts'
 import type { EnvironmentRepository } from '../../../../ports/environment-repository.ts'
@@ -60,7 +59,7 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
           current,
           releases: await liveReleases(dependencies.releases, current),
           health: await getHealth(dependencies, query.environment),
-          returnable: returnableNames(current, revisions),
+          returnable: await returnableNames(environments, current),
         }),
         timelineSection(context, revisions),
         differenceSection(context, {
@@ -81,6 +80,16 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
   )
 }
 
-/** Names that a rollback takes to a release before, as far as the timeline tells. */
-const returnableNames = (current: Environment, revisions: readonly Revision[]): ReadonlySet<string> =>
-  new Set(Object.keys(current.deployments).filter((name) => formerDefault(revisions, name) !== undefined))
+/** Names that a rollback takes to a release before. */
+async function returnableNames(
+  environments: EnvironmentRepository,
+  { name: environment, deployments }: Environment,
+): Promise<ReadonlySet<string>> {
+  const formerDefaults = await Promise.all(
+    Object.keys(deployments).map(async (name) => ({
+      name,
+      former: formerDefault(await environments.defaultTurns(environment, name)),
+    })),
+  )
+  return new Set(formerDefaults.flatMap(({ name, former }) => (former === undefined ? [] : [name])))
+}
