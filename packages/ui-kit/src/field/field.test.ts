@@ -53,6 +53,27 @@ describe('jt-field', () => {
     expect(texts(innerControl(control).ariaDescribedByElements)).to.deep.equal(['No weekends'])
   })
 
+  it('leaves to the control what a tooltip says of it', async () => {
+    const { control, field } = await inField(
+      '<input id="gift"><jt-tooltip for="gift">Wrapped in paper</jt-tooltip>',
+    )
+    const tooltip = field.querySelector('jt-tooltip')
+    await tooltip?.updateComplete
+    const described = (): string[] => texts(control.ariaDescribedByElements)
+    field.hint = 'Free'
+    await settled(field)
+    expect(described()).to.deep.equal(['Wrapped in paper', 'Free'])
+    field.error = 'Sold out'
+    await settled(field)
+    expect(described()).to.deep.equal(['Wrapped in paper', 'Free', 'Sold out'])
+    field.hint = ''
+    field.error = ''
+    await settled(field)
+    expect(described()).to.deep.equal(['Wrapped in paper'])
+    tooltip?.remove()
+    expect(described()).to.deep.equal([])
+  })
+
   it('names a group, which no label element can', async () => {
     const { control, field } = await inField('<div role="group" data-control><b>Monday</b></div>')
     expect(texts(control.ariaLabelledByElements)).to.deep.equal(['Day'])

@@ -27,6 +27,13 @@ function write(element: HTMLElement, value: string | null | undefined): void {
   if (element.textContent !== text) element.textContent = text
 }
 
+const idOf = (element: Element): string => element.id
+
+function describeById(control: Element, ids: readonly string[]): void {
+  if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '))
+  else control.removeAttribute('aria-describedby')
+}
+
 /**
  * The label, hint and error of a field. They are light-DOM elements, because a control outside the shadow root can only
  * be named and described by what is in its own tree.
@@ -60,10 +67,7 @@ export class FieldNotes {
     if (isLabelable(control)) this.#label.setAttribute('for', control.id)
     else control.setAttribute('aria-labelledby', this.#label.id)
     const filled = [this.#hint, this.#error].filter((element) => element.textContent)
-    this.#describe(
-      control,
-      filled.map((element) => element.id),
-    )
+    this.#describe(control, filled)
     if (this.#error.textContent) this.#mark(control)
     else this.#unmark(control)
     rememberSaid(this.#error, this.#marked.get(control))
@@ -84,12 +88,14 @@ export class FieldNotes {
     else control.setAttribute('aria-invalid', said)
   }
 
-  /** Keeps what the page itself refers to. */
-  #describe(control: HTMLElement, ids: readonly string[]): void {
-    const own = [this.#hint.id, this.#error.id]
-    const present = control.getAttribute('aria-describedby')?.split(/\s+/) ?? []
-    const all = [...present.filter((id) => id && !own.includes(id)), ...ids]
-    if (all.length > 0) control.setAttribute('aria-describedby', all.join(' '))
-    else control.removeAttribute('aria-describedby')
+  /** Keeps what the page refers to by id, or a tooltip as an element; the attribute is empty then. */
+  #describe(control: HTMLElement, filled: readonly HTMLElement[]): void {
+    const ids = control.getAttribute('aria-describedby')?.split(/\s+/).filter(Boolean) ?? []
+    const own = [this.#hint, this.#error]
+    const elements = ids.length > 0 ? [] : (control.ariaDescribedByElements ?? [])
+    const others = elements.filter((element) => !own.some((note) => note === element))
+    if (others.length > 0) control.ariaDescribedByElements = [...others, ...filled]
+    else
+      describeById(control, [...ids.filter((id) => !own.some((note) => note.id === id)), ...filled.map(idOf)])
   }
 }
