@@ -73,6 +73,18 @@ describe('jt-tabs', () => {
     expect(chosen).to.deep.equal(['후기'])
   })
 
+  it('stays on the tab that stands in for a disabled one once that is pressed', async () => {
+    const { element, tabs: list, chosen } = await tabs()
+    element.value = '문의'
+    await settled(element)
+    list[0]?.click()
+    expect(chosen).to.deep.equal(['설명'])
+    if (list[2]) list[2].disabled = false
+    await settled(element)
+    await element.updateComplete
+    expect(seen(element)).to.deep.equal(['설명'])
+  })
+
   it('walks with the arrow keys, goes round at the ends and passes over what is disabled', async () => {
     const { element, tabs: list, chosen } = await tabs()
     list[0]?.focus()

@@ -70,7 +70,7 @@ export class JtTabs extends UiElement {
 
   #choose(tab: JtTab): void {
     tab.focus()
-    if (tab.value === this.value || tab.selected) return
+    if (tab.value === this.value) return
     this.value = tab.value
     this.dispatchEvent(new CustomEvent('jt-tab-choose', { bubbles: true, composed: true, detail: tab.value }))
   }
