@@ -184,6 +184,17 @@ describe('jt-combobox', () => {
     expect(activeOption(element)).to.equal(undefined)
   })
 
+  it('keeps the active option where it is still among the suggestions', async () => {
+    const { element, events } = await search()
+    await type(element, 'm')
+    await press(element, 'ArrowDown', 'ArrowDown')
+    element.options = [{ value: 'new', label: '새것' }, ...options.map((option) => ({ ...option }))]
+    await element.updateComplete
+    expect(activeOption(element)).to.equal('유리 머그')
+    await press(element, 'Enter')
+    expect(events).to.deep.equal(['choose glass'])
+  })
+
   it('has the keyboard, the autofill and the shortest text that the page asks for', async () => {
     const { element } = await search()
     const box = innerControl(element)

@@ -81,8 +81,9 @@ export class JtCombobox extends TextControl {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('options')) return
     this.options = listIn(this, 'options', this.options)
+    const active = this.#suggestions.at(this.active)
     this.#suggestions = new Suggestions(this.options)
-    this.active = -1
+    this.active = this.#suggestions.placeOf(active)
   }
 
   protected override updated(changed: PropertyValues<this>): void {

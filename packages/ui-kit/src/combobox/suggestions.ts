@@ -18,6 +18,11 @@ export class Suggestions {
     return this.#ordered[place]
   }
 
+  /** Where the same suggestion is now; −1 where it is not. */
+  placeOf(option: ComboboxOption | undefined): number {
+    return this.#ordered.findIndex(({ value }) => value === option?.value)
+  }
+
   /** Where the arrow keys come in. */
   end(by: 1 | -1): number {
     return by === 1 ? 0 : this.count - 1
