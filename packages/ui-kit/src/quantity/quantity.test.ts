@@ -90,6 +90,30 @@ describe('jt-quantity', () => {
     expect(element.value).to.equal('1')
   })
 
+  it('counts whole numbers between bounds that are none', async () => {
+    const element = await fixture<JtQuantity>(
+      html`<jt-quantity label="수량" min="1.5" max="3.5"></jt-quantity>`,
+    )
+    expect(element.value).to.equal('2')
+    press(element, '수량 늘리기')
+    press(element, '수량 늘리기')
+    expect(element.value).to.equal('3')
+    press(element, '수량 줄이기')
+    press(element, '수량 줄이기')
+    expect(element.value).to.equal('2')
+    expect(element.validity.valid).to.equal(true)
+  })
+
+  it('says the number that its form sends, and makes it a whole one when the shopper uses it', async () => {
+    const { element } = await quantity('2.7')
+    expect([element.value, element.valueAsNumber]).to.deep.equal(['2.7', 2.7])
+    expect(element.validity.stepMismatch).to.equal(true)
+    press(element, '수량 늘리기')
+    expect([element.value, element.valueAsNumber]).to.deep.equal(['3', 3])
+    await typeAndLeave(element, '4.2')
+    expect([element.value, element.valueAsNumber]).to.deep.equal(['4', 4])
+  })
+
   it('takes a number with an exponent for what it is', async () => {
     const { element } = await quantity('2', 50)
     await typeAndLeave(element, '1e1')

@@ -62,7 +62,7 @@ export class JtQuantity extends FormControl {
 
   /** The value as a number; NaN while the field is empty. */
   get valueAsNumber(): number {
-    return this.value ? Math.trunc(Number(this.value)) : NaN
+    return this.value ? Number(this.value) : NaN
   }
 
   protected override get defaultValue(): string {
@@ -79,13 +79,14 @@ export class JtQuantity extends FormControl {
   }
 
   get #least(): number {
-    return Number.isFinite(this.min) ? this.min : 1
+    return Number.isFinite(this.min) ? Math.ceil(this.min) : 1
   }
 
   // Frameworks write 0 for a bound that is not there.
   get #greatest(): number {
-    const isBound = Number.isFinite(this.max) && this.max >= this.#least
-    return isBound ? this.max : Math.max(this.#least, DEFAULT_MAX)
+    const max = Math.floor(this.max)
+    const isBound = Number.isFinite(max) && max >= this.#least
+    return isBound ? max : Math.max(this.#least, DEFAULT_MAX)
   }
 
   protected override get bounds(): Bounds {
@@ -93,7 +94,7 @@ export class JtQuantity extends FormControl {
   }
 
   #bounded(value: number): number {
-    return Math.max(this.#least, Math.min(this.#greatest, value))
+    return Math.max(this.#least, Math.min(this.#greatest, Math.trunc(value)))
   }
 
   #onInput(event: Event): void {
