@@ -57,6 +57,23 @@ describe('jt-accordion', () => {
     await waitUntil(() => items.map(isRead).join() === 'false,false,true')
   })
 
+  it('leaves the others open again once its name is taken away', async () => {
+    const { element, items } = await accordion('help')
+    element.name = ''
+    await element.updateComplete
+    await press(items[0], 'Enter')
+    await press(items[2], 'Enter')
+    expect(items.map((item) => item.open)).to.deep.equal([true, false, true])
+  })
+
+  it('leaves its items the names of their own', async () => {
+    const { element, items } = await accordion()
+    for (const item of items) item.name = 'own'
+    element.level = 2
+    await element.updateComplete
+    expect(items.map((item) => item.name)).to.deep.equal(['own', 'own', 'own'])
+  })
+
   it('opens and closes when the page says so', async () => {
     const { items } = await accordion()
     const [first] = items

@@ -26,6 +26,8 @@ export class JtAccordion extends UiElement {
   /** Heading level of the items: one below the heading that the accordion stands under. */
   declare level: number
 
+  #hasNamed = false
+
   constructor() {
     super()
     this.name = ''
@@ -40,8 +42,9 @@ export class JtAccordion extends UiElement {
     for (const item of this.children) {
       if (!(item instanceof JtAccordionItem)) continue
       item.level = this.level
-      if (this.name) item.name = this.name
+      if (this.name || this.#hasNamed) item.name = this.name
     }
+    this.#hasNamed = this.name !== ''
   }
 
   protected override checkUse(): void {
