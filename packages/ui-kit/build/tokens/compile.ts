@@ -12,8 +12,9 @@ const { values } = parseArgs({
   },
 })
 
+const files = await compileTokens(values.brand)
 await rm(resolve(values.out, 'figma'), { recursive: true, force: true })
-for (const { filename, contents } of await compileTokens(values.brand)) {
+for (const { filename, contents } of files) {
   const file = resolve(values.out, filename)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, contents)
