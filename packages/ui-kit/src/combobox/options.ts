@@ -1,3 +1,4 @@
+/** What can be chosen: `value` is sent, `label` is shown. */
 export interface ComboboxOption {
   readonly value: string
   readonly label: string

@@ -29,6 +29,7 @@ export function modalOpened(modal: object, dialog: HTMLElement): void {
   listeners.forEach((notify) => notify())
 }
 
+/** Says that a modal closed: after the last of them the page scrolls again. */
 export function modalClosed(modal: object): void {
   if (!open.delete(modal)) return
   if (open.size === 0) unlockPage(document.documentElement)

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../base/language.ts'
 import { spokenMoney, visibleMoney } from './money-text.ts'
 
+/** What something costs, as data: no language and no format. */
 export interface Price {
   /** In the currency's minor unit: 39000 is ₩39,000, 2900 is $29.00. 0 is free. */
   readonly amount: number

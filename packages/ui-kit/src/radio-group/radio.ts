@@ -8,6 +8,7 @@ import { radioStyles } from './radio.css.ts'
  *
  * @element jt-radio
  * @slot - More content of the choice, e.g. a price
+ * @example <jt-radio value="standard" label="일반 배송"></jt-radio>
  */
 export class JtRadio extends UiElement {
   static override styles: CSSResultGroup = [UiElement.styles, radioStyles]

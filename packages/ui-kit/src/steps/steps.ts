@@ -6,6 +6,7 @@ import { knownVariant } from '../base/warn.ts'
 
 const states = ['done', 'current', 'todo'] as const
 
+/** A step of the way, and how far the shopper is with it. */
 export interface Step {
   readonly label: string
   /** A step that can be gone back to. */

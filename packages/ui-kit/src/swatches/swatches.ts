@@ -14,6 +14,7 @@ import { listIn } from '../base/list-in.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { swatchesStyles } from './swatches.css.ts'
 
+/** One variant of a product. */
 export interface SwatchOption {
   readonly value: string
   readonly label: string
