@@ -37,7 +37,7 @@ export function visibleMoney(amount: number, currency: string, locale: string): 
 
 /** An amount in minor units as it is spoken: Korean says the unit after the number, e.g. `31,000원`. */
 export function spokenMoney(amount: number, currency: string, language: LanguageCode): string {
-  const unit = spokenUnits[currency.toUpperCase()]
+  const unit = spokenUnits[String(currency).toUpperCase()]
   if (language === 'en' || !unit) return visibleMoney(amount, currency, language)
   return `${plainNumber(majorUnits(amount, currency), 'ko')}${unit}`
 }
