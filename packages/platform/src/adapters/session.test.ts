@@ -250,6 +250,22 @@ describe('the session', () => {
     expect(sent).toEqual(['Bearer token-2'])
   })
 
+  it('repeats nothing that was refused to one account in the name of another', async () => {
+    const gateway = openGateway()
+    const page = openPage(gateway)
+    const { fetch } = gateway
+    await page.session.fetch('/api/cart')
+    gateway.accepts = (token) => token === 'Bearer token-2'
+    gateway.fetch = async (input, init) => {
+      const response = await fetch(input, init)
+      if (response.status === 401 && String(input) === '/api/orders') await changeAccount(gateway, page)
+      return response
+    }
+    await expect(page.session.fetch('/api/orders', { method: 'POST', body: '{}' })).rejects.toThrow(TypeError)
+    const sent = gateway.to('/api/orders').map(({ headers }) => headers.get('Authorization'))
+    expect(sent).toEqual(['Bearer token-1'])
+  })
+
   it('hands the token to nobody', async () => {
     const { session } = openPage(openGateway())
     await session.fetch('/api/cart')

@@ -92,8 +92,7 @@ export function createSession(options: SessionOptions): Session {
     if (origin === 'remote' && !isKnown) readAgain()
   })
 
-  const bearer = async (): Promise<string | undefined> => {
-    const caller = await ready()
+  const bearer = async (caller: Account | null): Promise<string | undefined> => {
     if (!caller) return undefined
     const held = await tokens.current()
     if (held === undefined) lose()
@@ -124,12 +123,13 @@ export function createSession(options: SessionOptions): Session {
     onChange: (listener) => listeners.add(listener),
     async fetch(path, init = {}) {
       const url = own(path)
-      const token = await bearer()
+      const caller = await ready()
+      const token = await bearer(caller)
       const response = await send(url, init, token)
       const isReplayable = token !== undefined && !(init.body instanceof ReadableStream)
       if (response.status !== 401 || !isReplayable) return response
       tokens.drop(token)
-      const renewed = await bearer()
+      const renewed = await bearer(caller)
       if (renewed === undefined) return response
       await response.body?.cancel()
       return send(url, init, renewed)
