@@ -57,6 +57,18 @@ test('orders and cards have a limit of their own', async () => {
   expect(await statusOf('/api/orders', { headers })).toBe(503)
 })
 
+test.each(['/%61pi/unknown', '/%61uth/session'])('%s counts as what it is routed as', async (url) => {
+  await open({ address: FEW })
+  expect((await repeat(4, () => statusOf(url))).at(-1)).toBe(429)
+})
+
+test('an order counts as one however its address is written', async () => {
+  await open({ purchase: FEW })
+  const headers = { ...(await asPerson('mina')), 'content-type': 'application/json' }
+  const order = () => statusOf('/api/order%73', { method: 'POST', headers, payload: '{}' })
+  expect(await repeat(4, order)).toEqual([503, 503, 503, 429])
+})
+
 test('a forged token counts for nobody but its address', async () => {
   await open({ account: FEW, address: { perMinute: 60, burst: 5 } })
   const forged = { authorization: 'Bearer a.b.c' }

@@ -1,6 +1,7 @@
 import { type Clock, Problem } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type RateRules, accountRulesOf, addressRulesOf, networkOf } from '../../../domain/rate-rules.ts'
+import { routedPath } from '../../../domain/routed-path.ts'
 import { TokenBuckets } from '../../../domain/token-buckets.ts'
 
 const tooMany = (seconds: number): Problem =>
@@ -10,8 +11,6 @@ const tooMany = (seconds: number): Problem =>
     'Too many requests came from here',
     `Try again in ${seconds} seconds, with the same Idempotency-Key.`,
   )
-
-const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? ''
 
 /** Counts what comes in, in this process: with several replicas, each lets as much through. */
 export class RateLimits {
@@ -30,12 +29,12 @@ export class RateLimits {
 
   /** Throws 429 `too-many-requests` with `Retry-After`. */
   checkAddress(request: FastifyRequest, reply: FastifyReply): void {
-    this.#take(addressRulesOf(pathOf(request)), networkOf(request.ip), reply)
+    this.#take(addressRulesOf(routedPath(request.url)), networkOf(request.ip), reply)
   }
 
   /** The same for whoever a verified token belongs to. */
   checkAccount(request: FastifyRequest, reply: FastifyReply, account: string): void {
-    this.#take(accountRulesOf(request.method, pathOf(request)), account, reply)
+    this.#take(accountRulesOf(request.method, routedPath(request.url)), account, reply)
   }
 
   #take(rules: readonly (keyof RateRules)[], key: string, reply: FastifyReply): void {
