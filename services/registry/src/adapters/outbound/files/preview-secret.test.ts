@@ -19,3 +19,11 @@ it('is made once, for its owner alone, and nothing lies beside it', async () => 
   expect(await readdir(join(folder, 'registry'))).toEqual(['secret'])
   expect(previewSecret(join(folder, 'other'))).not.toBe(first)
 })
+
+it('is only read where it is, as in a folder that nobody may write', async () => {
+  const file = join(folder, 'secret')
+  previewSecret(file)
+  const { mtimeNs } = await stat(folder, { bigint: true })
+  previewSecret(file)
+  expect((await stat(folder, { bigint: true })).mtimeNs).toBe(mtimeNs)
+})
