@@ -42,6 +42,12 @@ describe('KeepFiles', () => {
     expect(asked).toEqual([VUE])
   })
 
+  it('keeps a script however its name is written', async () => {
+    const vue = aLibrary('vue')
+    await files.follow(aDocument([{ ...vue, files: { ...vue.files, 'lazy.JS': '' } }]))
+    expect(asked).toEqual([VUE, VUE.replace('vue.js', 'lazy.JS')])
+  })
+
   it('asks once for a file that stays live, and again for one that comes back', async () => {
     await files.follow(aDocument([aLibrary('vue')]))
     await files.follow(aDocument([aLibrary('vue'), aLibrary('pinia')]))

@@ -1,5 +1,5 @@
 import type { ReleaseDocument } from '@jangteo/contracts'
-import { toChosenRelease } from '@jangteo/contracts/page-map'
+import { isScript, toChosenRelease } from '@jangteo/contracts/page-map'
 import type { FileKeeper } from '../ports/file-keeper.ts'
 
 /** Has every file that pages of what is live need kept, also those that nobody asked for yet, for the time when the registry is down. */
@@ -52,7 +52,7 @@ export class KeepFiles {
 }
 
 /** A page can be read without its fonts, of which there are more than of anything else. */
-const isNeeded = (path: string): boolean => /\.(m?js|css|html)$/.test(path)
+const isNeeded = (path: string): boolean => isScript(path) || /\.(css|html)$/i.test(path)
 
 const addressesIn = ({ microFrontends }: ReleaseDocument): readonly string[] =>
   Object.entries(microFrontends).flatMap(([name, versions]) =>

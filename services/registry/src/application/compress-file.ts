@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
 const compress = promisify(brotliCompress)
-const TEXT = /\.(m?js|css|html|json|svg|txt|map|webmanifest)$/
+const TEXT = /\.(m?js|css|html|json|svg|txt|map|webmanifest)$/i
 const LARGE_BYTES = 1_048_576
 
 /** The Brotli variant of a text file, made once at publishing; undefined where it would not be smaller. */
