@@ -80,7 +80,7 @@ function release(
 
 function healthLine({ text }: PageContext, seen: ReleaseHealth | undefined, nobody: string): Html {
   if (seen === undefined || seen.visitors === 0) return html`<p class="muted">${nobody}</p>`
-  const rate = (failed: number): string => `${((100 * failed) / seen.visitors).toFixed(1)} %`
+  const rate = (failed: number): string => `${((100 * failed) / seen.visitors).toFixed(1)}\u00a0%`
   const kinds = ['mounts', 'fragments', 'errors'] as const
   return html`<p>
     ${text.visitors(seen.visitors)}${kinds.map(
