@@ -16,7 +16,7 @@ export interface ReleaseRequest {
   readonly wait: (seconds: number) => Promise<void>
   /** What is done, for people. */
   readonly log: (line: string) => void
-  /** Four times: contract check, publish, canary, promote. */
+  /** At most four times: contract check, publish, canary, promote. */
   readonly next: NextStep
   /** The canary has done well for so many seconds. */
   readonly baked: (seconds: number) => void

@@ -16,8 +16,11 @@ export interface Principal {
   readonly roles: readonly string[]
 }
 
-/** Checks an RFC 9068 access token: signature (ES256), `typ` at+jwt, `iss`, `aud`, `exp` (5 s of tolerance). */
+/**
+ * Checks an RFC 9068 access token: signature (ES256), `typ` at+jwt, `iss`, `aud`, `exp` (5 s of tolerance), a life of at most ten minutes,
+ * and that `sub`, `client_id`, `scope` and `jti` are there, each once.
+ */
 export interface TokenVerifier {
-  /** Rejects with the problem `invalid-token` (401). */
+  /** Rejects with the problem `invalid-token` (401), or `keys-unavailable` (503) where no key can be had. */
   verify(token: string): Promise<Principal>
 }

@@ -130,9 +130,9 @@ export class ValidatedElement extends FormElement {
     requireName(this)
   }
 
-  /** What holds where no native control is, or none has been rendered yet. */
   readonly #onInvalid = (event: Event): void => takeReport(event, () => (this.invalidShown = true))
 
+  /** What holds where no native control is, or none has been rendered yet. */
   get #ownVerdict(): Verdict {
     return { validity: { valueMissing: this.required && this.isEmpty }, validationMessage: '' }
   }
