@@ -1,9 +1,6 @@
 import { ProductListPage, ProductPage } from '../pages/product-pages.ts'
 import { LOCALES, expect, test } from '../support/test.ts'
 
-/** As in the shell's `scroll.ts`. */
-const PATIENCE_MS = 1500
-
 for (const locale of LOCALES) {
   test(`Back and Forward show the right product and variant (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/c/bags-shoes`)
@@ -29,17 +26,21 @@ test('a reload and Back keep the place of the reader, a typed address starts at 
   page,
 }) => {
   const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY)
+  const lowestPlace = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
   const list = new ProductListPage(page, 'ko')
   await page.goto('/ko/c/kitchen')
   await expect(list.tiles.nth(5)).toBeVisible()
+  await expect.poll(lowestPlace).toBeGreaterThan(500)
   await page.evaluate(() => window.scrollTo(0, 500))
   await page.reload()
   await expect.poll(scrolled).toBe(500)
 
   await page.goto('/ko/c/bags-shoes')
   await expect(list.tiles.nth(5)).toBeVisible()
-  // Until then the shell may still go to a place that it remembers.
-  await page.waitForTimeout(PATIENCE_MS)
+  // From here on the shell would go to a place that it remembered.
+  await expect.poll(lowestPlace).toBeGreaterThan(500)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
   expect(await scrolled()).toBe(0)
   await page.goBack()
   await expect(page).toHaveURL(/kitchen/)

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 import { type Scroll, createScroll } from './scroll.ts'
 
 const STORE = 'jt-scroll'
@@ -7,12 +7,16 @@ interface OpenedDocument {
   readonly scroll: Scroll
   readonly scrolled: () => number
   readonly leaveAt: (y: number) => void
+  readonly readerScrollsTo: (y: number) => void
+  readonly growTo: (height: number) => void
 }
 
 interface DocumentOptions {
   /** What the browser calls the entry that is shown; undefined where it names none. */
   readonly key?: string
   readonly position?: number
+  /** Of the whole page; high enough for every place unless told. */
+  readonly height?: number
 }
 
 function storage(): Storage {
@@ -21,19 +25,28 @@ function storage(): Storage {
   return { getItem, setItem: (name: string, value: string) => items.set(name, value) } as unknown as Storage
 }
 
-/** One document of a tab, high enough for every place. */
-function openDocument(sessionStorage: Storage, { key, position = 0 }: DocumentOptions): OpenedDocument {
+const INNER_HEIGHT = 800
+
+/** One document of a tab. */
+function openDocument(
+  sessionStorage: Storage,
+  { key, position = 0, height = 100_000 }: DocumentOptions,
+): OpenedDocument {
   const events = new EventTarget()
+  const documentElement = { scrollHeight: height }
   const tab = {
     navigation: key === undefined ? undefined : { currentEntry: { key } },
     sessionStorage,
     history: {},
     location: { hash: '' },
     scrollY: 0,
-    innerHeight: 800,
-    document: { body: document.body, documentElement: { scrollHeight: 100_000 }, getElementById: () => null },
+    innerHeight: INNER_HEIGHT,
+    document: { body: document.body, documentElement, getElementById: () => null },
     addEventListener: events.addEventListener.bind(events),
-    scrollTo: ({ top }: { readonly top: number }) => void (tab.scrollY = top),
+    scrollTo: ({ top }: { readonly top: number }) => {
+      tab.scrollY = Math.min(top, documentElement.scrollHeight - INNER_HEIGHT)
+      events.dispatchEvent(new Event('scroll'))
+    },
   }
   const scroll = createScroll(tab as unknown as Window, {
     current: '/ko/c/kitchen',
@@ -47,8 +60,43 @@ function openDocument(sessionStorage: Storage, { key, position = 0 }: DocumentOp
       tab.scrollY = y
       events.dispatchEvent(new Event('pagehide'))
     },
+    readerScrollsTo: (y: number): void => {
+      tab.scrollY = y
+      events.dispatchEvent(new Event('scroll'))
+    },
+    growTo: (newHeight: number): void => {
+      documentElement.scrollHeight = newHeight
+      document.body.append(grown)
+    },
   }
 }
+
+const grown = document.createElement('div')
+grown.style.blockSize = '1000px'
+afterEach(() => grown.remove())
+
+/** Whatever `act` wants to do later is done at once. */
+function withNoTimeLeft(act: () => void): void {
+  const { setTimeout } = globalThis
+  const waiting: (() => void)[] = []
+  globalThis.setTimeout = ((callback: () => void) => waiting.push(callback)) as unknown as typeof setTimeout
+  try {
+    act()
+  } finally {
+    globalThis.setTimeout = setTimeout
+  }
+  for (const callback of waiting) callback()
+}
+
+/** Whoever observed the size of the element before has been told of it. */
+const observed = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(element)
+  })
 
 const places = (kept: Storage): [string, number][] => JSON.parse(kept.getItem(STORE) ?? '[]')
 
@@ -64,6 +112,27 @@ describe('the place of the reader', () => {
       again.scroll.settle()
       expect(again.scrolled()).to.equal(500)
     })
+
+  it('is reached when the page has grown, however late that is', async () => {
+    const kept = storage()
+    openDocument(kept, { key: 'entry-a' }).leaveAt(500)
+    const again = openDocument(kept, { key: 'entry-a', height: 1000 })
+    withNoTimeLeft(() => again.scroll.settle())
+    expect(again.scrolled()).to.equal(200)
+    again.growTo(2000)
+    await waitUntil(() => again.scrolled() === 500)
+  })
+
+  it('is given up as soon as the reader scrolls', async () => {
+    const kept = storage()
+    openDocument(kept, { key: 'entry-a' }).leaveAt(500)
+    const again = openDocument(kept, { key: 'entry-a', height: 1000 })
+    again.scroll.settle()
+    again.readerScrollsTo(100)
+    again.growTo(2000)
+    await observed(document.body)
+    expect(again.scrolled()).to.equal(100)
+  })
 
   it('is nothing to an address that is typed, although positions begin anew', () => {
     const kept = storage()

@@ -1,7 +1,7 @@
 import type { NavigationPort } from '@jangteo/platform'
 import { pathOf } from './path-of.ts'
 
-/** How long a page may still grow until the remembered place exists. */
+/** How long the former page may stay; then the place is looked for in whatever is there. */
 const PATIENCE_MS = 1500
 const STORE = 'jt-scroll'
 /** A session makes ever more entries of the history: the places of the last ones are enough. */
@@ -95,24 +95,27 @@ export function createScroll(
   return { settle }
 }
 
-/** Pages grow while their data comes in; the reader's own scrolling always wins. */
+/** Pages grow while their data comes in, however late; the reader's own scrolling always wins. */
 function scrollWhenPossible(window: Window, wanted: number): () => void {
   const { documentElement } = window.document
   const abort = new AbortController()
-  const isReachable = (): boolean => documentElement.scrollHeight - window.innerHeight >= wanted
+  const stop = (): void => abort.abort()
+  const end = (): number => documentElement.scrollHeight - window.innerHeight
+  let reached = window.scrollY
   const go = (): void => {
     window.scrollTo({ top: wanted, behavior: 'instant' })
-    if (isReachable()) abort.abort()
+    reached = window.scrollY
+    if (end() >= wanted) stop()
+  }
+  const stopWhenReaderScrolled = (): void => {
+    if (window.scrollY !== reached && window.scrollY < end()) stop()
   }
   const observer = new ResizeObserver(go)
-  const timer = setTimeout(() => abort.abort(), PATIENCE_MS)
-  abort.signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(timer)
-  })
-  for (const type of ['wheel', 'touchstart', 'keydown'])
-    window.addEventListener(type, () => abort.abort(), { signal: abort.signal, passive: true })
+  abort.signal.addEventListener('abort', () => observer.disconnect())
+  const options = { signal: abort.signal, passive: true }
+  for (const type of ['wheel', 'touchstart', 'keydown']) window.addEventListener(type, stop, options)
+  window.addEventListener('scroll', stopWhenReaderScrolled, options)
   observer.observe(window.document.body)
   go()
-  return () => abort.abort()
+  return stop
 }
