@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@jangteo/dev-env'
+import { hasEnded } from '../support/has-ended.ts'
 
 const SERVICES = fileURLToPath(new URL('../../services/', import.meta.url))
 
@@ -31,7 +32,7 @@ export async function startService(
     url,
     start,
     kill: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
+      if (hasEnded(child)) return
       child.kill('SIGKILL')
       await once(child, 'exit')
     },
@@ -40,7 +41,7 @@ export async function startService(
 
 async function answers(url: string, child: ChildProcess): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}.`)
+    if (hasEnded(child)) throw new Error(`The service ended with ${child.exitCode ?? child.signalCode}.`)
     const isThere = await fetch(url).then(
       ({ ok }) => ok,
       () => false,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@jangteo/dev-env'
+import { hasEnded } from './has-ended.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -31,9 +32,9 @@ const ENDED_BY_SIGNAL = -1
 
 const exited = (child: ChildProcess): Promise<number> =>
   new Promise((resolve) =>
-    child.exitCode === null && child.signalCode === null
-      ? child.once('exit', (code) => resolve(code ?? ENDED_BY_SIGNAL))
-      : resolve(child.exitCode ?? ENDED_BY_SIGNAL),
+    hasEnded(child)
+      ? resolve(child.exitCode ?? ENDED_BY_SIGNAL)
+      : child.once('exit', (code) => resolve(code ?? ENDED_BY_SIGNAL)),
   )
 
 /** Starts a shop of its own and resolves when its first page answers 200. Rejects, with what it printed, where it ends before. */
@@ -77,7 +78,8 @@ export async function startShop(options: ShopOptions): Promise<ShopProcess> {
 
 async function firstPage(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The shop ended with ${child.exitCode}:\n${output()}`)
+    if (hasEnded(child))
+      throw new Error(`The shop ended with ${child.exitCode ?? child.signalCode}:\n${output()}`)
     const status = await fetch(`${url}/ko/`).then(
       (response) => response.status,
       () => 0,
