@@ -16,6 +16,7 @@ import type { PreviewDependencies } from './application/read-preview.ts'
 import { ReleaseHealthCounter } from './application/release-health.ts'
 import { SightSeals } from './application/sight-seals.ts'
 import type { RegistryConfig } from './config.ts'
+import { PLATFORM_BUDGETS } from './domain/admission/check-budgets.ts'
 
 const REMEMBERED_RELEASES = 200
 
@@ -38,6 +39,10 @@ export function compose(
     blobs: new FileBlobStore(config.REGISTRY_BLOB_DIR ?? join(dataDir, 'blobs')),
     scanner: new LexerModuleScanner(),
     styleScanner: new PostcssStyleScanner(),
+    budgets: {
+      entryBytes: config.REGISTRY_ENTRY_BYTES ?? PLATFORM_BUDGETS.entryBytes,
+      cssBytes: config.REGISTRY_CSS_BYTES ?? PLATFORM_BUDGETS.cssBytes,
+    },
     previews: new PreviewTokens(secret, now),
     now,
   }

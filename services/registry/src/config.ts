@@ -11,5 +11,17 @@ export const ConfigSchema = Type.Object({
   REGISTRY_BLOB_DIR: Type.Optional(
     Type.String({ description: 'folder of the released bytes; default: blobs in the data folder' }),
   ),
+  REGISTRY_ENTRY_BYTES: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      description: 'most Brotli bytes of the entry of a micro-frontend with its preloads; default: 60000',
+    }),
+  ),
+  REGISTRY_CSS_BYTES: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      description: 'most Brotli bytes of all CSS of a micro-frontend; default: 20000',
+    }),
+  ),
 })
 export type RegistryConfig = Static<typeof ConfigSchema>

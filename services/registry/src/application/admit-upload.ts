@@ -1,5 +1,5 @@
 import type { MfeManifest } from '@jangteo/contracts'
-import { checkBudgets } from '../domain/admission/check-budgets.ts'
+import { type Budgets, checkBudgets } from '../domain/admission/check-budgets.ts'
 import type { Objection } from '../domain/admission/objection.ts'
 import { reviewContents, reviewPlacement } from '../domain/admission/review.ts'
 import { type Environment, promote } from '../domain/environment.ts'
@@ -20,6 +20,8 @@ import type { UploadedFile } from './uploaded-file.ts'
 export interface AdmissionDependencies extends Scanners {
   readonly releases: ReleaseRepository
   readonly environments: EnvironmentRepository
+  /** The most that any MFE may spend. */
+  readonly budgets: Budgets
 }
 
 export interface PackedFile extends UploadedFile {
@@ -75,7 +77,7 @@ export async function admitUpload(
   if (objections.length > 0) return { kind: 'refused', objections, subject }
 
   const packed = await Promise.all(files.map(pack))
-  const overspent = checkBudgets(manifest, (path) => travellingBytes(packed, path))
+  const overspent = checkBudgets(manifest, (path) => travellingBytes(packed, path), dependencies.budgets)
   if (overspent.length > 0) return { kind: 'refused', objections: overspent, subject }
   return { kind: 'admitted', id: subject.id, manifest, files: packed }
 }

@@ -5,6 +5,7 @@ import { InMemoryEnvironmentRepository } from '../adapters/outbound/in-memory/in
 import { InMemoryReleaseRepository } from '../adapters/outbound/in-memory/in-memory-release-repository.ts'
 import { LexerModuleScanner } from '../adapters/outbound/lexer/lexer-module-scanner.ts'
 import { PostcssStyleScanner } from '../adapters/outbound/postcss/postcss-style-scanner.ts'
+import { PLATFORM_BUDGETS } from '../domain/admission/check-budgets.ts'
 import { anEntry, filesOf } from '../testing/archive.ts'
 import { aLibrary, aManifest } from '../testing/manifest-builder.ts'
 import { promoteRelease } from './promote-release.ts'
@@ -32,6 +33,7 @@ async function createBench(): Promise<Bench> {
       },
     },
     scanner: new LexerModuleScanner(),
+    budgets: PLATFORM_BUDGETS,
     styleScanner: new PostcssStyleScanner(),
     now: () => new Date('2026-11-23T09:00:00.000Z'),
   }
