@@ -42,6 +42,7 @@ describe('a page', () => {
     expect(policy.join()).not.toMatch(/unsafe|\*|http:/)
     expect(reply.headers).toMatchObject({
       'integrity-policy': 'blocked-destinations=(script)',
+      'connection-allowlist': '(response-origin "https://id.test")',
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',

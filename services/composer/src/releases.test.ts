@@ -281,5 +281,6 @@ describe('a micro-frontend under development', () => {
     expect(headers['content-security-policy']).toMatch(/script-src 'self' \S+ \S+ http:\/\/localhost:4101;/)
     expect(headers['content-security-policy']).toContain('ws://localhost:4101')
     expect(headers['integrity-policy']).toBeUndefined()
+    expect(headers['connection-allowlist']).toBeUndefined()
   })
 })

@@ -14,7 +14,13 @@ import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
 import { type PreviewRouteOptions, sendNoPreview, wantedPreview } from './preview-routes.ts'
 import { RESCUE_SOURCE } from './rescue.ts'
-import { contentSecurityPolicy, EMBEDDER_POLICY, INTEGRITY_POLICY, PAGE_HEADERS } from './security-headers.ts'
+import {
+  connectionAllowlist,
+  contentSecurityPolicy,
+  EMBEDDER_POLICY,
+  INTEGRITY_POLICY,
+  PAGE_HEADERS,
+} from './security-headers.ts'
 import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.ts'
 
 export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptions {
@@ -89,7 +95,11 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
     .headers(page.preview ? { 'x-robots-tag': 'noindex' } : {})
     .headers(plan.isOff ? { 'retry-after': String(OFF_RETRY_SECONDS) } : {})
     .header('content-security-policy', policy)
-    .headers(origins.length === 0 ? RELEASED_ONLY : {})
+    .headers(
+      origins.length === 0
+        ? { ...RELEASED_ONLY, 'connection-allowlist': connectionAllowlist(identityOrigin) }
+        : {},
+    )
     .send(Readable.from(writePage(page)))
 }
 

@@ -58,3 +58,9 @@ export const EMBEDDER_POLICY = 'require-corp'
 
 /** The real gate for scripts: without integrity from the import map or the element, none is executed. */
 export const INTEGRITY_POLICY = 'blocked-destinations=(script)'
+
+/**
+ * Where the page may connect or lead to: its own origin and sign-in. It stops what the content policy does not, navigations and WebRTC.
+ * Chromium alone knows it, from 152 on: https://wicg.github.io/connection-allowlists/
+ */
+export const connectionAllowlist = (identityOrigin: string): string => `(response-origin "${identityOrigin}")`
