@@ -17,7 +17,7 @@ export const FRAGMENT_CLASSES = ['primary', 'essential', 'regular'] as const
 
 /** A page of the shop. `pattern` comes after the locale prefix; `:name` is one segment. Personal pages are never cached. */
 export const RouteSchema = Strict({
-  pattern: Type.String({ pattern: '^/[A-Za-z0-9/:_-]*$' }),
+  pattern: Type.String({ pattern: '^/(:?[A-Za-z0-9_-]+(/:?[A-Za-z0-9_-]+)*)?$', maxLength: 200 }),
   access: Type.Enum(['public', 'personal']),
   uninterrupted: Type.Optional(
     Type.Boolean({

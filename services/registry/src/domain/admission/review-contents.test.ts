@@ -76,7 +76,7 @@ describe('reviewContents', () => {
   it('objects to a route or tag that stands twice, whatever its placeholders are called', () => {
     const routes = [
       { pattern: '/p/:product', access: 'public' as const },
-      { pattern: '/p/:id/', access: 'public' as const },
+      { pattern: '/p/:id', access: 'public' as const },
     ]
     const tag = { tag: 'cat-box', class: 'regular' as const, attributes: [], events: [] }
     const manifest = aManifest({ routes, fragments: [tag, tag] })
