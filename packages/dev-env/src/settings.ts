@@ -12,6 +12,15 @@ export const SettingsSchema = Type.Object({
     description: 'port of the sign-in pages',
   }),
   DATA_DIR: Type.String({ default: '.data', description: 'folder that keeps orders, accounts and releases' }),
+  SMTP_URL: Type.Optional(
+    Type.String({
+      description: 'mail server, e.g. smtps://user:password@mail.example.com; default: MAIL_DIR',
+    }),
+  ),
+  MAIL_FROM: Type.String({ default: 'no-reply@localhost', description: 'sender of mails' }),
+  MAIL_DIR: Type.Optional(
+    Type.String({ description: 'folder that mails are written into; default: mail in the data folder' }),
+  ),
   DEMO_ACCOUNT: Type.Boolean({
     default: true,
     description:
@@ -66,3 +75,9 @@ export type Settings = Static<typeof SettingsSchema>
 /** Absolute path of the data folder; a relative one is below the repository. */
 export const dataDirOf = ({ DATA_DIR }: Settings): string =>
   isAbsolute(DATA_DIR) ? DATA_DIR : join(REPOSITORY, DATA_DIR)
+
+/** Where the shop writes its mails instead of sending them; undefined where a mail server gets them. */
+export const mailDirOf = (
+  { SMTP_URL, MAIL_DIR }: Pick<Settings, 'SMTP_URL' | 'MAIL_DIR'>,
+  dataDir: string,
+): string | undefined => (SMTP_URL === undefined ? (MAIL_DIR ?? join(dataDir, 'mail')) : undefined)

@@ -36,7 +36,20 @@ export interface IdentityConfig {
   readonly clients: readonly ClientConfig[]
   /** Switches the password grant on for `uengine-client`. Teaching only; default false. */
   readonly seedCompat?: boolean
+  /** Default: text files in `<dataDir>/mail`, for development. */
+  readonly mail?: MailConfig | undefined
 }
+
+/** Where mails go: a folder, for development, or a mail server. */
+export type MailConfig =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | {
+      readonly kind: 'smtp'
+      /** `smtps://user:password@mail.example.com` */
+      readonly url: string
+      /** Address of the sender. */
+      readonly from: string
+    }
 
 /** The pipeline of one team: publishes and rolls out the micro-frontends that are named. */
 export interface TeamClient {

@@ -14,6 +14,12 @@ const Environment = Type.Object({
     default: '[]',
     description: 'pipelines of teams, JSON: [{"id":"ci-catalog","secret":"…","mfes":["catalog"]}]',
   }),
+  SMTP_URL: Type.Optional(
+    Type.String({
+      description: 'mail server, e.g. smtps://user:password@mail.example.com; default: a folder',
+    }),
+  ),
+  MAIL_FROM: Type.String({ default: 'no-reply@localhost', description: 'sender of mails' }),
   SEED_COMPAT: Type.Enum(['0', '1'], { default: '0', description: '1 switches the password grant on' }),
 })
 
@@ -33,5 +39,8 @@ await runService({
         teams: readTeamClients(environment.TEAM_CLIENTS),
       }),
       seedCompat: environment.SEED_COMPAT === '1',
+      ...(environment.SMTP_URL !== undefined && {
+        mail: { kind: 'smtp', url: environment.SMTP_URL, from: environment.MAIL_FROM } as const,
+      }),
     }),
 })

@@ -4,7 +4,7 @@ import { type IdentityExtras, composeIdentity } from './composition-root.ts'
 import type { IdentityConfig } from './config.ts'
 
 export type { SeedAccount } from './application/seed-accounts.ts'
-export { type ClientConfig, type IdentityConfig, firstPartyClients } from './config.ts'
+export { type ClientConfig, type IdentityConfig, type MailConfig, firstPartyClients } from './config.ts'
 
 export type IdentityService = Service & IdentityExtras
 

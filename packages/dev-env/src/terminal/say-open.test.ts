@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { isEmbedded } from '../system/context.ts'
+import { mailDirOf } from '../settings.ts'
 import { describeOpenShop } from './say-open.ts'
 
 const saidWith = (environment: Readonly<Record<string, string>>): string =>
@@ -12,6 +13,7 @@ const saidWith = (environment: Readonly<Record<string, string>>): string =>
     releases: [],
     hasDemoAccount: false,
     isEmbedded: isEmbedded(environment),
+    mailDir: mailDirOf(environment, '/shop/.data'),
   })
 
 it('warns of power cuts where the data is in the embedded engine', () => {
@@ -22,4 +24,10 @@ it('says nothing of power cuts where the data is in PostgreSQL', () => {
   const said = saidWith({ DATABASE_URL_CATALOG: 'postgres://localhost/catalog' })
   expect(said).toContain('/shop/.data; the rest is in PostgreSQL')
   expect(said).not.toContain('power cut')
+})
+
+it('says where the mails are, unless a mail server sends them', () => {
+  expect(saidWith({})).toContain('/shop/.data/mail')
+  expect(saidWith({ MAIL_DIR: '/tmp/mails' })).toContain('/tmp/mails')
+  expect(saidWith({ SMTP_URL: 'smtps://mail.example.com' })).not.toContain('Mails')
 })

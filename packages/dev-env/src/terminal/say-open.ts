@@ -8,6 +8,8 @@ export interface OpenShop {
   readonly running: readonly string[]
   readonly releases: readonly { readonly name: string; readonly release: string }[]
   readonly hasDemoAccount: boolean
+  /** Folder of mails; absent where a mail server sends them. */
+  readonly mailDir?: string | undefined
   /** Where the services keep their data: the engine in this process, or PostgreSQL. */
   readonly isEmbedded: boolean
   /** Absent where this shop has none. */
@@ -33,6 +35,9 @@ export function describeOpenShop(shop: OpenShop): string {
     `  Identity      ${shop.identityUrl}`,
     ...storybook,
     ...signIn,
+    ...(shop.mailDir === undefined
+      ? []
+      : [`  Mails         ${shop.mailDir} (codes for registering are there)`]),
     '  Sandbox cards 4242 4242 4242 4242 is approved, 4000 0000 0000 0002 is declined',
     '',
     `  Services      ${shop.running.join(', ')}`,

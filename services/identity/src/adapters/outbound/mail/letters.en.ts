@@ -1,0 +1,58 @@
+import type { Letters } from './letters.ts'
+
+const NOT_YOU =
+  'If it was not you, you need to do nothing. Never tell the code to anybody: we do not ask for it.'
+
+export const en: Letters = {
+  from: 'Jangteo',
+  closing: 'Jangteo',
+  write: (letter) => {
+    switch (letter.kind) {
+      case 'registration-code':
+        return {
+          subject: 'Your code for Jangteo',
+          paragraphs: [
+            'Welcome to Jangteo. Type this code on the page where you created your account:',
+            letter.code,
+            'It is valid for 15 minutes.',
+            NOT_YOU,
+          ],
+        }
+      case 'already-registered':
+        return {
+          subject: 'You already have an account at Jangteo',
+          paragraphs: [
+            'Somebody, probably you, wanted to create an account with this e-mail address. You already have one.',
+            'Sign in with your password. If you have forgotten it, choose “Forgot your password?” on the sign-in page.',
+            'If it was not you, you need to do nothing: your account is as it was.',
+          ],
+        }
+      case 'reset-code':
+        return {
+          subject: 'Your code for a new password',
+          paragraphs: [
+            'Type this code on the page where you asked for a new password:',
+            letter.code,
+            'It is valid for 15 minutes.',
+            NOT_YOU,
+          ],
+        }
+      case 'no-account':
+        return {
+          subject: 'There is no account with this address at Jangteo',
+          paragraphs: [
+            'Somebody, probably you, asked for a new password. This e-mail address has no account at Jangteo.',
+            'Try another address of yours, or create an account. If it was not you, you need to do nothing.',
+          ],
+        }
+      case 'password-changed':
+        return {
+          subject: 'Your password was changed',
+          paragraphs: [
+            'The password of your account was changed, and every device was signed out.',
+            'If it was not you, choose “Forgot your password?” on the sign-in page at once, and set a new one.',
+          ],
+        }
+    }
+  },
+}

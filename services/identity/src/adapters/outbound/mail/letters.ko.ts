@@ -1,0 +1,58 @@
+import type { Letters } from './letters.ts'
+
+const NOT_YOU =
+  '직접 요청하지 않으셨다면 아무것도 하지 않으셔도 돼요. 코드는 누구에게도 알려 주지 마세요. 저희도 묻지 않아요.'
+
+export const ko: Letters = {
+  from: '장터',
+  closing: '장터 드림',
+  write: (letter) => {
+    switch (letter.kind) {
+      case 'registration-code':
+        return {
+          subject: '장터 가입 코드',
+          paragraphs: [
+            '장터에 오신 것을 환영해요. 가입하던 화면에 아래 코드를 입력해 주세요.',
+            letter.code,
+            '코드는 15분 동안 쓸 수 있어요.',
+            NOT_YOU,
+          ],
+        }
+      case 'already-registered':
+        return {
+          subject: '이미 장터 회원이에요',
+          paragraphs: [
+            '이 이메일로 회원가입을 하려는 요청이 있었어요. 이미 가입된 이메일이에요.',
+            '쓰시던 비밀번호로 로그인해 주세요. 잊으셨다면 로그인 화면에서 ‘비밀번호를 잊으셨나요?’를 눌러 주세요.',
+            '직접 요청하지 않으셨다면 아무것도 하지 않으셔도 돼요. 계정은 그대로예요.',
+          ],
+        }
+      case 'reset-code':
+        return {
+          subject: '비밀번호 재설정 코드',
+          paragraphs: [
+            '비밀번호를 다시 정하던 화면에 아래 코드를 입력해 주세요.',
+            letter.code,
+            '코드는 15분 동안 쓸 수 있어요.',
+            NOT_YOU,
+          ],
+        }
+      case 'no-account':
+        return {
+          subject: '이 이메일로 가입된 계정이 없어요',
+          paragraphs: [
+            '비밀번호를 다시 정하려는 요청이 있었지만, 이 이메일로 가입된 장터 계정이 없어요.',
+            '다른 이메일로 다시 해 보시거나 회원가입을 해 주세요. 직접 요청하지 않으셨다면 아무것도 하지 않으셔도 돼요.',
+          ],
+        }
+      case 'password-changed':
+        return {
+          subject: '비밀번호가 바뀌었어요',
+          paragraphs: [
+            '계정의 비밀번호가 바뀌었고, 모든 기기에서 로그아웃했어요.',
+            '직접 바꾸지 않으셨다면 바로 로그인 화면에서 ‘비밀번호를 잊으셨나요?’를 눌러 새로 정해 주세요.',
+          ],
+        }
+    }
+  },
+}
