@@ -5,6 +5,7 @@ import { Header } from './pages/header.ts'
 import { CartPage, CheckoutPage, OrderPage } from './pages/order-pages.ts'
 import { ProductListPage, ProductPage } from './pages/product-pages.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
+import { newCustomer } from './support/customer.ts'
 import {
   CARDS,
   addToCart,
@@ -109,6 +110,13 @@ test.describe('no page breaks a rule of WCAG 2.2 A and AA that axe can see', () 
     await signIn.email.fill('not an address')
     await signIn.submit.click()
     await isAccessible(page, 'new account, refused')
+    const { name, email, password } = newCustomer()
+    await signIn.name.fill(name)
+    await signIn.email.fill(email)
+    await signIn.password.fill(password)
+    await signIn.submit.click()
+    await expect(signIn.code).toBeVisible()
+    await isAccessible(page, 'new account, code')
     forgetAnswers(consoleLines, 422)
   })
 

@@ -9,6 +9,8 @@ import { freePort } from '@jangteo/dev-env'
 process.env.E2E_GATEWAY_PORT ??= String(await freePort())
 process.env.E2E_IDENTITY_PORT ??= String(await freePort())
 process.env.E2E_DATA_DIR ??= join(tmpdir(), `jangteo-e2e-${process.pid}`)
+/** One folder for every shop of the run: nobody's address is used twice. */
+process.env.MAIL_DIR ??= join(process.env.E2E_DATA_DIR, 'mail')
 const shopUrl = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
 
 const inChromium = { browserName: 'chromium', launchOptions: { executablePath: chromium } } as const
@@ -45,6 +47,7 @@ export default defineConfig({
       GATEWAY_PORT: process.env.E2E_GATEWAY_PORT,
       IDENTITY_PORT: process.env.E2E_IDENTITY_PORT,
       DATA_DIR: process.env.E2E_DATA_DIR,
+      MAIL_DIR: process.env.MAIL_DIR,
       STORYBOOK: 'false',
     },
   },

@@ -8,6 +8,7 @@ export class SignInPage {
   readonly name: Locator
   readonly email: Locator
   readonly password: Locator
+  readonly code: Locator
   readonly submit: Locator
 
   constructor(page: Page, locale: Locale) {
@@ -16,6 +17,7 @@ export class SignInPage {
     this.name = page.getByRole('textbox', { name: text.name, exact: true })
     this.email = page.getByRole('textbox', { name: text.email })
     this.password = page.getByLabel(text.password, { exact: true })
+    this.code = page.getByRole('textbox', { name: text.mailedCode })
     this.submit = page.locator('form button.primary')
   }
 }

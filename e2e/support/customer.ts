@@ -1,7 +1,8 @@
 import type { AccessTokenDto, Locale } from '@jangteo/contracts'
-import type { APIResponse, Page } from '@playwright/test'
+import { type APIResponse, type Page, expect } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { SignInPage } from '../pages/sign-in-page.ts'
+import { mailedCode } from './mailbox.ts'
 
 export interface Customer {
   readonly email: string
@@ -16,13 +17,16 @@ export const newCustomer = (): Customer => ({
   name: 'Mina Kim',
 })
 
-/** From the sign-in page to a new account, and back to the shop. */
+/** From the sign-in page, by the code in the mail, to a new account, and back to the shop. */
 export async function register(page: Page, locale: Locale, customer = newCustomer()): Promise<Customer> {
   const signIn = new SignInPage(page, locale)
   await signIn.toRegister.click()
   await signIn.name.fill(customer.name)
   await signIn.email.fill(customer.email)
   await signIn.password.fill(customer.password)
+  await signIn.submit.click()
+  await expect(signIn.code).toBeVisible()
+  await signIn.code.fill(await mailedCode(customer.email))
   await signIn.submit.click()
   return customer
 }

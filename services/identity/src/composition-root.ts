@@ -4,19 +4,24 @@ import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.
 import { PageSite } from './adapters/inbound/http/page-site.ts'
 import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
 import { mountProvider } from './adapters/inbound/http/provider-mount.ts'
+import { registerForgotRoutes } from './adapters/inbound/http/forgot-routes.ts'
+import { registerRegisterCodeRoutes } from './adapters/inbound/http/register-code-routes.ts'
 import { registerRegisterRoutes } from './adapters/inbound/http/register-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerSigningKeyRoutes } from './adapters/inbound/http/signing-key-routes.ts'
 import { registerStyleRoutes } from './adapters/inbound/http/style-routes.ts'
 import { type Stylesheets, loadStylesheets } from './adapters/inbound/http/stylesheets.ts'
 import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
+import { createMailer } from './adapters/outbound/mail/create-mailer.ts'
 import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres-account-repository.ts'
+import { PostgresAccountSessions } from './adapters/outbound/postgres/postgres-account-sessions.ts'
+import { PostgresMailedCodes } from './adapters/outbound/postgres/postgres-mailed-codes.ts'
 import { PostgresTryCounter } from './adapters/outbound/postgres/postgres-try-counter.ts'
+import { randomCode } from './adapters/outbound/random/random-code.ts'
 import { isListedPassword } from './adapters/outbound/zxcvbn/listed-passwords.ts'
 import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
-import type { RegisterAccountDeps } from './application/register-account.ts'
 import { type SeedAccount, seedAccounts } from './application/seed-accounts.ts'
 import { openProvider } from './compose-provider.ts'
 import type { IdentityConfig } from './config.ts'
@@ -30,10 +35,14 @@ export interface IdentityExtras {
   lookForKeys(): Promise<void>
 }
 
-const accountDeps = ({ database, clock }: Parts): RegisterAccountDeps => ({
+const accountDeps = ({ database, clock, logger, dataDir }: Parts, config: IdentityConfig) => ({
   accounts: new PostgresAccountRepository(database),
   passwords: new Argon2PasswordHasher(),
   tries: new PostgresTryCounter(database),
+  codes: new PostgresMailedCodes(database),
+  sessions: new PostgresAccountSessions(database),
+  mailer: createMailer(config.mail, { logger, clock, dataDir }),
+  newCode: randomCode,
   isCommonPassword: isListedPassword,
   ids: { next: randomUUID },
   clock,
@@ -54,7 +63,7 @@ export async function composeIdentity(
   const { database } = parts
   const stylesheets = await loadStylesheets()
   const site = createPageSite(auth, config, stylesheets)
-  const deps = accountDeps(parts)
+  const deps = accountDeps(parts, config)
   const signingKeys = new PostgresSigningKeys(database, parts.clock)
   const live = await openProvider(parts, { auth, config, site, signIn: deps, signingKeys })
 
@@ -63,9 +72,11 @@ export async function composeIdentity(
   registerStyleRoutes(app, stylesheets)
   await app.register(async (pages) => {
     await registerPageErrors(pages, site)
-    const routes = { live, site, signIn: deps, registerAccount: deps }
+    const routes = { live, site, signIn: deps, accounts: deps }
     registerSignInRoutes(pages, routes)
     registerRegisterRoutes(pages, routes)
+    registerRegisterCodeRoutes(pages, routes)
+    registerForgotRoutes(pages, routes)
     registerCancelRoute(pages, routes)
   })
   parts.purge((now) => purgeExpired(database, now))

@@ -1,6 +1,7 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { mailsTo, newestCode } from './testing/mailbox.ts'
 import { MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
 import {
   type AuthorizationRequest,
@@ -30,15 +31,65 @@ beforeEach(async () => {
 const submit = (changes: Partial<typeof SORA>): Promise<Response> =>
   browser.send(`${page}/register?locale=en`, { method: 'POST', form: { ...SORA, ...changes } })
 
-test('registering signs in at once, with name and address as they were meant', async () => {
-  const callback = await submitUntilShop(browser, `${page}/register`, SORA)
-  const code = callback.searchParams.get('code') ?? ''
-  const { body } = await redeem(identity.url, { code, verifier: request.verifier })
+test('the code from the mail signs in at once, with name and address as they were meant', async () => {
+  await submit({})
+  const code = { code: await newestCode(identity, 'sora@example.com') }
+  const callback = await submitUntilShop(browser, `${page}/register/code`, code)
+  const { body } = await redeem(identity.url, {
+    code: callback.searchParams.get('code') ?? '',
+    verifier: request.verifier,
+  })
   expect(decodeJwt(String(body['id_token']))).toMatchObject({
     name: '박 소라',
     email: 'sora@example.com',
-    email_verified: false,
+    email_verified: true,
   })
+})
+
+test('an address that has an account is answered as any other, and its owner gets a mail', async () => {
+  const answerTo = async (email: string): Promise<string> => {
+    const submitted = await submit({ email })
+    const shown = await browser.send(new URL(submitted.headers.get('location') ?? '', page).href)
+    const wrong = await browser.send(`${page}/register/code?locale=en`, {
+      method: 'POST',
+      form: { code: 'BBBB-BBBB' },
+    })
+    const words = [submitted.status, shown.status, await shown.text(), wrong.status, await wrong.text()]
+    return words.join(' ').replaceAll(email, 'ADDRESS')
+  }
+  expect(await answerTo('nobody@example.com')).toBe(await answerTo(MINA.email))
+  expect(await mailsTo(identity, MINA.email)).toEqual([
+    expect.stringContaining('You already have an account at Jangteo'),
+  ])
+})
+
+test('a mail is written in the language of the page, and holds no link', async () => {
+  await browser.send(`${page}/register?locale=ko`, {
+    method: 'POST',
+    form: { ...SORA, email: 'ko@example.com' },
+  })
+  const [mail = ''] = await mailsTo(identity, 'ko@example.com')
+  expect(mail).toContain('Subject: 장터 가입 코드')
+  expect(mail).not.toContain('http')
+})
+
+test('a page of a code that is no longer good leads back to asking for one', async () => {
+  const response = await browser.send(`${page}/register/code?locale=en`)
+  expect(response.status).toBe(410)
+  expect(await response.text()).toContain(`href="${new URL(page).pathname}/register?locale=en"`)
+})
+
+test('another mail can be asked for; only its code is good', async () => {
+  await submit({ email: 'again@example.com' })
+  const first = await newestCode(identity, 'again@example.com')
+  const again = await browser.send(`${page}/register/code/again?locale=en`, { method: 'POST', form: {} })
+  expect(await again.text()).toContain('role="status">We sent another mail.')
+  const typed = (code: string): Promise<Response> =>
+    browser.send(`${page}/register/code?locale=en`, { method: 'POST', form: { code } })
+  const refused = await typed(first)
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('id="code-error">This code is not right.')
+  expect((await typed(await newestCode(identity, 'again@example.com'))).status).toBe(303)
 })
 
 describe('the form', () => {
@@ -59,12 +110,6 @@ describe('the form', () => {
       new RegExp(`id="${field}"[^>]*aria-invalid="true"[^>]*aria-describedby="${field}-error`),
     )
     expect(text).not.toContain(changes.password ?? SORA.password)
-  })
-
-  test('of an address that has an account leads to signing in', async () => {
-    const response = await submit({ email: MINA.email.toUpperCase() })
-    expect(response.status).toBe(409)
-    expect(await response.text()).toContain('This e-mail already has an account.')
   })
 
   test('shows hostile input as text', async () => {

@@ -36,6 +36,7 @@ export async function seedAccounts(deps: SeedAccountsDeps, seeds: readonly SeedA
       passwordHash: await deps.passwords.hash(normalisePassword(seed.password)),
       createdAt: deps.clock.now(),
       roles: seed.roles ?? [],
+      emailVerifiedAt: deps.clock.now(),
     })
   }
 }

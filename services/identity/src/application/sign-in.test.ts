@@ -1,42 +1,15 @@
-import { createFixedClock } from '@jangteo/service-kit/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { InMemoryAccountRepository } from '../adapters/outbound/in-memory/in-memory-account-repository.ts'
-import { InMemoryTryCounter } from '../adapters/outbound/in-memory/in-memory-try-counter.ts'
-import type { PasswordHasher } from '../ports/password-hasher.ts'
-import { registerAccount } from './register-account.ts'
+import { type AccountFakes, accountFakes } from '../testing/fakes.ts'
 import { seedAccounts } from './seed-accounts.ts'
 import { type SignInResult, signIn } from './sign-in.ts'
-
-/** As good as a hash for a use case: verifying is exact, and the unknown account is verified too. */
-class CountingHasher implements PasswordHasher {
-  verified = 0
-
-  async hash(password: string): Promise<string> {
-    return `hash of ${password}`
-  }
-
-  async verify(password: string, hash: string | undefined): Promise<boolean> {
-    this.verified += 1
-    return hash === `hash of ${password}`
-  }
-}
 
 const ADDRESS = '192.0.2.1'
 const MINA = { name: '김미나', email: 'mina@example.com', password: 'persimmon tree' }
 
-const makeDeps = () => ({
-  accounts: new InMemoryAccountRepository(),
-  passwords: new CountingHasher(),
-  tries: new InMemoryTryCounter(),
-  isCommonPassword: () => false,
-  ids: { next: () => crypto.randomUUID() },
-  clock: createFixedClock(),
-})
-
-let deps: ReturnType<typeof makeDeps>
+let deps: AccountFakes
 beforeEach(async () => {
-  deps = makeDeps()
-  await registerAccount(deps, MINA, ADDRESS)
+  deps = accountFakes()
+  await seedAccounts(deps, [MINA])
 })
 
 const tryWith = (
@@ -46,11 +19,8 @@ const tryWith = (
 
 test('a person signs in whatever way the address and the password are typed', async () => {
   expect(await tryWith({ email: ' MINA@Example.COM ' })).toMatchObject({ kind: 'signed-in' })
-  await registerAccount(
-    deps,
-    { ...MINA, email: 'nfd@example.com', password: '감나무 아래 고양이'.normalize('NFD') },
-    ADDRESS,
-  )
+  const decomposed = '감나무 아래 고양이'.normalize('NFD')
+  await seedAccounts(deps, [{ ...MINA, email: 'nfd@example.com', password: decomposed }])
   const composed = { email: 'nfd@example.com', password: '감나무 아래 고양이'.normalize('NFC') }
   expect(await tryWith(composed)).toMatchObject({ kind: 'signed-in' })
 })
@@ -87,14 +57,6 @@ test('signing in clears the failures before it', async () => {
   await tryWith()
   for (let round = 0; round < 9; round += 1) await tryWith({ password: 'wrong' })
   expect(await tryWith()).toMatchObject({ kind: 'signed-in' })
-})
-
-test('many registrations from one address have to wait', async () => {
-  const register = (index: number) =>
-    registerAccount(deps, { ...MINA, email: `p${index}@example.com` }, '192.0.2.7')
-  for (let index = 0; index < 20; index += 1)
-    expect(await register(index)).toMatchObject({ kind: 'registered' })
-  expect(await register(20)).toEqual({ kind: 'throttled', retryAfterSeconds: 3600 })
 })
 
 test('seeding again changes nothing', async () => {

@@ -11,6 +11,8 @@ export interface Account {
   readonly createdAt: Date
   /** What the person may do beside shopping, e.g. `mfe:catalog`. */
   readonly roles: readonly string[]
+  /** When somebody who reads the mail of the address said so; undefined in accounts from before this was asked. */
+  readonly emailVerifiedAt?: Date | undefined
 }
 
 export interface Registration {

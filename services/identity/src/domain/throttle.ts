@@ -18,8 +18,14 @@ export const SIGN_IN_RULE: ThrottleRule = { limit: 10, windowMs: 15 * MINUTE }
 /** Tries of one address at any accounts, right ones too: whoever tries one password on many people. */
 export const SIGN_IN_ADDRESS_RULE: ThrottleRule = { limit: 200, windowMs: 15 * MINUTE }
 
-/** Per address; registering costs a password hash and may tell that an e-mail address is taken. */
+/** Per address; registering costs password hashes and a mail. */
 export const REGISTRATION_RULE: ThrottleRule = { limit: 20, windowMs: 60 * MINUTE }
+
+/** Mails that one network address has sent to one e-mail address. */
+export const MAIL_RULE: ThrottleRule = { limit: 5, windowMs: 60 * MINUTE }
+
+/** Mails to one e-mail address, whoever asks: nobody's mailbox is filled, and few codes can be guessed at. */
+export const MAILBOX_RULE: ThrottleRule = { limit: 20, windowMs: 60 * MINUTE }
 
 /** Seconds to wait, or undefined while tries are left. */
 export function secondsToWait(tries: CountedTries, rule: ThrottleRule, now: Date): number | undefined {

@@ -6,4 +6,6 @@ export interface AccountRepository {
   findByEmail(email: EmailAddress): Promise<Account | undefined>
   /** Stores nothing and answers `email-taken` when another account has the address, also when both come at once. */
   add(account: Account): Promise<'added' | 'email-taken'>
+  /** The address is then verified too, where it was not: a new password is set by whoever reads its mail. */
+  resetPassword(id: string, reset: { readonly passwordHash: string; readonly at: Date }): Promise<void>
 }

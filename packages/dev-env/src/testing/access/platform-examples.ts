@@ -106,5 +106,13 @@ const identityExamples = (): Examples => ({
   'POST /sign-in/{uid}': { url: '/sign-in/nobodys', status: 400 },
   'GET /sign-in/{uid}/register': { url: '/sign-in/nobodys/register', status: 400 },
   'POST /sign-in/{uid}/register': { url: '/sign-in/nobodys/register', status: 400 },
+  'GET /sign-in/{uid}/register/code': { url: '/sign-in/nobodys/register/code', status: 400 },
+  'POST /sign-in/{uid}/register/code': { url: '/sign-in/nobodys/register/code', status: 400 },
+  'POST /sign-in/{uid}/register/code/again': { url: '/sign-in/nobodys/register/code/again', status: 400 },
+  'GET /sign-in/{uid}/forgot': { url: '/sign-in/nobodys/forgot', status: 400 },
+  'POST /sign-in/{uid}/forgot': { url: '/sign-in/nobodys/forgot', status: 400 },
+  'GET /sign-in/{uid}/reset': { url: '/sign-in/nobodys/reset', status: 400 },
+  'POST /sign-in/{uid}/reset': { url: '/sign-in/nobodys/reset', status: 400 },
+  'POST /sign-in/{uid}/reset/again': { url: '/sign-in/nobodys/reset/again', status: 400 },
   'POST /sign-in/{uid}/cancel': { url: '/sign-in/nobodys/cancel', status: 400 },
 })

@@ -33,6 +33,20 @@ export function describeAccountRepository(create: () => AccountRepository): void
       expect(await accounts.findByEmail(account('nobody@example.com').email)).toBeUndefined()
     })
 
+    test('sets a new password, which verifies an address that was not', async () => {
+      const accounts = create()
+      const [old, verified] = [account('old@example.com'), account('verified@example.com')]
+      const first = new Date('2026-03-02T10:00:00.000Z')
+      const later = new Date('2026-03-02T11:00:00.000Z')
+      await accounts.add(old)
+      await accounts.add({ ...verified, emailVerifiedAt: first })
+      await accounts.resetPassword(old.id, { passwordHash: 'new', at: later })
+      await accounts.resetPassword(verified.id, { passwordHash: 'new', at: later })
+      expect(await accounts.findById(old.id)).toMatchObject({ passwordHash: 'new', emailVerifiedAt: later })
+      expect(await accounts.findById(verified.id)).toMatchObject({ emailVerifiedAt: first })
+      await accounts.resetPassword(crypto.randomUUID(), { passwordHash: 'new', at: later })
+    })
+
     test('gives an address to one account, also when many ask at once', async () => {
       const accounts = create()
       const rivals = Array.from({ length: 8 }, () => account('wanted@example.com'))

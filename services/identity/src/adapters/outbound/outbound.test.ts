@@ -2,14 +2,18 @@ import { describeOnEveryEngine } from '@jangteo/service-kit/testing'
 import { beforeAll, describe } from 'vitest'
 import { describeAccountRepository } from './account-repository.contract.ts'
 import { InMemoryAccountRepository } from './in-memory/in-memory-account-repository.ts'
+import { InMemoryMailedCodes } from './in-memory/in-memory-mailed-codes.ts'
 import { InMemoryTryCounter } from './in-memory/in-memory-try-counter.ts'
+import { describeMailedCodes } from './mailed-codes.contract.ts'
 import { PostgresAccountRepository } from './postgres/postgres-account-repository.ts'
+import { PostgresMailedCodes } from './postgres/postgres-mailed-codes.ts'
 import { PostgresTryCounter } from './postgres/postgres-try-counter.ts'
 import type { IdentityDatabase, IdentityTables } from './postgres/tables.ts'
 import { describeTryCounter } from './try-counter.contract.ts'
 
 describe('in memory', () => {
   describeAccountRepository(() => new InMemoryAccountRepository())
+  describeMailedCodes(() => new InMemoryMailedCodes())
   describeTryCounter(() => new InMemoryTryCounter())
 })
 
@@ -21,5 +25,6 @@ describeOnEveryEngine('in the database', ({ createDatabases }) => {
     database = await databases.open<IdentityTables>({ service: 'identity', migrations })
   })
   describeAccountRepository(() => new PostgresAccountRepository(database))
+  describeMailedCodes(() => new PostgresMailedCodes(database))
   describeTryCounter(() => new PostgresTryCounter(database))
 })

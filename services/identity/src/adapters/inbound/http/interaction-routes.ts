@@ -2,6 +2,7 @@ import type { Locale } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Interaction, type Provider, errors } from 'oidc-provider'
+import type { CodeRequest } from '../../../application/mail-code.ts'
 import { isOwnForm } from './own-form-check.ts'
 import { type PageSite, localeOf } from './page-site.ts'
 
@@ -17,6 +18,13 @@ export interface InteractionRouteDeps {
   readonly live: { readonly provider: Provider }
   readonly site: PageSite
 }
+
+/** Who asks for a mail: the sign-in is what only this browser has. */
+export const codeRequest = ({ path, locale }: SignInInteraction, { ip }: FastifyRequest): CodeRequest => ({
+  ticket: path,
+  address: ip,
+  locale,
+})
 
 type InteractionHandler = (
   interaction: SignInInteraction,

@@ -1,53 +1,27 @@
 import type { HttpServer } from '@jangteo/service-kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
-import {
-  type RegisterAccountDeps,
-  type RegisterAccountResult,
-  registerAccount,
-} from '../../../application/register-account.ts'
+import { type AskToRegisterDeps, askToRegister } from '../../../application/ask-to-register.ts'
 import type { Registration, RegistrationIssue } from '../../../domain/account.ts'
-import { type InteractionRouteDeps, finishSignIn, withInteraction } from './interaction-routes.ts'
+import { type InteractionRouteDeps, codeRequest, withInteraction } from './interaction-routes.ts'
+import { refuseMail } from './mail-refusals.ts'
 import { type RegisterPage, registerPage } from './pages/register-page.ts'
 import { type Texts, texts } from './pages/texts.ts'
-import { minutesOf } from './sign-in-routes.ts'
 
 const Form = Type.Object({ name: Type.String(), email: Type.String(), password: Type.String() })
 
-export type RegisterRouteDeps = InteractionRouteDeps & { readonly registerAccount: RegisterAccountDeps }
-
-type Refusal = Exclude<RegisterAccountResult, { kind: 'registered' }>
-
-type Complaint = Pick<RegisterPage, 'error' | 'fieldErrors'>
+export type RegisterRouteDeps = InteractionRouteDeps & { readonly accounts: AskToRegisterDeps }
 
 function fieldErrors(
   text: Texts,
   issues: Partial<Record<keyof Registration, RegistrationIssue>>,
-): Complaint['fieldErrors'] {
+): RegisterPage['fieldErrors'] {
   const say = (issue: RegistrationIssue | undefined): string | undefined =>
     issue && text.register.issues[issue]
   return { name: say(issues.name), email: say(issues.email), password: say(issues.password) }
 }
 
-function complaint(text: Texts, refusal: Refusal): Complaint & { status: number } {
-  switch (refusal.kind) {
-    case 'invalid':
-      return {
-        status: 422,
-        error: text.register.checkFields,
-        fieldErrors: fieldErrors(text, refusal.issues),
-      }
-    case 'email-taken':
-      return {
-        status: 409,
-        error: text.register.checkFields,
-        fieldErrors: { email: text.register.emailTaken },
-      }
-    case 'throttled':
-      return { status: 429, error: text.tooManyTries(minutesOf(refusal.retryAfterSeconds)) }
-  }
-}
-
+/** First step of registering: what the person says, and a mail to the address. The answer tells nothing about the address. */
 export function registerRegisterRoutes(app: HttpServer, deps: RegisterRouteDeps): void {
   const { site } = deps
 
@@ -55,16 +29,19 @@ export function registerRegisterRoutes(app: HttpServer, deps: RegisterRouteDeps)
     site.send(reply, 200, registerPage(site.frame(locale), { path, name: '', email: '' })),
   )
 
-  const submit = withInteraction(deps, async ({ path, locale }, request, reply) => {
+  const submit = withInteraction(deps, async (interaction, request, reply) => {
+    const { path, locale } = interaction
+    const text = texts[locale]
     const form = Value.Check(Form, request.body) ? request.body : { name: '', email: '', password: '' }
-    const result = await registerAccount(deps.registerAccount, form, request.ip)
-    if (result.kind === 'registered') {
-      return finishSignIn(deps, { request, reply, accountId: result.account.id })
+    const result = await askToRegister(deps.accounts, form, codeRequest(interaction, request))
+    if (result.kind === 'mailed') return reply.redirect(`${path}/register/code?locale=${locale}`, 303)
+    const page = { path, name: form.name, email: form.email }
+    if (result.kind === 'invalid') {
+      const wrong = { error: text.register.checkFields, fieldErrors: fieldErrors(text, result.issues) }
+      return site.send(reply, 422, registerPage(site.frame(locale), { ...page, ...wrong }))
     }
-    if (result.kind === 'throttled') reply.header('retry-after', result.retryAfterSeconds)
-    const { status, ...wrong } = complaint(texts[locale], result)
-    const page = { path, name: form.name, email: form.email, ...wrong }
-    return site.send(reply, status, registerPage(site.frame(locale), page))
+    const { status, error } = refuseMail(reply, text, result)
+    return site.send(reply, status, registerPage(site.frame(locale), { ...page, error }))
   })
 
   app.get('/sign-in/:uid/register', show)

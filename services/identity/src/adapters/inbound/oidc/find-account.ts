@@ -11,7 +11,7 @@ export async function findAccount(accounts: AccountRepository, id: string): Prom
       sub: account.id,
       name: account.name,
       email: account.email,
-      email_verified: false,
+      email_verified: account.emailVerifiedAt !== undefined,
     }),
   }
 }

@@ -18,4 +18,11 @@ export class InMemoryAccountRepository implements AccountRepository {
     this.#byEmail.set(account.email, account)
     return 'added'
   }
+
+  async resetPassword(id: string, { passwordHash, at }: { passwordHash: string; at: Date }): Promise<void> {
+    const account = await this.findById(id)
+    if (!account) return
+    const emailVerifiedAt = account.emailVerifiedAt ?? at
+    this.#byEmail.set(account.email, { ...account, passwordHash, emailVerifiedAt })
+  }
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Account } from '../../../domain/account.ts'
 import { type EmailAddress, parseEmailAddress } from '../../../domain/email-address.ts'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
@@ -14,6 +14,7 @@ function toAccount(row: Selectable<IdentityTables['account']>): Account {
     passwordHash: row.password_hash,
     createdAt: row.created_at,
     roles: row.roles,
+    emailVerifiedAt: row.email_verified_at ?? undefined,
   }
 }
 
@@ -51,10 +52,19 @@ export class PostgresAccountRepository implements AccountRepository {
         password_hash: account.passwordHash,
         created_at: account.createdAt,
         roles: [...account.roles],
+        email_verified_at: account.emailVerifiedAt ?? null,
       })
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')
       .executeTakeFirst()
     return inserted ? 'added' : 'email-taken'
+  }
+
+  async resetPassword(id: string, { passwordHash, at }: { passwordHash: string; at: Date }): Promise<void> {
+    await this.#database
+      .updateTable('account')
+      .set({ password_hash: passwordHash, email_verified_at: sql`coalesce(email_verified_at, ${at})` })
+      .where('id', '=', id)
+      .execute()
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@jangteo/service-kit'
 import type { JWK } from 'jose'
 import type { ColumnType, Generated } from 'kysely'
+import type { CodeIntent } from '../../../domain/mailed-code.ts'
 
 interface AccountTable {
   id: string
@@ -9,6 +10,16 @@ interface AccountTable {
   password_hash: string
   created_at: Date
   roles: string[]
+  email_verified_at: Date | null
+}
+
+interface MailedCodeTable {
+  key: string
+  email: string
+  code_hash: string
+  intent: ColumnType<CodeIntent, string, string>
+  tries_left: number
+  expires_at: Date
 }
 
 interface CountedTryTable {
@@ -45,6 +56,7 @@ interface ServerSecretTable {
 export interface IdentityTables {
   account: AccountTable
   counted_try: CountedTryTable
+  mailed_code: MailedCodeTable
   oidc_artifact: OidcArtifactTable
   signing_key: SigningKeyTable
   server_secret: ServerSecretTable

@@ -7,15 +7,19 @@ export interface NoticePage {
   readonly text: string
   /** OAuth error code: means nothing to a shopper, everything to whoever helps him. */
   readonly code?: string
+  /** Where the person goes on; default: back to the shop. */
+  readonly next?: { readonly href: string; readonly name: string }
 }
 
-/** A page that only says something and leads back to the shop. */
+/** A page that only says something and leads on. */
 export function noticePage(frame: PageFrame, notice: NoticePage): string {
+  const shop = { href: `${frame.shopUrl}/${frame.locale}/`, name: texts[frame.locale].backToShop }
+  const { href, name } = notice.next ?? shop
   return layout(frame, {
     title: notice.title,
     body: html`<h1>${notice.title}</h1>
       <p class="lead">${notice.text}</p>
       ${notice.code && html`<p class="hint"><code>${notice.code}</code></p>`}
-      <a class="primary" href="${frame.shopUrl}/${frame.locale}/">${texts[frame.locale].backToShop}</a>`,
+      <a class="primary" href="${href}">${name}</a>`,
   })
 }

@@ -1,6 +1,6 @@
 import { html } from '@jangteo/service-kit'
 import type { Registration } from '../../../../domain/account.ts'
-import { type Field, cancelForm, field, formError } from './form-parts.ts'
+import { type Field, quietForm, field, formError } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
 import { texts } from './texts.ts'
 
@@ -61,6 +61,6 @@ export function registerPage(frame: PageFrame, page: RegisterPage): string {
         <button class="primary" type="submit">${register.submit}</button>
       </form>
       <p class="aside">${register.haveAccount} <a href="${page.path}${query}">${register.toSignIn}</a></p>
-      ${cancelForm(`${page.path}/cancel`, backToShop)}`,
+      ${quietForm(`${page.path}/cancel`, backToShop)}`,
   })
 }

@@ -1,5 +1,5 @@
 import { html } from '@jangteo/service-kit'
-import { cancelForm, field, formError } from './form-parts.ts'
+import { quietForm, field, formError } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
 import { texts } from './texts.ts'
 
@@ -11,7 +11,7 @@ export interface SignInPage {
 }
 
 export function signInPage(frame: PageFrame, page: SignInPage): string {
-  const { signIn, email, password, backToShop, errorPrefix } = texts[frame.locale]
+  const { signIn, forgot, email, password, backToShop, errorPrefix } = texts[frame.locale]
   const query = `?locale=${frame.locale}`
   const hasError = page.error !== undefined
   return layout(frame, {
@@ -38,7 +38,8 @@ export function signInPage(frame: PageFrame, page: SignInPage): string {
         })}
         <button class="primary" type="submit">${signIn.submit}</button>
       </form>
+      <p class="aside"><a href="${page.path}/forgot${query}">${forgot.link}</a></p>
       <p class="aside">${signIn.newHere} <a href="${page.path}/register${query}">${signIn.toRegister}</a></p>
-      ${cancelForm(`${page.path}/cancel`, backToShop)}`,
+      ${quietForm(`${page.path}/cancel`, backToShop)}`,
   })
 }

@@ -34,7 +34,31 @@ export interface Texts {
     readonly toSignIn: string
     readonly checkFields: string
     readonly emailTaken: string
+    readonly codeTitle: string
+    readonly codeLead: (email: string) => string
+    readonly codeSubmit: string
     readonly issues: Readonly<Record<RegistrationIssue, string>>
+  }
+  readonly code: {
+    readonly label: string
+    readonly hint: string
+    readonly wrong: string
+    readonly again: string
+    readonly mailedAgain: string
+    readonly notComing: string
+    readonly mailFailed: string
+    readonly ended: Notice & { readonly next: string }
+  }
+  readonly forgot: {
+    readonly link: string
+    readonly title: string
+    readonly lead: string
+    readonly submit: string
+    readonly emailInvalid: string
+    readonly resetTitle: string
+    readonly resetLead: (email: string) => string
+    readonly newPassword: string
+    readonly resetSubmit: string
   }
   readonly device: {
     readonly title: string

@@ -1,0 +1,35 @@
+import { html } from '@jangteo/service-kit'
+import { quietForm, codeField, formError, formNotice } from './form-parts.ts'
+import { type PageFrame, layout } from './layout.ts'
+import { texts } from './texts.ts'
+
+export interface CodePage {
+  /** `/sign-in/<interaction>` */
+  readonly path: string
+  readonly email: string
+  readonly error?: string | undefined
+  readonly fieldError?: string | undefined
+  readonly passwordError?: string | undefined
+  readonly notice?: string | undefined
+}
+
+/** Second step of registering: the code that came by mail. */
+export function registrationCodePage(frame: PageFrame, page: CodePage): string {
+  const { register, code, backToShop, errorPrefix } = texts[frame.locale]
+  const query = `?locale=${frame.locale}`
+  const path = `${page.path}/register/code`
+  const hasError = (page.error ?? page.fieldError) !== undefined
+  return layout(frame, {
+    title: (hasError ? errorPrefix : '') + register.codeTitle,
+    path,
+    body: html`<h1>${register.codeTitle}</h1>
+      <p class="lead">${register.codeLead(page.email)}</p>
+      ${formError(page.error)} ${formNotice(page.notice)}
+      <form method="post" action="${path}${query}" novalidate>
+        ${codeField(frame, page.fieldError)}
+        <button class="primary" type="submit">${register.codeSubmit}</button>
+      </form>
+      <p class="aside">${code.notComing}</p>
+      ${quietForm(`${path}/again${query}`, code.again)} ${quietForm(`${page.path}/cancel`, backToShop)}`,
+  })
+}

@@ -1,0 +1,35 @@
+import { type Registration, type RegistrationCheck, checkRegistration } from '../domain/account.ts'
+import { type IsCommon, normalisePassword } from '../domain/password-policy.ts'
+import { REGISTRATION_RULE, secondsToWait } from '../domain/throttle.ts'
+import type { AccountRepository } from '../ports/account-repository.ts'
+import { type CodeRequest, type MailCodeDeps, type MailCodeResult, mailCode } from './mail-code.ts'
+
+export type AskToRegisterDeps = MailCodeDeps & {
+  readonly accounts: AccountRepository
+  readonly isCommonPassword: IsCommon
+}
+
+export type AskToRegisterResult = Extract<RegistrationCheck, { kind: 'invalid' }> | MailCodeResult
+
+/** The account is made when the mail is answered. An address that has one gets a mail that says so. */
+export async function askToRegister(
+  deps: AskToRegisterDeps,
+  registration: Registration,
+  request: CodeRequest,
+): Promise<AskToRegisterResult> {
+  const check = checkRegistration(registration, deps.isCommonPassword)
+  if (check.kind === 'invalid') return check
+
+  const now = deps.clock.now()
+  const tries = await deps.tries.count(`register ${request.address}`, REGISTRATION_RULE, now)
+  const retryAfterSeconds = secondsToWait(tries, REGISTRATION_RULE, now)
+  if (retryAfterSeconds !== undefined) return { kind: 'throttled', retryAfterSeconds }
+
+  const { name, email } = check
+  const passwordHash = await deps.passwords.hash(normalisePassword(registration.password))
+  const isTaken = (await deps.accounts.findByEmail(email)) !== undefined
+  const intent = isTaken
+    ? ({ kind: 'nothing' } as const)
+    : ({ kind: 'register', name, passwordHash } as const)
+  return mailCode(deps, 'register', { ...request, email, intent })
+}

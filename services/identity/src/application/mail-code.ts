@@ -1,0 +1,97 @@
+import type { Locale } from '@jangteo/contracts'
+import type { Clock } from '@jangteo/service-kit'
+import type { EmailAddress } from '../domain/email-address.ts'
+import {
+  CODE_LIFETIME_MS,
+  CODE_TRIES,
+  type CodeIntent,
+  type CodePurpose,
+  codeKey,
+} from '../domain/mailed-code.ts'
+import { MAILBOX_RULE, MAIL_RULE, secondsToWait } from '../domain/throttle.ts'
+import { type Letter, MailNotSent, type Mailer } from '../ports/mailer.ts'
+import type { MailedCodes } from '../ports/mailed-codes.ts'
+import type { PasswordHasher } from '../ports/password-hasher.ts'
+import type { TryCounter } from '../ports/try-counter.ts'
+
+export interface MailCodeDeps {
+  readonly codes: MailedCodes
+  /** Codes are hashed as passwords are: a stolen copy of the table must not give them away while they live. */
+  readonly passwords: PasswordHasher
+  readonly tries: TryCounter
+  readonly mailer: Mailer
+  readonly newCode: () => string
+  readonly clock: Clock
+}
+
+/** Who asks, from where, and what only this browser has. */
+export interface CodeRequest {
+  readonly ticket: string
+  /** Network address. */
+  readonly address: string
+  readonly locale: Locale
+}
+
+export type MailCodeResult =
+  | { readonly kind: 'mailed' }
+  | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'mail-failed' }
+
+const letterOf = (intent: CodeIntent, purpose: CodePurpose, code: string): Letter => {
+  switch (intent.kind) {
+    case 'register':
+      return { kind: 'registration-code', code }
+    case 'reset-password':
+      return { kind: 'reset-code', code }
+    case 'nothing':
+      return { kind: purpose === 'register' ? 'already-registered' : 'no-account' }
+  }
+}
+
+/** One mail and the same work, whatever the code may do: neither the answer nor its time tells whether an account exists. */
+export async function mailCode(
+  deps: MailCodeDeps,
+  purpose: CodePurpose,
+  order: CodeRequest & { readonly email: EmailAddress; readonly intent: CodeIntent },
+): Promise<MailCodeResult> {
+  const { ticket, email, intent, locale } = order
+  const retryAfterSeconds = await secondsUntilMail(deps, order)
+  if (retryAfterSeconds !== undefined) return { kind: 'throttled', retryAfterSeconds }
+
+  const code = deps.newCode()
+  await deps.codes.put(codeKey(purpose, ticket), {
+    email,
+    intent,
+    codeHash: await deps.passwords.hash(code),
+    triesLeft: CODE_TRIES,
+    expiresAt: new Date(deps.clock.now().getTime() + CODE_LIFETIME_MS),
+  })
+  try {
+    await deps.mailer.send(email, letterOf(intent, purpose, code), locale)
+    return { kind: 'mailed' }
+  } catch (error) {
+    if (error instanceof MailNotSent) return { kind: 'mail-failed' }
+    throw error
+  }
+}
+
+/** Another code for what was asked before; `ended` where that is too long ago. */
+export async function mailCodeAgain(
+  deps: MailCodeDeps,
+  purpose: CodePurpose,
+  request: CodeRequest,
+): Promise<MailCodeResult | { readonly kind: 'ended' }> {
+  const earlier = await deps.codes.find(codeKey(purpose, request.ticket), deps.clock.now())
+  return earlier ? mailCode(deps, purpose, { ...request, ...earlier }) : { kind: 'ended' }
+}
+
+async function secondsUntilMail(
+  { tries, clock }: MailCodeDeps,
+  { email, address }: { readonly email: EmailAddress; readonly address: string },
+): Promise<number | undefined> {
+  const now = clock.now()
+  const own = await tries.count(`mail ${email} ${address}`, MAIL_RULE, now)
+  const wait = secondsToWait(own, MAIL_RULE, now)
+  if (wait !== undefined) return wait
+  return secondsToWait(await tries.count(`mail ${email}`, MAILBOX_RULE, now), MAILBOX_RULE, now)
+}

@@ -1,0 +1,79 @@
+import { TestBrowser } from '@jangteo/service-kit/testing'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { mailsTo, newestCode } from './testing/mailbox.ts'
+import { MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
+import {
+  authorizationRequest,
+  obtainCode,
+  openSignInPage,
+  redeem,
+  refresh,
+  signInForm,
+  submitUntilShop,
+} from './testing/sign-in-flow.ts'
+
+const NEW_PASSWORD = 'maple tree in october'
+
+let identity: RunningIdentity
+beforeAll(async () => {
+  identity = await startIdentity()
+})
+afterAll(() => identity.stop())
+
+let browser: TestBrowser
+let page: string
+beforeEach(async () => {
+  browser = new TestBrowser()
+  page = await openSignInPage(browser, authorizationRequest(identity.url))
+})
+
+const post = (path: string, form: Readonly<Record<string, string>>): Promise<Response> =>
+  browser.send(`${page}${path}?locale=en`, { method: 'POST', form })
+
+test('an unknown address is answered as any other', async () => {
+  const answerTo = async (email: string): Promise<string> => {
+    const asked = await post('/forgot', { email })
+    const shown = await browser.send(new URL(asked.headers.get('location') ?? '', page).href)
+    const wrong = await post('/reset', { code: 'BBBB-BBBB', password: NEW_PASSWORD })
+    const words = [asked.status, shown.status, await shown.text(), wrong.status, await wrong.text()]
+    return words.join(' ').replaceAll(email, 'ADDRESS')
+  }
+  expect(await answerTo('nobody@example.com')).toBe(await answerTo(MINA.email))
+  expect(await mailsTo(identity, 'nobody@example.com')).toEqual([
+    expect.stringContaining('There is no account with this address'),
+  ])
+})
+
+test('what can be wrong is said at its field', async () => {
+  expect(await (await post('/forgot', { email: 'nope' })).text()).toContain(
+    'id="email-error">Check the e-mail',
+  )
+  await post('/forgot', { email: MINA.email })
+  const short = await post('/reset', { code: 'BBBB-BBBB', password: 'short' })
+  expect(short.status).toBe(422)
+  expect(await short.text()).toContain('id="password-error">Use at least 10 characters.')
+})
+
+test('a new password signs in here and ends every other session and sign-in of the person', async () => {
+  const { body } = await redeem(identity.url, await obtainCode(identity.url))
+  const elsewhere = new TestBrowser()
+  const signedIn = await openSignInPage(elsewhere, authorizationRequest(identity.url))
+  await submitUntilShop(elsewhere, signedIn, signInForm())
+  const slow = new TestBrowser()
+  const underWay = await openSignInPage(slow, authorizationRequest(identity.url))
+  const almost = await slow.send(underWay, { method: 'POST', form: signInForm() })
+
+  await post('/forgot', { email: MINA.email })
+  const code = await newestCode(identity, MINA.email)
+  const callback = await submitUntilShop(browser, `${page}/reset`, { code, password: NEW_PASSWORD })
+  expect(callback.searchParams.has('code')).toBe(true)
+
+  expect((await refresh(identity.url, body['refresh_token'])).status).toBe(400)
+  const silently = authorizationRequest(identity.url, { prompt: 'none' }).url
+  expect((await elsewhere.send(silently)).headers.get('location')).toContain('error=login_required')
+  expect((await browser.send(silently)).headers.get('location')).toContain('code=')
+  const resumed = await slow.send(new URL(almost.headers.get('location') ?? '', page).href)
+  expect([resumed.status, resumed.headers.get('location')]).toEqual([400, null])
+  await expect(obtainCode(identity.url, { password: MINA.password })).rejects.toThrow('422')
+  expect((await obtainCode(identity.url, { password: NEW_PASSWORD })).code).not.toBe('')
+})
