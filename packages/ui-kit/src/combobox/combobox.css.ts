@@ -9,8 +9,8 @@ export const comboboxStyles = css`
     position: fixed;
     position-anchor: --box;
     inset: auto;
-    inset-block-start: anchor(end);
-    inset-inline-start: anchor(start);
+    inset-block-start: anchor(self-end);
+    inset-inline-start: anchor(self-start);
     inline-size: anchor-size(inline);
     min-inline-size: min(20rem, 100vi - var(--jt-space-6));
     margin-block: var(--jt-space-2);

@@ -104,7 +104,7 @@ const typed = async (canvas: HTMLElement): Promise<void> => {
 export const Default: Story = {}
 
 export const Open: Story = {
-  tags: ['state'],
+  tags: ['state', 'visual', 'whole-page'],
   parameters: about('쓰고 나면 이렇게 열립니다.', 'This is how it opens while people type.'),
   render: () =>
     html`<div class="kit-room">
@@ -118,7 +118,7 @@ export const Open: Story = {
 }
 
 export const NothingFound: Story = {
-  tags: ['state'],
+  tags: ['state', 'whole-page'],
   render: () =>
     html`<div class="kit-room">
       <jt-combobox

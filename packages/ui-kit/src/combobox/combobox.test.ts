@@ -223,6 +223,17 @@ describe('jt-combobox', () => {
     expect(isOpen(element)).to.equal(false)
   })
 
+  for (const direction of ['ltr', 'rtl'])
+    it(`has its list under itself in a part of the page that is ${direction}`, async () => {
+      const { form, element } = await search()
+      form.dir = direction
+      await type(element, '머')
+      const { shadowRoot } = element
+      const [box, panel] = ['.box', '.panel'].map((part) => shadowRoot?.querySelector(part))
+      expect(panel?.getBoundingClientRect().left).to.be.closeTo(box?.getBoundingClientRect().left ?? NaN, 1)
+      expect(panel?.getBoundingClientRect().top).to.be.within(box?.getBoundingClientRect().bottom ?? NaN, 999)
+    })
+
   it('is accessible while it is open', async () => {
     const { element } = await search()
     await type(element, 'm')
