@@ -31,10 +31,15 @@ function publicPart(declaration: ElementDeclaration, types: ReadonlyMap<string, 
   const fields = new Map(members.map((member) => [member.name, member]))
   const attributes = byName(declaration.attributes)
     .filter(({ fieldName }) => fieldName === undefined || fields.has(fieldName))
-    .map((attribute) => ({
-      ...attribute,
-      type: fields.get(attribute.fieldName ?? '')?.type ?? attribute.type,
-    }))
+    .map((attribute) => {
+      const field = fields.get(attribute.fieldName ?? '')
+      return {
+        ...attribute,
+        type: field?.type ?? attribute.type,
+        // Of a constant the analyzer gives an attribute the name, and its property the value.
+        default: field?.default ?? attribute.default,
+      }
+    })
   return {
     ...declaration,
     members,
