@@ -1,3 +1,4 @@
+import { KOREAN_STORY_NAMES } from '../.storybook/docs/korean/story-names.ts'
 import type { KitPage } from '../.storybook/kit-page.ts'
 import type { Words } from '../.storybook/words.ts'
 
@@ -27,9 +28,17 @@ const silentControls = ({ argTypes }: PreparedStory): readonly string[] =>
     description ? [] : [`what the control "${name}" changes`],
   )
 
+/** The stories under a heading that have no name in Korean. */
+const namelessStories = (stories: readonly PreparedStory[]): readonly string[] =>
+  stories.flatMap(({ name }) =>
+    KOREAN_STORY_NAMES[name]
+      ? []
+      : [`the name of the story "${name}" in .storybook/docs/korean/story-names.ts`],
+  )
+
 /** What the page of an element lacks, in words; empty when it is complete. */
 export function lacksOf(stories: readonly PreparedStory[]): readonly string[] {
-  const [playground] = stories
+  const [playground, ...others] = stories
   const kit = playground?.parameters.kit
   if (!kit) return ['parameters.kit']
   const lists = ['anatomy', 'dos', 'donts', 'accessibility'] as const
@@ -44,6 +53,7 @@ export function lacksOf(stories: readonly PreparedStory[]): readonly string[] {
     ...(hasTag('state') ? [] : ['a story with the tag "state"']),
     ...(hasTag('visual') ? [] : ['a story with the tag "visual"']),
     ...silentControls(playground),
+    ...namelessStories(others),
     ...told
       .filter((words) => !isBilingual(words))
       .map((words) => `both languages in ${JSON.stringify(words)}`),

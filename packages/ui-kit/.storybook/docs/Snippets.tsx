@@ -40,9 +40,12 @@ function Snippet({ title, code }: { title: string; code: string }): ReactElement
 /** The same thing for a plain page and for a Vue template. */
 export function Snippets({ html, vue }: { html: string; vue: string }): ReactElement {
   return (
-    <div className="kit-snippets">
-      <Snippet title="HTML" code={html} />
-      <Snippet title="Vue" code={vue} />
-    </div>
+    <>
+      <h2>{say('코드', 'Code')}</h2>
+      <div className="kit-snippets">
+        <Snippet title="HTML" code={html} />
+        <Snippet title="Vue" code={vue} />
+      </div>
+    </>
   )
 }

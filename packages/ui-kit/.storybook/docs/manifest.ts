@@ -6,7 +6,7 @@ export interface ApiRow {
   readonly name: string
   readonly type?: string
   readonly initial?: string
-  readonly what?: string
+  readonly what: string
 }
 
 export interface ApiGroup {

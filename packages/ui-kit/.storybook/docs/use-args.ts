@@ -27,7 +27,11 @@ export function useArgs(context: DocsContextProps, story: PreparedStory): StoryA
   }, [channel, storyId])
   return {
     args,
-    update: (updatedArgs) => channel.emit('updateStoryArgs', { storyId, updatedArgs }),
+    update: (updatedArgs) => {
+      // At once: a field that waits for the story's answer breaks syllables that are being composed.
+      setArgs((before) => ({ ...before, ...updatedArgs }))
+      channel.emit('updateStoryArgs', { storyId, updatedArgs })
+    },
     reset: (argNames) => channel.emit('resetStoryArgs', { storyId, argNames }),
   }
 }
