@@ -11,4 +11,4 @@ CREATE TABLE mailed_code (
 );
 CREATE INDEX mailed_code_expires_at ON mailed_code (expires_at);
 
-CREATE INDEX oidc_artifact_account ON oidc_artifact ((coalesce(payload ->> 'accountId', payload #>> '{result,login,accountId}')));
+CREATE INDEX oidc_artifact_person ON oidc_artifact ((coalesce(payload ->> 'accountId', payload #>> '{result,login,accountId}')));
