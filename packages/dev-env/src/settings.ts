@@ -1,4 +1,4 @@
-import { type Static, Type } from '@jangteo/contracts'
+import { AUTH_MODES, type Static, Type } from '@jangteo/contracts'
 import { isAbsolute, join } from 'node:path'
 import { REPOSITORY } from './repository.ts'
 
@@ -25,6 +25,11 @@ export const SettingsSchema = Type.Object({
     default: true,
     description:
       'make the demo accounts: a shopper, and one that may publish everything; false where others can reach the shop',
+  }),
+  AUTH_MODE: Type.Enum([...AUTH_MODES], {
+    default: 'tmb',
+    description:
+      'who holds access tokens: tmb the page, bff the gateway alone, local-storage (teaching only)',
   }),
   SEED_COMPAT: Type.Boolean({
     default: false,

@@ -2,7 +2,7 @@ import type { Account, BrowserEvents, BrowserEventType, Currency, Locale } from 
 
 export type Unsubscribe = () => void
 
-/** Who is signed in, and calls that carry the bearer token. No member ever hands the token out. */
+/** Who is signed in, and calls in his name. No member ever hands a token out. */
 export interface SessionPort {
   /** `undefined` until known; `null` for a visitor. */
   readonly account: Account | null | undefined
@@ -10,7 +10,7 @@ export interface SessionPort {
   ready(): Promise<Account | null>
   onChange(listener: (account: Account | null) => void): Unsubscribe
   /**
-   * `fetch` for the shop's own API. Adds the bearer token of a signed-in person and `Accept-Language`, renews an expired token once and sends the
+   * `fetch` for the shop's own API. Adds what makes it a call of the signed-in person and `Accept-Language`, renews an expired token once and sends the
    * same request again (with the same `Idempotency-Key`). Rejects with `TypeError` on network failure, for an address of another origin, and without
    * sending anything where another account has been signed in since, in another tab.
    */

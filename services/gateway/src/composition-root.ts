@@ -31,6 +31,8 @@ interface Settings {
 /** Connections per service: one that hangs can't take those of the others. */
 const CONNECTIONS_PER_SERVICE = 64
 const CONNECT_TIMEOUT_MS = 1_000
+const TEACHING_ONLY =
+  'AUTH_MODE=local-storage: every script of a page can read access tokens. It is for teaching; never run a shop like this.'
 /** Many times the files of all live releases. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024
 
@@ -38,11 +40,13 @@ async function sessionDeps(
   { database, clock, logger }: Parts,
   { auth, config }: Settings,
 ): Promise<Omit<SessionRouteDeps, 'pages'>> {
+  const { publicUrl, authMode = 'tmb' } = config
   const sessions = new PostgresSessionStore(database)
   const addresses = { issuer: auth.issuer, reachableAt: new URL(auth.jwksUrl).origin }
   const authorizationServer = new OpenidClientAuthorizationServer({ config, addresses, clock })
   return {
-    publicUrl: config.publicUrl,
+    publicUrl,
+    authMode,
     authorizationServer,
     sessions,
     transactions: new PostgresTransactionStore(database),
@@ -62,6 +66,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   app.addHook('onRequest', async (request, reply) => limits.checkAddress(request, reply))
 
   const session = { ...(await sessionDeps(parts, settings)), pages }
+  if (session.authMode === 'local-storage') parts.logger.warn(TEACHING_ONLY)
   await app.register(async (scope) => {
     await scope.register(fastifyCookie)
     // A form for signing out has a content type and nothing in it.
@@ -82,6 +87,17 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   const { services, tokens, clock } = parts
   parts.requireFor('pages', () => requirePages(services, dispatcher))
   const files = new KeptFiles(MAX_KEPT_BYTES)
-  await registerProxyRoutes(app, { services, tokens, limits, dispatcher, publicUrl, pages, files, clock })
+  const sessions = session.authMode === 'bff' ? session : undefined
+  await registerProxyRoutes(app, {
+    services,
+    tokens,
+    limits,
+    dispatcher,
+    publicUrl,
+    pages,
+    files,
+    clock,
+    sessions,
+  })
   parts.purge((now) => purgeExpired(parts.database, now))
 }

@@ -1,3 +1,4 @@
+import type { AuthMode } from '@jangteo/contracts'
 import type { Patience } from '@jangteo/service-kit'
 import type { RateRules } from './domain/rate-rules.ts'
 
@@ -12,6 +13,8 @@ export interface GatewayConfig {
   readonly publicUrl: string
   /** This gateway's registration at the identity service. */
   readonly client: { readonly id: string; readonly secret: string }
+  /** Who holds access tokens; default `tmb`. */
+  readonly authMode?: AuthMode | undefined
   /** Default: `RATE_RULES`. */
   readonly rateRules?: RateRules | undefined
   /** How long clients may take; default: that of every service. */

@@ -1,4 +1,4 @@
-import { Type } from '@jangteo/contracts'
+import { AUTH_MODES, Type } from '@jangteo/contracts'
 import { runService } from '@jangteo/service-kit'
 import { GATEWAY_SERVICE, createGatewayService } from './service.ts'
 
@@ -8,6 +8,11 @@ const Environment = Type.Object({
     minLength: 16,
     description: 'secret that the identity service knows',
   }),
+  AUTH_MODE: Type.Enum([...AUTH_MODES], {
+    default: 'tmb',
+    description:
+      'who holds access tokens: tmb the page, bff the gateway alone, local-storage (teaching only)',
+  }),
 })
 
 await runService({
@@ -16,6 +21,7 @@ await runService({
   create: (context, environment) =>
     createGatewayService(context, {
       publicUrl: environment.PUBLIC_URL,
+      authMode: environment.AUTH_MODE,
       client: { id: 'gateway', secret: environment.GATEWAY_CLIENT_SECRET },
     }),
 })

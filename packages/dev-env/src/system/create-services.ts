@@ -95,6 +95,7 @@ export async function createServices(
   })
   const gateway = await createGatewayService(context, {
     publicUrl: shopUrl,
+    authMode: settings.AUTH_MODE,
     client: { id: 'gateway', secret: secrets.gateway },
     storybook: options.storybook,
   })

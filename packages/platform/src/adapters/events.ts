@@ -1,5 +1,6 @@
 import type { BrowserEvents, BrowserEventType } from '@jangteo/contracts'
 import type { EventsPort } from '../platform.ts'
+import { type Fields, isFields } from './fields.ts'
 import { type Listeners, createListeners } from './listeners.ts'
 
 /** The part of `BroadcastChannel` that is used. */
@@ -13,7 +14,6 @@ export interface Events extends EventsPort {
   publishElsewhere<T extends BrowserEventType>(type: T, data: BrowserEvents[T]): void
 }
 
-type Fields = Readonly<Record<string, unknown>>
 type Check = (data: Fields) => boolean
 const REASONS = new Set<unknown>(['added', 'changed', 'removed', 'ordered'])
 const isText = (value: unknown): boolean => typeof value === 'string'
@@ -32,7 +32,6 @@ const CHECKS: Readonly<Record<BrowserEventType, Check>> = {
     typeof isSignedIn === 'boolean' && (accountId === undefined || isText(accountId)),
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 const isType = (value: unknown): value is BrowserEventType =>
   typeof value === 'string' && Object.hasOwn(CHECKS, value)
 

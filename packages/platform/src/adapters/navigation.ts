@@ -1,5 +1,6 @@
 import { type Locale, splitLocale } from '@jangteo/contracts'
 import type { NavigationInfo, NavigationPort } from '../platform.ts'
+import { isFields } from './fields.ts'
 
 export interface NavigationOptions {
   readonly window: Window
@@ -37,9 +38,7 @@ export function createNavigation(options: NavigationOptions): NavigationPort & {
 
   const current = (): string => location.pathname + location.search + location.hash
   const positionOf = (state: unknown): number | undefined =>
-    typeof state === 'object' && state !== null && 'position' in state && typeof state.position === 'number'
-      ? state.position
-      : undefined
+    isFields(state) && typeof state['position'] === 'number' ? state['position'] : undefined
   let position = positionOf(history.state) ?? 0
   /** Where the page that is shown is; `position` is ahead of it while Back or Forward is prepared. */
   let shown = position
@@ -113,7 +112,7 @@ export function createNavigation(options: NavigationOptions): NavigationPort & {
     },
     get state() {
       const state: unknown = history.state
-      return typeof state === 'object' && state !== null ? { ...state } : {}
+      return isFields(state) ? { ...state } : {}
     },
     async navigate(url, { replace = false } = {}) {
       const target = new URL(url, location.href)

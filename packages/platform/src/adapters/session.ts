@@ -1,7 +1,8 @@
-import type { Account, Locale, SessionDto } from '@jangteo/contracts'
+import type { Account, Locale, SessionDto, SignedOutDto } from '@jangteo/contracts'
 import type { SessionPort } from '../platform.ts'
-import { createAccessTokens } from './access-token.ts'
+import { type Credential, createAccessTokens } from './access-token.ts'
 import type { Events } from './events.ts'
+import { isFields } from './fields.ts'
 import { createListeners } from './listeners.ts'
 
 export interface SessionOptions {
@@ -20,16 +21,10 @@ export interface SessionOptions {
 }
 
 const isSession = (value: unknown): value is SessionDto =>
-  typeof value === 'object' && value !== null && 'account' in value && typeof value.account === 'object'
+  isFields(value) && typeof value['account'] === 'object'
 
-/** Where the authorization server ends its own session; it leads back to the shop. */
-const endSessionUrl = (body: unknown): string | undefined =>
-  typeof body === 'object' &&
-  body !== null &&
-  'endSessionUrl' in body &&
-  typeof body.endSessionUrl === 'string'
-    ? body.endSessionUrl
-    : undefined
+const isSignedOut = (value: unknown): value is SignedOutDto =>
+  isFields(value) && typeof value['endSessionUrl'] === 'string'
 
 export interface Session extends SessionPort {
   /** Asks once more who is signed in, as after a time in which nothing could be heard of it. */
@@ -40,8 +35,9 @@ export interface Session extends SessionPort {
 export function createSession(options: SessionOptions): Session {
   const { events, locale } = options
   const listeners = createListeners<[Account | null]>(options.onError)
-  const tokens = createAccessTokens(options)
   let account: Account | null | undefined
+  let fetchAuth = options.fetch
+  const tokens = createAccessTokens({ ...options, fetch: (...asked) => fetchAuth(...asked) })
   let reading: Promise<Account | null> | undefined
 
   const become = (next: Account | null): void => {
@@ -53,9 +49,13 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const read = async (): Promise<Account | null> => {
-    const response = await options.fetch('/auth/session', { headers: { Accept: 'application/json' } })
+    const response = await options.fetch('/auth/session')
     const body: unknown = response.ok ? await response.json() : undefined
     if (!isSession(body)) throw new Error(`/auth/session answered ${response.status}.`)
+    if (body.mode === 'local-storage') {
+      const { keepInLocalStorage } = await import('./keep-in-local-storage.ts')
+      if (fetchAuth === options.fetch) fetchAuth = keepInLocalStorage(options.fetch, () => account?.id)
+    }
     become(body.account)
     const accountId = body.account?.id
     events.publishElsewhere('session.changed', { isSignedIn: accountId !== undefined, accountId })
@@ -92,26 +92,26 @@ export function createSession(options: SessionOptions): Session {
     if (origin === 'remote' && !isKnown) readAgain()
   })
 
-  const bearer = async (caller: Account | null): Promise<string | undefined> => {
+  const bearer = async (caller: Account | null): Promise<Credential | undefined> => {
     if (!caller) return undefined
     const held = await tokens.current()
     if (held === undefined) lose()
-    if (held === undefined || held.accountId === caller.id) return held?.token
+    if (held === undefined || held.accountId === caller.id) return held
     if (held.accountId !== account?.id) await read()
-    throw new TypeError('Somebody else has signed in meanwhile: nothing was sent.')
+    throw new TypeError('Another account is signed in: nothing was sent.')
   }
 
-  const send = (url: URL, init: RequestInit, token: string | undefined): Promise<Response> => {
+  const send = (url: URL, init: RequestInit, credential?: Credential): Promise<Response> => {
     const headers = new Headers(init.headers)
     if (!headers.has('Accept-Language')) headers.set('Accept-Language', locale)
-    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`)
+    if (credential) headers.set(...credential.header)
     return options.fetch(url.pathname + url.search, { ...init, headers, credentials: 'same-origin' })
   }
 
   const own = (path: string): URL => {
     const url = new URL(path, options.origin)
     if (url.origin === options.origin) return url
-    throw new TypeError(`Sessions fetch the shop's own addresses only; ${url.origin} is another origin.`)
+    throw new TypeError(`Only the shop itself is fetched from, not ${url.origin}.`)
   }
 
   return {
@@ -124,29 +124,28 @@ export function createSession(options: SessionOptions): Session {
     async fetch(path, init = {}) {
       const url = own(path)
       const caller = await ready()
-      const token = await bearer(caller)
-      const response = await send(url, init, token)
-      const isReplayable = token !== undefined && !(init.body instanceof ReadableStream)
-      if (response.status !== 401 || !isReplayable) return response
-      tokens.drop(token)
+      const credential = await bearer(caller)
+      const response = await send(url, init, credential)
+      if (response.status !== 401 || !credential || init.body instanceof ReadableStream) return response
+      tokens.drop(credential)
       const renewed = await bearer(caller)
-      if (renewed === undefined) return response
+      if (!renewed) return response
       await response.body?.cancel()
       return send(url, init, renewed)
     },
-    fetchPublic: async (path, init = {}) => send(own(path), init, undefined),
+    fetchPublic: async (path, init = {}) => send(own(path), init),
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
     },
     async signOut() {
-      const response = await options.fetch('/auth/logout', {
+      const response = await fetchAuth('/auth/logout', {
         method: 'POST',
         headers: { 'X-Jangteo-Auth': '1', Accept: 'application/json' },
       })
-      if (!response.ok) throw new Error(`Signing out failed: /auth/logout answered ${response.status}.`)
+      if (!response.ok) throw new Error(`/auth/logout answered ${response.status}.`)
       const body: unknown = await response.json().catch(() => undefined)
       lose()
-      options.leave(endSessionUrl(body) ?? `/${locale}`)
+      options.leave(isSignedOut(body) ? body.endSessionUrl : `/${locale}`)
     },
   }
 }

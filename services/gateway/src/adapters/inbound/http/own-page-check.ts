@@ -16,7 +16,7 @@ const refused = (): Problem =>
     403,
     'cross-site-request',
     'The request was not carried out',
-    'It must come from a page of this shop, with the header X-Jangteo-Auth: 1.',
+    'It must come from a page of this shop, with the header that its scripts send.',
   )
 
 /** For calls of scripts: another site can't set a header of its own without asking us first (CORS), and we never say yes. */
@@ -27,4 +27,10 @@ export function requireOwnScript(request: FastifyRequest, publicUrl: string): vo
 /** For forms, which can't set headers. */
 export function requireOwnPage(request: FastifyRequest, publicUrl: string): void {
   if (!isFromOwnPage(request, publicUrl)) throw refused()
+}
+
+/** For calls that the session alone makes somebody's: the browser itself has to say that a page of ours sends them. */
+export function requireSameOrigin(request: FastifyRequest, publicUrl: string): void {
+  const isSaid = request.headers['sec-fetch-site'] === 'same-origin'
+  if (!isSaid || !isFromOwnPage(request, publicUrl)) throw refused()
 }

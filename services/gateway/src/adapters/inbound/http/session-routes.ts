@@ -1,33 +1,23 @@
-import { AccessTokenSchema, SessionSchema, SignedOutSchema } from '@jangteo/contracts'
-import { type HttpServer, Problem } from '@jangteo/service-kit'
+import { AccessTokenSchema, type AuthMode, SessionSchema, SignedOutSchema } from '@jangteo/contracts'
+import type { HttpServer } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 import type { BeginSignInDeps } from '../../../application/begin-sign-in.ts'
 import type { CompleteSignInDeps } from '../../../application/complete-sign-in.ts'
 import type { ObtainAccessToken } from '../../../application/obtain-access-token.ts'
 import { signOut } from '../../../application/sign-out.ts'
-import { AuthorizationServerUnavailable } from '../../../ports/authorization-server.ts'
 import type { NoticePages } from './pages/notice-pages.ts'
 import { requireOwnPage, requireOwnScript } from './own-page-check.ts'
 import { pageLocale } from './page-locale.ts'
 import { dropSession, sessionOf } from './session-cookies.ts'
+import { notSignedIn, orSignInUnavailable } from './session-problems.ts'
 
 export type SessionRouteDeps = BeginSignInDeps &
   CompleteSignInDeps & {
     readonly publicUrl: string
+    readonly authMode: AuthMode
     readonly pages: NoticePages
     readonly obtainAccessToken: ObtainAccessToken
   }
-
-const notSignedIn = (): Problem =>
-  new Problem(401, 'not-signed-in', 'Nobody is signed in here', 'Sign in first.')
-
-const signInUnavailable = (): Problem =>
-  new Problem(
-    503,
-    'sign-in-unavailable',
-    'The session cannot be renewed now',
-    'The identity service does not answer. Try again in a moment.',
-  )
 
 const prefersJson = ({ headers }: FastifyRequest): boolean =>
   headers.accept?.includes('application/json') === true
@@ -37,22 +27,20 @@ export function registerSessionRoutes(app: HttpServer, deps: SessionRouteDeps): 
   app.get('/auth/session', { schema: { response: { 200: SessionSchema } } }, async (request) => {
     const id = sessionOf(request)
     const session = id === undefined ? undefined : await deps.sessions.find(id, deps.clock.now())
-    return { account: session?.account ?? null }
+    return { account: session?.account ?? null, mode: deps.authMode }
   })
 
   app.post('/auth/token', { schema: { response: { 200: AccessTokenSchema } } }, async (request, reply) => {
     requireOwnScript(request, deps.publicUrl)
     const id = sessionOf(request)
     if (id === undefined) throw notSignedIn()
-    const obtained = await deps.obtainAccessToken(id).catch((error: unknown) => {
-      throw error instanceof AuthorizationServerUnavailable ? signInUnavailable() : error
-    })
+    const obtained = await deps.obtainAccessToken(id).catch(orSignInUnavailable)
     if (obtained.kind === 'no-session') {
       dropSession(reply)
       throw notSignedIn()
     }
     const { accessToken, expiresInSeconds: expiresIn, accountId } = obtained
-    return { accessToken, expiresIn, accountId }
+    return deps.authMode === 'bff' ? { expiresIn, accountId } : { accessToken, expiresIn, accountId }
   })
 
   app.post('/auth/logout', { schema: { response: { 200: SignedOutSchema } } }, async (request, reply) => {

@@ -14,11 +14,14 @@ import { pageLocale } from '../http/page-locale.ts'
 import { checkBearer } from './bearer-gate.ts'
 import { forward } from './forward.ts'
 import { type FileDeps, forwardFile } from './forward-file.ts'
+import { type SessionBearerDeps, addSessionBearer } from './session-bearer.ts'
 
 export interface ProxyDeps extends FileDeps {
   readonly tokens: TokenVerifier
   readonly limits: RateLimits
   readonly pages: NoticePages
+  /** Only where the gateway alone holds access tokens. */
+  readonly sessions: SessionBearerDeps | undefined
 }
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/'
@@ -65,8 +68,9 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
     // Bodies are passed on as streams, whatever they are.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    scope.addHook('onRequest', async (request) => requireOriginForm(request))
+    if (deps.sessions) await addSessionBearer(scope, deps.sessions)
     scope.addHook('onRequest', async (request, reply) => {
-      requireOriginForm(request)
       const principal = await checkBearer(deps.tokens, request)
       if (principal) deps.limits.checkAccount(request, reply, principal.sub)
     })

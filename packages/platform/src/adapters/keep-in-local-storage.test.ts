@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepInLocalStorage } from './keep-in-local-storage.ts'
+
+const items = new Map<string, string>()
+let accountId = 'mina'
+let asked: string[] = []
+let status = 200
+
+const gateway: typeof fetch = async (address) => {
+  asked.push(String(address))
+  const accessToken = `token-${asked.length}`
+  return Response.json({ accessToken, expiresIn: 300, accountId }, { status })
+}
+const openTab = () => {
+  const send = keepInLocalStorage(gateway, () => accountId)
+  return {
+    send,
+    token: async (): Promise<unknown> => (await (await send('/auth/token')).json()).accessToken,
+  }
+}
+
+beforeEach(() => {
+  items.clear()
+  asked = []
+  accountId = 'mina'
+  status = 200
+  vi.useFakeTimers({ toFake: ['Date'], now: 0 })
+  vi.spyOn(console, 'warn').mockReturnValue(undefined)
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('a token in localStorage', () => {
+  it('is there for another tab, and after a reload, with the life that is left', async () => {
+    expect(await openTab().token()).toBe('token-1')
+    vi.setSystemTime(100_000)
+    const answer = await openTab().send('/auth/token')
+    expect(await answer.json()).toMatchObject({ accessToken: 'token-1', expiresIn: 200, accountId: 'mina' })
+    expect(asked).toEqual(['/auth/token'])
+  })
+
+  it('is asked for anew by the page that has had it: it was refused or is about to end', async () => {
+    const tab = openTab()
+    expect([await tab.token(), await tab.token()]).toEqual(['token-1', 'token-2'])
+    expect(await openTab().token()).toBe('token-2')
+  })
+
+  it('is asked for anew when it has expired, and when it is of another account', async () => {
+    await openTab().token()
+    accountId = 'junho'
+    expect(await openTab().token()).toBe('token-2')
+    vi.setSystemTime(300_000)
+    expect(await openTab().token()).toBe('token-3')
+  })
+
+  it('is gone after signing out, and after the session', async () => {
+    const tab = openTab()
+    await tab.token()
+    await tab.send('/auth/logout', { method: 'POST' })
+    expect([...items]).toEqual([])
+    await tab.token()
+    status = 401
+    await tab.token()
+    expect([...items]).toEqual([])
+  })
+
+  it.each(['{', '{}', 'null', '{"accessToken":1,"accountId":"mina","expiresAt":9e9}'])(
+    'is not believed where it is %s',
+    async (written) => {
+      await openTab().token()
+      for (const key of items.keys()) items.set(key, written)
+      expect(await openTab().token()).toBe('token-2')
+    },
+  )
+
+  it('is warned of', () => {
+    openTab()
+    expect(console.warn).toHaveBeenCalledOnce()
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('teaching'))
+  })
+})
