@@ -4,13 +4,25 @@ import { test as base } from './own-shop.ts'
 
 const test = base.extend({
   baseURL: async ({ openShop }, use) => {
-    const shop = await openShop({ environment: { WITHOUT: 'recommend' } })
+    const shop = await openShop({
+      environment: { WITHOUT: 'recommend', AUTH_MODE: 'bff' },
+    })
     await use(shop.url)
   },
 })
 
-test('without the service of recommendations, a shopper buys as ever', async ({ page, consoleLines }) => {
+test('without the service of recommendations, and without a token in the browser, a shopper buys as ever', async ({
+  page,
+  consoleLines,
+}) => {
   test.slow()
+  const inNameOf: string[] = []
+  const bearers: string[] = []
+  page.on('request', (request) => {
+    const headers = request.headers()
+    if (headers['x-jangteo-account']) inNameOf.push(`${request.method()} ${new URL(request.url()).pathname}`)
+    if (headers['authorization']) bearers.push(request.url())
+  })
   let refusals = 0
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.startsWith('/api/recommend')) {
@@ -22,6 +34,9 @@ test('without the service of recommendations, a shopper buys as ever', async ({ 
     await expect.poll(() => refusals).toBeGreaterThan(0)
     refusals = 0
   })
+
+  expect(inNameOf).toContain('POST /api/orders')
+  expect(bearers).toEqual([])
 
   // The browser itself reports each request that answers 503.
   expect(consoleLines).not.toEqual([])

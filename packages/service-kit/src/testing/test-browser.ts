@@ -4,6 +4,8 @@ export interface VisitOptions {
   readonly method?: 'GET' | 'POST'
   readonly headers?: Readonly<Record<string, string>>
   readonly form?: Readonly<Record<string, string>>
+  /** Instead of a form. */
+  readonly body?: string
 }
 
 /**
@@ -19,7 +21,10 @@ export class TestBrowser {
   readonly visited: string[] = []
 
   /** One request, no redirects. */
-  async send(url: string, { method = 'GET', headers = {}, form }: VisitOptions = {}): Promise<Response> {
+  async send(
+    url: string,
+    { method = 'GET', headers = {}, form, body }: VisitOptions = {},
+  ): Promise<Response> {
     const target = new URL(url)
     const response = await fetch(target, {
       method,
@@ -30,6 +35,7 @@ export class TestBrowser {
         ...this.#cookieHeader(target),
         ...headers,
       },
+      ...(body !== undefined && { body }),
       ...(form && { body: new URLSearchParams(form) }),
     })
     this.visited.push(url)

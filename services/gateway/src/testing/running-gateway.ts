@@ -29,13 +29,15 @@ export interface GatewayOptions {
   readonly storybook?: GatewayConfig['storybook']
   readonly rateRules?: GatewayConfig['rateRules']
   readonly patience?: GatewayConfig['patience']
+  readonly authMode?: GatewayConfig['authMode']
   /** Default true: tokens of `context.testTokens`; false: those of the issuer. */
   readonly usesTestTokens?: boolean
 }
 
 /** The real service on its port, with a clock that starts now and stands. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { port, issuer, databases, logger, storybook, rateRules, patience, usesTestTokens = true } = options
+  const { port, issuer, databases, logger, usesTestTokens = true } = options
+  const { storybook, rateRules, patience, authMode } = options
   const url = `http://localhost:${port}`
   const clock = createFixedClock(new Date())
   const services = createStaticServiceRegistry(options.services)
@@ -51,7 +53,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { tokens, ...rest } = context
   const service = await createGatewayService(
     { ...rest, auth, ...(usesTestTokens && { tokens }) },
-    { publicUrl: url, client: { id: 'gateway', secret: CLIENT_SECRET }, storybook, rateRules, patience },
+    {
+      publicUrl: url,
+      client: { id: 'gateway', secret: CLIENT_SECRET },
+      storybook,
+      rateRules,
+      patience,
+      authMode,
+    },
   )
   await service.start({ host: '127.0.0.1', port })
   const stop = async (): Promise<void> => {

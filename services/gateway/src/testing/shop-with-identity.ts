@@ -1,6 +1,6 @@
 import { type Service, type ServiceContext, systemClock } from '@jangteo/service-kit'
 import { TestBrowser, createTestContext, freePort } from '@jangteo/service-kit/testing'
-import { type RunningGateway, startGateway } from './running-gateway.ts'
+import { type GatewayOptions, type RunningGateway, startGateway } from './running-gateway.ts'
 
 export const MINA = { email: 'mina@example.com', name: '김미나', password: 'persimmon tree in autumn' }
 
@@ -23,7 +23,10 @@ export interface ShopWithIdentity {
 }
 
 /** A real gateway and a real identity service, each on a port of its own, with the account of Mina. */
-export async function startShopWithIdentity(create: CreateIdentity): Promise<ShopWithIdentity> {
+export async function startShopWithIdentity(
+  create: CreateIdentity,
+  options: Pick<GatewayOptions, 'authMode' | 'services'> = {},
+): Promise<ShopWithIdentity> {
   const [port, identityPort] = [await freePort(), await freePort()]
   const identityUrl = `http://localhost:${identityPort}`
   const testContext = await createTestContext()
@@ -35,7 +38,7 @@ export async function startShopWithIdentity(create: CreateIdentity): Promise<Sho
   const identity = await create({ ...testContext, auth, clock: systemClock }, `http://localhost:${port}`)
   await identity.seedAccounts([MINA])
   await identity.start({ host: '127.0.0.1', port: identityPort })
-  const gateway = await startGateway({ port, issuer: identityUrl, usesTestTokens: false })
+  const gateway = await startGateway({ ...options, port, issuer: identityUrl, usesTestTokens: false })
   const stop = async (): Promise<void> => {
     await gateway.stop()
     await identity.stop()
@@ -87,6 +90,7 @@ export class Visitor extends TestBrowser {
   }
 
   async session(): Promise<unknown> {
-    return (await this.send(`${this.#shopUrl}/auth/session`)).json()
+    const { account } = await (await this.send(`${this.#shopUrl}/auth/session`)).json()
+    return { account }
   }
 }

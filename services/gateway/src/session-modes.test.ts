@@ -1,0 +1,118 @@
+import { AUTH_MODES, type AuthMode } from '@jangteo/contracts'
+import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { countTokenRequests } from './testing/count-token-requests.ts'
+import { openPage } from './testing/page-of.ts'
+import { CLIENT_SECRET } from './testing/running-gateway.ts'
+import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
+import { type StubUpstream, startStubUpstream } from './testing/stub-upstream.ts'
+
+const secrets = { gateway: CLIENT_SECRET, orderService: 'unused-secret-1', cli: 'unused-secret-2' }
+const TOKEN = /eyJ[\w-]+\.[\w-]+\.[\w-]+/
+const TABS = 10
+
+/** As much of `localStorage` as is used. */
+function standInStorage() {
+  const items = new Map<string, string>()
+  return {
+    items,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  }
+}
+
+describe.each(AUTH_MODES)('in mode %s', (mode: AuthMode) => {
+  let orders: StubUpstream
+  let shop: ShopWithIdentity
+  let visitor: Visitor
+  const storage = standInStorage()
+  const warn = vi.spyOn(console, 'warn')
+
+  beforeAll(async () => {
+    orders = await startStubUpstream('order')
+    shop = await startShopWithIdentity(
+      (context, shopUrl) =>
+        createIdentityService(context, { shopUrl, clients: firstPartyClients({ shopUrl, secrets }) }),
+      { authMode: mode, services: { order: orders.url } },
+    )
+  })
+  afterAll(async () => {
+    await shop.stop()
+    await orders.stop()
+  })
+  beforeEach(() => {
+    vi.stubGlobal('localStorage', storage)
+    keepTime()
+    warn.mockReset().mockReturnValue(undefined)
+    orders.seen.length = 0
+    storage.items.clear()
+    visitor = new Visitor(shop.gateway.url)
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
+
+  /** The identity service has no clock but the process's: both live in the time of the gateway. */
+  const keepTime = () => vi.useFakeTimers({ toFake: ['Date'], now: shop.gateway.clock.now() })
+  const order = (key: string): RequestInit => ({
+    method: 'POST',
+    headers: { 'Idempotency-Key': key, 'Content-Type': 'application/json' },
+    body: '{"a":1}',
+  })
+  const keysSeen = (): unknown[] => orders.seen.map(({ headers }) => headers['idempotency-key'])
+
+  test('a page signs in, orders and signs out, and never learns the mode', async () => {
+    await visitor.signIn()
+    const { session } = openPage(visitor, shop.gateway.url)
+    const account = await session.ready()
+    expect(account).toMatchObject({ email: MINA.email })
+    expect((await session.fetch('/api/orders', order('k1'))).status).toBe(200)
+    const [placed] = orders.seen
+    expect(placed?.body.toString()).toBe('{"a":1}')
+    expect(placed?.headers).toMatchObject({ 'idempotency-key': 'k1' })
+    expect(placed?.headers).not.toHaveProperty('x-jangteo-account')
+    expect(placed?.headers.cookie).not.toContain('__Host-Http-sid')
+    const claims = placed?.headers.authorization?.split('.')[1] ?? ''
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ sub: account?.id })
+
+    await session.signOut()
+    expect(session.account).toBeNull()
+    await session.fetch('/api/orders')
+    expect(orders.seen.at(-1)?.headers.authorization).toBeUndefined()
+    expect([...storage.items]).toEqual([])
+  })
+
+  test(`the token is ${mode === 'bff' ? 'nowhere' : 'no longer than it must be'} in the browser`, async () => {
+    await visitor.signIn()
+    const page = openPage(visitor, shop.gateway.url)
+    await page.session.fetch('/api/orders')
+    expect(TOKEN.test(page.read.join())).toBe(mode !== 'bff')
+    expect([...storage.items.values()].some((value) => TOKEN.test(value))).toBe(mode === 'local-storage')
+    expect(warn).toHaveBeenCalledTimes(mode === 'local-storage' ? 1 : 0)
+  })
+
+  test('ten tabs whose token expired while the computer slept cause one renewal, and no call of theirs fails', async () => {
+    await visitor.signIn()
+    const tabs = Array.from({ length: TABS }, () => openPage(visitor, shop.gateway.url))
+    await Promise.all(tabs.map(({ session }) => session.fetch('/api/orders')))
+    orders.seen.length = 0
+
+    shop.gateway.clock.advance({ seconds: 320 })
+    keepTime()
+    const answers: number[] = []
+    const requests = await countTokenRequests(() =>
+      Promise.all(
+        tabs.map(async ({ session }, tab) =>
+          answers.push((await session.fetch('/api/orders', order(`tab-${tab}`))).status),
+        ),
+      ),
+    )
+    expect(answers).toEqual(Array(TABS).fill(200))
+    expect(requests).toBe(1)
+    expect(keysSeen().toSorted()).toEqual(tabs.map((_tab, at) => `tab-${at}`))
+    const met = tabs.flatMap(({ statuses }) => statuses).filter((status) => status === 401)
+    expect(met).toHaveLength(mode === 'bff' ? 0 : TABS)
+  })
+})
