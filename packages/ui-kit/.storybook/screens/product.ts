@@ -1,61 +1,103 @@
 import { html, type TemplateResult } from 'lit'
 import type { SwatchOption } from '../../src/swatches/swatches.ts'
-import { say } from '../words.ts'
+import { say, type Words } from '../words.ts'
 import { screen } from './frame.ts'
-import { PRODUCTS, priceOf, tile } from './products.ts'
+import { PRODUCTS, priceOf, shelf } from './products.ts'
 
 const colours = (): readonly SwatchOption[] => [
-  { value: 'ivory', label: say('아이보리', 'Ivory'), swatch: '#efe6d2' },
-  { value: 'navy', label: say('네이비', 'Navy'), swatch: '#22304f' },
-  { value: 'rose', label: say('장미', 'Rose'), swatch: '#d79a9a', soldout: true },
+  { value: 'navy', label: say('네이비', 'Navy'), swatch: '#34406f' },
+  { value: 'rose', label: say('로즈', 'Rose'), swatch: '#e8446f' },
+  { value: 'black', label: say('블랙', 'Black'), swatch: '#35333a' },
+  { value: 'olive', label: say('올리브', 'Olive'), swatch: '#7d8046', soldout: true },
 ]
 
-const { teapot } = PRODUCTS
+const { backpack, dress, notebook, radio, tumbler } = PRODUCTS
+
+const notes = (): TemplateResult =>
+  html`<ul class="kit-notes" role="list">
+    <li>
+      <jt-icon name="truck"></jt-icon>${say(
+        '평일 오후 2시 전에 주문하면 당일 출고돼요. 50,000원부터 무료 배송.',
+        'Ordered before 2 pm on a working day, it leaves the same day. Free from $60.',
+      )}
+    </li>
+    <li>
+      <jt-icon name="box"></jt-icon>${say(
+        '받은 날부터 14일 안에 무료로 바꾸거나 돌려보낼 수 있어요.',
+        'Exchange or return it free of charge within 14 days of delivery.',
+      )}
+    </li>
+  </ul>`
 
 const buyBox = (): TemplateResult =>
-  html`<div class="jt-stack">
-    <div class="jt-cluster">
-      <jt-badge variant="accent">${say('새벽 배송', 'Before dawn')}</jt-badge>
-    </div>
-    <h1 class="jt-h1">${say(...teapot.name)}</h1>
-    <jt-rating-display value=${teapot.rating} count=${teapot.count}></jt-rating-display>
-    <p class="jt-h2">${priceOf(teapot)}</p>
-    <jt-swatches label=${say('색상', 'Colour')} value="ivory" .options=${colours()}></jt-swatches>
-    <jt-quantity label=${say('수량', 'Quantity')} value="1" max="5"></jt-quantity>
-    <jt-button variant="primary" size="l" block>${say('장바구니에 담기', 'Add to cart')}</jt-button>
-    <jt-button block
-      ><jt-icon slot="start" name="heart"></jt-icon>${say('찜하기', 'Save for later')}</jt-button
-    >
-    <jt-shipping-progress amount="42000" threshold="50000" currency="KRW"></jt-shipping-progress>
+  html`<div class="kit-buy-box">
+    <h1 class="jt-h1">${say(...backpack.name)}</h1>
+    <p class="kit-buy-box__lead">
+      ${say('노트북과 도시락, 우산까지 제자리를 찾는 가방이에요.', 'A place for the laptop, the lunch and the umbrella.')}
+    </p>
+    <p class="kit-buy-box__price">${priceOf(backpack)}</p>
+    <jt-swatches label=${say('색상', 'Colour')} value="navy" .options=${colours()}></jt-swatches>
+    <p class="kit-buy-box__stock">${say('바로 보낼 수 있어요', 'Ready to ship')}</p>
+    <form class="kit-buy-box__add">
+      <jt-quantity label=${say('수량', 'Quantity')} value="1" max="10"></jt-quantity>
+      <jt-button variant="primary" size="l" block>${say('장바구니 담기', 'Add to cart')}</jt-button>
+    </form>
+    ${notes()}
+  </div>`
+
+const DETAILS: readonly (readonly [label: Words, value: Words])[] = [
+  [
+    ['소재', 'Material'],
+    ['재활용 나일론 100%, 방수 코팅', 'Recycled nylon, waterproof coating'],
+  ],
+  [
+    ['용량', 'Capacity'],
+    ['18 L', '18 L'],
+  ],
+  [
+    ['크기', 'Size'],
+    ['29 × 42 × 14 cm', '29 × 42 × 14 cm'],
+  ],
+]
+
+const facts = (): TemplateResult =>
+  html`<div class="kit-facts">
+    <section class="jt-prose">
+      <h2 class="jt-h2">${say('상품 설명', 'About this product')}</h2>
+      <p>
+        ${say(
+          '등판 안쪽에 14인치 노트북 칸을 띄워 달아 바닥에 툭 내려놓아도 충격이 덜해요.',
+          'The 14-inch laptop sleeve hangs clear of the base, so setting it down hard is no worry.',
+        )}
+      </p>
+    </section>
+    <section>
+      <h2 class="jt-h2">${say('상품 정보', 'Details')}</h2>
+      <dl>
+        ${DETAILS.map(
+          ([label, value]) =>
+            html`<div>
+              <dt class="jt-muted">${say(...label)}</dt>
+              <dd>${say(...value)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </section>
   </div>`
 
 export const product = (): TemplateResult =>
   screen(
-    html`<nav class="jt-breadcrumb" aria-label=${say('위치', 'You are here')}>
+    html`<nav class="jt-breadcrumb" aria-label=${say('현재 위치', 'You are here')}>
         <ol>
           <li><a href="#home">${say('홈', 'Home')}</a></li>
-          <li><a href="#kitchen">${say('주방', 'Kitchen')}</a></li>
-          <li><a aria-current="page" href="#product">${say(...teapot.name)}</a></li>
+          <li><a href="#bags">${say('가방·신발', 'Bags & Shoes')}</a></li>
+          <li aria-current="page">${say(...backpack.name)}</li>
         </ol>
       </nav>
-      <div class="kit-halves">
-        <jt-image src=${teapot.picture} alt=${say(...teapot.name)} eager></jt-image>
+      <div class="kit-product">
+        <jt-image src=${backpack.picture} alt=${say(...backpack.name)} eager></jt-image>
         ${buyBox()}
       </div>
-      <jt-tabs label=${say('상품 정보', 'About the product')}>
-        <jt-tab value="about">${say('설명', 'Description')}</jt-tab>
-        <jt-tab value="shipping">${say('배송과 반품', 'Shipping and returns')}</jt-tab>
-        <jt-tab-panel value="about">
-          <p class="jt-prose">
-            ${say('흙을 물레로 빚어 두 번 구웠습니다. 600밀리리터가 들어갑니다.', 'Thrown on a wheel and fired twice. It holds 600 ml.')}
-          </p>
-        </jt-tab-panel>
-        <jt-tab-panel value="shipping">
-          <p>${say('5만원부터 무료로 보냅니다.', 'Shipping is free from ₩50,000.')}</p>
-        </jt-tab-panel>
-      </jt-tabs>
-      <section class="jt-stack">
-        <h2 class="jt-h2">${say('함께 많이 사요', 'Often bought together')}</h2>
-        <div class="jt-grid">${[PRODUCTS.tumbler, PRODUCTS.honey, PRODUCTS.plant].map(tile)}</div>
-      </section>`,
+      ${facts()}
+      ${shelf(say('함께 많이 사는 상품', 'Often bought together'), [notebook, tumbler, radio, dress])}`,
   )

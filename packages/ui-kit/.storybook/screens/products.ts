@@ -7,6 +7,7 @@ import backpack from './pictures/everyday-zip-backpack-navy.webp'
 import strawberries from './pictures/morning-picked-strawberries.webp'
 import radio from './pictures/morning-tabletop-radio-coral.webp'
 import teapot from './pictures/round-belly-teapot-ivory.webp'
+import dress from './pictures/scallop-flare-dress-blue.webp'
 import tumbler from './pictures/straw-lid-tumbler-mint.webp'
 
 export interface Product {
@@ -14,89 +15,83 @@ export interface Product {
   readonly picture: string
   readonly price: number
   readonly was?: number
-  readonly rating: number
-  readonly count: number
+  /** The price is the lowest of several. */
+  readonly isFrom?: boolean
+  readonly colours?: number
   readonly isNew?: boolean
   readonly isSoldOut?: boolean
 }
 
 export const PRODUCTS = {
-  teapot: {
-    name: ['둥근 배 찻주전자', 'Round-belly teapot'],
-    picture: teapot,
-    price: 42000,
-    was: 56000,
-    rating: 4.8,
-    count: 312,
-  },
-  tumbler: {
-    name: ['빨대 뚜껑 텀블러', 'Straw-lid tumbler'],
-    picture: tumbler,
-    price: 24000,
-    rating: 4.5,
-    count: 1284,
-  },
-  honey: {
-    name: ['아카시아 꿀', 'Acacia flower honey'],
-    picture: honey,
-    price: 18000,
-    rating: 4.9,
-    count: 87,
-  },
-  radio: {
-    name: ['아침 탁상 라디오', 'Morning tabletop radio'],
-    picture: radio,
-    price: 89000,
-    was: 109000,
-    rating: 4.2,
-    count: 45,
-  },
   backpack: {
-    name: ['매일 지퍼 배낭', 'Everyday zip backpack'],
+    name: ['에브리데이 지퍼 백팩', 'Everyday Zip Backpack'],
     picture: backpack,
-    price: 67000,
-    rating: 4.6,
-    count: 530,
+    price: 69000,
+    colours: 4,
   },
-  notebook: {
-    name: ['고무줄 공책', 'Elastic-band notebook'],
-    picture: notebook,
-    price: 9800,
-    rating: 4.4,
-    count: 210,
-  },
-  plant: {
-    name: ['손이 덜 가는 화분', 'Easy-care houseplant'],
-    picture: plant,
-    price: 31000,
-    rating: 4.7,
-    count: 64,
+  dress: {
+    name: ['물결 밑단 플레어 원피스', 'Scallop-Hem Flare Dress'],
+    picture: dress,
+    price: 79000,
+    colours: 4,
     isNew: true,
   },
-  strawberries: {
-    name: ['아침에 딴 딸기', 'Morning-picked strawberries'],
-    picture: strawberries,
+  teapot: { name: ['동글배 티포트', 'Round-Belly Teapot'], picture: teapot, price: 38000, colours: 4 },
+  tumbler: {
+    name: ['빨대 텀블러', 'Straw-Lid Tumbler'],
+    picture: tumbler,
+    price: 22900,
+    was: 28900,
+    colours: 4,
+  },
+  radio: { name: ['모닝 탁상 라디오', 'Morning Tabletop Radio'], picture: radio, price: 78000, colours: 3 },
+  notebook: {
+    name: ['밴드 하드커버 노트', 'Elastic-Band Hardcover Notebook'],
+    picture: notebook,
+    price: 14500,
+    colours: 4,
+  },
+  plant: {
+    name: ['초보도 키우는 반려 식물', 'Beginner’s Houseplant'],
+    picture: plant,
     price: 15900,
-    rating: 4.9,
-    count: 903,
+    isFrom: true,
+  },
+  honey: { name: ['아카시아꽃 벌꿀', 'Acacia Blossom Honey'], picture: honey, price: 16900, isFrom: true },
+  strawberries: {
+    name: ['새벽에 딴 설향 딸기', 'Dawn-Picked Strawberries'],
+    picture: strawberries,
+    price: 13900,
+    isFrom: true,
     isSoldOut: true,
   },
 } as const satisfies Record<string, Product>
 
 function badgeOf({ isNew, isSoldOut }: Product): TemplateResult | typeof nothing {
   if (isSoldOut) return html`<jt-badge>${say('품절', 'Sold out')}</jt-badge>`
-  return isNew ? html`<jt-badge variant="accent">${say('새 상품', 'New')}</jt-badge>` : nothing
+  return isNew ? html`<jt-badge variant="accent">${say('신상품', 'New')}</jt-badge>` : nothing
 }
 
-export const priceOf = ({ price, was }: Product): TemplateResult =>
-  html`<jt-price .amount=${price} .was=${was} locale=${say('ko', 'en')}></jt-price>`
+export const priceOf = ({ price, was, isFrom }: Product): TemplateResult =>
+  html`<jt-price .amount=${price} .was=${was} ?from=${isFrom} locale=${say('ko', 'en')}></jt-price>`
 
 export function tile(product: Product): TemplateResult {
-  return html`<jt-product-tile role="article" ?soldout=${product.isSoldOut}>
-    <jt-image src=${product.picture} alt="" eager></jt-image>
+  const { colours, isSoldOut, name, picture } = product
+  return html`<jt-product-tile role="article" ?soldout=${isSoldOut}>
+    <jt-image src=${picture} alt="" eager></jt-image>
     ${badgeOf(product)}
-    <h3><a href="#product">${say(...product.name)}</a></h3>
-    ${priceOf(product)}
-    <jt-rating-display value=${product.rating} count=${product.count}></jt-rating-display>
+    <h3><a href="#product">${say(...name)}</a></h3>
+    ${priceOf(product)} ${colours ? html`<p>${say(`색상 ${colours}개`, `${colours} colours`)}</p>` : nothing}
   </jt-product-tile>`
+}
+
+/** A heading with a row of products, and the way to all of them where there is one. */
+export function shelf(heading: string, products: readonly Product[], all?: string): TemplateResult {
+  return html`<section class="kit-shelf">
+    <div class="kit-shelf__head">
+      <h2 class="jt-h2">${heading}</h2>
+      ${all ? html`<a href="#all" aria-label=${`${heading}: ${all}`}>${all}</a>` : nothing}
+    </div>
+    <div class="jt-grid">${products.map(tile)}</div>
+  </section>`
 }
