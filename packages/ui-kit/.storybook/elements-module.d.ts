@@ -4,8 +4,8 @@ declare module 'virtual:kit-elements' {
     readonly name: string
     /** Empty for what is CSS alone. */
     readonly tags: readonly string[]
-    /** Files of tests beside it. */
-    readonly tests: number
+    /** The tests beside it. */
+    readonly testFiles: readonly string[]
     /** gzip KB over Lit and base, from the table of `pnpm size`; empty where there is none. */
     readonly kilobytes: string
   }

@@ -21,8 +21,8 @@ function kitElements(): readonly KitElement[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const files = readdirSync(`${PACKAGE}/src/${name}`)
-      const tests = files.filter((file) => file.endsWith('.test.ts')).length
-      return { name, tags: tags.get(name) ?? [], tests, kilobytes: sizes.get(name) ?? '' }
+      const testFiles = files.filter((file) => file.endsWith('.test.ts'))
+      return { name, tags: tags.get(name) ?? [], testFiles, kilobytes: sizes.get(name) ?? '' }
     })
 }
 

@@ -1,97 +1,86 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { kitElements, type KitElement } from 'virtual:kit-elements'
-import type { KitPage } from '../kit-page.ts'
 import { STATUS_WORDS } from '../status.ts'
-import { say } from '../words.ts'
-
-interface StoriesModule {
-  readonly default: { readonly title?: string; readonly parameters?: { readonly kit?: KitPage } }
-}
-
-interface Row extends KitElement {
-  readonly title: string
-  readonly kit: KitPage
-  readonly stories: number
-}
-
-const modules = import.meta.glob<StoriesModule>('../../src/*/*.stories.ts', { eager: true })
+import { say, type Words } from '../words.ts'
+import { statusRows, type StatusRow } from './status-rows.ts'
 
 const meta: Meta = { title: 'Status', tags: ['!autodocs'] }
 export default meta
 
-function rows(): readonly Row[] {
-  return Object.entries(modules).flatMap(([file, { default: page, ...stories }]) => {
-    const element = kitElements.find(({ name }) => file.includes(`/src/${name}/`))
-    const kit = page.parameters?.kit
-    if (!element || !kit) return []
-    return [{ ...element, title: page.title ?? '', kit, stories: Object.keys(stories).length }]
-  })
+const GROUPS: Readonly<Record<string, Words>> = {
+  Commerce: ['상거래', 'Commerce'],
+  Controls: ['컨트롤', 'Controls'],
+  Display: ['표시', 'Display'],
+  Feedback: ['알림', 'Feedback'],
+  Navigation: ['이동', 'Navigation'],
 }
 
-const isFormControl = ({ tags }: KitElement): boolean =>
-  tags.some((tag) => {
-    const definition = customElements.get(tag)
-    return definition !== undefined && 'formAssociated' in definition && definition.formAssociated === true
-  })
+const COLUMNS: readonly Words[] = [
+  ['요소', 'Element'],
+  ['묶음', 'Group'],
+  ['상태', 'Status'],
+  ['스토리', 'Stories'],
+  ['그림으로 견줌', 'Pictured'],
+  ['시험 파일', 'Test files'],
+  ['폼', 'Form control'],
+  ['gzip KB', 'gzip KB'],
+]
 
 const addressOf = (title: string): string =>
   `./?path=/docs/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}--page`
 
 const yes = (value: boolean): string => (value ? '✓' : '–')
 
-function renderRow(row: Row): TemplateResult {
-  const [group = '', name = ''] = row.title.split('/')
+function renderRow({ title, kit, ...row }: StatusRow): TemplateResult {
+  const [group = '', name = ''] = title.split('/')
   return html`<tr>
-    <th scope="row"><a href=${addressOf(row.title)} target="_top">${name}</a></th>
-    <td>${group}</td>
+    <th scope="row"><a href=${addressOf(title)} target="_top">${name}</a></th>
+    <td>${say(...(GROUPS[group] ?? [group, group]))}</td>
     <td>
-      <span class="kit-status kit-status--${row.kit.status}">${say(...STATUS_WORDS[row.kit.status])}</span>
+      <span class="kit-status kit-status--${kit.status}">${say(...STATUS_WORDS[kit.status])}</span>
     </td>
     <td>${row.stories}</td>
+    <td>${row.pictured}</td>
     <td>${row.tests}</td>
-    <td>${yes(isFormControl(row))}</td>
+    <td>${yes(row.isFormControl)}</td>
     <td>${row.kilobytes || 'CSS'}</td>
   </tr>`
 }
 
+function matrix(rows: readonly StatusRow[]): TemplateResult {
+  const label = say('요소의 상태', 'Status of the elements')
+  return html`<div class="kit-scroll" tabindex="0" role="region" aria-label=${label}>
+    <table class="kit-table">
+      <thead>
+        <tr>
+          ${COLUMNS.map((words) => html`<th scope="col">${say(...words)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(renderRow)}
+      </tbody>
+    </table>
+  </div>`
+}
+
 export const Elements: StoryObj = {
   render: () => {
-    const all = [...rows()].sort((a, b) => a.title.localeCompare(b.title))
-    const headings = [
-      say('요소', 'Element'),
-      say('묶음', 'Group'),
-      say('상태', 'Status'),
-      say('스토리', 'Stories'),
-      say('시험 파일', 'Test files'),
-      say('폼', 'Form control'),
-      say('gzip KB', 'gzip KB'),
-    ]
+    const rows = statusRows()
     return html`<article class="kit-page">
       <h1>${say('요소의 상태', 'Status of the elements')}</h1>
       <p class="kit-summary">
         ${say(
-          `${all.length}쪽. 초안은 써 보는 것, 베타는 이름이 바뀔 수 있는 것, 안정은 바뀔 때 미리 알리는 것입니다.`,
-          `${all.length} pages. Draft is to try, beta may change its names, stable announces its changes.`,
+          `${rows.length}쪽. 초안은 써 보는 것, 베타는 이름이 바뀔 수 있는 것, 안정은 바뀔 때 미리 알리는 것입니다.`,
+          `${rows.length} pages. Draft is to try, beta may change its names, stable announces its changes.`,
         )}
       </p>
-      <div
-        class="kit-scroll"
-        tabindex="0"
-        role="region"
-        aria-label=${say('요소의 상태', 'Status of the elements')}
-      >
-        <table class="kit-table">
-          <thead>
-            <tr>
-              ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${all.map(renderRow)}
-          </tbody>
-        </table>
-      </div>
+      <p>
+        ${say(
+          '스토리는 모두 axe로, 밝게도 어둡게도 검사합니다. 그림으로 견주는 것은 네 가지 설정에서 찍습니다. 크기는 Lit과 공통 바탕에 더해지는 것입니다.',
+          'axe judges every story, in light and in dark. What is pictured is so in four settings. The size is what comes on top of Lit and the base.',
+        )}
+      </p>
+      ${matrix(rows)}
     </article>`
   },
 }
