@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
+import { STORIES } from './build.ts'
 import { test } from './storybook.ts'
 
-test.beforeEach(({ storybook }) => storybook.open('theme:dark;language:en'))
+test.beforeEach(({ storybook }) => storybook.open('theme:dark;language:en;a11y.manual:!true'))
 
 test('a control of a page changes its first story, and Reset takes that back', async ({ storybook }) => {
   const { page } = storybook
@@ -40,4 +41,28 @@ test('the API of a page is that of the elements inside as well', async ({ storyb
     has: storybook.page.getByRole('heading', { name: '<jt-tab>: Attributes' }),
   })
   await expect(attributes.getByRole('rowheader').filter({ hasText: 'disabled' })).toBeVisible()
+})
+
+test('a track of the motion page moves for a keyboard', async ({ storybook }) => {
+  await storybook.show('tokens--motion')
+  const track = storybook.page.locator('.kit-track').first()
+  const runner = track.locator('.kit-runner')
+  const place = (): Promise<number> => runner.evaluate((element) => element.getBoundingClientRect().left)
+  const before = await place()
+  await track.focus()
+  await expect.poll(place).toBeGreaterThan(before + 50)
+})
+
+test('tokens, status and screens do not scroll sideways, in English on a phone', async ({ storybook }) => {
+  await storybook.page.setViewportSize({ width: 390, height: 844 })
+  const wide: string[] = []
+  for (const { id } of STORIES.filter(({ importPath }) => !importPath.startsWith('./src/'))) {
+    await storybook.show(id)
+    const { scrollWidth, clientWidth } = await storybook.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return { scrollWidth, clientWidth }
+    })
+    if (scrollWidth > clientWidth) wide.push(id)
+  }
+  expect(wide).toEqual([])
 })

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TokenContrast, TokenRow } from '../../src/tokens/token-row.ts'
-import { say } from '../words.ts'
+import { say, type Words } from '../words.ts'
 import { THEMES } from './tokens.ts'
+
+/** What the colour is on its ground: that decides how much contrast it needs. */
+const ROLES: Readonly<Record<TokenContrast['role'], Words>> = {
+  text: ['글', 'text'],
+  'large-text': ['큰 글', 'large text'],
+  ui: ['가장자리와 그림', 'edges and drawings'],
+}
 
 type Pair = Pick<TokenContrast, 'on' | 'role'>
 
@@ -27,7 +34,9 @@ export function contrastTable(row: TokenRow): TemplateResult | typeof nothing {
   if (pairs.length === 0) return nothing
   const title = say(`${row.name}의 대비`, `Contrast of ${row.name}`)
   return html`<details class="kit-users">
-    <summary>${say(`대비 ${pairs.length}쌍`, `Contrast on ${pairs.length} grounds`)}</summary>
+    <summary>
+      ${say(`대비 ${pairs.length}쌍`, pairs.length === 1 ? 'Contrast on 1 ground' : `Contrast on ${pairs.length} grounds`)}
+    </summary>
     <div class="kit-scroll" tabindex="0" role="region" aria-label=${title}>
       <table class="kit-table">
         <thead>
@@ -40,7 +49,7 @@ export function contrastTable(row: TokenRow): TemplateResult | typeof nothing {
           ${pairs.map(
             (pair) =>
               html`<tr>
-                <th scope="row">${pair.on} <span class="jt-muted">(${pair.role})</span></th>
+                <th scope="row">${pair.on} <span class="jt-muted">(${say(...ROLES[pair.role])})</span></th>
                 ${THEMES.map(([theme]) => ratioCell(row, pair, theme))}
               </tr>`,
           )}
@@ -54,8 +63,9 @@ export function contrastTable(row: TokenRow): TemplateResult | typeof nothing {
 export function worstContrast({ contrast }: TokenRow): TemplateResult | typeof nothing {
   const [worst] = [...contrast].sort((a, b) => a.ratio / a.least - b.ratio / b.least)
   if (!worst) return nothing
-  const words = say('가장 낮은 대비', 'Lowest contrast')
+  const theme = THEMES.find(([name]) => name === worst.theme)?.[1] ?? [worst.theme, worst.theme]
   return html`<p class="jt-muted">
-    ${words} ${worst.ratio.toFixed(2)} (≥ ${worst.least}, ${worst.on}, ${worst.theme})
+    ${say('가장 낮은 대비', 'Lowest contrast')} ${worst.ratio.toFixed(2)} (≥ ${worst.least}, ${worst.on},
+    ${say(...theme)})
   </p>`
 }

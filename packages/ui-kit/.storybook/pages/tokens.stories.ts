@@ -2,22 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { styleMap } from 'lit/directives/style-map.js'
 import type { TokenRow } from '../../src/tokens/token-row.ts'
-import { primitiveRows } from '../../src/tokens/token-table.ts'
 import { say } from '../words.ts'
 import { contrastTable, worstContrast } from './contrast.ts'
+import { palette, swatch } from './palette.ts'
 import { THEMES, choicesOf, tokenPage, tokenRow, tokensOf } from './tokens.ts'
-
-/** A name that a narrow tile breaks between its parts, not inside its number. */
-const breakable = (name: string): TemplateResult =>
-  html`${name.split('.').map((part, at) => (at === 0 ? part : html`.<wbr />${part}`))}`
 
 const meta: Meta = { title: 'Tokens', tags: ['!autodocs'] }
 export default meta
 
 type Story = StoryObj
-
-const swatch = (value: string): TemplateResult =>
-  html`<span class="kit-swatch" aria-hidden="true" style=${styleMap({ '--kit-swatch': value })}></span>`
 
 function inThemes({ values, forced }: TokenRow): TemplateResult {
   return html`<dl class="kit-themes">
@@ -113,10 +106,14 @@ export const SpaceAndShape: Story = {
     }),
 }
 
-const mover = ({ variable }: TokenRow): TemplateResult =>
-  html`<span class="kit-track"
-    ><span class="kit-runner" style=${styleMap({ '--kit-duration': `var(${variable})` })}></span
-  ></span>`
+/** A press shows it wherever there is no pointer to hold above it. */
+const mover = ({ variable, name }: TokenRow): TemplateResult =>
+  html`<button class="kit-track" type="button" aria-label=${say(`${name} 움직여 보기`, `Move ${name}`)}>
+    <span
+      class="kit-runner"
+      style=${styleMap(name === 'ease' ? {} : { '--kit-duration': `var(${variable})` })}
+    ></span>
+  </button>`
 
 export const Motion: Story = {
   render: () =>
@@ -124,32 +121,10 @@ export const Motion: Story = {
       title: ['움직임', 'Motion'],
       lead: [
         '칸 위에 가리키거나 초점을 두면 움직입니다. 움직임을 줄이는 설정에서는 모두 0이 됩니다.',
-        'Point at a track to see it move. Where people ask for less motion, all of them are 0.',
+        'Point at a track or focus it to see it move. Where people ask for less motion, all of them are 0.',
       ],
-      rows: shown(tokensOf('duration', 'ease'), (row) => (row.name === 'ease' ? html`` : mover(row))),
+      rows: shown(tokensOf('duration', 'ease'), mover),
     }),
 }
 
-export const Palette: Story = {
-  render: () =>
-    html`<article class="kit-page">
-      <h1>${say('팔레트', 'Palette')}</h1>
-      <p class="kit-summary">
-        ${say('뜻이 있는 토큰만 이 값을 부릅니다. 화면에서는 쓰지 않습니다.', 'Only tokens with a meaning refer to these; pages never do.')}
-      </p>
-      <ul class="kit-tiles" role="list">
-        ${primitiveRows
-          .filter(({ type }) => type === 'color')
-          .map(
-            ({ name, value, usedBy, brand }) =>
-              html`<li>
-                ${swatch(value)}<code>${breakable(name)}</code><code>${value}</code>
-                <span class="jt-muted"
-                  >${brand ? say('브랜드', 'Brand') : ''}
-                  ${say(`${usedBy.length}곳`, `${usedBy.length} uses`)}</span
-                >
-              </li>`,
-          )}
-      </ul>
-    </article>`,
-}
+export const Palette: Story = { render: palette }

@@ -14,6 +14,16 @@ export const THEMES: readonly (readonly [Theme, Words])[] = [
   ['dark-contrast', ['고대비, 어둡게', 'High contrast, dark']],
 ]
 
+/** What a length, a font or a duration can follow, by the names in the token files. */
+const CHOICES: Readonly<Record<string, Words>> = {
+  comfortable: ['넉넉하게', 'Comfortable'],
+  compact: ['빽빽하게', 'Compact'],
+  full: ['그대로', 'Full'],
+  reduced: ['줄여서', 'Reduced'],
+  korean: ['한국어', 'Korean'],
+  latin: ['로마자', 'Latin'],
+}
+
 export const tokensOf = (...prefixes: readonly string[]): readonly TokenRow[] =>
   tokenRows.filter(({ name }) => prefixes.some((prefix) => name === prefix || name.startsWith(`${prefix}.`)))
 
@@ -61,7 +71,7 @@ export function choicesOf({ values, choices }: TokenRow): TemplateResult {
     ${Object.entries(axis).map(
       ([name, value]) =>
         html`<div>
-          <dt>${name}</dt>
+          <dt>${say(...(CHOICES[name] ?? [name, name]))}</dt>
           <dd><code>${value}</code></dd>
         </div>`,
     )}

@@ -59,7 +59,7 @@ export const Sizes: Story = {
 
 export const BesideWords: Story = {
   render: () =>
-    html`<p>
+    html`<p class="jt-cluster">
       <jt-spinner label=${say('주문을 확인하는 중', 'Checking the order')}></jt-spinner>
       <span aria-hidden="true">${say('주문을 확인하고 있어요', 'Checking your order')}</span>
     </p>`,
