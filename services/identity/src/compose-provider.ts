@@ -5,6 +5,7 @@ import { providerPages } from './adapters/inbound/http/provider-pages.ts'
 import { createProvider } from './adapters/inbound/oidc/create-provider.ts'
 import { LiveProvider } from './adapters/inbound/oidc/live-provider.ts'
 import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.ts'
+import { type NoteSessionsDeps, noteSessions } from './adapters/inbound/oidc/note-sessions.ts'
 import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
 import { OidcArtifactAdapter } from './adapters/outbound/postgres/oidc-artifact-adapter.ts'
 import { loadCookieSecret } from './adapters/outbound/postgres/cookie-secret.ts'
@@ -22,13 +23,14 @@ export interface ProviderParts {
   readonly config: IdentityConfig
   readonly site: PageSite
   readonly signIn: SignInDeps
+  readonly sessions: NoteSessionsDeps['sessions']
   readonly signingKeys: SigningKeys
 }
 
 /** The authorization server with the keys of now; keys that another replica makes are noticed while it runs. */
 export async function openProvider(
   { database, clock, logger, every }: DatabaseParts<IdentityTables>,
-  { auth, config, site, signIn, signingKeys }: ProviderParts,
+  { auth, config, site, signIn, sessions, signingKeys }: ProviderParts,
 ): Promise<LiveProvider> {
   const cookieSecret = await loadCookieSecret(database)
   const live = new LiveProvider({
@@ -45,6 +47,7 @@ export async function openProvider(
       })
       if (config.seedCompat) registerPasswordGrant({ provider, signIn, audience: auth.audience })
       logProviderEvents(provider, logger)
+      noteSessions(provider, { sessions, clock, logger })
       return provider
     },
   })

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
+import { registerAccountRoutes } from './adapters/inbound/http/account-routes.ts'
+import { registerEmailRoutes } from './adapters/inbound/http/account-email-routes.ts'
+import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
+import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { PageSite } from './adapters/inbound/http/page-site.ts'
 import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
@@ -65,7 +69,14 @@ export async function composeIdentity(
   const site = createPageSite(auth, config, stylesheets)
   const deps = accountDeps(parts, config)
   const signingKeys = new PostgresSigningKeys(database, parts.clock)
-  const live = await openProvider(parts, { auth, config, site, signIn: deps, signingKeys })
+  const live = await openProvider(parts, {
+    auth,
+    config,
+    site,
+    signIn: deps,
+    sessions: deps.sessions,
+    signingKeys,
+  })
 
   await mountProvider(app, live, site)
   registerSigningKeyRoutes(app, { signingKeys, clock: parts.clock, renew: () => live.renew() })
@@ -78,6 +89,11 @@ export async function composeIdentity(
     registerRegisterCodeRoutes(pages, routes)
     registerForgotRoutes(pages, routes)
     registerCancelRoute(pages, routes)
+    const account = { live, site, ...deps, changes: deps }
+    registerAccountRoutes(pages, account)
+    registerPasswordRoutes(pages, account)
+    registerEmailRoutes(pages, account)
+    registerSessionRoutes(pages, account)
   })
   parts.purge((now) => purgeExpired(database, now))
   return { seedAccounts: (seeds) => seedAccounts(deps, seeds), lookForKeys: () => live.renew() }

@@ -37,14 +37,22 @@ export type MailCodeResult =
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   | { readonly kind: 'mail-failed' }
 
+const LETTER_WITHOUT_CODE = {
+  register: 'already-registered',
+  'reset-password': 'no-account',
+  'change-email': 'address-taken',
+} as const satisfies Record<CodePurpose, Letter['kind']>
+
 const letterOf = (intent: CodeIntent, purpose: CodePurpose, code: string): Letter => {
   switch (intent.kind) {
     case 'register':
       return { kind: 'registration-code', code }
     case 'reset-password':
       return { kind: 'reset-code', code }
+    case 'change-email':
+      return { kind: 'new-address-code', code }
     case 'nothing':
-      return { kind: purpose === 'register' ? 'already-registered' : 'no-account' }
+      return { kind: LETTER_WITHOUT_CODE[purpose] }
   }
 }
 

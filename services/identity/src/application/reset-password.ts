@@ -15,7 +15,7 @@ import { type NotifyDeps, notify } from './notify.ts'
 export type ResetPasswordDeps = CheckCodeDeps &
   NotifyDeps & {
     readonly accounts: AccountRepository
-    readonly sessions: AccountSessions
+    readonly sessions: Pick<AccountSessions, 'endAll'>
     readonly isCommonPassword: IsCommon
   }
 

@@ -10,6 +10,7 @@ export const CODE_TRIES = 5
 export type CodeIntent =
   | { readonly kind: 'register'; readonly name: string; readonly passwordHash: string }
   | { readonly kind: 'reset-password'; readonly accountId: string }
+  | { readonly kind: 'change-email'; readonly accountId: string }
   | { readonly kind: 'nothing' }
 
 /** A code that went to an address by mail: whoever types it reads the mail of that address. */
@@ -22,7 +23,7 @@ export interface MailedCode {
   readonly expiresAt: Date
 }
 
-export type CodePurpose = 'register' | 'reset-password'
+export type CodePurpose = 'register' | 'reset-password' | 'change-email'
 
 /** One code at a time for each purpose and ticket; the ticket is what only this browser has, such as its sign-in. */
 export const codeKey = (purpose: CodePurpose, ticket: string): string => `${purpose} ${ticket}`

@@ -8,4 +8,10 @@ export interface AccountRepository {
   add(account: Account): Promise<'added' | 'email-taken'>
   /** The address is then verified too, where it was not: a new password is set by whoever reads its mail. */
   resetPassword(id: string, reset: { readonly passwordHash: string; readonly at: Date }): Promise<void>
+  changePassword(id: string, passwordHash: string): Promise<void>
+  /** Changes nothing where another account has the address, also when both come at once. */
+  changeEmail(
+    id: string,
+    change: { readonly email: EmailAddress; readonly at: Date },
+  ): Promise<'changed' | 'email-taken'>
 }

@@ -8,6 +8,9 @@ export type Letter =
   | { readonly kind: 'reset-code'; readonly code: string }
   | { readonly kind: 'no-account' }
   | { readonly kind: 'password-changed' }
+  | { readonly kind: 'new-address-code'; readonly code: string }
+  | { readonly kind: 'address-taken' }
+  | { readonly kind: 'email-changed' }
 
 export interface Mailer {
   /** Rejects with `MailNotSent` where nobody took the mail over. */

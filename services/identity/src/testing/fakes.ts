@@ -23,11 +23,11 @@ export class CountingHasher implements PasswordHasher {
   }
 }
 
-export class CountedSessions implements AccountSessions {
+export class CountedSessions implements Pick<AccountSessions, 'endAll'> {
   readonly ended: string[] = []
 
-  async endAll(accountId: string): Promise<void> {
-    this.ended.push(accountId)
+  async endAll(accountId: string, keep?: { readonly exceptUid: string }): Promise<void> {
+    this.ended.push(keep ? `${accountId} except ${keep.exceptUid}` : accountId)
   }
 }
 

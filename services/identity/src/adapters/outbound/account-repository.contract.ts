@@ -47,6 +47,27 @@ export function describeAccountRepository(create: () => AccountRepository): void
       await accounts.resetPassword(crypto.randomUUID(), { passwordHash: 'new', at: later })
     })
 
+    test('changes a password and nothing else', async () => {
+      const accounts = create()
+      const mina = account('changed-password@example.com')
+      await accounts.add(mina)
+      await accounts.changePassword(mina.id, 'new')
+      expect(await accounts.findById(mina.id)).toEqual({ ...mina, passwordHash: 'new' })
+    })
+
+    test('changes an address to one that is free, for one of many who want it at once', async () => {
+      const accounts = create()
+      const rivals = Array.from({ length: 5 }, (_, index) => account(`moves-${index}@example.com`))
+      for (const rival of rivals) await accounts.add(rival)
+      const { email } = account('moved-to@example.com')
+      const at = new Date('2026-03-02T10:00:00.000Z')
+      const outcomes = await Promise.all(rivals.map(({ id }) => accounts.changeEmail(id, { email, at })))
+      expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(1)
+      const winner = rivals[outcomes.indexOf('changed')]
+      expect(await accounts.findByEmail(email)).toEqual({ ...winner, email, emailVerifiedAt: at })
+      expect(winner && (await accounts.findByEmail(winner.email))).toBeUndefined()
+    })
+
     test('gives an address to one account, also when many ask at once', async () => {
       const accounts = create()
       const rivals = Array.from({ length: 8 }, () => account('wanted@example.com'))

@@ -8,6 +8,7 @@ import {
 } from 'oidc-provider'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
 import { type IdentityConfig, TERMINAL_CLIENT } from '../../../config.ts'
+import { accountPagesClient } from './account-pages-client.ts'
 import { IDENTITY_SCOPES, apiScopesByClient, clientMetadata, seedClientMetadata } from './client-metadata.ts'
 import { findAccount } from './find-account.ts'
 import { loadFirstPartyGrant } from './first-party-grant.ts'
@@ -110,7 +111,7 @@ export function createProvider(deps: ProviderDeps): Provider {
   const seedClients = config.seedCompat ? [seedClientMetadata()] : []
   const provider = createShopProvider(auth.issuer, {
     adapter: deps.artifacts,
-    clients: [...config.clients.map(clientMetadata), ...seedClients],
+    clients: [...config.clients.map(clientMetadata), accountPagesClient(auth.issuer), ...seedClients],
     extraClientMetadata: { properties: [] },
     jwks: { keys: [...keys.signing] },
     cookies: cookies(keys.cookieSecret),

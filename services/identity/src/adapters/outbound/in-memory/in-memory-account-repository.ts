@@ -25,4 +25,21 @@ export class InMemoryAccountRepository implements AccountRepository {
     const emailVerifiedAt = account.emailVerifiedAt ?? at
     this.#byEmail.set(account.email, { ...account, passwordHash, emailVerifiedAt })
   }
+
+  async changePassword(id: string, passwordHash: string): Promise<void> {
+    const account = await this.findById(id)
+    if (account) this.#byEmail.set(account.email, { ...account, passwordHash })
+  }
+
+  async changeEmail(
+    id: string,
+    { email, at }: { email: EmailAddress; at: Date },
+  ): Promise<'changed' | 'email-taken'> {
+    const account = this.#byEmail.values().find((known) => known.id === id)
+    if (this.#byEmail.get(email) && this.#byEmail.get(email)?.id !== id) return 'email-taken'
+    if (!account) return 'changed'
+    this.#byEmail.delete(account.email)
+    this.#byEmail.set(email, { ...account, email, emailVerifiedAt: at })
+    return 'changed'
+  }
 }

@@ -49,8 +49,34 @@ export const en: Letters = {
         return {
           subject: 'Your password was changed',
           paragraphs: [
-            'The password of your account was changed, and every device was signed out.',
+            'The password of your account was changed, and the other devices were signed out.',
             'If it was not you, choose “Forgot your password?” on the sign-in page at once, and set a new one.',
+          ],
+        }
+      case 'new-address-code':
+        return {
+          subject: 'Your code for the new e-mail address',
+          paragraphs: [
+            'Type this code on the page where you changed the e-mail address of your account:',
+            letter.code,
+            'It is valid for 15 minutes.',
+            NOT_YOU,
+          ],
+        }
+      case 'address-taken':
+        return {
+          subject: 'This address has an account at Jangteo already',
+          paragraphs: [
+            'Somebody, probably you, wanted to use this e-mail address for an account at Jangteo. It has one already.',
+            'Sign in with it, or close that account first. If it was not you, you need to do nothing.',
+          ],
+        }
+      case 'email-changed':
+        return {
+          subject: 'The e-mail address of your account was changed',
+          paragraphs: [
+            'Your account at Jangteo has another e-mail address now, and this one no longer signs in.',
+            'If it was not you, somebody else may use your account: please tell the shop.',
           ],
         }
     }

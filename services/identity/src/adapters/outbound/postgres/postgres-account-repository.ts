@@ -20,6 +20,11 @@ function toAccount(row: Selectable<IdentityTables['account']>): Account {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+const UNIQUE_VIOLATION = '23505'
+
+const isUniqueViolation = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === UNIQUE_VIOLATION
+
 export class PostgresAccountRepository implements AccountRepository {
   readonly #database: IdentityDatabase
 
@@ -66,5 +71,27 @@ export class PostgresAccountRepository implements AccountRepository {
       .set({ password_hash: passwordHash, email_verified_at: sql`coalesce(email_verified_at, ${at})` })
       .where('id', '=', id)
       .execute()
+  }
+
+  async changePassword(id: string, passwordHash: string): Promise<void> {
+    await this.#database
+      .updateTable('account')
+      .set({ password_hash: passwordHash })
+      .where('id', '=', id)
+      .execute()
+  }
+
+  async changeEmail(
+    id: string,
+    { email, at }: { email: EmailAddress; at: Date },
+  ): Promise<'changed' | 'email-taken'> {
+    const change = this.#database.updateTable('account').set({ email, email_verified_at: at })
+    try {
+      await change.where('id', '=', id).execute()
+      return 'changed'
+    } catch (error) {
+      if (isUniqueViolation(error)) return 'email-taken'
+      throw error
+    }
   }
 }

@@ -13,6 +13,14 @@ interface AccountTable {
   email_verified_at: Date | null
 }
 
+interface AccountSessionTable {
+  uid: string
+  account_id: string
+  user_agent: string
+  signed_in_at: Date
+  last_used_at: Date
+}
+
 interface MailedCodeTable {
   key: string
   email: string
@@ -56,6 +64,7 @@ interface ServerSecretTable {
 export interface IdentityTables {
   account: AccountTable
   counted_try: CountedTryTable
+  account_session: AccountSessionTable
   mailed_code: MailedCodeTable
   oidc_artifact: OidcArtifactTable
   signing_key: SigningKeyTable

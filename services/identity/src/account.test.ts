@@ -1,0 +1,208 @@
+import { systemClock } from '@jangteo/service-kit'
+import { TestBrowser } from '@jangteo/service-kit/testing'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { mailsTo, newestCode } from './testing/mailbox.ts'
+import { JUNHO, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
+import { authorizationRequest, openSignInPage, redeem, refresh, signInForm } from './testing/sign-in-flow.ts'
+
+const PHONE = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile'
+const CHANGES = ['password', 'email', 'email/code', 'sessions', 'sessions/others']
+
+let minutesLater = 0
+let identity: RunningIdentity
+beforeAll(async () => {
+  const now = (): Date => new Date(systemClock.now().getTime() + minutesLater * 60_000)
+  identity = await startIdentity({ clock: { now } })
+})
+afterAll(() => identity.stop())
+
+let browser: TestBrowser
+beforeEach(() => {
+  minutesLater = 0
+  browser = new TestBrowser()
+})
+
+const at = (page: string): string => `${identity.url}/account${page}`
+const locationOf = (response: Response): string => response.headers.get('location') ?? ''
+const post = (page: string, form: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  browser.send(`${at(page)}?locale=en`, { method: 'POST', form })
+
+/** Opens a page of the account, by way of the password. */
+async function enter(page = '', person: { email?: string; password?: string } = {}): Promise<Response> {
+  await browser.open(`${at(page)}?locale=en`)
+  return browser.open(browser.visited.at(-1) ?? '', { method: 'POST', form: signInForm(person) })
+}
+
+/** Signs in to the shop with another browser; answers what it could go on with. */
+async function signInElsewhere(person: { email?: string; password?: string } = {}) {
+  const other = new TestBrowser()
+  const request = authorizationRequest(identity.url)
+  const page = await openSignInPage(other, request)
+  const headers = { 'user-agent': PHONE }
+  let response = await other.send(page, { method: 'POST', form: signInForm(person), headers })
+  let target = new URL(locationOf(response), page)
+  while (target.origin !== SHOP_URL) {
+    response = await other.send(target.href, { headers })
+    target = new URL(locationOf(response), page)
+  }
+  const { body } = await redeem(identity.url, {
+    code: target.searchParams.get('code') ?? '',
+    verifier: request.verifier,
+  })
+  return { refreshToken: body['refresh_token'] }
+}
+
+test('who is not signed in comes to the page by way of the password', async () => {
+  const response = await enter('/sessions')
+  expect(browser.visited.at(-1)).toBe(`${at('/sessions')}?locale=en`)
+  expect(await response.text()).toContain('<h1>Signed-in devices</h1>')
+})
+
+test('nothing but a page of the account is where signing in leads', async () => {
+  for (const state of ['https://evil.example', '//evil.example', '/account/../x', '/account?locale=xx'])
+    expect(locationOf(await browser.send(`${at('/signed-in')}?${new URLSearchParams({ state })}`))).toBe(
+      '/account',
+    )
+  expect(locationOf(await browser.send(`${at('/signed-in')}?error=access_denied`))).toMatch(SHOP_URL)
+})
+
+test('a form of another site changes nothing', async () => {
+  await enter()
+  for (const page of CHANGES) {
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    expect((await browser.send(at(`/${page}`), { method: 'POST', form: {}, headers })).status, page).toBe(403)
+  }
+})
+
+describe('ten minutes after the password was typed', () => {
+  test.each(['/password', '/email', '/email/code'])(
+    '%s asks for it again, and changes nothing before',
+    async (page) => {
+      await enter()
+      minutesLater = 11
+      for (const response of [
+        await browser.send(at(page)),
+        await post(page, { password: 'maple tree in october', email: 'new@example.com', code: 'x' }),
+      ]) {
+        expect(response.status).toBe(303)
+        expect(new URL(locationOf(response)).searchParams.get('prompt')).toBe('login')
+      }
+      expect(await mailsTo(identity, 'new@example.com')).toEqual([])
+      minutesLater = 0
+      await expect(signInElsewhere()).resolves.toHaveProperty('refreshToken')
+    },
+  )
+
+  test('what shows or ends sessions goes on', async () => {
+    await enter()
+    minutesLater = 11
+    expect((await browser.send(at('/sessions'))).status).toBe(200)
+  })
+})
+
+test('a new password signs the other devices out, not this one, and its owner gets a mail', async () => {
+  const other = await signInElsewhere(JUNHO)
+  await enter('/password', JUNHO)
+  const weak = await post('/password', { password: 'short' })
+  expect(weak.status).toBe(422)
+  expect(await weak.text()).toContain('id="password-error">Use at least 10 characters.')
+
+  const changed = await browser.open(`${at('/password')}?locale=en`, {
+    method: 'POST',
+    form: { password: 'a kite over the river' },
+  })
+  expect(await changed.text()).toContain('role="status">Your new password is set.')
+  expect((await refresh(identity.url, other.refreshToken)).status).toBe(400)
+  expect((await browser.send(at('/sessions'))).status).toBe(200)
+  expect((await mailsTo(identity, JUNHO.email)).at(-1)).toContain('Your password was changed')
+  await expect(signInElsewhere({ ...JUNHO, password: 'a kite over the river' })).resolves.toBeDefined()
+})
+
+describe('a new address', () => {
+  const SORA = { email: 'sora@example.com', name: 'Sora', password: 'persimmon tree in autumn' }
+  beforeAll(() => identity.service.seedAccounts([SORA]))
+
+  test('is taken over by the code that went to it, and the former one hears of it', async () => {
+    await enter('/email', SORA)
+    expect((await post('/email', { email: 'nope' })).status).toBe(422)
+    expect(locationOf(await post('/email', { email: 'Sora.Park@example.com' }))).toBe(
+      '/account/email/code?locale=en',
+    )
+    expect((await post('/email/code', { code: 'BBBB-BBBB' })).status).toBe(422)
+    const code = await newestCode(identity, 'sora.park@example.com')
+    const done = await browser.open(`${at('/email/code')}?locale=en`, { method: 'POST', form: { code } })
+    expect(await done.text()).toContain('sora.park@example.com · Verified')
+    expect((await mailsTo(identity, SORA.email)).at(-1)).toContain('was changed')
+    await expect(signInElsewhere({ ...SORA, email: 'sora.park@example.com' })).resolves.toBeDefined()
+  })
+
+  test('that is somebody’s is answered as any other, and its owner gets a mail', async () => {
+    await enter('/email')
+    const answerTo = async (email: string): Promise<string> => {
+      const asked = await post('/email', { email })
+      const shown = await browser.send(`${at('/email/code')}?locale=en`)
+      const wrong = await post('/email/code', { code: 'BBBB-BBBB' })
+      return [asked.status, shown.status, await shown.text(), await wrong.text()]
+        .join(' ')
+        .replaceAll(email, 'X')
+    }
+    expect(await answerTo(JUNHO.email)).toBe(await answerTo('free@example.com'))
+    expect((await mailsTo(identity, JUNHO.email)).at(-1)).toContain('has an account at Jangteo already')
+  })
+})
+
+describe('devices', () => {
+  const sessionIn = (text: string): string => /name="session" value="([^"]+)"/.exec(text)?.[1] ?? ''
+
+  test('are listed by browser and system; one that is signed out elsewhere has to sign in again', async () => {
+    const phone = await signInElsewhere()
+    const text = await (await enter('/sessions')).text()
+    expect(text).toContain('Chrome · Android')
+    expect(text.match(/This device/g)).toHaveLength(1)
+    expect((await refresh(identity.url, phone.refreshToken)).status).toBe(200)
+
+    const next = await signInElsewhere()
+    const listed = await (await browser.send(`${at('/sessions')}?locale=en`)).text()
+    const done = await browser.open(`${at('/sessions')}?locale=en`, {
+      method: 'POST',
+      form: { session: sessionIn(listed) },
+    })
+    expect(await done.text()).toContain('role="status">The device is signed out.')
+    expect((await refresh(identity.url, next.refreshToken)).status).toBe(400)
+  })
+
+  test('of somebody else stay signed in', async () => {
+    const other = await signInElsewhere({ ...JUNHO, password: 'a kite over the river' })
+    const junho = new TestBrowser()
+    const mina = browser
+    browser = junho
+    const text = await (await enter('/sessions', { ...JUNHO, password: 'a kite over the river' })).text()
+    browser = mina
+    await enter('/sessions')
+    await post('/sessions', { session: sessionIn(text) })
+    await post('/sessions/others')
+    expect((await refresh(identity.url, other.refreshToken)).status).toBe(200)
+  })
+
+  test('are all signed out but this one', async () => {
+    const others = [await signInElsewhere(), await signInElsewhere()]
+    await enter('/sessions')
+    await post('/sessions/others')
+    for (const { refreshToken } of others)
+      expect((await refresh(identity.url, refreshToken)).status).toBe(400)
+    const text = await (await browser.send(`${at('/sessions')}?locale=en`)).text()
+    expect(text).toContain('This device')
+    expect(text).not.toContain('name="session"')
+  })
+
+  test('that are used say so', async () => {
+    const used = await signInElsewhere()
+    await signInElsewhere()
+    await enter('/sessions')
+    minutesLater = 60
+    await refresh(identity.url, used.refreshToken)
+    const text = await (await browser.send(`${at('/sessions')}?locale=en`)).text()
+    const [first = ''] = [...text.matchAll(/<time datetime="([^"]+)"/g)].map(([, time]) => time ?? '')
+    expect(new Date(first).getTime()).toBeGreaterThan(Date.now() + 50 * 60_000)
+  })
+})

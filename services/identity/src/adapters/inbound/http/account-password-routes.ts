@@ -1,0 +1,32 @@
+import type { HttpServer } from '@jangteo/service-kit'
+import { Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { type ChangePasswordDeps, changePassword } from '../../../application/change-password.ts'
+import { type AccountRouteDeps, withAccount } from './account-visits.ts'
+import { passwordPage } from './pages/account/password-page.ts'
+import { texts } from './pages/texts.ts'
+
+const Form = Type.Object({ password: Type.String() })
+const isProtected = true
+
+export type PasswordRouteDeps = AccountRouteDeps & { readonly changes: ChangePasswordDeps }
+
+export function registerPasswordRoutes(app: HttpServer, deps: PasswordRouteDeps): void {
+  const { site, changes } = deps
+
+  const show = withAccount(deps, { isProtected }, async ({ locale, account }, _request, reply) =>
+    site.send(reply, 200, passwordPage(site.frame(locale), { email: account.email })),
+  )
+
+  const submit = withAccount(deps, { isProtected }, async (visit, request, reply) => {
+    const { locale, account } = visit
+    const password = Value.Check(Form, request.body) ? request.body.password : ''
+    const result = await changePassword(changes, { ...visit, password })
+    if (result.kind === 'changed') return reply.redirect(`/account?locale=${locale}&done=password`, 303)
+    const error = texts[locale].register.issues[result.issue]
+    return site.send(reply, 422, passwordPage(site.frame(locale), { email: account.email, error }))
+  })
+
+  app.get('/account/password', show)
+  app.post('/account/password', submit)
+}

@@ -1,0 +1,43 @@
+import { type Html, html } from '@jangteo/service-kit'
+import type { Account } from '../../../../../domain/account.ts'
+import { formNotice } from '../form-parts.ts'
+import { type PageFrame, layout } from '../layout.ts'
+import { texts } from '../texts.ts'
+import { accountTexts } from './account-texts.ts'
+
+export interface AccountPage {
+  readonly account: Account
+  readonly notice?: string | undefined
+}
+
+const row = (href: string, title: string, about: string): Html =>
+  html`<li>
+    <a class="row" href="${href}"
+      ><span class="row-title">${title}</span><span class="hint">${about}</span></a
+    >
+  </li>`
+
+export function accountPage(frame: PageFrame, { account, notice }: AccountPage): string {
+  const text = accountTexts[frame.locale]
+  const query = `?locale=${frame.locale}`
+  const state = account.emailVerifiedAt ? text.verified : text.unverified
+  return layout(frame, {
+    title: text.title,
+    path: '/account',
+    body: html`<h1>${text.title}</h1>
+      <p class="lead">${text.lead(account.name)}</p>
+      ${formNotice(notice)}
+      <ul class="rows">
+        ${row(`/account/email${query}`, text.email.title, `${account.email} · ${state}`)}
+        ${row(`/account/password${query}`, text.password.title, text.password.about)}
+        ${row(`/account/sessions${query}`, text.sessions.title, text.sessions.about)}
+      </ul>
+      <a class="secondary" href="${frame.shopUrl}/${frame.locale}/">${texts[frame.locale].backToShop}</a>`,
+  })
+}
+
+/** Ends every page below the first. */
+export const backToAccount = (frame: PageFrame): Html =>
+  html`<p class="aside">
+    <a href="/account?locale=${frame.locale}">${accountTexts[frame.locale].back}</a>
+  </p>`

@@ -1,0 +1,38 @@
+import { html } from '@jangteo/service-kit'
+import { field } from '../form-parts.ts'
+import { type PageFrame, layout } from '../layout.ts'
+import { texts } from '../texts.ts'
+import { backToAccount } from './account-page.ts'
+import { accountTexts } from './account-texts.ts'
+
+export interface PasswordPage {
+  /** For the browser, which keeps passwords by it. */
+  readonly email: string
+  readonly error?: string
+}
+
+export function passwordPage(frame: PageFrame, { email, error }: PasswordPage): string {
+  const { password } = accountTexts[frame.locale]
+  const { forgot, register, errorPrefix } = texts[frame.locale]
+  const path = '/account/password'
+  return layout(frame, {
+    title: (error === undefined ? '' : errorPrefix) + password.title,
+    path,
+    body: html`<h1>${password.title}</h1>
+      <p class="lead">${password.lead}</p>
+      <form method="post" action="${path}?locale=${frame.locale}" novalidate>
+        <input type="hidden" autocomplete="username" value="${email}" />
+        ${field({
+          name: 'password',
+          label: forgot.newPassword,
+          type: 'password',
+          autocomplete: 'new-password',
+          hint: register.passwordHint,
+          error,
+          autofocus: true,
+        })}
+        <button class="primary" type="submit">${password.submit}</button>
+      </form>
+      ${backToAccount(frame)}`,
+  })
+}

@@ -1,0 +1,68 @@
+import { type Html, html } from '@jangteo/service-kit'
+import { deviceOf } from '../../../../../domain/device.ts'
+import type { SignedInBrowser } from '../../../../../ports/account-sessions.ts'
+import { formNotice } from '../form-parts.ts'
+import { type PageFrame, layout } from '../layout.ts'
+import { backToAccount } from './account-page.ts'
+import { accountTexts } from './account-texts.ts'
+
+export interface SessionsPage {
+  readonly browsers: readonly SignedInBrowser[]
+  /** Of the browser that looks. */
+  readonly sessionUid: string
+  readonly notice?: string | undefined
+}
+
+const TIME_ZONE = { ko: 'Asia/Seoul', en: 'UTC' } as const
+
+const momentIn = (frame: PageFrame, at: Date): Html => {
+  const format = new Intl.DateTimeFormat(frame.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE[frame.locale],
+  })
+  return html`<time datetime="${at.toISOString()}">${format.format(at)} (${TIME_ZONE[frame.locale]})</time>`
+}
+
+function browserRow(frame: PageFrame, browser: SignedInBrowser, isHere: boolean): Html {
+  const { sessions } = accountTexts[frame.locale]
+  const { browser: name, system } = deviceOf(browser.userAgent)
+  const device = sessions.device(name, system)
+  return html`<li class="row">
+    <span class="row-title">${device}</span>
+    ${isHere && html`<span class="here">${sessions.here}</span>`}
+    <span class="hint">${sessions.lastUsed} ${momentIn(frame, browser.lastUsedAt)}</span>
+    <span class="hint">${sessions.signedIn} ${momentIn(frame, browser.signedInAt)}</span>
+    ${
+      !isHere &&
+      html`<form method="post" action="/account/sessions?locale=${frame.locale}">
+        <input type="hidden" name="session" value="${browser.uid}" />
+        <button class="quiet-link" type="submit" aria-label="${sessions.end}: ${device}">
+          ${sessions.end}
+        </button>
+      </form>`
+    }
+  </li>`
+}
+
+export function sessionsPage(frame: PageFrame, { browsers, sessionUid, notice }: SessionsPage): string {
+  const { sessions } = accountTexts[frame.locale]
+  const hasOthers = browsers.some(({ uid }) => uid !== sessionUid)
+  return layout(frame, {
+    title: sessions.title,
+    path: '/account/sessions',
+    body: html`<h1>${sessions.title}</h1>
+      <p class="lead">${sessions.lead}</p>
+      ${formNotice(notice)}
+      <ul class="rows">
+        ${browsers.map((browser) => browserRow(frame, browser, browser.uid === sessionUid))}
+      </ul>
+      ${
+        hasOthers &&
+        html`<form method="post" action="/account/sessions/others?locale=${frame.locale}">
+          <button class="secondary" type="submit">${sessions.endAll}</button>
+        </form>`
+      }
+      ${backToAccount(frame)}`,
+  })
+}

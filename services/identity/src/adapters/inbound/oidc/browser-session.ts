@@ -1,0 +1,21 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
+
+/** Who is signed in at this service, in the browser that asks. */
+export interface BrowserSession {
+  readonly uid: string
+  readonly accountId: string
+  /** When the person last proved who he is. */
+  readonly authenticatedAt: Date
+}
+
+export async function browserSession(
+  provider: Provider,
+  { raw, reply }: { readonly raw: IncomingMessage; readonly reply: ServerResponse },
+): Promise<BrowserSession | undefined> {
+  // The library reads nothing but the cookies of it where no request of the protocol is under way.
+  const context = provider.createContext(raw, reply) as unknown as KoaContextWithOIDC
+  const { uid, accountId, loginTs } = await provider.Session.get(context)
+  if (accountId === undefined || loginTs === undefined) return undefined
+  return { uid, accountId, authenticatedAt: new Date(loginTs * 1000) }
+}
