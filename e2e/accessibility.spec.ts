@@ -6,6 +6,7 @@ import { CartPage, CheckoutPage, OrderPage } from './pages/order-pages.ts'
 import { ProductListPage, ProductPage } from './pages/product-pages.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
 import { newCustomer } from './support/customer.ts'
+import { mailedCode } from './support/mailbox.ts'
 import {
   CARDS,
   addToCart,
@@ -117,6 +118,17 @@ test.describe('no page breaks a rule of WCAG 2.2 A and AA that axe can see', () 
     await signIn.submit.click()
     await expect(signIn.code).toBeVisible()
     await isAccessible(page, 'new account, code')
+    await signIn.code.fill(await mailedCode(email))
+    await signIn.submit.click()
+    await page.setViewportSize(DESKTOP)
+    const header = new Header(page, 'en')
+    await header.account.click()
+    await header.security.click()
+    await page.waitForURL('**/account?locale=en')
+    await isAccessible(page, 'account')
+    await page.getByRole('link', { name: 'Signed-in devices' }).click()
+    await page.waitForURL('**/account/sessions?locale=en')
+    await isAccessible(page, 'signed-in devices')
     forgetAnswers(consoleLines, 422)
   })
 

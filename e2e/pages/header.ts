@@ -12,6 +12,7 @@ export class Header {
   readonly signIn: Locator
   readonly account: Locator
   readonly addresses: Locator
+  readonly security: Locator
   readonly cart: Locator
   readonly announcements: Locator
 
@@ -25,6 +26,7 @@ export class Header {
     this.signIn = page.locator('.jangteo-account__sign-in')
     this.account = page.locator('.jangteo-account__toggle')
     this.addresses = page.locator('.jangteo-account__menu a[href$="/account/addresses"]')
+    this.security = page.locator('.jangteo-account__menu a[href^="/auth/account"]')
     this.cart = page.locator('ord-mini-cart').getByRole('link')
     this.announcements = page.locator('[aria-live]')
   }

@@ -56,6 +56,7 @@ const OPEN = [
   /^GET \/(robots\.txt|favicon\.svg|releases\.json)?$/,
   // A session, a code or a client's secret says who asks.
   /^(GET|POST) \/(auth|oauth|sign-in)\//,
+  /^(GET|POST) \/account(\/|$)/,
   /^GET \/(\.well-known|styles|fonts)\//,
 ]
 

@@ -47,6 +47,7 @@ async function sessionDeps(
   return {
     publicUrl,
     authMode,
+    issuer: auth.issuer,
     authorizationServer,
     sessions,
     transactions: new PostgresTransactionStore(database),

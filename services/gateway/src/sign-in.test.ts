@@ -33,6 +33,13 @@ describe('signing in', () => {
     })
   })
 
+  test('shows the way to the account, in the language of the page', async () => {
+    const response = await visitor.send(`${shop.gateway.url}/auth/account?locale=en`)
+    expect(response.headers.get('location')).toBe(`${shop.identityUrl}/account?locale=en`)
+    const page = await fetch(`${shop.identityUrl}/account?locale=en`, { redirect: 'manual' })
+    expect(page.headers.get('location')).toContain('/oauth/authorize?client_id=account-pages')
+  })
+
   test('gives pages a token that services accept, and nothing else', async () => {
     await visitor.signIn()
     const response = await visitor.askToken()

@@ -16,6 +16,7 @@ const ko = {
   account: '내 계정',
   orders: '주문 내역',
   addresses: '배송지 관리',
+  security: '로그인과 보안',
   signOut: '로그아웃',
   loading: '불러오는 중',
   footerAbout:
@@ -42,6 +43,7 @@ const en: FrameText = {
   account: 'My account',
   orders: 'My orders',
   addresses: 'My addresses',
+  security: 'Sign-in and security',
   signOut: 'Sign out',
   loading: 'Loading',
   footerAbout:

@@ -57,6 +57,7 @@ const account = (locale: Locale, text: FrameText): string => `<div class="jangte
   <ul id="jangteo-account-menu" class="jangteo-account__menu" hidden>
     <li><a href="/${locale}/orders">${text.orders}</a></li>
     <li><a href="/${locale}/account/addresses">${text.addresses}</a></li>
+    <li><a href="/auth/account?locale=${locale}">${text.security}</a></li>
     <li><button class="jangteo-account__sign-out" type="button">${text.signOut}</button></li>
   </ul>
 </div>`

@@ -22,6 +22,7 @@ export const platformExamples = (): Examples => ({
   'POST /auth/token': { url: '/auth/token', headers: { 'x-jangteo-auth': '1' }, status: 401 },
   'POST /auth/logout': { url: '/auth/logout', headers: { 'x-jangteo-auth': '1' }, status: 303 },
   'GET /auth/login': { url: '/auth/login', status: 503 },
+  'GET /auth/account': { url: '/auth/account', status: 303 },
   'GET /auth/callback': { url: '/auth/callback', status: 400 },
   ...identityExamples(),
 })
@@ -114,5 +115,17 @@ const identityExamples = (): Examples => ({
   'GET /sign-in/{uid}/reset': { url: '/sign-in/nobodys/reset', status: 400 },
   'POST /sign-in/{uid}/reset': { url: '/sign-in/nobodys/reset', status: 400 },
   'POST /sign-in/{uid}/reset/again': { url: '/sign-in/nobodys/reset/again', status: 400 },
+  // An access token is no session here either: the way leads to the password.
+  'GET /account': { url: '/account', status: 303 },
+  'GET /account/signed-in': { url: '/account/signed-in', status: 303 },
+  'GET /account/password': { url: '/account/password', status: 303 },
+  'POST /account/password': { url: '/account/password', status: 303 },
+  'GET /account/email': { url: '/account/email', status: 303 },
+  'POST /account/email': { url: '/account/email', status: 303 },
+  'GET /account/email/code': { url: '/account/email/code', status: 303 },
+  'POST /account/email/code': { url: '/account/email/code', status: 303 },
+  'GET /account/sessions': { url: '/account/sessions', status: 303 },
+  'POST /account/sessions': { url: '/account/sessions', status: 303 },
+  'POST /account/sessions/others': { url: '/account/sessions/others', status: 303 },
   'POST /sign-in/{uid}/cancel': { url: '/sign-in/nobodys/cancel', status: 400 },
 })

@@ -14,6 +14,8 @@ import { notSignedIn, orSignInUnavailable } from './session-problems.ts'
 export type SessionRouteDeps = BeginSignInDeps &
   CompleteSignInDeps & {
     readonly publicUrl: string
+    /** Public address of the identity service. */
+    readonly issuer: string
     readonly authMode: AuthMode
     readonly pages: NoticePages
     readonly obtainAccessToken: ObtainAccessToken

@@ -11,12 +11,13 @@ import type { SessionRouteDeps } from './session-routes.ts'
 
 const text = Type.Optional(Type.Unknown())
 const LoginQuery = Type.Object({ returnTo: text, locale: text })
+const AccountQuery = Type.Object({ locale: text })
 const CallbackQuery = Type.Object({ state: text })
 
 const loginAddress = (returnTo: string, locale: Locale): string =>
   `/auth/login?${new URLSearchParams({ returnTo, locale })}`
 
-/** The two ends of the way through the identity service's pages. */
+/** The two ends of the way through the identity service's pages, and the way to the account there. */
 export function registerSignInRoutes(app: HttpServer, deps: SessionRouteDeps): void {
   const home = (locale: Locale): LocalPath => {
     const path = parseReturnTo(`/${locale}`)
@@ -50,6 +51,11 @@ export function registerSignInRoutes(app: HttpServer, deps: SessionRouteDeps): v
       if (!(error instanceof AuthorizationServerUnavailable)) throw error
       return tellUnavailable(error, reply, { locale, returnTo })
     }
+  })
+
+  app.get('/auth/account', { schema: { querystring: AccountQuery } }, (request, reply) => {
+    const locale = localeOf(request, request.query.locale)
+    return reply.redirect(`${deps.issuer}/account?locale=${locale}`, 303)
   })
 
   app.get('/auth/callback', { schema: { querystring: CallbackQuery } }, async (request, reply) => {
