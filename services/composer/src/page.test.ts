@@ -41,9 +41,10 @@ describe('a page', () => {
     expect(policy).toContain("form-action 'self' https://id.test")
     expect(policy.join()).not.toMatch(/unsafe|\*|http:/)
     expect(reply.headers).toMatchObject({
-      'integrity-policy': 'blocked-destinations=(script)',
+      'integrity-policy': 'blocked-destinations=(script), endpoints=(reports)',
+      'reporting-endpoints': 'reports="/api/gateway/reports"',
       'connection-allowlist': '(response-origin "https://id.test")',
-      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-embedder-policy': 'require-corp; report-to="reports"',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'x-content-type-options': 'nosniff',

@@ -6,6 +6,7 @@ import { Agent } from 'undici'
 import { RateLimits } from './adapters/inbound/http/rate-limits.ts'
 import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
+import { registerReportRoutes } from './adapters/inbound/http/report-routes.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerStorybookRoutes } from './adapters/inbound/http/storybook-routes.ts'
@@ -65,6 +66,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   addSecurityHeaders(app, publicUrl)
   const limits = new RateLimits(settings.config.rateRules ?? RATE_RULES, parts.clock)
   app.addHook('onRequest', async (request, reply) => limits.checkAddress(request, reply))
+  await registerReportRoutes(app)
 
   const session = { ...(await sessionDeps(parts, settings)), pages }
   if (session.authMode === 'local-storage') parts.logger.warn(TEACHING_ONLY)

@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import type { Principal, TokenVerifier } from '../auth/token-verifier.ts'
 import type { MetricsAddress } from './metrics.ts'
 
@@ -25,6 +26,10 @@ declare module 'fastify' {
      * micro-frontend's team (role `mfe:<name>`). `platform`: those of the platform team. `client`: of whoever has the scope.
      */
     owner?: 'caller' | 'account' | 'team' | 'platform' | 'client'
+  }
+  interface FastifyInstance {
+    /** What `/metrics` tells; a service adds its own. */
+    readonly metrics: Registry
   }
   interface FastifyRequest {
     principal: Principal | null

@@ -28,6 +28,7 @@ export function addMetricsApart(app: FastifyInstance, service: string, address =
 function measure(app: FastifyInstance, service: string): Registry {
   const registry = new Registry()
   registry.setDefaultLabels({ service })
+  app.decorate('metrics', registry)
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the first byte of a request to the last of its answer',

@@ -4,6 +4,7 @@ import { accountRulesOf, addressRulesOf, networkOf } from './rate-rules.ts'
 test('what costs most is counted for itself', () => {
   expect(addressRulesOf('/auth/login')).toEqual(['address', 'signIn'])
   expect(addressRulesOf('/auth/token')).toEqual(['address'])
+  expect(addressRulesOf('/api/gateway/reports')).toEqual(['address', 'report'])
   expect(addressRulesOf('/api/cart')).toEqual(['address'])
   expect(addressRulesOf('/ko/cart')).toEqual([])
   expect(addressRulesOf('/assets/shell/x.js')).toEqual([])

@@ -76,14 +76,16 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
   const { plan, status, locale, addresses, newVisitorId } = page
   const { identityOrigin, shopUrl } = options
   const origins = developmentOrigins(options.developmentEntries)
+  const isSecure = shopUrl.startsWith('https:')
   const policy = contentSecurityPolicy({
+    isSecure,
     inlineSources: [inlineJson(plan.site.importMap).hashSource, RESCUE_SOURCE],
     identityOrigin,
     developmentOrigins: origins,
     hasOwnLibraries: plan.site.importMap.scopes !== undefined,
   })
   if (addresses !== undefined || plan.kind === 'personal') {
-    rememberLocale(reply, locale, shopUrl.startsWith('https:'))
+    rememberLocale(reply, locale, isSecure)
   }
   if (newVisitorId !== undefined) rememberVisitor(reply, newVisitorId)
   return reply

@@ -1,3 +1,8 @@
+import { POLICY_REPORTS_PATH } from '@jangteo/contracts'
+
+/** Names, in policies, the place that `Reporting-Endpoints` says. */
+const REPORTS = 'reports'
+
 export interface PolicyOptions {
   /** Source expressions of the only inline scripts: the import map, and what shows that the shop does not start. */
   readonly inlineSources: readonly string[]
@@ -5,6 +10,8 @@ export interface PolicyOptions {
   readonly identityOrigin: string
   /** Origins of dev servers whose code, styles and sockets are let in; none in production. */
   readonly developmentOrigins: readonly string[]
+  /** The shop is behind https. */
+  readonly isSecure: boolean
   /** A page has a second copy of Vue, which makes a policy of the same name. */
   readonly hasOwnLibraries?: boolean
 }
@@ -14,7 +21,7 @@ export interface PolicyOptions {
  * out. Trusted Types: only the policies of Vue and Lit may turn text into markup.
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { inlineSources, identityOrigin, developmentOrigins, hasOwnLibraries = false } = options
+  const { inlineSources, identityOrigin, developmentOrigins, isSecure, hasOwnLibraries = false } = options
   const isDevelopment = developmentOrigins.length > 0
   const sockets = developmentOrigins.map((origin) => origin.replace(/^http/, 'ws'))
   const from = (...sources: readonly string[]): string => ["'self'", ...sources].join(' ')
@@ -33,6 +40,9 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     `form-action 'self' ${identityOrigin}`,
+    // Browsers that know it ignore `report-uri`, and send nothing from a page without https.
+    ...(isSecure ? [`report-to ${REPORTS}`] : []),
+    `report-uri ${POLICY_REPORTS_PATH}`,
     ...(isDevelopment
       ? []
       : [
@@ -49,15 +59,16 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'origin-agent-cluster': '?1',
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), payment=(self), publickey-credentials-get=(self)',
+  'reporting-endpoints': `${REPORTS}="${POLICY_REPORTS_PATH}"`,
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 }
 
 /** Nothing of another origin is on a page unless it says that it may be, dev servers aside. */
-export const EMBEDDER_POLICY = 'require-corp'
+export const EMBEDDER_POLICY = `require-corp; report-to="${REPORTS}"`
 
 /** The real gate for scripts: without integrity from the import map or the element, none is executed. */
-export const INTEGRITY_POLICY = 'blocked-destinations=(script)'
+export const INTEGRITY_POLICY = `blocked-destinations=(script), endpoints=(${REPORTS})`
 
 /**
  * Where the page may connect or lead to: its own origin and sign-in. It stops what the content policy does not, navigations and WebRTC.

@@ -22,6 +22,7 @@ export class RateLimits {
     this.#buckets = {
       address: new TokenBuckets(rules.address),
       signIn: new TokenBuckets(rules.signIn),
+      report: new TokenBuckets(rules.report),
       account: new TokenBuckets(rules.account),
       purchase: new TokenBuckets(rules.purchase),
     }
