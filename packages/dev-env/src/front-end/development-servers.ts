@@ -1,6 +1,6 @@
 import { keepBare } from '@jangteo/mfe-kit/vite'
+import { freePort } from '@jangteo/service-kit'
 import { type InlineConfig, type ViteDevServer, createServer } from 'vite'
-import { freePort } from '../system/ports.ts'
 import type { FrontEndProject } from './find-projects.ts'
 
 /** Address of the entry module by the name of the micro-frontend. */

@@ -1,7 +1,8 @@
 import { type Server, createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { freePort } from '@jangteo/service-kit'
 import { afterEach, describe, expect, it } from 'vitest'
-import { freePort, requireFreePort, requireFreePorts } from './ports.ts'
+import { requireFreePort, requireFreePorts } from './ports.ts'
 
 const hasIpv6 = Object.values(networkInterfaces()).some((own) =>
   own?.some(({ address }) => address === '::1'),

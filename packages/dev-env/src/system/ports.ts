@@ -42,16 +42,3 @@ export async function requireFreePorts(
   await requireFreePort(GATEWAY_PORT, 'the shop', 'GATEWAY_PORT=… npm start')
   await requireFreePort(IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT=… npm start')
 }
-
-/** A port of the loopback address on which nothing listens now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen({ host: '127.0.0.1', port: 0 }, () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
-}

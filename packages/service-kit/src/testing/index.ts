@@ -1,7 +1,7 @@
+export { freePort } from '../http/free-port.ts'
 export { outboxIsEmpty } from '../events/outbox-queries.ts'
 export * from './fixed-clock.ts'
 export * from './forged-tokens/forged-tokens.ts'
-export * from './free-port.ts'
 export * from './on-every-engine.ts'
 export * from './test-browser.ts'
 export * from './test-context.ts'
