@@ -14,8 +14,8 @@ export interface KitPage {
   readonly donts: readonly Words[]
   /** Keys, roles, names, what is spoken; what the page around it must do. */
   readonly accessibility: readonly Words[]
-  /** The usual case, ready to be copied. */
-  readonly html: string
+  /** The usual case, ready to be copied; its words as they are on a page of that language. */
+  readonly html: Words
   readonly vue: string
   /** Other elements that this page is about, e.g. the items of a group. */
   readonly also?: readonly string[]
@@ -24,6 +24,12 @@ export interface KitPage {
   /** Classes that a page may write, with what they do: the manifest knows elements only. */
   readonly classes?: readonly (readonly [name: string, what: Words])[]
 }
+
+/** A text in both languages of which only some words differ. */
+export const inBoth = (write: (word: (...words: Words) => string) => string): Words => [
+  write((ko) => ko),
+  write((_, en) => en),
+]
 
 /** Says under a story's title what to look at. */
 export const about = (...words: Words): { readonly about: Words } => ({ about: words })

@@ -49,7 +49,8 @@ export function lacksOf(stories: readonly PreparedStory[]): readonly string[] {
   ]
   return [
     ...lists.filter((key) => kit[key].length === 0),
-    ...(['html', 'vue'] as const).filter((key) => kit[key].trim() === ''),
+    ...[...kit.html, kit.vue].flatMap((code) => (code.trim() ? [] : ['an example in HTML or Vue'])),
+    ...(HANGUL.test(kit.html[1]) ? ['English words in the English example'] : []),
     ...(hasTag('state') ? [] : ['a story with the tag "state"']),
     ...(hasTag('visual') ? [] : ['a story with the tag "visual"']),
     ...silentControls(playground),

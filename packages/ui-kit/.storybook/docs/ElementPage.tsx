@@ -27,7 +27,7 @@ export function ElementPage(): ReactElement {
       <StoryCards title={say('상태', 'States')} stories={states} />
       <Advice kit={kit} />
       <ApiTables tags={[String(first.component ?? ''), ...(kit.also ?? [])]} classes={kit.classes ?? []} />
-      <Snippets html={kit.html} vue={kit.vue} />
+      <Snippets html={say(...kit.html)} vue={kit.vue} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './accordion.define.ts'
 import type { JtAccordion } from './accordion.ts'
@@ -27,10 +27,12 @@ const kit: KitPage = {
     ['브라우저의 details라서 Enter와 Space로 열립니다.', 'It is a native details: Enter and Space open it.'],
     ['쪽에서 찾기가 접힌 글도 찾아 엽니다.', 'A search in the page finds what is folded, and opens it.'],
   ],
-  html: `<jt-accordion name="help" level="3">
-  <jt-accordion-item heading="배송">내일 도착해요.</jt-accordion-item>
-  <jt-accordion-item heading="교환과 반품" open>7일 안에 무료예요.</jt-accordion-item>
+  html: inBoth(
+    (word) => `<jt-accordion name="help" level="3">
+  <jt-accordion-item heading="${word('배송', 'Shipping')}">${word('내일 도착해요.', 'It arrives tomorrow.')}</jt-accordion-item>
+  <jt-accordion-item heading="${word('교환과 반품', 'Returns')}" open>${word('7일 안에 무료예요.', 'Free within seven days.')}</jt-accordion-item>
 </jt-accordion>`,
+  ),
   vue: `<jt-accordion name="help" :level="3">
   <jt-accordion-item v-for="part in parts" :key="part.id" :heading="part.name">{{ part.text }}</jt-accordion-item>
 </jt-accordion>`,

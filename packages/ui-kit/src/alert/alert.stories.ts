@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
 import './alert.define.ts'
@@ -27,10 +27,12 @@ const kit: KitPage = {
     ['danger는 바로, 다른 것은 기다렸다가 읽힙니다.', 'Danger is read at once, the others wait.'],
     ['색만이 아니라 그림으로도 구별됩니다.', 'Tones differ by drawing, not by colour alone.'],
   ],
-  html: `<jt-alert variant="danger" heading="결제하지 못했어요">
-  카드 정보를 확인해 주세요.
-  <jt-button slot="actions" size="s">다시 하기</jt-button>
+  html: inBoth(
+    (word) => `<jt-alert variant="danger" heading="${word('결제하지 못했어요', 'The payment failed')}">
+  ${word('카드 정보를 확인해 주세요.', 'Please check your card.')}
+  <jt-button slot="actions" size="s">${word('다시 하기', 'Try again')}</jt-button>
 </jt-alert>`,
+  ),
   vue: `<jt-alert variant="danger" :heading="t('failed')">{{ t('checkCard') }}</jt-alert>`,
 }
 

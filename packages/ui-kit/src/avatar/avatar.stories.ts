@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { BROKEN_PICTURE, mug } from '../../.storybook/pictures.ts'
 import { say } from '../../.storybook/words.ts'
 import './avatar.define.ts'
@@ -31,11 +31,13 @@ const kit: KitPage = {
     ['이름을 가진 그림으로 읽힙니다.', 'Read as a picture with the whole name.'],
     ['decorative이면 읽히지 않습니다.', 'A decorative one is not read.'],
   ],
-  html: `<jt-avatar name="김하늘" src="/people/12.webp"></jt-avatar>
+  html: inBoth(
+    (word) => `<jt-avatar name="${word('김하늘', 'Ada Lovelace')}" src="/people/12.webp"></jt-avatar>
 
-<!-- Without a script: written by the page or a server -->
-<jt-avatar><img src="/people/12.webp" alt="김하늘" /></jt-avatar>
-<jt-avatar><span role="img" aria-label="김하늘">하늘</span></jt-avatar>`,
+<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
+<jt-avatar><img src="/people/12.webp" alt="${word('김하늘', 'Ada Lovelace')}" /></jt-avatar>
+<jt-avatar><span role="img" aria-label="${word('김하늘', 'Ada Lovelace')}">${word('하늘', 'AL')}</span></jt-avatar>`,
+  ),
   vue: `<jt-avatar :name="reviewer.name" :src="reviewer.picture" decorative></jt-avatar>`,
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
 interface Args {
@@ -36,7 +36,7 @@ const kit: KitPage = {
     ['모든 변형의 대비가 4.5:1 이상입니다.', 'Every variant has a contrast of at least 4.5:1.'],
   ],
   controls: { text: ['배지의 글', 'What the badge says'] },
-  html: `<jt-badge variant="sale">20%</jt-badge>`,
+  html: inBoth(() => `<jt-badge variant="sale">20%</jt-badge>`),
   vue: `<jt-badge v-if="product.isNew" variant="accent">{{ t('isNew') }}</jt-badge>`,
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf, inFocus } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
 interface Args {
@@ -31,13 +31,15 @@ const kit: KitPage = {
     ],
   ],
   controls: { current: ['지금 페이지의 이름', 'What the page itself is called'] },
-  html: `<nav class="jt-breadcrumb" aria-label="현재 위치">
+  html: inBoth(
+    (word) => `<nav class="jt-breadcrumb" aria-label="${word('현재 위치', 'You are here')}">
   <ol>
-    <li><a href="/ko">홈</a></li>
-    <li><a href="/ko/c/kitchen">주방</a></li>
-    <li aria-current="page">도자기 머그</li>
+    <li><a href="/ko">${word('홈', 'Home')}</a></li>
+    <li><a href="/ko/c/kitchen">${word('주방', 'Kitchen')}</a></li>
+    <li aria-current="page">${word('도자기 머그', 'Stoneware mug')}</li>
   </ol>
 </nav>`,
+  ),
   vue: `<nav class="jt-breadcrumb" :aria-label="t('breadcrumb')">
   <ol>
     <li v-for="page in above" :key="page.path"><a :href="href(page.path)">{{ page.name }}</a></li>

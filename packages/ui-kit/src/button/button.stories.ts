@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow, inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../icon/icon.define.ts'
 import type { JtButton } from './button.ts'
@@ -43,7 +43,9 @@ const kit: KitPage = {
     ['pressed가 있으면 켜고 끄는 버튼으로 읽힙니다.', 'With pressed it is read as a toggle button.'],
   ],
   controls: { text: ['버튼의 글', 'What the button says'] },
-  html: `<jt-button variant="primary" type="submit">주문하기</jt-button>`,
+  html: inBoth(
+    (word) => `<jt-button variant="primary" type="submit">${word('주문하기', 'Place order')}</jt-button>`,
+  ),
   vue: `<jt-button variant="primary" :loading="isOrdering" @click="placeOrder">
   {{ t('order') }}
 </jt-button>`,

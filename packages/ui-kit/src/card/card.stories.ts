@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { inFocus } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { mug } from '../../.storybook/pictures.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
@@ -40,10 +40,12 @@ const kit: KitPage = {
     ['카드 자체는 역할이 없습니다. 요소가 줍니다.', 'A card has no role of its own: the element gives it.'],
     ['덮는 링크 위의 버튼은 따로 눌립니다.', 'Buttons above the covering link are pressed on their own.'],
   ],
-  html: `<article class="jt-card jt-card--interactive">
-  <h3 class="jt-h3"><a href="/ko/orders/12">주문 12</a></h3>
-  <p>도자기 머그 외 2개</p>
+  html: inBoth(
+    (word) => `<article class="jt-card jt-card--interactive">
+  <h3 class="jt-h3"><a href="/ko/orders/12">${word('주문 12', 'Order 12')}</a></h3>
+  <p>${word('도자기 머그 외 2개', 'Stoneware mug and 2 more')}</p>
 </article>`,
+  ),
   vue: `<jt-card role="article" interactive>
   <h3 class="jt-h3"><a :href="href(order.path)">{{ order.title }}</a></h3>
 </jt-card>`,

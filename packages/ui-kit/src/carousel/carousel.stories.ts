@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './carousel.define.ts'
 import type { JtCarousel } from './carousel.ts'
@@ -27,10 +27,12 @@ const kit: KitPage = {
     ],
     ['스크립트가 없어도 옆으로 밀립니다.', 'It scrolls without scripts too.'],
   ],
-  html: `<jt-carousel label="상품 사진" thumbnails>
-  <jt-image src="/img/mug-1-{width}.{format}" alt="앞" ratio="1"></jt-image>
-  <jt-image src="/img/mug-2-{width}.{format}" alt="뒤" ratio="1"></jt-image>
+  html: inBoth(
+    (word) => `<jt-carousel label="${word('상품 사진', 'Product pictures')}" thumbnails>
+  <jt-image src="/img/mug-1-{width}.{format}" alt="${word('앞', 'Front')}" ratio="1"></jt-image>
+  <jt-image src="/img/mug-2-{width}.{format}" alt="${word('뒤', 'Back')}" ratio="1"></jt-image>
 </jt-carousel>`,
+  ),
   vue: `<jt-carousel :label="t('pictures')" thumbnails @jt-slide="seen = $event.detail">
   <jt-image v-for="picture in pictures" :key="picture.src" :src="picture.src" :alt="picture.alt" />
 </jt-carousel>`,

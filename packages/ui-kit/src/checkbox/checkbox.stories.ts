@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './checkbox.define.ts'
 import type { JtCheckbox } from './checkbox.ts'
@@ -28,7 +28,10 @@ const kit: KitPage = {
     ['Space로 바뀝니다. 글자를 눌러도 바뀝니다.', 'Space changes it, and so does pressing the text.'],
     ['누르는 자리는 어디서나 44픽셀 이상입니다.', 'The place to press is 44 pixels high.'],
   ],
-  html: `<jt-checkbox label="기본 배송지로 저장" name="isDefault"></jt-checkbox>`,
+  html: inBoth(
+    (word) =>
+      `<jt-checkbox label="${word('기본 배송지로 저장', 'Make this my default address')}" name="isDefault"></jt-checkbox>`,
+  ),
   vue: `<jt-checkbox v-model="isDefault" :label="t('makeDefault')" name="isDefault" />`,
 }
 

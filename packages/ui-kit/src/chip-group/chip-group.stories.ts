@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf, gridRow, inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './chip-group.define.ts'
 import type { JtChipGroup } from './chip-group.ts'
@@ -32,10 +32,12 @@ const kit: KitPage = {
     ['Tab으로도 화살표로도 옮겨 다닙니다.', 'Tab and the arrow keys move between chips.'],
     ['칩이 사라져도 초점은 옆 칩으로 갑니다.', 'When a chip goes, the focus stays in the row.'],
   ],
-  html: `<jt-chip-group label="색상" name="color" multiple>
-  <jt-chip value="navy">남색</jt-chip>
-  <jt-chip value="pink">분홍</jt-chip>
+  html: inBoth(
+    (word) => `<jt-chip-group label="${word('색상', 'Colour')}" name="color" multiple>
+  <jt-chip value="navy">${word('남색', 'Navy')}</jt-chip>
+  <jt-chip value="pink">${word('분홍', 'Pink')}</jt-chip>
 </jt-chip-group>`,
+  ),
   vue: `<jt-chip-group v-model="colors" :label="t('color')" multiple>
   <jt-chip v-for="{ value, label } in options" :key="value" :value="value">{{ label }}</jt-chip>
 </jt-chip-group>`,

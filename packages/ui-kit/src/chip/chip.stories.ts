@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow, inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './chip.define.ts'
 import type { JtChip } from './chip.ts'
@@ -42,8 +42,10 @@ const kit: KitPage = {
       'A removable one is read with “remove”; Delete takes it away too.',
     ],
   ],
-  html: `<jt-chip value="organic">유기농</jt-chip>
-<jt-chip value="under-30000" removable>3만원 이하</jt-chip>`,
+  html: inBoth(
+    (word) => `<jt-chip value="organic">${word('유기농', 'Organic')}</jt-chip>
+<jt-chip value="under-30000" removable>${word('3만원 이하', 'Under ₩30,000')}</jt-chip>`,
+  ),
   vue: `<jt-chip :selected="isOrganic" value="organic" @change="isOrganic = $event.target.selected">
   {{ t('organic') }}
 </jt-chip>`,

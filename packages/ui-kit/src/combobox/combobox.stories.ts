@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../icon/icon.define.ts'
 import './combobox.define.ts'
@@ -40,11 +40,17 @@ const kit: KitPage = {
     ['제안이 몇 개인지 읽힙니다.', 'The number of suggestions is announced.'],
     ['초점은 늘 칸에 있습니다.', 'The focus stays in the field.'],
   ],
-  html: `<jt-combobox label="검색" name="q" emptytext="결과가 없어요"></jt-combobox>
+  html: inBoth(
+    (
+      word,
+    ) => `<jt-combobox label="${word('검색', 'Search')}" name="q" emptytext="${word('결과가 없어요', 'Nothing found')}"></jt-combobox>
 <script type="module">
   const field = document.querySelector('jt-combobox')
-  field.addEventListener('input', async () => (field.options = await suggest(field.value)))
+  field.addEventListener('input', () => {
+    field.options = [{ value: 'tea', label: field.value + ' ${word('찻주전자', 'teapot')}' }]
+  })
 </script>`,
+  ),
   vue: `<jt-combobox
   v-model="words"
   :label="t('search')"

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
 interface Args {
@@ -38,10 +38,12 @@ const kit: KitPage = {
   controls: {
     hasHeading: ['제목이 있는 것: 페이지 전체가 비었을 때', 'With a heading: where the whole page is empty'],
   },
-  html: `<div class="jt-empty">
-  <p>장바구니가 비어 있어요.</p>
-  <a class="jt-link-button jt-link-button--primary" href="/ko">쇼핑하러 가기</a>
+  html: inBoth(
+    (word) => `<div class="jt-empty">
+  <p>${word('장바구니가 비어 있어요.', 'Your cart is empty.')}</p>
+  <a class="jt-link-button jt-link-button--primary" href="/ko">${word('쇼핑하러 가기', 'Go shopping')}</a>
 </div>`,
+  ),
   vue: `<div v-if="lines.length === 0" class="jt-empty">
   <p>{{ t('empty') }}</p>
   <a class="jt-link-button jt-link-button--primary" :href="href('/')">{{ t('goShopping') }}</a>

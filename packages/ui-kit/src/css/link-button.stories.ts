@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf, gridRow, inEveryState } from '../../.storybook/grid.ts'
-import type { KitPage } from '../../.storybook/kit-page.ts'
+import { inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
 interface Args {
@@ -34,7 +34,10 @@ const kit: KitPage = {
     isLarge: ['크게', 'Large'],
     isBlock: ['너비를 다 씀', 'As wide as its place'],
   },
-  html: `<a class="jt-link-button jt-link-button--primary" href="/ko/checkout">결제하기</a>`,
+  html: inBoth(
+    (word) =>
+      `<a class="jt-link-button jt-link-button--primary" href="/ko/checkout">${word('결제하기', 'Check out')}</a>`,
+  ),
   vue: `<a class="jt-link-button jt-link-button--primary" :href="href('/checkout')">{{ t('checkout') }}</a>`,
   classes: [
     ['.jt-link-button', ['보통', 'As usual']],

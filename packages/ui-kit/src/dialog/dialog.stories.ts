@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { openAtOnce, opener, question } from '../../.storybook/modals.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
@@ -36,10 +36,12 @@ const kit: KitPage = {
       'Escape closes it; the focus goes back to where it came from.',
     ],
   ],
-  html: `<jt-dialog label="주문을 취소할까요?">
-  <p>되돌릴 수 없어요.</p>
-  <jt-button slot="footer">그대로 두기</jt-button>
+  html: inBoth(
+    (word) => `<jt-dialog label="${word('주문을 취소할까요?', 'Cancel the order?')}">
+  <p>${word('되돌릴 수 없어요.', 'This cannot be undone.')}</p>
+  <jt-button slot="footer">${word('그대로 두기', 'Keep it')}</jt-button>
 </jt-dialog>`,
+  ),
   vue: `<jt-dialog :label="t('cancelTitle')" :open="isAsking" @close="isAsking = false">
   <p>{{ t('cancelText') }}</p>
   <jt-button slot="footer" @click="cancel">{{ t('cancel') }}</jt-button>

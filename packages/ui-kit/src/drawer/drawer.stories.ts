@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { openAtOnce, opener, question } from '../../.storybook/modals.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
@@ -24,10 +24,12 @@ const kit: KitPage = {
     ['jt-dialog와 같고, 옆을 눌러도 닫힙니다.', 'As jt-dialog; a press beside it closes it too.'],
     ['오른쪽에서 쓰는 글에서는 자리가 뒤집힙니다.', 'Its sides follow the direction of the text.'],
   ],
-  html: `<jt-drawer label="거르개" side="bottom">
+  html: inBoth(
+    (word) => `<jt-drawer label="${word('거르개', 'Filters')}" side="bottom">
   …
-  <jt-button slot="footer" variant="primary" block>결과 보기</jt-button>
+  <jt-button slot="footer" variant="primary" block>${word('결과 보기', 'Show results')}</jt-button>
 </jt-drawer>`,
+  ),
   vue: `<jt-drawer :label="t('filters')" side="end" :open="isOpen" @close="isOpen = false">…</jt-drawer>`,
 }
 

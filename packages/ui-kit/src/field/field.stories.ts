@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow, inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './field.define.ts'
 import type { JtField } from './field.ts'
@@ -37,9 +37,13 @@ const kit: KitPage = {
       'The error is read when it appears, and describes the control.',
     ],
   ],
-  html: `<jt-field label="배송 요청일" hint="주말은 쉬어요">
+  html: inBoth(
+    (
+      word,
+    ) => `<jt-field label="${word('배송 요청일', 'Delivery day')}" hint="${word('주말은 쉬어요', 'Not at weekends')}">
   <input type="date" name="day" required />
 </jt-field>`,
+  ),
   vue: `<jt-field :label="t('day')" :error="problems.day">
   <input v-model="day" type="date" name="day" required />
 </jt-field>`,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './icon.define.ts'
 import type { JtIcon } from './icon.ts'
@@ -39,8 +39,10 @@ const kit: KitPage = {
     ],
     ['label이 있으면 그 이름의 그림으로 읽힙니다.', 'With a label it is read as an image of that name.'],
   ],
-  html: `<jt-icon name="cart"></jt-icon>
-<jt-icon name="truck" label="무료 배송"></jt-icon>`,
+  html: inBoth(
+    (word) => `<jt-icon name="cart"></jt-icon>
+<jt-icon name="truck" label="${word('무료 배송', 'Free shipping')}"></jt-icon>`,
+  ),
   vue: `<jt-icon name="cart" />
 <jt-icon name="truck" :label="t('freeShipping')" />`,
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf, gridRow } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { BROKEN_PICTURE, mug } from '../../.storybook/pictures.ts'
 import { say } from '../../.storybook/words.ts'
 import './image.define.ts'
@@ -42,10 +42,14 @@ const kit: KitPage = {
     hue: ['그린 그림의 색, 0에서 360', 'The hue of the drawn picture, 0 to 360'],
     isBroken: ['불러올 수 없는 그림', 'A picture that cannot be loaded'],
   },
-  html: `<jt-image src="/img/mug-{width}.{format}" widths="320,640" alt="도자기 머그" ratio="4/5" sizes="50vw"></jt-image>
+  html: inBoth(
+    (
+      word,
+    ) => `<jt-image src="/img/mug-{width}.{format}" widths="320,640" alt="${word('도자기 머그', 'Stoneware mug')}" ratio="4/5" sizes="50vw"></jt-image>
 
-<!-- Without a script: written by the page or a server -->
-<jt-image ratio="4/5"><img src="/img/mug-640.webp" alt="도자기 머그" loading="lazy" /></jt-image>`,
+<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
+<jt-image ratio="4/5"><img src="/img/mug-640.webp" alt="${word('도자기 머그', 'Stoneware mug')}" loading="lazy" /></jt-image>`,
+  ),
   vue: `<jt-image :src="picture.src" :widths="picture.widths.join(',')" alt="" sizes="50vw"></jt-image>`,
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
 import '../icon/icon.define.ts'
@@ -45,7 +45,10 @@ const kit: KitPage = {
     ],
     ['hidelabel은 이름을 숨길 뿐 없애지 않습니다.', 'hidelabel hides the label from sight only.'],
   ],
-  html: `<jt-input label="이메일" name="email" type="email" autocomplete="email" required></jt-input>`,
+  html: inBoth(
+    (word) =>
+      `<jt-input label="${word('이메일', 'Email')}" name="email" type="email" autocomplete="email" required></jt-input>`,
+  ),
   vue: `<jt-input
   v-model="email"
   :label="t('email')"

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './menu.define.ts'
 import type { JtMenu } from './menu.ts'
@@ -29,10 +29,12 @@ const kit: KitPage = {
     ['ㅈ처럼 첫소리만 쳐도 찾습니다.', 'A Hangul consonant finds any syllable it begins.'],
     ['닫히면 초점이 버튼으로 돌아옵니다.', 'The focus is back at the button when it closes.'],
   ],
-  html: `<jt-menu label="내 계정">
-  <jt-menu-item href="/ko/orders">주문 내역</jt-menu-item>
-  <jt-menu-item value="out">로그아웃</jt-menu-item>
+  html: inBoth(
+    (word) => `<jt-menu label="${word('내 계정', 'My account')}">
+  <jt-menu-item href="/ko/orders">${word('주문 내역', 'Orders')}</jt-menu-item>
+  <jt-menu-item value="out">${word('로그아웃', 'Sign out')}</jt-menu-item>
 </jt-menu>`,
+  ),
   vue: `<jt-menu :label="t('account')" @jt-choose="choose($event.detail)">
   <jt-menu-item :href="href('/orders')">{{ t('orders') }}</jt-menu-item>
   <jt-menu-item value="out">{{ t('signOut') }}</jt-menu-item>

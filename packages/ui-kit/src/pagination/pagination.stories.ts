@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, inFocus } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './pagination.define.ts'
 import type { JtPagination } from './pagination.ts'
@@ -31,17 +31,19 @@ const kit: KitPage = {
     ],
     ['각 링크는 “3 페이지”처럼 읽힙니다.', 'Each link is read like “Page 3”.'],
   ],
-  html: `<jt-pagination page="2" pages="8" href="?page={page}"></jt-pagination>
+  html: inBoth(
+    (word) => `<jt-pagination page="2" pages="8" href="?page={page}"></jt-pagination>
 
-<!-- Without a script: written by the page or a server -->
+<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
 <jt-pagination>
-  <nav aria-label="페이지">
+  <nav aria-label="${word('페이지', 'Pages')}">
     <ul role="list">
       <li><a href="?page=1" aria-current="page">1</a></li>
       <li><a href="?page=2">2</a></li>
     </ul>
   </nav>
 </jt-pagination>`,
+  ),
   vue: `<jt-pagination :page="list.page" :pages="list.pageCount" :href.prop="pageHref" @jt-page="goToPage"></jt-pagination>`,
 }
 

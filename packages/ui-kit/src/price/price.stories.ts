@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './price.define.ts'
 import type { JtPrice } from './price.ts'
@@ -35,15 +35,17 @@ const kit: KitPage = {
     ],
     ['정가는 색이 아니라 줄로 구별됩니다.', 'The regular price is told by its line, not by colour.'],
   ],
-  html: `<jt-price amount="39000" was="52000" currency="KRW"></jt-price>
+  html: inBoth(
+    (word) => `<jt-price amount="39000" was="52000" currency="KRW"></jt-price>
 
-<!-- Without a script: written by the page or a server -->
+<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
 <jt-price>
-  <span class="jt-visually-hidden">할인가 39,000원, 정가 52,000원, 25% 할인</span>
+  <span class="jt-visually-hidden">${word('할인가 39,000원, 정가 52,000원, 25% 할인', 'Sale price ₩39,000, regular price ₩52,000, 25% off')}</span>
   <span class="jt-price__off" aria-hidden="true">−25%</span>
   <span class="jt-price__now" aria-hidden="true">₩39,000</span>
   <s class="jt-price__was" aria-hidden="true">₩52,000</s>
 </jt-price>`,
+  ),
   vue: `<jt-price :amount="price.amount" :was="was?.amount" :currency="price.currency" :locale="locale"></jt-price>`,
   classes: [
     ['.jt-price__now', ['지금 값', 'The price now']],

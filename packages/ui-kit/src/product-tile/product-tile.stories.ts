@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, nothing, type TemplateResult } from 'lit'
 import { inFocus } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { mug } from '../../.storybook/pictures.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
@@ -57,13 +57,15 @@ const kit: KitPage = {
     isSoldOut: ['`soldout`: 사진과 값이 물러납니다', '`soldout`: takes the picture and the price back'],
     hasAction: ['할 일이 있는 타일', 'With an action at its foot'],
   },
-  html: `<jt-product-tile role="article">
+  html: inBoth(
+    (word) => `<jt-product-tile role="article">
   <jt-image src="/img/mug-{width}.{format}" alt="" sizes="50vw"></jt-image>
-  <jt-badge variant="accent">새 상품</jt-badge>
-  <h3><a href="/ko/p/mug-12">도자기 머그</a></h3>
+  <jt-badge variant="accent">${word('새 상품', 'New')}</jt-badge>
+  <h3><a href="/ko/p/mug-12">${word('도자기 머그', 'Stoneware mug')}</a></h3>
   <jt-price amount="31000" was="39000"></jt-price>
   <jt-rating-display value="4.3" count="1284"></jt-rating-display>
 </jt-product-tile>`,
+  ),
   vue: `<jt-product-tile role="article" :soldout="!product.isInStock">
   <jt-image :src="product.picture.src" alt="" sizes="50vw"></jt-image>
   <h3><a :href="href(productPath(product))">{{ product.name }}</a></h3>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './progress.define.ts'
 import type { JtProgress } from './progress.ts'
@@ -30,15 +30,17 @@ const kit: KitPage = {
     ],
     ['값이 없으면 얼마인지 모른다고 읽힙니다.', 'Without a value it is read as indeterminate.'],
   ],
-  html: `<jt-progress value="3" max="4" label="4단계 중 3단계"></jt-progress>
+  html: inBoth(
+    (word) => `<jt-progress value="3" max="4" label="${word('4단계 중 3단계', 'Step 3 of 4')}"></jt-progress>
 
-<!-- Without a script: written by the page or a server -->
+<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
 <jt-progress>
   <label class="jt-progress">
-    <span>4단계 중 3단계</span>
+    <span>${word('4단계 중 3단계', 'Step 3 of 4')}</span>
     <progress class="jt-progress__bar" value="3" max="4"></progress>
   </label>
 </jt-progress>`,
+  ),
   vue: `<jt-progress :value="done" :max="all" :label="t('uploaded', { done, all })"></jt-progress>`,
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './quantity.define.ts'
 import type { JtQuantity } from './quantity.ts'
@@ -42,7 +42,10 @@ const kit: KitPage = {
     ],
     ['끝에 이르러도 초점을 잃지 않습니다.', 'At a bound the focus stays.'],
   ],
-  html: `<jt-quantity label="수량" name="quantity" value="1" max="5"></jt-quantity>`,
+  html: inBoth(
+    (word) =>
+      `<jt-quantity label="${word('수량', 'Quantity')}" name="quantity" value="1" max="5"></jt-quantity>`,
+  ),
   vue: `<!-- const quantity = ref('1') -->
 <jt-quantity v-model="quantity" :label="t('quantity')" :max="stock" />`,
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './radio-group.define.ts'
 import type { JtRadioGroup } from './radio-group.ts'
@@ -31,10 +31,12 @@ const kit: KitPage = {
     ['Tab은 고른 것으로 가고, 화살표가 고릅니다.', 'Tab goes to the choice, arrow keys choose.'],
     ['label은 묶음의 이름으로 읽힙니다.', 'The label is read as the name of the group.'],
   ],
-  html: `<jt-radio-group label="배송 방법" name="shipping" value="standard">
-  <jt-radio value="standard" label="일반 배송" description="2~3일"></jt-radio>
-  <jt-radio value="dawn" label="새벽 배송" description="내일 아침 7시 전"></jt-radio>
+  html: inBoth(
+    (word) => `<jt-radio-group label="${word('배송 방법', 'Shipping')}" name="shipping" value="standard">
+  <jt-radio value="standard" label="${word('일반 배송', 'Standard')}" description="${word('2~3일', '2 to 3 days')}"></jt-radio>
+  <jt-radio value="dawn" label="${word('새벽 배송', 'Before dawn')}" description="${word('내일 아침 7시 전', 'By 7 tomorrow morning')}"></jt-radio>
 </jt-radio-group>`,
+  ),
   vue: `<jt-radio-group v-model="shipping" :label="t('shipping')" name="shipping">
   <jt-radio
     v-for="{ id, name, time } in methods"

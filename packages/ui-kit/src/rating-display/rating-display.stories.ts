@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import './rating-display.define.ts'
 import type { JtRatingDisplay } from './rating-display.ts'
 
@@ -30,14 +30,16 @@ const kit: KitPage = {
     ['“별점 5점 만점에 4.3점, 후기 1,284개”로 읽힙니다.', 'Heard as “Rated 4.3 out of 5, 1,284 reviews”.'],
     ['초점을 받지 않고, 슬라이더가 아닙니다.', 'It takes no focus and is no slider.'],
   ],
-  html: `<jt-rating-display value="4.3" count="1284"></jt-rating-display>
+  html: inBoth(
+    (word) => `<jt-rating-display value="4.3" count="1284"></jt-rating-display>
 
-<!-- Without a script: written by the page or a server -->
+<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
 <jt-rating-display value="4.3">
-  <span class="jt-visually-hidden">별점 5점 만점에 4.3점, 후기 1,284개</span>
+  <span class="jt-visually-hidden">${word('별점 5점 만점에 4.3점, 후기 1,284개', 'Rated 4.3 out of 5, 1,284 reviews')}</span>
   <span class="jt-rating-display__value" aria-hidden="true">4.3</span>
   <span class="jt-rating-display__count" aria-hidden="true">(1,284)</span>
 </jt-rating-display>`,
+  ),
   vue: `<jt-rating-display :value="product.rating" :count="product.reviewCount"></jt-rating-display>`,
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow, inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './rating.define.ts'
 import type { JtRating } from './rating.ts'
@@ -31,7 +31,7 @@ const kit: KitPage = {
     ['진짜 라디오 버튼이라 화살표로 고릅니다.', 'They are native radio buttons: arrow keys choose.'],
     ['“5점 만점에 3점”으로 읽힙니다.', 'Each is read as “3 of 5”.'],
   ],
-  html: `<jt-rating label="별점" name="stars" required></jt-rating>`,
+  html: inBoth((word) => `<jt-rating label="${word('별점', 'Rating')}" name="stars" required></jt-rating>`),
   vue: `<!-- const stars = ref('') -->
 <jt-rating v-model="stars" :label="t('stars')" name="stars" required />`,
 }

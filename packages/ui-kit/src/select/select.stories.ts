@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './select.define.ts'
 import type { JtSelect } from './select.ts'
@@ -37,10 +37,12 @@ const kit: KitPage = {
     ],
     ['option을 바꾸면 목록이 따라갑니다.', 'When the page changes the options, the list follows.'],
   ],
-  html: `<jt-select label="정렬" name="sort">
-  <option value="new">최신순</option>
-  <option value="cheap">낮은 가격순</option>
+  html: inBoth(
+    (word) => `<jt-select label="${word('정렬', 'Sort by')}" name="sort">
+  <option value="new">${word('최신순', 'Newest')}</option>
+  <option value="cheap">${word('낮은 가격순', 'Lowest price')}</option>
 </jt-select>`,
+  ),
   vue: `<jt-select v-model="sort" :label="t('sort')" name="sort">
   <option v-for="{ value, text } in sorts" :key="value" :value="value">{{ text }}</option>
 </jt-select>`,

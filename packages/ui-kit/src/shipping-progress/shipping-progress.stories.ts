@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import './shipping-progress.define.ts'
 import type { JtShippingProgress } from './shipping-progress.ts'
 
@@ -23,15 +23,17 @@ const kit: KitPage = {
     ['문장이 막대의 이름입니다.', 'The sentence is the name of the bar.'],
     ['무료가 되는 순간만 조용히 알립니다.', 'Only the moment it becomes free is announced, politely.'],
   ],
-  html: `<jt-shipping-progress amount="45000" threshold="50000" currency="KRW"></jt-shipping-progress>
+  html: inBoth(
+    (word) => `<jt-shipping-progress amount="45000" threshold="50000" currency="KRW"></jt-shipping-progress>
 
-<!-- Without a script: written by the page or a server -->
+<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
 <jt-shipping-progress>
   <label class="jt-progress">
-    <span><strong>5,000원</strong> 더 담으면 무료 배송</span>
+    <span>${word('<strong>5,000원</strong> 더 담으면 무료 배송', 'Add <strong>₩5,000</strong> more for free shipping')}</span>
     <progress class="jt-progress__bar" value="45000" max="50000"></progress>
   </label>
 </jt-shipping-progress>`,
+  ),
   vue: `<jt-shipping-progress
   :amount="cart.subtotal.amount"
   :threshold="cart.freeShippingFrom.amount"

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
 interface Args {
@@ -32,10 +32,12 @@ const kit: KitPage = {
     ],
     ['움직임을 줄이면 숨쉬지 않습니다.', 'With reduced motion it does not breathe.'],
   ],
-  html: `<div role="status">
-  <span class="jt-visually-hidden">불러오는 중</span>
+  html: inBoth(
+    (word) => `<div role="status">
+  <span class="jt-visually-hidden">${word('불러오는 중', 'Loading')}</span>
   <jt-skeleton shape="block" aria-hidden="true"></jt-skeleton>
 </div>`,
+  ),
   vue: `<jt-skeleton v-if="isLoading" shape="block" aria-hidden="true"></jt-skeleton>`,
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
 const kit: KitPage = {
@@ -21,9 +21,11 @@ const kit: KitPage = {
     ],
   ],
   accessibility: [['초점을 받으면 보입니다.', 'It is seen while it has the focus.']],
-  html: `<a class="jt-skip-link" href="#main">본문으로 건너뛰기</a>
+  html: inBoth(
+    (word) => `<a class="jt-skip-link" href="#main">${word('본문으로 건너뛰기', 'Skip to content')}</a>
 …
 <main id="main" tabindex="-1">…</main>`,
+  ),
   vue: `<a class="jt-skip-link" href="#main">{{ t('skip') }}</a>`,
   classes: [
     ['.jt-skip-link', ['초점을 받을 때만 보이는 링크', 'A link that is seen while it has the focus']],

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridRow } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './spinner.define.ts'
 import type { JtSpinner } from './spinner.ts'
@@ -29,7 +29,9 @@ const kit: KitPage = {
     ['이름이 있는 진행 표시로 읽힙니다.', 'Read as a progress indicator with a name.'],
     ['움직임을 줄이면 천천히 돕니다.', 'With reduced motion it turns slowly.'],
   ],
-  html: `<jt-spinner label="주문을 확인하는 중"></jt-spinner>`,
+  html: inBoth(
+    (word) => `<jt-spinner label="${word('주문을 확인하는 중', 'Checking the order')}"></jt-spinner>`,
+  ),
   vue: `<jt-spinner v-if="isLoading" :label="t('checking')"></jt-spinner>`,
 }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './steps.define.ts'
 import type { JtSteps, Step } from './steps.ts'
@@ -22,24 +22,28 @@ const kit: KitPage = {
       'The current step is read as such, past ones as done.',
     ],
   ],
-  html: `<!-- Without a script: written by the page or a server -->
+  html: inBoth(
+    (
+      word,
+    ) => `<!-- ${word('스크립트 없이: 페이지나 서버가 씁니다', 'Without a script: written by the page or a server')} -->
 <jt-steps>
-  <nav aria-label="주문 단계">
+  <nav aria-label="${word('주문 단계', 'Checkout')}">
     <ol role="list">
-      <li data-state="done"><a href="/ko/checkout/address">주소<span class="jt-visually-hidden">, 완료</span></a></li>
-      <li data-state="current" aria-current="step"><span>결제</span></li>
-      <li data-state="todo"><span>확인</span></li>
+      <li data-state="done"><a href="/ko/checkout/address">${word('주소', 'Address')}<span class="jt-visually-hidden">${word(', 완료', ', done')}</span></a></li>
+      <li data-state="current" aria-current="step"><span>${word('결제', 'Payment')}</span></li>
+      <li data-state="todo"><span>${word('확인', 'Review')}</span></li>
     </ol>
   </nav>
 </jt-steps>
 
-<jt-steps id="checkout" label="주문 단계"></jt-steps>
+<jt-steps id="checkout" label="${word('주문 단계', 'Checkout')}"></jt-steps>
 <script type="module">
   document.querySelector('#checkout').steps = [
-    { label: '주소', state: 'done', href: '/ko/checkout/address' },
-    { label: '결제', state: 'current' },
+    { label: '${word('주소', 'Address')}', state: 'done', href: '/ko/checkout/address' },
+    { label: '${word('결제', 'Payment')}', state: 'current' },
   ]
 </script>`,
+  ),
   vue: `<jt-steps :label="t('steps')" :steps.prop="steps" />`,
 }
 

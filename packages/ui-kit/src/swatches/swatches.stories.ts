@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, inFocus } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './swatches.define.ts'
 import type { JtSwatches, SwatchOption } from './swatches.ts'
@@ -34,10 +34,12 @@ const kit: KitPage = {
     ['색은 이름으로 읽힙니다.', 'A colour is read by its name.'],
   ],
   controls: { kind: ['색, 또는 크기', 'Colours or sizes'] },
-  html: `<jt-swatches label="색상" name="color" value="navy"></jt-swatches>
+  html: inBoth(
+    (word) => `<jt-swatches label="${word('색상', 'Colour')}" name="color" value="navy"></jt-swatches>
 <script type="module">
-  document.querySelector('jt-swatches').options = [{ value: 'navy', label: '네이비', swatch: '#22304f' }]
+  document.querySelector('jt-swatches').options = [{ value: 'navy', label: '${word('네이비', 'Navy')}', swatch: '#22304f' }]
 </script>`,
+  ),
   vue: `<jt-swatches v-model="sku" :label="t('color')" name="color" :options.prop="options"></jt-swatches>`,
 }
 

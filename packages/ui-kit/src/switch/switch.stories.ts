@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { gridOf, gridRow, inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './switch.define.ts'
 import type { JtSwitch } from './switch.ts'
@@ -28,7 +28,10 @@ const kit: KitPage = {
       'Space changes it. In forced colours it is drawn in the colours of the system.',
     ],
   ],
-  html: `<jt-switch label="무료 배송만 보기" name="freeShipping"></jt-switch>`,
+  html: inBoth(
+    (word) =>
+      `<jt-switch label="${word('무료 배송만 보기', 'Free shipping only')}" name="freeShipping"></jt-switch>`,
+  ),
   vue: `<jt-switch v-model="isFreeShippingOnly" :label="t('freeShippingOnly')" />`,
 }
 

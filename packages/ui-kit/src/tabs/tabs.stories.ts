@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
 import { gridOf } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './tabs.define.ts'
 import type { JtTabs } from './tabs.ts'
@@ -28,12 +28,14 @@ const kit: KitPage = {
     ],
     ['스크립트가 없으면 모든 판이 읽힙니다.', 'Without scripts every panel can be read.'],
   ],
-  html: `<jt-tabs label="상품 정보">
-  <jt-tab value="about">설명</jt-tab>
-  <jt-tab value="reviews">후기</jt-tab>
+  html: inBoth(
+    (word) => `<jt-tabs label="${word('상품 정보', 'About the product')}">
+  <jt-tab value="about">${word('설명', 'About')}</jt-tab>
+  <jt-tab value="reviews">${word('후기', 'Reviews')}</jt-tab>
   <jt-tab-panel value="about">…</jt-tab-panel>
   <jt-tab-panel value="reviews">…</jt-tab-panel>
 </jt-tabs>`,
+  ),
   vue: `<jt-tabs :label="t('about')" :value="shown" @jt-tab-choose="shown = $event.detail">
   <jt-tab value="about">{{ t('about') }}</jt-tab>
   <jt-tab-panel value="about">…</jt-tab-panel>

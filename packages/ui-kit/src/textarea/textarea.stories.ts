@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import { inEveryState } from '../../.storybook/grid.ts'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './textarea.define.ts'
 import type { JtTextarea } from './textarea.ts'
@@ -29,7 +29,10 @@ const kit: KitPage = {
       'maxlength stops the typing, so say the length in the hint.',
     ],
   ],
-  html: `<jt-textarea label="배송 메모" name="note" maxlength="200"></jt-textarea>`,
+  html: inBoth(
+    (word) =>
+      `<jt-textarea label="${word('배송 메모', 'Delivery note')}" name="note" maxlength="200"></jt-textarea>`,
+  ),
   vue: `<jt-textarea v-model="note" :label="t('note')" name="note" :maxlength="200" />`,
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
 import './toast-region.define.ts'
@@ -26,10 +26,12 @@ const kit: KitPage = {
     ],
     ['초점이 있을 때 Esc가 닫습니다.', 'Escape closes it while it has the focus.'],
   ],
-  html: `<jt-toast-region></jt-toast-region>
+  html: inBoth(
+    (word) => `<jt-toast-region></jt-toast-region>
 <script type="module">
-  document.querySelector('jt-toast-region').show({ message: '장바구니에 담았어요', variant: 'success' })
+  document.querySelector('jt-toast-region').show({ message: '${word('장바구니에 담았어요', 'Added to your cart')}', variant: 'success' })
 </script>`,
+  ),
   vue: `platform.page.toast({ message: t('added'), variant: 'success' })`,
 }
 

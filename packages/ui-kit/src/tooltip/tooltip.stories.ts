@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html, type TemplateResult } from 'lit'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import '../button/button.define.ts'
 import '../icon/icon.define.ts'
@@ -28,8 +28,12 @@ const kit: KitPage = {
       'Escape puts it away; it stays while the pointer is on it.',
     ],
   ],
-  html: `<jt-button id="wish" label="찜하기"><jt-icon name="heart"></jt-icon></jt-button>
-<jt-tooltip for="wish">로그인하면 모아 볼 수 있어요</jt-tooltip>`,
+  html: inBoth(
+    (
+      word,
+    ) => `<jt-button id="wish" label="${word('찜하기', 'Save')}"><jt-icon name="heart"></jt-icon></jt-button>
+<jt-tooltip for="wish">${word('로그인하면 모아 볼 수 있어요', 'Sign in to see all you saved')}</jt-tooltip>`,
+  ),
   vue: `<jt-button :label="t('save')"><jt-icon name="heart" /></jt-button>
 <jt-tooltip>{{ t('saveHint') }}</jt-tooltip>`,
 }

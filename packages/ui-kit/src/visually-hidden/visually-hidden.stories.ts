@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
-import { about, type KitPage } from '../../.storybook/kit-page.ts'
+import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 
 const kit: KitPage = {
@@ -18,7 +18,10 @@ const kit: KitPage = {
   accessibility: [
     ['안의 링크나 버튼이 초점을 받으면 보입니다.', 'It is seen while a link or button in it has the focus.'],
   ],
-  html: `<a href="/ko/cart">3 <span class="jt-visually-hidden">개 담긴 장바구니</span></a>`,
+  html: inBoth(
+    (word) =>
+      `<a href="/ko/cart">3 <span class="jt-visually-hidden">${word('개 담긴 장바구니', 'in your cart')}</span></a>`,
+  ),
   vue: `<span class="jt-visually-hidden">{{ t('loading') }}</span>`,
   classes: [['.jt-visually-hidden', ['jt-visually-hidden과 같습니다', 'The same as jt-visually-hidden']]],
 }
