@@ -14,6 +14,11 @@ export const CurrencySchema = Type.Enum(['KRW', 'USD'], {
 export type Currency = Static<typeof CurrencySchema>
 export const isCurrency = (value: unknown): value is Currency => value === 'KRW' || value === 'USD'
 
+/** Until the shopper chooses another. */
+export const DEFAULT_CURRENCY: Readonly<Record<Locale, Currency>> = { ko: 'KRW', en: 'USD' }
+/** Where the shopper's browser keeps the one that he chose. */
+export const CURRENCY_COOKIE = 'jt-currency'
+
 /** Whole minor units: KRW has none, so 39000 is ₩39,000; USD has cents, so 2900 is $29.00. */
 export const MoneySchema = Strict({ amount: Type.Integer(), currency: CurrencySchema })
 export type Money = Static<typeof MoneySchema>

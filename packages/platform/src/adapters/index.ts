@@ -1,5 +1,5 @@
 export { type AccessTokens, createAccessTokens } from './access-token.ts'
-export { type CookieJar, CURRENCY_COOKIE, createPreferences } from './preferences.ts'
+export { type CookieJar, createPreferences } from './preferences.ts'
 export { type ErrorReport, type TelemetrySink, createTelemetry } from './telemetry.ts'
 export { type Events, type TabsChannel, createEvents } from './events.ts'
 export { type NavigationOptions, createNavigation } from './navigation.ts'

@@ -1,10 +1,8 @@
-import { type Currency, type Locale, isCurrency } from '@jangteo/contracts'
+import { CURRENCY_COOKIE, DEFAULT_CURRENCY, type Currency, type Locale, isCurrency } from '@jangteo/contracts'
 import type { EventsPort, PreferencesPort } from '../platform.ts'
 import { createListeners } from './listeners.ts'
 
-export const CURRENCY_COOKIE = 'jt-currency'
 const YEAR_SECONDS = 365 * 24 * 60 * 60
-const DEFAULT_CURRENCY: Readonly<Record<Locale, Currency>> = { ko: 'KRW', en: 'USD' }
 
 /** `document`, or anything with its kind of `cookie` property. */
 export interface CookieJar {

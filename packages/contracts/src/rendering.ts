@@ -1,0 +1,51 @@
+import { CurrencySchema, LocaleSchema } from './common.ts'
+import { type Static, Strict, Type } from './schema.ts'
+
+/** Which page a server is asked to render. Nothing in it is of one person. */
+export const PageRequestSchema = Strict({
+  path: Type.String({ description: 'After the locale prefix, e.g. `/c/kitchen`' }),
+  query: Type.String({ description: 'With its question mark; empty where there is none' }),
+  locale: LocaleSchema,
+  currency: CurrencySchema,
+})
+
+/** What `render` of a server bundle answers. */
+export const RenderedPageSchema = Strict({
+  status: Type.Enum([200, 404, 410]),
+  location: Type.Optional(
+    Type.String({ pattern: '^/(?!/)', description: 'Where the page is instead, after the locale prefix' }),
+  ),
+  head: Strict({ title: Type.String(), description: Type.Optional(Type.String()) }),
+  html: Type.String(),
+  state: Type.Record(Type.String(), Type.Unknown(), {
+    description:
+      'What the page loaded, by who asked for it: plain JSON for the browser that takes the page over',
+  }),
+  isComplete: Type.Boolean({ description: 'False where something could not be loaded' }),
+})
+
+/** What the shop answered a page that asked for data. */
+export const PortAnswerSchema = Strict({ status: Type.Integer(), body: Type.Unknown() })
+
+export type PageRequest = Static<typeof PageRequestSchema>
+export type RenderedPage = Static<typeof RenderedPageSchema>
+export type PortAnswer = Static<typeof PortAnswerSchema>
+
+/** All that a page can reach while it is rendered on a server. */
+export interface RenderPorts {
+  /** GET of a public address of the shop, e.g. `/api/catalog/categories?locale=ko`. Rejects where nobody answers in time. */
+  get(path: string): Promise<PortAnswer>
+}
+
+/** What a server bundle leaves in the global `jangteoServer`: it is an ordinary script, with nothing but ECMAScript around it. */
+export interface ServerEntry {
+  render(request: PageRequest, ports: RenderPorts): Promise<RenderedPage>
+}
+
+/** The element in which a rendered page waits for its browser carries this JSON in a script of its own. */
+export interface ServedPage {
+  /** Path and query as the browser shows them. */
+  readonly address: string
+  readonly currency: PageRequest['currency']
+  readonly state: RenderedPage['state']
+}

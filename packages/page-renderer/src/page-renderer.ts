@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import type { RenderOutcome, RenderTask } from './outcome.ts'
+import type { WorkerTask } from './render-worker.ts'
+
+export interface RenderLimits {
+  /** From the request to the page, waiting for a thread included. Default 1 s. */
+  readonly timeMs?: number
+  /** Of the heap of one thread. Default 128 MB. */
+  readonly memoryMb?: number
+  /** Default: one less than the machine has cores, at most 4. */
+  readonly threads?: number
+  /** Pages that may wait for a thread. Default 32. */
+  readonly waiting?: number
+}
+
+export interface PageRenderer {
+  /** Never rejects, and answers within the time limit: a script takes no more than its own page with it. */
+  render(task: RenderTask): Promise<RenderOutcome>
+  /** Ends all threads. */
+  close(): Promise<void>
+}
+
+type Pool = Piscina<WorkerTask, RenderOutcome>
+
+const WORKER = new URL('./render-worker.ts', import.meta.url)
+const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
+
+/** Renders pages in threads of their own, which come with the first page. */
+export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
+  const { memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
+  let pool: Pool | undefined
+  let pages = 0
+
+  const run = async (task: RenderTask): Promise<RenderOutcome> => {
+    pool ??= openPool(threads, memoryMb)
+    const { timeMs = limits.timeMs ?? 1000 } = task
+    const begun = new Int32Array(new SharedArrayBuffer(4))
+    const signal = AbortSignal.timeout(timeMs)
+    try {
+      return await pool.run({ ...task, begun, timeMs }, { signal })
+    } catch (error) {
+      if (!signal.aborted) return { kind: 'died', reason: String(error) }
+      const hasBegun = Atomics.load(begun, 0) === 1
+      return { kind: hasBegun ? 'hung' : 'busy', reason: `no page within ${timeMs} ms` }
+    }
+  }
+
+  return {
+    async render(task) {
+      if (pages >= threads + waiting) return { kind: 'busy', reason: `${pages} pages are being rendered` }
+      pages += 1
+      try {
+        return await run(task)
+      } finally {
+        pages -= 1
+      }
+    },
+    async close() {
+      await pool?.destroy()
+      pool = undefined
+    },
+  }
+}
+
+const openPool = (maxThreads: number, maxOldGenerationSizeMb: number): Pool =>
+  new Piscina({
+    filename: WORKER.href,
+    minThreads: 0,
+    maxThreads,
+    idleTimeout: 60_000,
+    env: {},
+    execArgv: [],
+    argv: [],
+    resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: 16 },
+  })
