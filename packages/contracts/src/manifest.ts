@@ -67,6 +67,8 @@ export const MfeManifestSchema = Strict({
   preload: Type.Optional(
     Type.Array(FilePathSchema, { description: 'Chunks the first page view needs beside the entry' }),
   ),
+  /** Script that renders the public pages on a server; browsers never load it. */
+  server: Type.Optional(FilePathSchema),
   routes: Type.Array(RouteSchema),
   fragments: Type.Array(FragmentSchema),
   events: Strict({ publishes: Type.Array(Type.String()), hears: Type.Array(Type.String()) }),

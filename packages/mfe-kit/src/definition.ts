@@ -1,6 +1,7 @@
 import type { Platform } from '@jangteo/platform'
 import type { App, Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
+import type { Handover } from './handover.ts'
 import type { Scope } from './scope.ts'
 
 /** What an MFE's composition root is given, once for each mount of its pages and of each fragment. */
@@ -11,6 +12,8 @@ export interface MfeContext {
   readonly scope: Scope
   /** Where teleports go: `<Teleport :to="overlay">`; carries the MFE's style scope. Absent on a server. */
   readonly overlay: HTMLElement | undefined
+  /** Between the server that rendered these pages and the browser that takes them over; absent where nobody did. */
+  readonly handover?: Handover
 }
 
 /** `src/pages.ts`: default export. Routes are relative to the locale prefix (`/c/:category`). Safe to import on a server. */

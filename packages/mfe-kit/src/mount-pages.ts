@@ -1,8 +1,10 @@
+import type { ServedPage } from '@jangteo/contracts'
 import type { Platform } from '@jangteo/platform'
 import type { Router } from 'vue-router'
 import type { MountProps, PagesDefinition } from './definition.ts'
 import { createPagesApp } from './create-pages-app.ts'
 import { showFailurePanel } from './failure-panel.ts'
+import { receive } from './handover.ts'
 import { addOverlay } from './overlay.ts'
 import { pageRoot } from './page.ts'
 import type { Scope } from './scope.ts'
@@ -20,7 +22,7 @@ export interface PagesMount {
 /** Rejects with the first error of the mount; everything created so far is in `mount.scope`. */
 export async function mountPages(mount: PagesMount): Promise<void> {
   const { name, platform, scope, props, definition } = mount
-  const { host, view, isHydrating } = prepareHost(props.domElement, name)
+  const { host, view, served } = prepareHost(mount)
   scope.add(() => host.remove())
   const overlay = addOverlay(name)
   scope.add(() => overlay.remove())
@@ -31,8 +33,8 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   const history = createShellHistory(platform.navigation, { base, accepts: (path) => accepts(router, path) })
   const { app, router } = createPagesApp(
     definition,
-    { name, platform, scope, overlay },
-    { history, isHydrating },
+    { name, platform, scope, overlay, ...(served && { handover: receive(served.state) }) },
+    { history, isHydrating: !!served },
   )
   pageRoot.provide(app, host)
 
@@ -53,20 +55,37 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   showRouterFailures(mount, { router, host, view })
 }
 
-function prepareHost(
-  container: HTMLElement,
-  name: string,
-): { host: HTMLElement; view: HTMLElement; isHydrating: boolean } {
-  const rendered = container.querySelector<HTMLElement>(`:scope > [data-mfe="${name}"][data-server-rendered]`)
-  const renderedView = rendered?.firstElementChild
-  if (rendered && renderedView instanceof HTMLElement)
-    return { host: rendered, view: renderedView, isHydrating: true }
+interface Host {
+  readonly host: HTMLElement
+  readonly view: HTMLElement
+  /** What the server says of the markup in `view`; undefined where that is empty. */
+  readonly served?: ServedPage
+}
+
+function prepareHost({ name, platform, props }: PagesMount): Host {
+  return takeOver(props.domElement, platform) ?? createHost(props.domElement, name)
+}
+
+/** What the server rendered, unless it shows another page than the reader is on by now. */
+function takeOver(container: HTMLElement, { navigation, preferences }: Platform): Host | undefined {
+  const note = container.querySelector(':scope > [data-server-rendered] > script')
+  const host = note?.parentElement
+  const view = host?.firstElementChild
+  if (!note || !host || !(view instanceof HTMLElement)) return undefined
+  const served = JSON.parse(note.textContent) as ServedPage
+  note.remove()
+  const isSame =
+    served.address === navigation.current.split('#')[0] && served.currency === preferences.currency
+  return isSame ? { host, view, served } : undefined
+}
+
+function createHost(container: HTMLElement, name: string): Host {
   const host = document.createElement('div')
   host.dataset.mfe = name
   const view = document.createElement('div')
   host.append(view)
   container.replaceChildren(host)
-  return { host, view, isHydrating: false }
+  return { host, view }
 }
 
 const isCatchAll = (path: string): boolean => path.includes('(.*)')

@@ -24,8 +24,8 @@ const isExpected = (error: unknown): boolean =>
 
 /**
  * Loads data whenever `input` changes; a newer load aborts and outlives the older one. The data of another input stays shown
- * until the new data is there, unless `isSame` says that it is about something else (then `data` becomes undefined at once). Reports every
- * error that has no `isExpected: true`.
+ * until the new data is there, unless `isSame` says that it is about something else (then `data` becomes undefined at once). A server that renders the page
+ * waits for the data, and its browser begins with the same: plain JSON. Reports every error that has no `isExpected: true`.
  */
 export function useResource<Input, Data>(
   input: () => Input,
@@ -34,6 +34,7 @@ export function useResource<Input, Data>(
 ): Resource<Data> {
   const mfe = hasInjectionContext() ? inject(mfeContext.key, undefined) : undefined
   const data = shallowRef<Data>()
+  let loading: Promise<void> | undefined
   const activity = ref<'idle' | 'loading' | 'failed'>('idle')
   let running = new AbortController()
 
@@ -53,14 +54,16 @@ export function useResource<Input, Data>(
     }
   }
 
+  const isServed = mfe?.handover?.resume(data, () => loading)
+
   watch(
     input,
     (now, before) => {
       if (before !== undefined && options.isSame && !options.isSame(before as Input, now))
         data.value = undefined
-      void run(now)
+      loading = run(now)
     },
-    { immediate: true },
+    { immediate: !isServed },
   )
   onScopeDispose(() => running.abort())
 

@@ -10,8 +10,11 @@ export function useCategories({
   readonly catalog: ProductCatalog
 }): Resource<readonly Category[]> {
   const store = useCategoryStore()
-  return useResource(
+  const categories = useResource(
     () => 'categories',
     async (_, signal) => (store.categories ??= await catalog.categories(signal)),
   )
+  // What a server loaded came without being asked for.
+  store.categories ??= categories.data.value
+  return categories
 }

@@ -60,7 +60,7 @@ function differences(
 
 const integrityOf = (release: ChosenRelease): readonly (readonly [string, string])[] =>
   Object.keys(release.files)
-    .filter(isScript)
+    .filter((path) => isScript(path) && path !== release.manifest.server)
     .flatMap((path) => {
       const file = fileReference(release, path)
       return file === undefined ? [] : [[file.href, file.integrity] as const]

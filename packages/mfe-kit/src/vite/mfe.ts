@@ -1,6 +1,6 @@
-import vue from '@vitejs/plugin-vue'
 import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
+import { buildServer, serverFileOf } from './build-server.ts'
 import { checkSharedImports } from './check-shared-imports.ts'
 import { collectUses } from './collect-uses.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
@@ -16,18 +16,26 @@ import { retryImports } from './retry-imports.ts'
 import { setMapsAside } from './set-maps-aside.ts'
 import { isShared } from './shared-modules.ts'
 import { templateOptions } from './template-options.ts'
+import { vueOf } from './vue-of.ts'
 import { writeManifest } from './write-manifest.ts'
+
+interface Project {
+  readonly config: MfeConfig
+  readonly version: string
+  readonly root: string
+}
 
 /**
  * The whole `vite.config.ts` of a micro-frontend: `export default mfe()`. Reads `mfe.config.json` beside it, builds `src/mfe.ts` into `dist/` with
- * one style sheet that is kept to the MFE, and writes `dist/mfe.json`.
+ * one style sheet that is kept to the MFE, `src/server.ts` into a script for servers, and writes `dist/mfe.json`.
  */
 export function mfe(): UserConfig {
-  let project: { readonly config: MfeConfig; readonly version: string } | undefined
-  const current = (): { readonly config: MfeConfig; readonly version: string } => {
+  let project: Project | undefined
+  const current = (): Project => {
     if (!project) throw new Error('The MFE preset was used before Vite resolved its configuration.')
     return project
   }
+  const nameOf = (): string => current().config.name
 
   const uses = collectUses()
 
@@ -39,7 +47,7 @@ export function mfe(): UserConfig {
       const config = readMfeConfig(root)
       if (!config)
         throw new Error(`No mfe.config.json in ${root}. It says who the MFE is: name, routes, fragments.`)
-      project = { config, version: readVersion(root) }
+      project = { config, version: readVersion(root), root }
       const css: UserConfig = { css: { postcss: { plugins: [isolateCss(config.name)] } } }
       if (command === 'serve') return css
       const input = { mfe: resolve(root, 'src/mfe.ts') }
@@ -56,14 +64,7 @@ export function mfe(): UserConfig {
   return {
     plugins: [
       read,
-      vue({
-        features: {
-          // Ids are hashes of relative paths: without the name, `src/App.vue` of two MFEs would be one component to the page's one Vue.
-          componentIdGenerator: (path, source, isProduction, hash) =>
-            hash(`${current().config.name}:${path}${isProduction ? source : ''}`),
-        },
-        template: { compilerOptions: uses.compilerOptions(templateOptions) },
-      }),
+      vueOf(nameOf, uses.compilerOptions(templateOptions)),
       uses.plugin,
       importElements(),
       plainLazyImports(),
@@ -72,9 +73,11 @@ export function mfe(): UserConfig {
       dropUnusedSchemas(),
       checkSharedImports(),
       setMapsAside(),
+      buildServer(() => ({ root: current().root, name: nameOf() })),
       writeManifest(() => ({
         ...current(),
         usesOf: uses.of,
+        serverOf: serverFileOf,
         isNeededAtOnce: (id) => current().config.routes.length > 0 && PAGES.test(id),
       })),
     ],

@@ -8,6 +8,7 @@ const FROM_BUNDLE = [
   'entry',
   'css',
   'preload',
+  'server',
   'uses',
   'imports',
   'importsAtOnce',

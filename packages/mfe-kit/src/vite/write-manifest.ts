@@ -15,6 +15,8 @@ export interface ManifestSource {
   readonly provides?: Readonly<Record<string, string>>
   /** What the bundle counts on in releases of other teams. */
   readonly usesOf?: (bundle: Bundle, config: MfeConfig) => Uses | undefined
+  /** The script of the bundle that renders pages on a server. */
+  readonly serverOf?: (bundle: Bundle) => string | undefined
   /** Modules whose chunks the first page view needs although the entry imports them lazily. */
   readonly isNeededAtOnce?: (moduleId: string) => boolean
 }
@@ -49,12 +51,14 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
   const imports = await bareImports(chunks)
   const importsAtOnce = await bareImports(atOnce, { isStatic: true })
   const uses = source.usesOf?.(bundle, source.config)
+  const server = source.serverOf?.(bundle)
   const described = {
     ...source.config,
     version: source.version,
     entry: entry.fileName,
     css: files.filter(isOwnStyles).map(({ fileName }) => fileName),
     ...(preload.length > 0 && { preload }),
+    ...(server !== undefined && { server }),
     ...(uses && { uses }),
     imports,
     ...(!source.provides && importsAtOnce.length < imports.length && { importsAtOnce }),

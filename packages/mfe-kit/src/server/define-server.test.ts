@@ -1,0 +1,93 @@
+import type { PortAnswer } from '@jangteo/contracts'
+import { describe, expect, it } from 'vitest'
+import { defineComponent, h, resolveComponent } from 'vue'
+import { RouterView, useRoute } from 'vue-router'
+import { type PagesDefinition, useMoney, usePage, usePlatform, useResource } from '../index.ts'
+import { defineServer } from './index.ts'
+
+const ListPage = defineComponent(() => {
+  const { session } = usePlatform()
+  const { params, query } = useRoute()
+  const { format, pick } = useMoney()
+  const { data, activity } = useResource(
+    () => String(params.category),
+    async (category) => {
+      const answer = await session.fetchPublic(`/api/things?${new URLSearchParams({ category })}`)
+      if (!answer.ok) throw Object.assign(new Error('down'), { isExpected: true })
+      return (await answer.json()) as { readonly name: string }
+    },
+  )
+  usePage({ title: () => data.value?.name ?? '', description: () => data.value && 'All of it' })
+  return () => [
+    h('h1', data.value?.name ?? activity.value),
+    h('p', `${String(query['sort'])} ${format(pick({ KRW: 39000, USD: 2900 }))}`),
+    h(resolveComponent('jt-image'), {
+      src: '/a-{width}.{format}',
+      widths: '320,640',
+      formats: 'avif,webp',
+      alt: '',
+    }),
+    h(resolveComponent('jt-price'), { class: 'price', amount: 2900, currency: 'USD', locale: 'en' }),
+  ]
+})
+const broken = (setup: () => unknown) => defineComponent(() => () => h('p', String(setup())))
+const pages: PagesDefinition = {
+  root: defineComponent(() => () => h(RouterView)),
+  routes: [
+    { path: '/c/:category', component: ListPage },
+    { path: '/old', redirect: '/c/kitchen' },
+    { path: '/silent', component: broken(() => 'x') },
+    { path: '/throws', component: broken(() => expect.fail('broken')) },
+  ],
+  provide: () => undefined,
+}
+const kitchen: PortAnswer = { status: 200, body: { name: 'Kitchen & more' } }
+
+function render(path: string, answer: PortAnswer = kitchen) {
+  const asked: string[] = []
+  const ports = {
+    get: async (address: string) => {
+      asked.push(address)
+      return answer
+    },
+  }
+  const request = { path, query: '?sort=newest', locale: 'en', currency: 'USD' } as const
+  return { asked, page: defineServer({ name: 'shop', pages }).render(request, ports) }
+}
+
+describe('pages rendered on a server', () => {
+  it('wait for their data, and hand it over with title and description', async () => {
+    const { asked, page } = render('/c/kitchen')
+    expect(await page).toMatchObject({
+      status: 200,
+      head: { title: 'Kitchen & more', description: 'All of it' },
+      state: { 'shop-0': kitchen.body },
+      isComplete: true,
+      html: expect.stringContaining('<h1>Kitchen &amp; more</h1><p>newest $29.00</p>'),
+    })
+    expect(asked).toEqual(['/api/things?category=kitchen'])
+  })
+
+  it('write what elements of the kit would be without a script', async () => {
+    const { html } = await render('/c/kitchen').page
+    expect(html).toMatch(/<jt-image [^>]*data-jt-written[^>]*><picture><source type="image\/avif"/)
+    expect(html).toContain('srcset="/a-320.webp 320w, /a-640.webp 640w"')
+    expect(html).toMatch(/<jt-price class="price" [^>]*data-jt-written/)
+    expect(html).toContain('aria-hidden="true">$29.00</span>')
+  })
+
+  it('say where data is missing that it is not all', async () => {
+    const page = await render('/c/kitchen', { status: 503, body: null }).page
+    expect(page).toMatchObject({ isComplete: false, state: {} })
+    expect(page.html).toContain('<h1>failed</h1>')
+  })
+
+  it('tell where an old address leads', async () => {
+    expect(await render('/old').page).toMatchObject({ location: '/c/kitchen?sort=newest' })
+  })
+
+  it('reject where a page throws, or describes nothing', async () => {
+    await expect(render('/throws').page).rejects.toThrow('broken')
+    await expect(render('/silent').page).rejects.toThrow('calls usePage()')
+  })
+})

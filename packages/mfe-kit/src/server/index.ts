@@ -1,0 +1,1 @@
+export { defineServer } from './define-server.ts'

@@ -1,0 +1,91 @@
+import { expect, waitUntil } from '@open-wc/testing'
+import { createSSRApp, defineComponent, h, ref } from 'vue'
+import { RouterView, useRoute } from 'vue-router'
+import { renderToString } from 'vue/server-renderer'
+import type { PagesDefinition } from './definition.ts'
+import { defineMfe, usePage, useResource } from './index.ts'
+import { createTestPlatform } from './testing/test-platform.ts'
+
+const PATH = '/en/things/one?sort=new'
+const STATE = { 'demo-0': { name: 'Served' } }
+
+/** What a server makes of `ThingPage`, which loads a name and counts presses. */
+const MARKUP = await renderToString(
+  createSSRApp(() => [h('h1', 'Served'), h('button', { type: 'button' }, 'pressed 0 times')]),
+)
+
+function open(served: object = {}) {
+  let loads = 0
+  const ThingPage = defineComponent(() => {
+    const route = useRoute()
+    const { data } = useResource(
+      () => String(route.params.thing),
+      async () => ({ name: `Loaded ${(loads += 1)}` }),
+    )
+    const presses = ref(0)
+    usePage({ title: () => data.value?.name ?? '' })
+    return () => [
+      h('h1', data.value?.name ?? '…'),
+      h('button', { type: 'button', onClick: () => (presses.value += 1) }, `pressed ${presses.value} times`),
+    ]
+  })
+  const pages: PagesDefinition = {
+    root: () => h(RouterView),
+    routes: [{ path: '/things/:thing', component: ThingPage }],
+    provide: () => undefined,
+  }
+  const note = { address: PATH, currency: 'USD', state: STATE, ...served }
+  const domElement = document.createElement('div')
+  domElement.innerHTML = `<div data-mfe="demo" data-server-rendered><div>${MARKUP}</div><script type="application/json">${JSON.stringify(note)}</script></div>`
+  document.body.append(domElement)
+  const platform = createTestPlatform({ path: PATH })
+  const mfe = defineMfe({ name: 'demo', pages: async () => ({ default: pages }) }, platform)
+  return { mfe, domElement, platform, loads: () => loads, props: { domElement, css: [], release: 'r1' } }
+}
+
+const faults: unknown[] = []
+const consoleError = console.error
+before(() => (console.error = (...parts: unknown[]) => void faults.push(parts)))
+after(() => (console.error = consoleError))
+
+describe('a page that a server rendered', () => {
+  it('is taken over as it stands, with its data, and works', async () => {
+    const { mfe, domElement, platform, loads, props } = open()
+    const heading = domElement.querySelector('h1')
+    await mfe.mount(props)
+    expect(domElement.querySelector('h1')).to.equal(heading)
+    expect(heading?.textContent).to.equal('Served')
+    expect(loads()).to.equal(0)
+    await waitUntil(() => platform.page.presented.length > 0)
+    expect(platform.page.presented[0]?.title).to.equal('Served')
+    domElement.querySelector('button')?.click()
+    await waitUntil(() => domElement.querySelector('button')?.textContent === 'pressed 1 times')
+    expect(faults).to.deep.equal([])
+    await mfe.unmount()
+    expect(domElement.childElementCount).to.equal(0)
+  })
+
+  it('is rendered anew for who comes back to it', async () => {
+    const { mfe, domElement, loads, props } = open()
+    await mfe.mount(props)
+    await mfe.unmount()
+    await mfe.mount(props)
+    await waitUntil(() => domElement.querySelector('h1')?.textContent === 'Loaded 1')
+    expect(loads()).to.equal(1)
+    await mfe.unmount()
+  })
+
+  for (const [what, served] of [
+    ['another address', { address: '/en/things/one' }],
+    ['another currency', { currency: 'KRW' }],
+  ] as const)
+    it(`gives way where it was made for ${what}`, async () => {
+      const { mfe, domElement, loads, props } = open(served)
+      const heading = domElement.querySelector('h1')
+      await mfe.mount(props)
+      await waitUntil(() => domElement.querySelector('h1')?.textContent === 'Loaded 1')
+      expect(heading?.isConnected).to.equal(false)
+      expect(loads()).to.equal(1)
+      await mfe.unmount()
+    })
+})
