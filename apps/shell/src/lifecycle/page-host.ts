@@ -40,7 +40,8 @@ const LIMITS: PageLimits = { load: 20_000, mount: 8000, unmount: 1000 }
 export function createPageHost(options: PageHostOptions): PageHost {
   const { mfe, outlet, platform, limits = LIMITS, onShown, renew } = options
   let mounted: Mfe | undefined
-  let element: HTMLElement | undefined
+  let served = outlet.querySelector<HTMLElement>(`:scope > [data-page="${mfe.name}"]`) ?? undefined
+  let element = served
   let visit = 0
 
   const report = (error: unknown, during: string): void =>
@@ -64,7 +65,8 @@ export function createPageHost(options: PageHostOptions): PageHost {
     try {
       const loaded = await within(options.load(mfe), limits.load, `loading of "${mfe.name}"`)
       if (own !== visit) return
-      const domElement = placeFor(mfe, outlet, element)
+      const domElement = served ?? placeFor(mfe)
+      served = undefined
       show(domElement)
       mounted = loaded
       const props = { domElement, css: mfe.css, release: mfe.release, retry: renew }
@@ -95,16 +97,14 @@ export function createPageHost(options: PageHostOptions): PageHost {
       visit += 1
       await release()
       element?.remove()
-      element = undefined
+      element = served = undefined
     },
   }
 }
 
 /** A page that the server rendered is taken over by the first mount; every later one starts with an empty element. */
-function placeFor(mfe: PageMfe, outlet: HTMLElement, before: HTMLElement | undefined): HTMLElement {
-  const served = outlet.querySelector<HTMLElement>(`:scope > [data-page="${mfe.name}"]`)
-  if (served && served !== before) return served
+function placeFor({ name }: PageMfe): HTMLElement {
   const place = document.createElement('div')
-  place.dataset.page = mfe.name
+  place.dataset.page = name
   return place
 }

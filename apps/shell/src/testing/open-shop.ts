@@ -65,6 +65,8 @@ export function openShop(options: {
   readonly path: string
   readonly mfes: readonly TestMfe[]
   readonly limits?: PageLimits
+  /** The MFE whose page the server rendered. */
+  readonly served?: string
 }): TestShop {
   window.history.replaceState(null, '', options.path)
   window.fetch = answerAsVisitor
@@ -79,6 +81,8 @@ export function openShop(options: {
   const left: string[] = []
   const outlet = document.getElementById('jangteo-main')
   if (!outlet) throw new Error('The frame has no #jangteo-main.')
+  if (options.served !== undefined)
+    outlet.innerHTML = `<div data-page="${options.served}"><h1>Served</h1></div>`
   const shop: TestShop = { outlet, imported, reports, sights, left, newest: 'first', asked: 0 }
   void startShell({
     window,

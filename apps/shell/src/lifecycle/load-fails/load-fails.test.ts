@@ -7,6 +7,7 @@ describe('an MFE whose code cannot be loaded', () => {
   let isServed = false
   const shop = openShop({
     path: '/ko/broken',
+    served: 'broken',
     mfes: [
       {
         name: 'broken',
@@ -22,6 +23,7 @@ describe('an MFE whose code cannot be loaded', () => {
 
   it('gives way to a panel with Retry', async () => {
     await reader.sees(FAILURE)
+    expect(shop.outlet.textContent).not.to.include('Served')
     expect(shop.imported).to.deep.equal(['/assets/broken/0123456789abcdef/mfe.js'])
     expect(reader.button()?.textContent).to.equal('다시 시도')
     expect(document.title).to.equal(`${FAILURE} · 장터`)
