@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createPageRenderer } from '@jangteo/page-renderer'
 import type { DatabaseParts } from '@jangteo/service-kit'
 import type { ReportDependencies } from './adapters/inbound/http/report-routes.ts'
 import { FileBlobStore } from './adapters/outbound/files/file-blob-store.ts'
@@ -10,6 +11,7 @@ import { PostgresEnvironmentRepository } from './adapters/outbound/postgres/post
 import { PostgresHealthRepository } from './adapters/outbound/postgres/postgres-health-repository.ts'
 import { PostgresReleaseRepository } from './adapters/outbound/postgres/postgres-release-repository.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
+import { ThreadServerTrial } from './adapters/outbound/threads/thread-server-trial.ts'
 import { PreviewTokens } from './application/preview-tokens.ts'
 import type { PublishDependencies } from './application/publish-release.ts'
 import type { PreviewDependencies } from './application/read-preview.ts'
@@ -19,18 +21,22 @@ import type { RegistryConfig } from './config.ts'
 import { PLATFORM_BUDGETS } from './domain/admission/check-budgets.ts'
 
 const REMEMBERED_RELEASES = 200
+/** More than a page may take, because a machine that publishes is busy. */
+const TRIAL_LIMIT_MS = 10_000
 
 export type RegistryDependencies = PublishDependencies & ReportDependencies & PreviewDependencies
 
 /** The only place that constructs adapters. Every use case takes the part of it that it needs. */
 export function compose(
-  { database, clock, dataDir }: DatabaseParts<RegistryTables>,
+  { database, clock, dataDir, onStop }: DatabaseParts<RegistryTables>,
   config: RegistryConfig,
 ): RegistryDependencies {
   const environments = new PostgresEnvironmentRepository(database)
   const health = new PostgresHealthRepository(database)
   const now = (): Date => clock.now()
   const secret = config.REGISTRY_PREVIEW_SECRET ?? previewSecret(join(dataDir, 'registry', 'preview-secret'))
+  const renderer = createPageRenderer({ timeMs: TRIAL_LIMIT_MS, threads: 1 })
+  onStop(() => renderer.close())
   return {
     releases: new RememberingReleaseRepository(new PostgresReleaseRepository(database), REMEMBERED_RELEASES),
     environments,
@@ -43,6 +49,7 @@ export function compose(
       entryBytes: config.REGISTRY_ENTRY_BYTES ?? PLATFORM_BUDGETS.entryBytes,
       cssBytes: config.REGISTRY_CSS_BYTES ?? PLATFORM_BUDGETS.cssBytes,
     },
+    serverTrial: new ThreadServerTrial(renderer),
     previews: new PreviewTokens(secret, now),
     now,
   }

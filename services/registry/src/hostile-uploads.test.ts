@@ -48,6 +48,15 @@ const taken = aManifest({ name: 'order', version: '7.0.0', routes: [], fragments
 const megabyte = Buffer.alloc(1024 * 1024)
 const manyFiles = Array.from({ length: 2_001 }, (_, index) => ({ name: `f${index}.txt` }))
 
+const PAGE = `{ status: 200, head: { title: 'x' }, html: '', state: {}, isComplete: true }`
+/** A server bundle whose render does `work` before it answers a page. */
+const withServer = (work: string, before = ''): Promise<Buffer> =>
+  archiveOf(
+    filesOf(aManifest({ server: 'server/render.js' }), {
+      'server/render.js': `${before}var jangteoServer = { async render() { ${work}; return ${PAGE} } }`,
+    }),
+  )
+
 const SAMPLES: readonly (readonly [
   what: string,
   code: string,
@@ -346,6 +355,41 @@ const SAMPLES: readonly (readonly [
     422,
     () => ownCss(`a{mask:${'url('.repeat(50_000)}x y);background:url(//evil.test/a.png)}`),
   ],
+  ['a server script that imports', 'server-not-alone', 422, () => withServer('', `import 'node:fs';`)],
+  [
+    'a server script that imports later',
+    'server-not-alone',
+    422,
+    () => withServer(`await import('node:fs')`),
+  ],
+  ['a server script that requires', 'server-not-alone', 422, () => withServer(`require('fs')`)],
+  [
+    'a server script that reads the environment',
+    'server-not-alone',
+    422,
+    () => withServer('process.env.KEY'),
+  ],
+  [
+    'a server script that reads it in disguise',
+    'server-render-failed',
+    422,
+    () => withServer(`globalThis['pro' + 'cess'].env.KEY`),
+  ],
+  ['a server script that ends the process', 'server-not-alone', 422, () => withServer('process.exit(1)')],
+  ['a server script that needs a page', 'server-render-failed', 422, () => withServer('', 'document.body;')],
+  ['a server script that throws', 'server-render-failed', 422, () => withServer(`throw new Error('no')`)],
+  [
+    'a server script that is the entry',
+    'server-not-apart',
+    422,
+    () => archiveOf(filesOf(aManifest({ server: 'mfe.js', imports: [] }))),
+  ],
+  [
+    'a server script that is missing',
+    'file-missing',
+    422,
+    () => archiveOf(filesOf(aManifest({ server: 'server/render.js' }))),
+  ],
   [
     'a budget exceeded',
     'budget-exceeded',
@@ -378,6 +422,14 @@ describe('a hostile or broken upload', () => {
       const reply = await registry.upload(Buffer.from('{}'), { 'content-type': type })
       expect([reply.json().code, reply.statusCode]).toEqual(['archive-expected', 415])
     }
+  })
+
+  it('is refused where its server script renders no page, with the page and how to mend it', async () => {
+    const reply = await registry.upload(await withServer(`throw new Error('no goods')`))
+    expect(reply.json()).toMatchObject({
+      detail: expect.stringMatching(/^"\/p\/example" ended so: failed: no goods\. Mend src\/server\.ts/),
+      errors: [{ path: 'mfe.json#/routes/0' }],
+    })
   })
 
   it('is told everything that is wrong at once, with where and how to mend it', async () => {

@@ -36,6 +36,16 @@ describe('publishing a release', () => {
     expect(again.json()).toEqual(first.json())
   })
 
+  it('takes a server script that renders the public pages while no service answers', async () => {
+    const script = `var jangteoServer = { async render({ path }, { get }) {
+      const { status } = await get('/api/catalog' + path)
+      return { status: 200, head: { title: '' }, html: status + path, state: {}, isComplete: false }
+    } }`
+    const manifest = aManifest({ version: '2.1.0', server: 'server/render.js' })
+    const release = await registry.publish(manifest, { 'server/render.js': script })
+    expect(release.files['server/render.js']).toBe(sha384(script))
+  })
+
   it('publishes once when the same bytes come many times at once', async () => {
     const body = await archiveOf(filesOf(aManifest({ version: '3.0.0' })))
     const replies = await Promise.all(Array.from({ length: 4 }, () => registry.upload(body)))

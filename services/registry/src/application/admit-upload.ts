@@ -8,12 +8,14 @@ import { fingerprint, type Release, toReleaseId } from '../domain/release.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
 import { compressFile } from './compress-file.ts'
+import type { ServerTrial } from '../ports/server-trial.ts'
 import { describeSubmission, type Scanners } from './describe-submission.ts'
 import { integrityOf, sha256Hex } from './digests.ts'
 import { judgeOwnership } from './judge-ownership.ts'
 import { liveReleases } from './live-releases.ts'
 import { objectionsToVersion } from './objections-to-version.ts'
 import { readManifest } from './read-manifest.ts'
+import { tryServerScript } from './try-server-script.ts'
 import { settleLibraries } from './settle-libraries.ts'
 import type { UploadedFile } from './uploaded-file.ts'
 
@@ -22,6 +24,7 @@ export interface AdmissionDependencies extends Scanners {
   readonly environments: EnvironmentRepository
   /** The most that any MFE may spend. */
   readonly budgets: Budgets
+  readonly serverTrial: ServerTrial
 }
 
 export interface PackedFile extends UploadedFile {
@@ -75,6 +78,9 @@ export async function admitUpload(
     ...(await objectionsToPlace(dependencies, { manifest, id: subject.id }, environment)),
   ]
   if (objections.length > 0) return { kind: 'refused', objections, subject }
+
+  const failed = await tryServerScript(dependencies.serverTrial, submission)
+  if (failed.length > 0) return { kind: 'refused', objections: failed, subject }
 
   const packed = await Promise.all(files.map(pack))
   const overspent = checkBudgets(manifest, (path) => travellingBytes(packed, path), dependencies.budgets)

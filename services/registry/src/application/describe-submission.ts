@@ -25,7 +25,9 @@ export async function describeSubmission(
 ): Promise<Submission> {
   const decoder = new TextDecoder()
   const texts = new Map(
-    files.filter(({ path }) => isScanned(path)).map(({ path, bytes }) => [path, decoder.decode(bytes)]),
+    files
+      .filter(({ path }) => isScanned(path) && path !== manifest.server)
+      .map(({ path, bytes }) => [path, decoder.decode(bytes)]),
   )
   const modules = new Map<string, ScannedModule | undefined>()
   const styles = new Map<string, ScannedStyles | undefined>()
@@ -33,5 +35,9 @@ export async function describeSubmission(
     if (isScript(path)) modules.set(path, await scanners.scanner.scan(text))
     else styles.set(path, scanners.styleScanner.scan(text))
   }
-  return { manifest, paths: new Set(files.map(({ path }) => path)), modules, styles, texts }
+  const paths = new Set(files.map(({ path }) => path))
+  const rendering = files.find(({ path }) => path === manifest.server)
+  const text = rendering && decoder.decode(rendering.bytes)
+  const server = text === undefined ? undefined : { text, module: await scanners.scanner.scan(text) }
+  return { manifest, paths, modules, styles, texts, server }
 }

@@ -35,6 +35,7 @@ async function createBench(): Promise<Bench> {
     scanner: new LexerModuleScanner(),
     budgets: PLATFORM_BUDGETS,
     styleScanner: new PostcssStyleScanner(),
+    serverTrial: { render: () => expect.fail('there is nothing to render on a server') },
     now: () => new Date('2026-11-23T09:00:00.000Z'),
   }
   const bench: Bench = {

@@ -6,6 +6,7 @@ type NamedFile = readonly [where: string, path: string]
 
 const namedFiles = (manifest: Submission['manifest']): readonly NamedFile[] => [
   ['entry', manifest.entry],
+  ...(manifest.server === undefined ? [] : [['server', manifest.server] as const]),
   ...manifest.css.map((path, index) => [`css/${index}`, path] as const),
   ...(manifest.preload ?? []).map((path, index) => [`preload/${index}`, path] as const),
   ...Object.entries(manifest.provides ?? {}).map(

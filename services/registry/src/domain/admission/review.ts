@@ -9,6 +9,7 @@ import { checkRoutes, checkShell, checkTags, type PlacementCheck } from './check
 import { checkExistencePlaceholders, checkPersonalExistence } from './check-existence.ts'
 import { checkLifecycle } from './check-lifecycle.ts'
 import { checkElements, checkSingletons } from './check-singletons.ts'
+import { checkServerAlone, checkServerApart } from './check-server.ts'
 import { checkSourceMaps } from './check-source-maps.ts'
 import { checkStyles } from './check-styles.ts'
 import type { Objection } from './objection.ts'
@@ -25,6 +26,8 @@ const CONTENT_CHECKS: readonly ((submission: Submission) => readonly Objection[]
   checkPersonalExistence,
   checkSourceMaps,
   checkLifecycle,
+  checkServerApart,
+  checkServerAlone,
   checkSingletons,
   checkElements,
   checkStyles,

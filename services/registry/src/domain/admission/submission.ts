@@ -36,6 +36,14 @@ export interface Submission {
   readonly styles: ReadonlyMap<string, ScannedStyles | undefined>
   /** Decoded JavaScript and CSS, by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** What renders pages on a server: no module of the page, so it is in none of the others. */
+  readonly server?: ServerScript | undefined
+}
+
+export interface ServerScript {
+  readonly text: string
+  /** `undefined` where it cannot be parsed. */
+  readonly module: ScannedModule | undefined
 }
 
 export const isStyleSheet = (path: string): boolean => /\.css$/i.test(path)

@@ -1,0 +1,18 @@
+import type { PageRequest } from '@jangteo/contracts'
+import type { PageRenderer } from '@jangteo/page-renderer'
+import { sha256Hex } from '../../../application/digests.ts'
+import type { ServerTrial } from '../../../ports/server-trial.ts'
+
+/** The renderer of the composer, so that what is admitted is what will run. */
+export class ThreadServerTrial implements ServerTrial {
+  readonly #renderer: PageRenderer
+
+  constructor(renderer: PageRenderer) {
+    this.#renderer = renderer
+  }
+
+  async render(script: string, request: PageRequest): Promise<string | undefined> {
+    const outcome = await this.#renderer.render({ script, scriptId: sha256Hex(script), request })
+    return outcome.kind === 'page' ? undefined : `${outcome.kind}: ${outcome.reason}`
+  }
+}
