@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { ServiceParts } from '@jangteo/service-kit'
+import { createPageRenderer } from '@jangteo/page-renderer'
 import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
 import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store.ts'
 import { HttpFileKeeper } from './adapters/outbound/http/http-file-keeper.ts'
@@ -12,6 +13,7 @@ import { Existence } from './application/existence.ts'
 import { Frames } from './application/frames.ts'
 import { KeepFiles } from './application/keep-files.ts'
 import { requireShell } from './application/require-shell.ts'
+import { type CountRender, ServerPages } from './application/server-pages.ts'
 import { Sites } from './application/sites.ts'
 import type { ComposerConfig } from './config.ts'
 
@@ -19,8 +21,12 @@ const RETRY_FILES_EVERY_MS = 10_000
 const REFILL_EVERY_MS = 180_000
 
 /** The only place that constructs adapters. */
-export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteOptions {
-  const { services, dataDir, clock, logger, requireFor, every } = parts
+export function compose(
+  parts: ServiceParts,
+  config: ComposerConfig,
+  countRender: CountRender,
+): PageRouteOptions {
+  const { services, dataDir, clock, logger, requireFor, every, onStop } = parts
   const developmentEntries = config.devEntries ?? {}
   const source = new HttpReleaseSource(services)
   const onTrouble = (error: unknown): void =>
@@ -38,6 +44,8 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
   // Not waited for: a gateway that hangs must not hold up the end of the process.
   every(RETRY_FILES_EVERY_MS, async () => void files.retry())
   every(REFILL_EVERY_MS, async () => void files.refill())
+  const renderer = createPageRenderer({ timeMs: config.renderLimitMs })
+  onStop(() => renderer.close())
   requireFor('releases', () => requireShell(current))
   return {
     current,
@@ -46,6 +54,15 @@ export function compose(parts: ServiceParts, config: ComposerConfig): PageRouteO
     previews: new HttpPreviewSource(services),
     onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
     existence: new Existence({ subjects: new HttpPageSubjects(services), now: () => clock.now() }),
+    serverPages: new ServerPages({
+      renderer,
+      source,
+      origin: () => services.resolve('gateway'),
+      isLive: ({ name }) => developmentEntries[name] !== undefined,
+      now: () => clock.now(),
+      count: countRender,
+      onTrouble: (error) => logger.warn({ err: error }, 'a page is left to the browser'),
+    }),
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,
     newVisitorId: randomUUID,

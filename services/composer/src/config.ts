@@ -20,6 +20,8 @@ export interface ComposerConfig {
   readonly identityUrl: string
   /** Whose releases are shown; default `production`. */
   readonly environment?: string
+  /** How long a page may take on the server before it is left to the browser; default 1 s. */
+  readonly renderLimitMs?: number | undefined
   /** Micro-frontends that are shown live from dev servers, by name. Opens the security policy to them. */
   readonly devEntries?: DevelopmentEntries
 }

@@ -1,5 +1,5 @@
 import fastifyCookie from '@fastify/cookie'
-import { createService, type Service, type ServiceContext } from '@jangteo/service-kit'
+import { addCounter, createService, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { addPageRoutes } from './adapters/inbound/http/page-routes.ts'
 import { addReleaseIdRoute } from './adapters/inbound/http/release-id-route.ts'
 import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
@@ -15,7 +15,12 @@ export function createComposerService(context: ServiceContext, config: ComposerC
     name: 'composer',
     context,
     register: async (app, parts) => {
-      const options = compose(parts, config)
+      const countRender = addCounter(app, {
+        name: 'page_renders_total',
+        help: 'Pages that a release was to render on the server, by what became of them',
+        labels: ['mfe', 'release', 'outcome'],
+      })
+      const options = compose(parts, config, countRender)
       await app.register(fastifyCookie)
       addStaticRoutes(app, options.current)
       addReleaseIdRoute(app, options)

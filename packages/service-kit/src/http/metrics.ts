@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
-import { Histogram, Registry } from 'prom-client'
+import { Counter, Histogram, Registry } from 'prom-client'
 
 /** Where `/metrics` of an edge service answers. */
 export interface MetricsAddress {
@@ -23,6 +23,16 @@ export function addMetricsApart(app: FastifyInstance, service: string, address =
     app.log.info({ metricsUrl: `${url}/metrics` }, `${service} tells its metrics`)
   })
   app.addHook('onClose', () => apart.close())
+}
+
+/** A counter of the service's own in its `/metrics`. @returns counts one for these values of the labels */
+export function addCounter<Label extends string>(
+  app: FastifyInstance,
+  counter: { readonly name: string; readonly help: string; readonly labels: readonly Label[] },
+): (values: Readonly<Record<Label, string>>) => void {
+  const { name, help, labels } = counter
+  const counting = new Counter({ name, help, labelNames: [...labels], registers: [app.metrics] })
+  return (values) => counting.inc(values)
 }
 
 function measure(app: FastifyInstance, service: string): Registry {

@@ -1,4 +1,13 @@
-import { type Locale, type PagePath, type Preview, splitLocale } from '@jangteo/contracts'
+import {
+  type Currency,
+  DEFAULT_CURRENCY,
+  type Locale,
+  type PagePath,
+  type Preview,
+  type RenderedPage,
+  type ServedPage,
+  splitLocale,
+} from '@jangteo/contracts'
 import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
 import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
@@ -7,6 +16,7 @@ import { withPreview } from '../domain/with-preview.ts'
 import type { CurrentDocument } from './current-document.ts'
 import type { Existence, PageAnswer, PageStatus } from './existence.ts'
 import type { Frames } from './frames.ts'
+import type { ServerPages } from './server-pages.ts'
 import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -15,6 +25,7 @@ export interface ComposeDependencies {
   readonly sites: Sites
   readonly frames: Frames
   readonly existence: Existence
+  readonly serverPages: ServerPages
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
   readonly newVisitorId: () => string
@@ -23,6 +34,10 @@ export interface ComposeDependencies {
 export interface PageRequest extends LanguageWishes {
   /** Path of the address, as it came. */
   readonly pathname: string
+  /** With its question mark; empty where there is none. */
+  readonly query?: string
+  /** The one that the visitor chose, if he did. */
+  readonly currency?: Currency | undefined
   /** Random id of a visitor who has been here. */
   readonly visitorId?: string | undefined
   /** Canaries that could not be shown to him, as `name:release`. */
@@ -43,27 +58,36 @@ export interface ComposedPage {
   /** To be remembered by the browser; undefined where it makes no difference, or is remembered already. */
   readonly newVisitorId: string | undefined
   readonly preview: Preview | undefined
+  /** Markup of the page itself, and what its browser is told of it; undefined where the browser renders it. */
+  readonly served: ServedMarkup | undefined
 }
 
-/** The page has another address, without query. */
+export interface ServedMarkup extends Pick<RenderedPage, 'head' | 'html'> {
+  readonly name: string
+  readonly note: ServedPage
+}
+
+/** The page has another address. */
 export interface MovedPage {
   readonly kind: 'moved'
   readonly pathname: string
+  readonly query: string
 }
 
 export type PageOutcome = ComposedPage | MovedPage | { readonly kind: 'not-set-up'; readonly locale: Locale }
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  { current, sites, frames, existence, shopUrl, newVisitorId }: ComposeDependencies,
+  { current, sites, frames, existence, serverPages, shopUrl, newVisitorId }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
-  const address = splitLocale(request.pathname)
-  const typed = address ? undefined : inLowerCaseLocale(request.pathname)
-  if (typed !== undefined) return { kind: 'moved', pathname: typed }
+  const { pathname, query = '', preview } = request
+  const address = splitLocale(pathname)
+  const typed = address ? undefined : inLowerCaseLocale(pathname)
+  if (typed !== undefined) return { kind: 'moved', pathname: typed, query }
   const locale = address?.locale ?? chooseLocale(request)
   const live = await current.get()
-  const document = live && request.preview ? withPreview(live, request.preview) : live
+  const document = live && preview ? withPreview(live, preview) : live
   if (document === undefined) return { kind: 'not-set-up', locale }
 
   const uid = request.visitorId ?? newVisitorId()
@@ -72,20 +96,37 @@ export async function composePage(
   const site = sites.get({ environment, revision, releases })
   if (site === undefined) return { kind: 'not-set-up', locale }
   const plan = planPage(site, address?.path)
+  const currency = request.currency ?? DEFAULT_CURRENCY[locale]
+  const rendering = address && serverPages.render(plan, { path: address.path, query, locale, currency })
   const { status, properPath } = await answerFor(plan, address, existence)
-  if (properPath !== undefined) return { kind: 'moved', pathname: `/${locale}${properPath}` }
-  const isListed = plan.kind === 'public' && status === 200 && request.preview === undefined
+  if (properPath !== undefined) return { kind: 'moved', pathname: `/${locale}${properPath}`, query }
+  const rendered = await rendering
+  if (rendered?.location !== undefined) return movedTo(locale, rendered.location)
+  const answered = status === 200 && rendered ? rendered.status : status
+  const isListed = plan.kind === 'public' && answered === 200 && preview === undefined
 
   return {
     kind: 'page',
     locale,
     plan,
-    status,
+    status: answered,
     addresses: isListed && address ? pageAddresses(shopUrl, locale, address.path) : undefined,
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
-    preview: request.preview,
+    preview,
+    served: rendered && toServed(plan, rendered, { address: pathname + query, currency }),
   }
+}
+
+const toServed = (
+  { owner }: PagePlan,
+  { head, html, state }: RenderedPage,
+  shown: Omit<ServedPage, 'state'>,
+): ServedMarkup => ({ name: owner?.name ?? '', head, html, note: { ...shown, state } })
+
+function movedTo(locale: Locale, location: string): MovedPage {
+  const [path = '', query] = location.split('?', 2)
+  return { kind: 'moved', pathname: `/${locale}${path}`, query: query === undefined ? '' : `?${query}` }
 }
 
 async function answerFor(

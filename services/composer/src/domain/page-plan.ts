@@ -17,6 +17,8 @@ export interface PagePlan {
   readonly site: Site
   /** What the page's owner declared; undefined for `not-found`. */
   readonly route: RouteDeclaration | undefined
+  /** Whose page it is; undefined where it is nobody's, or its owner is switched off. */
+  readonly owner: ChosenRelease | undefined
   /** Style sheets of the frame. */
   readonly styles: readonly FileReference[]
   /** Style sheets that the route's MFE adds itself when it is mounted. */
@@ -37,6 +39,7 @@ export function planPage(site: Site, path: string | undefined): PagePlan {
     isOff,
     site,
     route,
+    owner,
     styles: fileReferences(shell, shell.manifest.css),
     stylePreloads: owner === undefined ? [] : fileReferences(owner, owner.manifest.css),
     scriptPreloads: unique([

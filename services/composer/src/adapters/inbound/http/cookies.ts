@@ -1,4 +1,11 @@
-import { FAILED_CANARIES_COOKIE, type Locale, VISITOR_COOKIE } from '@jangteo/contracts'
+import {
+  CURRENCY_COOKIE,
+  type Currency,
+  FAILED_CANARIES_COOKIE,
+  isCurrency,
+  type Locale,
+  VISITOR_COOKIE,
+} from '@jangteo/contracts'
 import { localeFromAcceptLanguage } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { LanguageWishes } from '../../../domain/choose-locale.ts'
@@ -16,6 +23,12 @@ export const wishesOf = (request: FastifyRequest): LanguageWishes => ({
   remembered: rememberedLocale(request),
   accepted: localeFromAcceptLanguage(request.headers['accept-language']),
 })
+
+/** The one that the visitor chose. */
+export function chosenCurrency({ cookies }: FastifyRequest): Currency | undefined {
+  const currency = cookies[CURRENCY_COOKIE]
+  return isCurrency(currency) ? currency : undefined
+}
 
 export function visitorId({ cookies }: FastifyRequest): string | undefined {
   const id = cookies[VISITOR_COOKIE]

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 
 export interface InlineJson {
-  /** JSON that can stand in a `<script>`: no `<` can end the element or open a comment (HTML §4.12.1.3). */
   readonly text: string
   /** How a content security policy names exactly this text. */
   readonly hashSource: string
 }
+
+/** JSON that can stand in a `<script>`: no `<` can end the element or open a comment (HTML §4.12.1.3). */
+export const jsonText = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 const made = new WeakMap<object, InlineJson>()
 
@@ -13,7 +15,7 @@ const made = new WeakMap<object, InlineJson>()
 export function inlineJson(value: object): InlineJson {
   const known = made.get(value)
   if (known !== undefined) return known
-  const text = JSON.stringify(value).replaceAll('<', '\\u003c')
+  const text = jsonText(value)
   const hashSource = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   const inline = { text, hashSource }
   made.set(value, inline)

@@ -1,8 +1,8 @@
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
 import { type FileReference, fileReference } from '@jangteo/contracts/page-map'
-import type { ComposedPage } from '../../../application/compose-page.ts'
+import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import type { Site } from '../../../domain/site.ts'
-import { inlineJson } from './inline-json.ts'
+import { inlineJson, jsonText } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
@@ -11,16 +11,24 @@ import { writeRescue, writeUnstyled } from './rescue.ts'
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
 export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
   yield `<!doctype html>\n<html lang="${page.locale}">\n${writeHead(page)}\n`
-  yield `${writeBody(page, rawHtml(await page.frame))}\n</html>\n`
+  yield `${writeBody(page, rawHtml(fill(await page.frame, page.served)))}\n</html>\n`
 }
 
-function writeHead({ locale, plan, status, addresses, preview }: ComposedPage): Html {
+/** The frame with the page in its `<main>`, where the shell lets it be taken over. */
+function fill(frame: string, served: ServedMarkup | undefined): string {
+  if (served === undefined) return frame
+  const { name, html: markup, note } = served
+  const page = `<div data-page="${name}"><div data-mfe="${name}" data-server-rendered><div>${markup}</div><script type="application/json">${jsonText(note)}</script></div></div>`
+  return frame.replace(/<main id="jangteo-main"[^>]*>/, (main) => main + page)
+}
+
+function writeHead({ locale, plan, status, addresses, preview, served }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <title>${titleOf(status, text)}</title>
-    <meta name="description" content="${text.description}" />
+    <title>${served ? `${served.head.title} · ${text.title}` : titleOf(status, text)}</title>
+    <meta name="description" content="${served?.head.description ?? text.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)" />
@@ -28,16 +36,19 @@ function writeHead({ locale, plan, status, addresses, preview }: ComposedPage): 
     ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
     ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
-    ${plan.stylePreloads.map(
-      ({ href, integrity }) =>
-        html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`,
-    )}
+    ${plan.stylePreloads.map((file) => writePageStyles(file, served))}
     ${plan.scriptPreloads.map(
       ({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" />`,
     )}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
   </head>`
 }
+
+/** Markup that is there already is shown with its styles; where the browser renders it, the micro-frontend adds them itself. */
+const writePageStyles = ({ href, integrity }: FileReference, served: ServedMarkup | undefined): Html =>
+  served
+    ? html`<link rel="stylesheet" href="${href}" integrity="${integrity}" data-mfe="${served.name}" />`
+    : html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`
 
 function titleOf(status: ComposedPage['status'], text: PageText): string {
   if (status === 200) return text.title
@@ -48,10 +59,10 @@ function titleOf(status: ComposedPage['status'], text: PageText): string {
 const inlineScript = (attributes: string, value: object): Html =>
   rawHtml('<script ' + attributes + '>' + inlineJson(value).text + '</script>')
 
-const writeBody = ({ locale, plan, preview }: ComposedPage, frame: Html): Html =>
+const writeBody = ({ locale, plan, preview, served }: ComposedPage, frame: Html): Html =>
   html`<body>
     ${preview && writePreviewBanner(locale, preview)} ${writeUnstyled(locale)}
-    <noscript>${PAGE_TEXT[locale].noScript}</noscript>
+    <noscript>${served ? PAGE_TEXT[locale].noScriptServed : PAGE_TEXT[locale].noScript}</noscript>
     <div id="jangteo-shell">${frame}</div>
     ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale, plan.site.releaseMap)}
     <script type="module" src="${plan.site.entry.href}" integrity="${plan.site.entry.integrity}"></script>

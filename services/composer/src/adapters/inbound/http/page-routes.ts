@@ -9,7 +9,14 @@ import {
 } from '../../../application/compose-page.ts'
 import { chooseLocale } from '../../../domain/choose-locale.ts'
 import { type DevelopmentEntries, developmentOrigins } from '../../../domain/development-entries.ts'
-import { failedCanaries, rememberLocale, rememberVisitor, visitorId, wishesOf } from './cookies.ts'
+import {
+  chosenCurrency,
+  failedCanaries,
+  rememberLocale,
+  rememberVisitor,
+  visitorId,
+  wishesOf,
+} from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
 import { writePage } from './page-document.ts'
 import { type PreviewRouteOptions, sendNoPreview, wantedPreview } from './preview-routes.ts'
@@ -55,12 +62,14 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
     const page = await composePage(options, {
       preview: wanted.kind === 'preview' ? wanted.preview : undefined,
       pathname: request.url.split('?', 1)[0] ?? '/',
+      query: queryOf(request),
+      currency: chosenCurrency(request),
       visitorId: visitorId(request),
       failedCanaries: failedCanaries(request),
       ...wishesOf(request),
     })
     if (page.kind === 'moved') {
-      return reply.header('cache-control', 'no-cache').redirect(`${page.pathname}${queryOf(request)}`, 301)
+      return reply.header('cache-control', 'no-cache').redirect(`${page.pathname}${page.query}`, 301)
     }
     reply
       .headers(PAGE_HEADERS)

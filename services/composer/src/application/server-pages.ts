@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { PageRequest, RenderedPage } from '@jangteo/contracts'
+import { type ChosenRelease, fileReference } from '@jangteo/contracts/page-map'
+import type { PageRenderer, RenderOutcome } from '@jangteo/page-renderer'
+import type { PagePlan } from '../domain/page-plan.ts'
+import type { ReleaseSource } from '../ports/release-source.ts'
+
+/** `incomplete`: something could not be loaded, which the browser can try again. `resting`: it failed several times just now. */
+type Fate = RenderOutcome['kind'] | 'incomplete' | 'resting'
+
+export type CountRender = (values: Readonly<Record<'mfe' | 'release' | 'outcome', string>>) => void
+
+export interface ServerPagesOptions {
+  readonly renderer: Pick<PageRenderer, 'render'>
+  readonly source: Pick<ReleaseSource, 'readFile'>
+  /** Where pages ask for public data. */
+  readonly origin: () => Promise<string>
+  /** True for what comes from a dev server: a release renders what was released. */
+  readonly isLive: (release: ChosenRelease) => boolean
+  readonly now: () => Date
+  readonly count: CountRender
+  readonly onTrouble: (error: unknown) => void
+}
+
+const FAILURES_IN_A_ROW = 3
+const REST_MS = 10_000
+const REMEMBERED = 8
+
+/**
+ * Public pages, rendered by the release that the visitor gets. Whatever goes wrong, the answer is undefined and the browser renders the page: a release that
+ * fails three times in a row rests for ten seconds, so that nobody waits for it.
+ */
+export class ServerPages {
+  readonly #options: ServerPagesOptions
+  readonly #scripts = new Map<string, Promise<string>>()
+  readonly #failures = new Map<string, { readonly count: number; readonly at: number }>()
+
+  constructor(options: ServerPagesOptions) {
+    this.#options = options
+  }
+
+  async render({ owner, kind }: PagePlan, request: PageRequest): Promise<RenderedPage | undefined> {
+    const script = owner && fileReference(owner, owner.manifest.server ?? '')
+    if (!owner || !script || kind !== 'public' || this.#options.isLive(owner)) return undefined
+    const id = script.integrity
+    if (this.#isResting(id)) return this.#end(owner, 'resting')
+    const outcome = await this.#attempt(script, request)
+    this.#note(id, outcome.kind)
+    if (outcome.kind !== 'page') return this.#end(owner, outcome.kind, outcome.reason)
+    if (!outcome.page.isComplete) return this.#end(owner, 'incomplete')
+    this.#end(owner, 'page')
+    return outcome.page
+  }
+
+  async #attempt(
+    { href, integrity }: { readonly href: string; readonly integrity: string },
+    request: PageRequest,
+  ): Promise<RenderOutcome> {
+    const { renderer, origin } = this.#options
+    try {
+      const [script, address] = await Promise.all([this.#script(href, integrity), origin()])
+      return await renderer.render({ script, scriptId: integrity, request, origin: address })
+    } catch (error) {
+      return { kind: 'busy', reason: String(error) }
+    }
+  }
+
+  #script(href: string, integrity: string): Promise<string> {
+    const known = this.#scripts.get(integrity)
+    if (known) return known
+    const reading = this.#read(href, integrity)
+    this.#scripts.set(integrity, reading)
+    reading.catch(() => this.#scripts.delete(integrity))
+    const [oldest] = this.#scripts.keys()
+    if (this.#scripts.size > REMEMBERED && oldest !== undefined) this.#scripts.delete(oldest)
+    return reading
+  }
+
+  async #read(href: string, integrity: string): Promise<string> {
+    const script = await this.#options.source.readFile(href)
+    if (script === undefined) throw new Error(`${href} is missing`)
+    if (integrityOf(script) !== integrity) throw new Error(`${href} was altered after its release`)
+    return script
+  }
+
+  #isResting(id: string): boolean {
+    const { count = 0, at = 0 } = this.#failures.get(id) ?? {}
+    return count >= FAILURES_IN_A_ROW && this.#options.now().getTime() - at < REST_MS
+  }
+
+  #note(id: string, kind: RenderOutcome['kind']): void {
+    if (kind === 'busy') return
+    const { count = 0 } = this.#failures.get(id) ?? {}
+    if (kind === 'page') this.#failures.delete(id)
+    else this.#failures.set(id, { count: count + 1, at: this.#options.now().getTime() })
+  }
+
+  #end({ name, release }: ChosenRelease, outcome: Fate, reason?: string): undefined {
+    this.#options.count({ mfe: name, release, outcome })
+    if (reason !== undefined)
+      this.#options.onTrouble(new Error(`${name}@${release} rendered no page (${outcome}): ${reason}`))
+  }
+}
+
+const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aDocument, aShop, anMfe } from './testing/release-document-builder.ts'
+import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
+
+/** A page that says what it was asked for; `/things/<what>` misbehaves. */
+const SCRIPT = `var jangteoServer = { async render({ path, query, locale, currency }) {
+  if (path === '/things/broken') throw new Error('broken')
+  if (path === '/things/moved') return page({ location: '/things/new?a=b' })
+  if (path === '/things/gone') return page({ status: 404 })
+  return page({ html: '<h1>' + [path, query, locale, currency].join(' ') + ' $&</h1>', state: { a: '</script><b>' } })
+} }
+var page = (parts) => ({ status: 200, head: { title: 'A thing', description: 'Of "use"' }, html: '<p>', state: {}, isComplete: true, ...parts })`
+const MAIN = '<main id="jangteo-main" tabindex="-1"></main>'
+const frames = { 'frame.ko.html': `<i></i>${MAIN}`, 'frame.en.html': `<b></b>${MAIN}` }
+
+const things = anMfe({
+  name: 'things',
+  server: 'server/render.js',
+  fragments: [],
+  routes: [
+    { pattern: '/things/:thing', access: 'public' },
+    { pattern: '/mine', access: 'personal' },
+  ],
+})
+const release = { ...things, files: { ...things.files, 'server/render.js': SCRIPT } }
+const style = '/assets/things/0123456789abcdef/style.css'
+
+let composer: RunningComposer
+beforeAll(async () => {
+  composer = await createRunningComposer(aDocument([...aShop(frames), release]), { renderLimitMs: 60_000 })
+  for (const [name, text] of Object.entries(frames))
+    composer.registry.files.set(`/assets/shell/0123456789abcdef/${name}`, text)
+  composer.registry.files.set('/assets/things/0123456789abcdef/server/render.js', SCRIPT)
+})
+afterAll(() => composer.close())
+
+describe('a page that its release renders on the server', () => {
+  it('stands in the frame with its title, its description and its styles', async () => {
+    const { body, statusCode } = await composer.get('/en/things/one?x=1')
+    expect(statusCode).toBe(200)
+    expect(body).toContain('<title>A thing · Jangteo</title>')
+    expect(body).toContain('<meta name="description" content="Of &quot;use&quot;" />')
+    expect(body).toMatch(
+      new RegExp(`<link rel="stylesheet" href="${style}" integrity="[^"]+" data-mfe="things"`),
+    )
+    expect(body).toContain(
+      `<main id="jangteo-main" tabindex="-1"><div data-page="things"><div data-mfe="things" data-server-rendered><div><h1>/things/one ?x=1 en USD $&</h1></div>`,
+    )
+  })
+
+  it('hands its state over as JSON that cannot end its element, with the address and the currency', async () => {
+    const { body } = await composer.get('/ko/things/one?x=1', { cookie: 'jt-currency=USD' })
+    expect(body).toContain('/things/one ?x=1 ko USD')
+    const json = /data-server-rendered>.*?<script type="application\/json">(.*?)<\/script>/s.exec(body)?.[1]
+    expect(JSON.parse(json ?? '')).toEqual({
+      address: '/ko/things/one?x=1',
+      currency: 'USD',
+      state: { a: '</script><b>' },
+    })
+  })
+
+  it('answers 404 and leads elsewhere where the release says so', async () => {
+    const gone = await composer.get('/ko/things/gone')
+    expect(gone.statusCode).toBe(404)
+    expect(gone.body).not.toContain('canonical')
+    const moved = await composer.get('/ko/things/moved?x=1')
+    expect([moved.statusCode, moved.headers.location]).toEqual([301, '/ko/things/new?a=b'])
+  })
+
+  it('is left to the browser, and counted, where the release fails', async () => {
+    const { body, statusCode } = await composer.get('/ko/things/broken')
+    expect(statusCode).toBe(200)
+    expect(body).toContain(MAIN)
+    expect(body).toContain('<title>장터</title>')
+    expect(body).toContain(`<link rel="preload" as="style" href="${style}"`)
+    const metrics = (await composer.get('/metrics')).body
+    expect(metrics).toMatch(/page_renders_total\{[^}]*mfe="things"[^}]*outcome="failed"[^}]*\} 1\n/)
+  })
+
+  it('is never one of a person', async () => {
+    expect((await composer.get('/ko/mine')).body).toContain(MAIN)
+  })
+
+  it('keeps its server script out of the import map', async () => {
+    expect((await composer.get('/ko/mine')).body).not.toContain('server/render.js')
+  })
+})
