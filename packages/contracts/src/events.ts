@@ -57,6 +57,7 @@ export const EVENT_DATA = {
     orderId: order.orderId,
     at: Type.String({ format: 'date-time' }),
   }),
+  'jangteo.identity.AccountClosed.v1': Strict({ accountId: Type.String() }),
 } as const satisfies Record<string, TSchema>
 
 export type EventType = keyof typeof EVENT_DATA

@@ -1,20 +1,29 @@
+import type { IntegrationEvent } from '@jangteo/contracts'
 import { systemClock } from '@jangteo/service-kit'
 import { TestBrowser } from '@jangteo/service-kit/testing'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mailsTo, newestCode } from './testing/mailbox.ts'
 import { JUNHO, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
 import { authorizationRequest, openSignInPage, redeem, refresh, signInForm } from './testing/sign-in-flow.ts'
 
 const PHONE = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile'
-const CHANGES = ['password', 'email', 'email/code', 'sessions', 'sessions/others']
+const CHANGES = ['password', 'email', 'email/code', 'sessions', 'sessions/others', 'close']
 
 let minutesLater = 0
 let identity: RunningIdentity
 beforeAll(async () => {
   const now = (): Date => new Date(systemClock.now().getTime() + minutesLater * 60_000)
   identity = await startIdentity({ clock: { now } })
+  identity.context.broker.subscribe({
+    name: 'test.hear',
+    types: ['jangteo.identity.AccountClosed.v1'],
+    receive: async (event) => void heard.push(event),
+    bury: async () => undefined,
+  })
 })
 afterAll(() => identity.stop())
+
+const heard: IntegrationEvent[] = []
 
 let browser: TestBrowser
 beforeEach(() => {
@@ -42,6 +51,7 @@ async function signInElsewhere(person: { email?: string; password?: string } = {
   let response = await other.send(page, { method: 'POST', form: signInForm(person), headers })
   let target = new URL(locationOf(response), page)
   while (target.origin !== SHOP_URL) {
+    if (response.status !== 303) throw new Error(`${response.status} instead of a way to the shop.`)
     response = await other.send(target.href, { headers })
     target = new URL(locationOf(response), page)
   }
@@ -75,7 +85,7 @@ test('a form of another site changes nothing', async () => {
 })
 
 describe('ten minutes after the password was typed', () => {
-  test.each(['/password', '/email', '/email/code'])(
+  test.each(['/password', '/email', '/email/code', '/close'])(
     '%s asks for it again, and changes nothing before',
     async (page) => {
       await enter()
@@ -204,5 +214,26 @@ describe('devices', () => {
     const text = await (await browser.send(`${at('/sessions')}?locale=en`)).text()
     const [first = ''] = [...text.matchAll(/<time datetime="([^"]+)"/g)].map(([, time]) => time ?? '')
     expect(new Date(first).getTime()).toBeGreaterThan(Date.now() + 50 * 60_000)
+  })
+})
+
+describe('an account that its owner closes', () => {
+  const HANA = { email: 'hana@example.com', name: 'Hana', password: 'persimmon tree in autumn' }
+
+  test('is gone: no session, no sign-in, its address is free, others hear of it, and a mail says so', async () => {
+    await identity.service.seedAccounts([HANA])
+    const phone = await signInElsewhere(HANA)
+    await enter('/close', HANA)
+    const closed = await post('/close')
+    expect(await closed.text()).toContain('<h1>Your account is closed</h1>')
+
+    expect((await refresh(identity.url, phone.refreshToken)).status).toBe(400)
+    expect((await browser.send(at(''))).status).toBe(303)
+    await expect(signInElsewhere(HANA)).rejects.toThrow('422')
+    expect((await mailsTo(identity, HANA.email)).at(-1)).toContain('Your account is closed')
+    await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 60_000 })
+    expect(heard[0]?.data).toEqual({ accountId: heard[0]?.subject })
+    await identity.service.seedAccounts([HANA])
+    await expect(signInElsewhere(HANA)).resolves.toBeDefined()
   })
 })

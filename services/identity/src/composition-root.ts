@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
 import { registerAccountRoutes } from './adapters/inbound/http/account-routes.ts'
+import { registerCloseRoutes } from './adapters/inbound/http/account-close-routes.ts'
 import { registerEmailRoutes } from './adapters/inbound/http/account-email-routes.ts'
 import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
@@ -39,8 +40,8 @@ export interface IdentityExtras {
   lookForKeys(): Promise<void>
 }
 
-const accountDeps = ({ database, clock, logger, dataDir }: Parts, config: IdentityConfig) => ({
-  accounts: new PostgresAccountRepository(database),
+const accountDeps = ({ database, publish, clock, logger, dataDir }: Parts, config: IdentityConfig) => ({
+  accounts: new PostgresAccountRepository({ database, publish }),
   passwords: new Argon2PasswordHasher(),
   tries: new PostgresTryCounter(database),
   codes: new PostgresMailedCodes(database),
@@ -94,6 +95,7 @@ export async function composeIdentity(
     registerPasswordRoutes(pages, account)
     registerEmailRoutes(pages, account)
     registerSessionRoutes(pages, account)
+    registerCloseRoutes(pages, account)
   })
   parts.purge((now) => purgeExpired(database, now))
   return { seedAccounts: (seeds) => seedAccounts(deps, seeds), lookForKeys: () => live.renew() }

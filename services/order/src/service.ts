@@ -5,9 +5,11 @@ import { addCartRoutes } from './adapters/inbound/http/cart-routes.ts'
 import { addCheckoutRoutes } from './adapters/inbound/http/checkout-routes.ts'
 import { addOrderRoutes } from './adapters/inbound/http/order-routes.ts'
 import { followDeliveryConsumer } from './adapters/inbound/events/follow-delivery-consumer.ts'
+import { forgetAccountConsumer } from './adapters/inbound/events/forget-account-consumer.ts'
 import { neverStored } from './adapters/inbound/http/never-stored.ts'
 import { SettlementWorker } from './adapters/inbound/schedule/settlement-worker.ts'
 import type { OrderTables } from './adapters/outbound/postgres/order-tables.ts'
+import { PostgresAccountData } from './adapters/outbound/postgres/postgres-account-data.ts'
 import { purgeOld } from './adapters/outbound/postgres/purge-old.ts'
 import { expireCheckouts } from './application/expire-checkouts.ts'
 import { compose, ordersIn } from './composition-root.ts'
@@ -41,6 +43,9 @@ export function createOrderService(context: ServiceContext, config: OrderConfig)
       parts.purge((now) => purgeOld(parts.database, config, now))
       parts.onStop(() => worker.stop())
     },
-    consumers: (parts) => [followDeliveryConsumer(ordersIn(parts))],
+    consumers: (parts) => [
+      followDeliveryConsumer(ordersIn(parts)),
+      forgetAccountConsumer((transaction) => new PostgresAccountData(transaction)),
+    ],
   })
 }

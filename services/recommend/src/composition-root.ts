@@ -1,5 +1,9 @@
 import type { Consumer, DatabaseParts } from '@jangteo/service-kit'
-import { createOrderConsumer, createProductConsumer } from './adapters/inbound/events/consumers.ts'
+import {
+  createAccountConsumer,
+  createOrderConsumer,
+  createProductConsumer,
+} from './adapters/inbound/events/consumers.ts'
 import {
   PostgresModelTransactions,
   PostgresPurchaseModel,
@@ -22,6 +26,6 @@ export function compose({ database }: DatabaseParts<RecommendTables>): Compositi
   return {
     models: new PostgresModelTransactions(database),
     reader: new PostgresRecommendationReader(database),
-    consumers: [createOrderConsumer(modelIn), createProductConsumer(modelIn)],
+    consumers: [createOrderConsumer(modelIn), createProductConsumer(modelIn), createAccountConsumer(modelIn)],
   }
 }

@@ -84,3 +84,14 @@ it.each([
 ])('refuses %s', async (path) => {
   expect((await get(path)).json()).toMatchObject({ status: 400, code: 'invalid-request' })
 })
+
+it('forgets what a customer bought when the account is closed, not what goes together', async () => {
+  await shop.sell('staying', 'gone01', 'mug001', 'tea001', 'lamp01', 'stove1')
+  await shop.sell('leaving', 'gone01', 'mug001')
+  const authorization = await context.testTokens.bearer({ sub: 'leaving', scopes: ['shop'] })
+  const basis = async (): Promise<string> => (await get('for-you?limit=3', { authorization })).json().basis
+  const before = await basis()
+  await shop.closeAccount('leaving')
+  expect([before, await basis()]).toEqual(['co-purchase', 'popularity'])
+  expect((await get('related?productId=gone01&limit=3')).json()).toMatchObject({ basis: 'co-purchase' })
+})

@@ -14,4 +14,6 @@ export interface AccountRepository {
     id: string,
     change: { readonly email: EmailAddress; readonly at: Date },
   ): Promise<'changed' | 'email-taken'>
+  /** Forgets the account and publishes `AccountClosed`, once, also when many ask at once. Answers whether it was there. */
+  close(id: string): Promise<boolean>
 }

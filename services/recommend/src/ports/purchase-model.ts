@@ -8,6 +8,8 @@ export interface PurchaseModel {
   replaceNeighbours(productId: string, neighbours: readonly Scored[]): Promise<void>
   setAvailability(productId: string, isAvailable: boolean): Promise<void>
   rememberPurchase(customerId: string, productIds: readonly string[], boughtAt: Date): Promise<void>
+  /** What this customer bought; what was bought together stays counted. */
+  forgetPurchases(customerId: string): Promise<void>
   /** False when that import was done before: then nothing is recorded. */
   recordImport(importId: string, baskets: number, at: Date): Promise<boolean>
 }

@@ -3,10 +3,11 @@ import type { TestContext } from '@jangteo/service-kit/testing'
 
 const migrations = new URL('../../migrations/', import.meta.url)
 
-/** Stands in for the order and catalog contexts. */
+/** Stands in for the order, catalog and identity contexts. */
 export interface Shop extends Service {
   sell(customerId: string, ...productIds: string[]): Promise<void>
   setAvailability(productId: string, isAvailable: boolean): Promise<void>
+  closeAccount(accountId: string): Promise<void>
 }
 
 export function createShop(context: TestContext): Promise<Shop> {
@@ -52,6 +53,16 @@ export function createShop(context: TestContext): Promise<Shop> {
             type: 'jangteo.catalog.ProductChanged.v1',
             subject: productId,
             data: { productId, category: 'outdoor', isAvailable, prices: { KRW: 39_000, USD: 2_900 } },
+          }),
+        )
+        await context.drain()
+      },
+      closeAccount: async (accountId: string) => {
+        await database.transaction().execute((transaction) =>
+          publish(transaction, {
+            type: 'jangteo.identity.AccountClosed.v1',
+            subject: accountId,
+            data: { accountId },
           }),
         )
         await context.drain()

@@ -124,6 +124,8 @@ const identityExamples = (): Examples => ({
   'POST /account/email': { url: '/account/email', status: 303 },
   'GET /account/email/code': { url: '/account/email/code', status: 303 },
   'POST /account/email/code': { url: '/account/email/code', status: 303 },
+  'GET /account/close': { url: '/account/close', status: 303 },
+  'POST /account/close': { url: '/account/close', status: 303 },
   'GET /account/sessions': { url: '/account/sessions', status: 303 },
   'POST /account/sessions': { url: '/account/sessions', status: 303 },
   'POST /account/sessions/others': { url: '/account/sessions/others', status: 303 },

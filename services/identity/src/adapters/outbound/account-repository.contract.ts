@@ -68,6 +68,16 @@ export function describeAccountRepository(create: () => AccountRepository): void
       expect(winner && (await accounts.findByEmail(winner.email))).toBeUndefined()
     })
 
+    test('closes an account once, also when many ask at once, and frees its address', async () => {
+      const accounts = create()
+      const mina = account('closed@example.com')
+      await accounts.add(mina)
+      const closed = await Promise.all(Array.from({ length: 5 }, () => accounts.close(mina.id)))
+      expect(closed.filter(Boolean)).toHaveLength(1)
+      expect(await accounts.findById(mina.id)).toBeUndefined()
+      expect(await accounts.add(account('closed@example.com'))).toBe('added')
+    })
+
     test('gives an address to one account, also when many ask at once', async () => {
       const accounts = create()
       const rivals = Array.from({ length: 8 }, () => account('wanted@example.com'))

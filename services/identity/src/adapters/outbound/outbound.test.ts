@@ -1,3 +1,4 @@
+import type { DatabaseParts, NewEvent } from '@jangteo/service-kit'
 import { describeOnEveryEngine } from '@jangteo/service-kit/testing'
 import { beforeAll, describe } from 'vitest'
 import { describeAccountRepository } from './account-repository.contract.ts'
@@ -8,7 +9,7 @@ import { describeMailedCodes } from './mailed-codes.contract.ts'
 import { PostgresAccountRepository } from './postgres/postgres-account-repository.ts'
 import { PostgresMailedCodes } from './postgres/postgres-mailed-codes.ts'
 import { PostgresTryCounter } from './postgres/postgres-try-counter.ts'
-import type { IdentityDatabase, IdentityTables } from './postgres/tables.ts'
+import type { IdentityTables } from './postgres/tables.ts'
 import { describeTryCounter } from './try-counter.contract.ts'
 
 describe('in memory', () => {
@@ -18,13 +19,15 @@ describe('in memory', () => {
 })
 
 describeOnEveryEngine('in the database', ({ createDatabases }) => {
-  let database: IdentityDatabase
+  let database: DatabaseParts<IdentityTables>['database']
+  const published: NewEvent[] = []
+  const publish = async (_transaction: unknown, event: NewEvent): Promise<void> => void published.push(event)
   beforeAll(async () => {
     const databases = await createDatabases()
     const migrations = new URL('../../../migrations/', import.meta.url)
     database = await databases.open<IdentityTables>({ service: 'identity', migrations })
   })
-  describeAccountRepository(() => new PostgresAccountRepository(database))
+  describeAccountRepository(() => new PostgresAccountRepository({ database, publish }))
   describeMailedCodes(() => new PostgresMailedCodes(database))
   describeTryCounter(() => new PostgresTryCounter(database))
 })

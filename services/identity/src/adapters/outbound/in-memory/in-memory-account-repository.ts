@@ -42,4 +42,9 @@ export class InMemoryAccountRepository implements AccountRepository {
     this.#byEmail.set(email, { ...account, email, emailVerifiedAt: at })
     return 'changed'
   }
+
+  async close(id: string): Promise<boolean> {
+    const account = this.#byEmail.values().find((known) => known.id === id)
+    return account !== undefined && this.#byEmail.delete(account.email)
+  }
 }

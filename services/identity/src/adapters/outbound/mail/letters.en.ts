@@ -79,6 +79,14 @@ export const en: Letters = {
             'If it was not you, somebody else may use your account: please tell the shop.',
           ],
         }
+      case 'account-closed':
+        return {
+          subject: 'Your account is closed',
+          paragraphs: [
+            'Your account at Jangteo is closed. Your name, addresses, cart and password are deleted.',
+            'Orders under way still arrive. What was bought is kept for as long as the law asks.',
+          ],
+        }
     }
   },
 }

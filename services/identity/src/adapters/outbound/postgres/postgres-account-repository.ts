@@ -1,8 +1,11 @@
+import type { DatabaseParts, PublishInTransaction } from '@jangteo/service-kit'
 import { type Selectable, sql } from 'kysely'
 import type { Account } from '../../../domain/account.ts'
 import { type EmailAddress, parseEmailAddress } from '../../../domain/email-address.ts'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
-import type { IdentityDatabase, IdentityTables } from './tables.ts'
+import type { IdentityTables } from './tables.ts'
+
+type PublishingDatabase = DatabaseParts<IdentityTables>['database']
 
 function toAccount(row: Selectable<IdentityTables['account']>): Account {
   const email = parseEmailAddress(row.email)
@@ -26,10 +29,12 @@ const isUniqueViolation = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === UNIQUE_VIOLATION
 
 export class PostgresAccountRepository implements AccountRepository {
-  readonly #database: IdentityDatabase
+  readonly #database: PublishingDatabase
+  readonly #publish: PublishInTransaction
 
-  constructor(database: IdentityDatabase) {
+  constructor({ database, publish }: Pick<DatabaseParts<IdentityTables>, 'database' | 'publish'>) {
     this.#database = database
+    this.#publish = publish
   }
 
   async findById(id: string): Promise<Account | undefined> {
@@ -93,5 +98,19 @@ export class PostgresAccountRepository implements AccountRepository {
       if (isUniqueViolation(error)) return 'email-taken'
       throw error
     }
+  }
+
+  close(id: string): Promise<boolean> {
+    return this.#database.transaction().execute(async (transaction) => {
+      const closed = await transaction.deleteFrom('account').where('id', '=', id).executeTakeFirst()
+      if (closed.numDeletedRows === 0n) return false
+      await transaction.deleteFrom('account_session').where('account_id', '=', id).execute()
+      await this.#publish(transaction, {
+        type: 'jangteo.identity.AccountClosed.v1',
+        subject: id,
+        data: { accountId: id },
+      })
+      return true
+    })
   }
 }

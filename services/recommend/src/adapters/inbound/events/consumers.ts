@@ -25,3 +25,13 @@ export const createProductConsumer = (modelIn: ModelIn): Consumer<Tables> => ({
     await modelIn(transaction).setAvailability(productId, isAvailable)
   },
 })
+
+/** What was bought together stays counted: it says of nobody who bought it. */
+export const createAccountConsumer = (modelIn: ModelIn): Consumer<Tables> => ({
+  name: 'recommend.forget-account',
+  types: ['jangteo.identity.AccountClosed.v1'],
+  handle: async (event, transaction) => {
+    const { accountId } = event.data as EventData<'jangteo.identity.AccountClosed.v1'>
+    await modelIn(transaction).forgetPurchases(accountId)
+  },
+})

@@ -81,6 +81,10 @@ export class InMemoryPurchaseModel implements PurchaseModel, ModelTransactions, 
     this.#state.purchases.set(customerId, purchases)
   }
 
+  async forgetPurchases(customerId: string): Promise<void> {
+    this.#state.purchases.delete(customerId)
+  }
+
   async recordImport(importId: string): Promise<boolean> {
     if (this.#state.imports.has(importId)) return false
     this.#state.imports.add(importId)

@@ -112,6 +112,10 @@ export class PostgresPurchaseModel implements PurchaseModel {
       .execute()
   }
 
+  async forgetPurchases(customerId: string): Promise<void> {
+    await this.#transaction.deleteFrom('purchase').where('customer_id', '=', customerId).execute()
+  }
+
   async recordImport(importId: string, baskets: number, at: Date): Promise<boolean> {
     const recorded = await this.#transaction
       .insertInto('history_import')

@@ -31,6 +31,7 @@ export function accountPage(frame: PageFrame, { account, notice }: AccountPage):
         ${row(`/account/email${query}`, text.email.title, `${account.email} · ${state}`)}
         ${row(`/account/password${query}`, text.password.title, text.password.about)}
         ${row(`/account/sessions${query}`, text.sessions.title, text.sessions.about)}
+        ${row(`/account/close${query}`, text.close.title, text.close.about)}
       </ul>
       <a class="secondary" href="${frame.shopUrl}/${frame.locale}/">${texts[frame.locale].backToShop}</a>`,
   })

@@ -25,6 +25,19 @@ export const accountEn: AccountTexts = {
     codeLead: (email) => `We sent a mail to ${email}. Enter the code from it here.`,
     codeSubmit: 'Save the address',
   },
+  close: {
+    title: 'Close the account',
+    about: 'Delete what we know of you.',
+    lead: 'This cannot be undone.',
+    consequences: [
+      'Your name, e-mail, password, saved addresses, cart and recommendations are deleted, and every device is signed out.',
+      'Orders under way still arrive, but you can no longer see, change or cancel them here.',
+      'What you bought is kept, without your e-mail, for as long as the law asks.',
+    ],
+    submit: 'Close my account for good',
+    closedTitle: 'Your account is closed',
+    closedText: 'Thank you for having been with us. You can create a new account at any time.',
+  },
   sessions: {
     title: 'Signed-in devices',
     about: 'See where you are signed in, and sign out there.',

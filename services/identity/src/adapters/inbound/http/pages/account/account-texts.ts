@@ -24,6 +24,15 @@ export interface AccountTexts {
     readonly codeLead: (email: string) => string
     readonly codeSubmit: string
   }
+  readonly close: {
+    readonly title: string
+    readonly about: string
+    readonly lead: string
+    readonly consequences: readonly string[]
+    readonly submit: string
+    readonly closedTitle: string
+    readonly closedText: string
+  }
   readonly sessions: {
     readonly title: string
     readonly about: string
