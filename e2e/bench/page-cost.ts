@@ -69,7 +69,7 @@ export async function measureProductPage(browser: Browser, url: string): Promise
       limit: 110,
       unit: 'KB',
     }),
-    atMost('product page, cumulative layout shift', of('layoutShift'), { limit: 0.02, unit: '' }),
+    atMost('product page, cumulative layout shift', of('layoutShift'), { limit: 0.01, unit: '' }),
     { what: 'product page, requests', value: String(of('requests')) },
   ]
 }
