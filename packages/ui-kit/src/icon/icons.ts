@@ -47,3 +47,6 @@ export const icons = {
 } as const
 
 export type IconName = keyof typeof icons
+
+/** Those whose shape is closed and means something when it is full. */
+export const fillable: readonly IconName[] = ['heart', 'star']

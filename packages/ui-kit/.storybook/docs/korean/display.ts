@@ -26,7 +26,8 @@ export const DISPLAY: Translations = {
   'The row of small pictures': '작은 그림의 줄',
   'What scrolls': '스크롤되는 것',
   'Corners of the track; radius-l by default': '모서리. 주지 않으면 radius-l',
-  'Fills the shape, e.g. a star that counts.': '모양을 채웁니다. 예: 세는 별.',
+  'Fills the shape of a heart that is saved, or of a star that counts.':
+    '찜한 하트나 세는 별의 모양을 채웁니다.',
   'What the icon says, when it stands without text.': '글 없이 설 때 아이콘이 하는 말.',
   'Which drawing.': '어떤 그림인지.',
   'Edge length; 1.5em by default': '한 변의 길이. 주지 않으면 1.5em',
