@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { FormControl } from './form-control.ts'
 
 /** One value out of several native radio buttons, which share the shadow root and so form a group of their own. */
@@ -44,12 +44,28 @@ export class ChoiceControl extends FormControl {
     this.submitValue()
   }
 
-  protected onInput(event: Event): void {
+  /** The group that its radio buttons are in, with whatever else is beside them. */
+  protected renderGroup(content: unknown): TemplateResult {
+    return html`<div
+      id="control"
+      class="choices"
+      role="radiogroup"
+      aria-required=${this.required ? 'true' : nothing}
+      aria-invalid=${this.ariaInvalidValue}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+      @keypress=${this.submitOnEnter}
+    >
+      ${content}
+    </div>`
+  }
+
+  #onInput(event: Event): void {
     if (event.target instanceof HTMLInputElement) this.value = event.target.value
   }
 
-  protected onChange(event: Event): void {
-    this.onInput(event)
+  #onChange(event: Event): void {
+    this.#onInput(event)
     this.emitChange()
   }
 }

@@ -29,9 +29,9 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host)
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()))
-    observer.observe(document.documentElement, { attributeFilter: ['lang'] })
+    if (hosts.size === 0) observer.observe(document.documentElement, { attributeFilter: ['lang'] })
+    hosts.add(this.#host)
   }
 
   hostDisconnected(): void {

@@ -36,6 +36,7 @@ export class ValidatedElement extends FormElement {
   declare required: boolean
   declare protected invalidShown: boolean
 
+  protected readonly language: Language = new Language(this)
   #customMessage = ''
 
   constructor() {
@@ -46,7 +47,6 @@ export class ValidatedElement extends FormElement {
     this.hidelabel = false
     this.required = false
     this.invalidShown = false
-    new Language(this)
     this.addEventListener('invalid', this.#onInvalid, { capture: true })
   }
 

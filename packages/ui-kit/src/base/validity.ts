@@ -27,7 +27,7 @@ export function reportValidity(
   const { validity } = verdict
   const flags: Record<string, boolean> = {}
   for (const key in validity) flags[key] = Boolean(validity[key as keyof ValidityStateFlags])
-  Object.assign(flags, { valid: false, customError: custom !== '' })
+  flags['customError'] = custom !== ''
   const message = custom || validationMessage(validity, verdict.validationMessage, bounds) || ' '
   internals.setValidity(flags, message, anchor)
 }

@@ -9,7 +9,6 @@ import {
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
-import { Language } from '../base/language.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import type { JtChip } from '../chip/chip.ts'
 import { stepAlongRows } from '../controllers/arrow-keys.ts'
@@ -40,7 +39,6 @@ export class JtChipGroup extends FormControl<ChipValue> {
   /** Several chips may be chosen: `value` is an array, and each of them is submitted under `name`. */
   declare multiple: boolean
 
-  readonly #language = new Language(this)
   readonly #firstChosen = new FirstChosen()
 
   constructor() {
@@ -171,7 +169,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   /** A group of buttons has no state that says "required". */
   get #spokenLabel(): TemplateResult | string {
     if (!this.label || !this.required) return this.label
-    return html`${this.label}<span class="visually-hidden">, ${this.#language.pick(texts)}</span>`
+    return html`${this.label}<span class="visually-hidden">, ${this.language.pick(texts)}</span>`
   }
 
   override render(): TemplateResult {

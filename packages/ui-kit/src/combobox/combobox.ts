@@ -8,7 +8,6 @@ import {
 } from 'lit'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
-import { Language } from '../base/language.ts'
 import { listIn } from '../base/list-in.ts'
 import { TextControl } from '../base/text-control.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
@@ -50,7 +49,6 @@ export class JtCombobox extends TextControl {
   declare private isWanted: boolean
   declare private active: number
 
-  readonly #language = new Language(this)
   #suggestions = new Suggestions([])
   #isToldOfChoice = false
 
@@ -65,7 +63,7 @@ export class JtCombobox extends TextControl {
 
   get #note(): string {
     if (this.options.length > 0 || !this.value) return ''
-    return this.loading ? this.#language.pick(comboboxTexts).loading : this.emptytext
+    return this.loading ? this.language.pick(comboboxTexts).loading : this.emptytext
   }
 
   get #isOpen(): boolean {
@@ -172,7 +170,7 @@ export class JtCombobox extends TextControl {
 
   get #announcement(): string {
     if (!this.#isOpen) return ''
-    return this.#note || this.#language.pick(comboboxTexts).count(this.#suggestions.count)
+    return this.#note || this.language.pick(comboboxTexts).count(this.#suggestions.count)
   }
 
   #renderInput(): TemplateResult {

@@ -10,7 +10,6 @@ import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
-import { Language } from '../base/language.ts'
 import { numberText } from '../base/number-text.ts'
 import { UiElement } from '../base/ui-element.ts'
 import type { Bounds } from '../base/validation-messages.ts'
@@ -49,7 +48,6 @@ export class JtQuantity extends FormControl {
   /** The greatest number, e.g. what is in stock; less than `min`, it counts as not given. */
   declare max: number
 
-  readonly #language = new Language(this)
   #beforeEdit: string | undefined
 
   constructor() {
@@ -135,7 +133,7 @@ export class JtQuantity extends FormControl {
   }
 
   override render(): TemplateResult {
-    const text = this.#language.pick(texts)
+    const text = this.language.pick(texts)
     return html`${fieldLabel(this)}
       <div class="box" part="box">
         <input

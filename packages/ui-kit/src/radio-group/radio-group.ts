@@ -1,6 +1,5 @@
 import {
   html,
-  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -64,19 +63,8 @@ export class JtRadioGroup extends ChoiceControl {
 
   override render(): TemplateResult {
     return html`${groupLabel(this)}
-      <div
-        id="control"
-        class="options"
-        role="radiogroup"
-        aria-required=${this.required ? 'true' : nothing}
-        aria-invalid=${this.ariaInvalidValue}
-        @input=${this.onInput}
-        @change=${this.onChange}
-        @keypress=${this.submitOnEnter}
-      >
-        ${this.choices.map((choice) => this.#renderChoice(choice))}
-      </div>
-      ${fieldNotes(this, this.shownError)}`
+    ${this.renderGroup(this.choices.map((choice) => this.#renderChoice(choice)))}
+    ${fieldNotes(this, this.shownError)}`
   }
 
   #renderChoice({ value, disabled }: RadioChild): TemplateResult {

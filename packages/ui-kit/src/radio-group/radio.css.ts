@@ -26,7 +26,7 @@ export const radioStyles = css`
 `
 
 export const radioGroupStyles = css`
-  .options {
+  .choices {
     display: grid;
     gap: var(--jt-space-2);
   }

@@ -8,7 +8,7 @@ export const ratingStyles = css`
     gap: 0 var(--jt-space-3);
   }
 
-  .stars {
+  .choices {
     display: flex;
     margin-inline: calc((1.75rem - var(--jt-control-height-s)) / 2);
   }
@@ -28,7 +28,7 @@ export const ratingStyles = css`
   }
 
   @media (pointer: coarse) {
-    .stars {
+    .choices {
       margin-inline: calc((1.75rem - var(--jt-target)) / 2);
     }
 
@@ -78,18 +78,18 @@ export const ratingStyles = css`
     font-size: var(--jt-font-size-s);
   }
 
-  .stars:has(:disabled) .star {
+  .choices:has(:disabled) .star {
     cursor: not-allowed;
     opacity: 0.6;
   }
 
   @media (hover: hover) {
-    .stars:not(:has(:disabled)):hover .star {
+    .choices:not(:has(:disabled)):hover .star {
       --_fill: none;
     }
 
-    .stars:not(:has(:disabled)) .star:hover,
-    .stars:not(:has(:disabled)) .star:has(~ .star:hover) {
+    .choices:not(:has(:disabled)) .star:hover,
+    .choices:not(:has(:disabled)) .star:has(~ .star:hover) {
       --_fill: color-mix(in srgb, var(--jt-color-rating) 55%, transparent);
 
       color: var(--jt-color-rating);
@@ -106,7 +106,7 @@ export const ratingStyles = css`
       color: Highlight;
     }
 
-    .stars:has(:disabled) .star {
+    .choices:has(:disabled) .star {
       color: GrayText;
       opacity: 1;
     }

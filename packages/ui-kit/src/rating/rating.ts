@@ -1,9 +1,8 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
+import { html, type CSSResultGroup, type TemplateResult } from 'lit'
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
-import { Language } from '../base/language.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { star } from '../icon/paths.ts'
 import { ratingStyles } from './rating.css.ts'
@@ -25,28 +24,15 @@ const texts = {
 export class JtRating extends ChoiceControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, glyphStyles, ratingStyles]
 
-  readonly #language = new Language(this)
-
   protected override get usableValues(): readonly string[] {
     return steps
   }
 
   override render(): TemplateResult {
-    const text = this.#language.pick(texts)
+    const text = this.language.pick(texts)
     return html`${groupLabel(this)}
       <div class="row">
-        <div
-          id="control"
-          class="stars"
-          role="radiogroup"
-          aria-required=${this.required ? 'true' : nothing}
-          aria-invalid=${this.ariaInvalidValue}
-          @input=${this.onInput}
-          @change=${this.onChange}
-          @keypress=${this.submitOnEnter}
-        >
-          ${steps.map((step) => this.#renderStar(step, text.of(step)))}
-        </div>
+        ${this.renderGroup(steps.map((step) => this.#renderStar(step, text.of(step))))}
         <bdi class="value" aria-hidden="true">${this.isChosen ? text.of(this.value) : text.none}</bdi>
       </div>
       ${fieldNotes(this, this.shownError)}`

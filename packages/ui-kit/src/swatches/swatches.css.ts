@@ -8,7 +8,7 @@ export const swatchesStyles = css`
     font-weight: var(--jt-font-weight-regular);
   }
 
-  .options {
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: var(--jt-space-2);

@@ -9,7 +9,6 @@ import {
 import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
-import { Language } from '../base/language.ts'
 import { listIn } from '../base/list-in.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { swatchesStyles } from './swatches.css.ts'
@@ -41,7 +40,6 @@ export class JtSwatches extends ChoiceControl {
 
   /** The variants, in the order they are shown. */
   declare options: readonly SwatchOption[]
-  readonly #language = new Language(this)
 
   constructor() {
     super()
@@ -68,31 +66,20 @@ export class JtSwatches extends ChoiceControl {
 
   override render(): TemplateResult {
     return html`${groupLabel(this, this.#renderChosen())}
-      <div
-        id="control"
-        class="options"
-        role="radiogroup"
-        aria-required=${this.required ? 'true' : nothing}
-        aria-invalid=${this.ariaInvalidValue}
-        @input=${this.onInput}
-        @change=${this.onChange}
-        @keypress=${this.submitOnEnter}
-      >
-        ${this.#options.map((option) => this.#renderOption(option))}
-      </div>
-      ${fieldNotes(this, this.shownError)}`
+    ${this.renderGroup(this.#options.map((option) => this.#renderOption(option)))}
+    ${fieldNotes(this, this.shownError)}`
   }
 
   #renderChosen(): TemplateResult | typeof nothing {
     const chosen = this.#options.find((option) => option.value === this.value)
     // The radio button says the same when it is chosen.
     if (!chosen) return nothing
-    const suffix = chosen.soldout ? ` · ${this.#language.pick(texts)}` : ''
+    const suffix = chosen.soldout ? ` · ${this.language.pick(texts)}` : ''
     return html`<span class="chosen" aria-hidden="true">${chosen.label}${suffix}</span>`
   }
 
   #renderOption({ value, label, swatch, soldout, disabled }: SwatchOption): TemplateResult {
-    const suffix = soldout ? `, ${this.#language.pick(texts)}` : ''
+    const suffix = soldout ? `, ${this.language.pick(texts)}` : ''
     return html`<label
       class=${soldout ? 'option soldout' : 'option'}
       title=${swatch ? label + suffix : nothing}
