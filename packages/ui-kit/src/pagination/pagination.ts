@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { glyph } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
 import { LightElement } from '../base/light-element.ts'
+import { warnIf } from '../base/warn.ts'
 import { chevronLeft, chevronRight } from '../icon/paths.ts'
 import { pagePlace, pageWindow, type PagePlace, type PageSlot } from './page-window.ts'
 
@@ -87,6 +88,14 @@ export class JtPagination extends LightElement {
     const focused = this.querySelector(':focus')
     super.update(changed)
     if (focused && !focused.matches(':focus')) this.querySelector<HTMLElement>('[aria-current=page]')?.focus()
+  }
+
+  protected override checkUse(): void {
+    warnIf(
+      this.pages === 1 && !this.hasAttribute('pages') && !this.href && !this.isPageWritten,
+      this,
+      'does not know how many pages there are, and shows one. Set "pages", or write a <nav> with links into it.',
+    )
   }
 
   override render(): TemplateResult {

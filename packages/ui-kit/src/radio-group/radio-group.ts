@@ -9,6 +9,7 @@ import { ChoiceControl } from '../base/choice-control.ts'
 import { fieldStyles } from '../base/field.css.ts'
 import { fieldNotes, groupLabel } from '../base/field.ts'
 import { focusDelegatingRoot, UiElement } from '../base/ui-element.ts'
+import { requireInside } from '../base/warn-missing.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { radioGroupStyles } from './radio.css.ts'
 
@@ -59,6 +60,11 @@ export class JtRadioGroup extends ChoiceControl {
     // A browser may define the group before its choices.
     customElements.upgrade(this)
     this.choices = [...this.querySelectorAll<RadioChild>(':scope > jt-radio')]
+  }
+
+  protected override checkUse(): void {
+    super.checkUse()
+    requireInside(this, 'jt-radio', 'jt-radio elements')
   }
 
   override render(): TemplateResult {

@@ -5,6 +5,7 @@ import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
 import { UiElement } from '../base/ui-element.ts'
+import { requireInside } from '../base/warn-missing.ts'
 import { chevronDown } from '../icon/paths.ts'
 import { hasChoice, initialValue, isUsable, readChoices, type Choice, type ChoiceGroup } from './choices.ts'
 import { selectStyles } from './select.css.ts'
@@ -76,6 +77,11 @@ export class JtSelect extends FormControl {
   #onChange(event: Event): void {
     this.#onInput(event)
     this.emitChange()
+  }
+
+  protected override checkUse(): void {
+    super.checkUse()
+    requireInside(this, 'option', '<option> elements')
   }
 
   override render(): TemplateResult {

@@ -79,7 +79,7 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
     { markup: '<jt-menu label="More"></jt-menu>', says: put('jt-menu-item elements') },
   ],
   'jt-menu-item': wordless('jt-menu-item'),
-  'jt-pagination': needsNothing,
+  'jt-pagination': [{ markup: '<jt-pagination></jt-pagination>', says: 'Set "pages"' }],
   'jt-price': needsNothing,
   'jt-product-tile': [
     {
@@ -90,10 +90,16 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
   'jt-progress': [{ markup: '<jt-progress value="3"></jt-progress>', says: 'Set "label".' }],
   'jt-quantity': nameless('jt-quantity'),
   'jt-radio': wordless('jt-radio'),
-  'jt-radio-group': nameless('jt-radio-group', '<jt-radio value="a" label="Apple"></jt-radio>'),
+  'jt-radio-group': [
+    ...nameless('jt-radio-group', '<jt-radio value="a" label="Apple"></jt-radio>'),
+    { markup: '<jt-radio-group label="Shipping"></jt-radio-group>', says: put('jt-radio elements') },
+  ],
   'jt-rating': nameless('jt-rating'),
   'jt-rating-display': needsNothing,
-  'jt-select': nameless('jt-select', option),
+  'jt-select': [
+    ...nameless('jt-select', option),
+    { markup: '<jt-select label="Sort"></jt-select>', says: put('<option> elements') },
+  ],
   'jt-shipping-progress': [
     { markup: '<jt-shipping-progress amount="1"></jt-shipping-progress>', says: 'Set "threshold"' },
   ],
