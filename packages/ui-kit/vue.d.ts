@@ -53,6 +53,9 @@ type Bound<Value> =
   | null
   | undefined
 
+/** What stands behind the point in v-model.number. */
+type ModelModifiers = { readonly [Modifier in 'lazy' | 'number' | 'trim']?: true }
+
 /** An event of an element, which is its target. */
 type Heard<Element, Type extends Event> = Type & { readonly target: Element }
 
@@ -124,6 +127,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtCheckbox, Event>) => void
       onInput?: (event: Heard<JtCheckbox, Event>) => void
       modelValue?: boolean | readonly string[]
+      modelModifiers?: ModelModifiers
     }>
     'jt-chip-group': KitElement<{
       disabled?: Bound<JtChipGroup['disabled']>
@@ -138,6 +142,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtChipGroup, Event>) => void
       onInput?: (event: Heard<JtChipGroup, Event>) => void
       modelValue?: Bound<JtChipGroup['value']>
+      modelModifiers?: ModelModifiers
     }>
     'jt-chip': KitElement<{
       disabled?: Bound<JtChip['disabled']>
@@ -171,6 +176,7 @@ declare module 'vue' {
       onInput?: (event: Heard<JtCombobox, Event>) => void
       onJtChoose?: (event: Heard<JtCombobox, CustomEvent<string>>) => void
       modelValue?: Bound<JtCombobox['value']>
+      modelModifiers?: ModelModifiers
     }>
     'jt-dialog': KitElement<{
       label?: Bound<JtDialog['label']>
@@ -230,6 +236,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtInput, Event>) => void
       onInput?: (event: Heard<JtInput, Event>) => void
       modelValue?: Bound<JtInput['value']>
+      modelModifiers?: ModelModifiers
     }>
     'jt-menu-item': KitElement<{
       disabled?: Bound<JtMenuItem['disabled']>
@@ -281,7 +288,8 @@ declare module 'vue' {
       value?: Bound<JtQuantity['value']>
       onChange?: (event: Heard<JtQuantity, Event>) => void
       onInput?: (event: Heard<JtQuantity, Event>) => void
-      modelValue?: Bound<JtQuantity['value']>
+      modelValue?: Bound<JtQuantity['value']> | number
+      modelModifiers?: ModelModifiers
     }>
     'jt-radio-group': KitElement<{
       disabled?: Bound<JtRadioGroup['disabled']>
@@ -295,6 +303,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtRadioGroup, Event>) => void
       onInput?: (event: Heard<JtRadioGroup, Event>) => void
       modelValue?: Bound<JtRadioGroup['value']>
+      modelModifiers?: ModelModifiers
     }>
     'jt-radio': KitElement<{
       description?: Bound<JtRadio['description']>
@@ -317,7 +326,8 @@ declare module 'vue' {
       value?: Bound<JtRating['value']>
       onChange?: (event: Heard<JtRating, Event>) => void
       onInput?: (event: Heard<JtRating, Event>) => void
-      modelValue?: Bound<JtRating['value']>
+      modelValue?: Bound<JtRating['value']> | number
+      modelModifiers?: ModelModifiers
     }>
     'jt-select': KitElement<{
       autocomplete?: Bound<JtSelect['autocomplete']>
@@ -333,6 +343,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtSelect, Event>) => void
       onInput?: (event: Heard<JtSelect, Event>) => void
       modelValue?: Bound<JtSelect['value']>
+      modelModifiers?: ModelModifiers
     }>
     'jt-shipping-progress': KitElement<{
       amount?: Bound<JtShippingProgress['amount']>
@@ -362,6 +373,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtSwatches, Event>) => void
       onInput?: (event: Heard<JtSwatches, Event>) => void
       modelValue?: Bound<JtSwatches['value']>
+      modelModifiers?: ModelModifiers
     }>
     'jt-switch': KitElement<{
       checked?: Bound<JtSwitch['checked']>
@@ -377,6 +389,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtSwitch, Event>) => void
       onInput?: (event: Heard<JtSwitch, Event>) => void
       modelValue?: boolean | readonly string[]
+      modelModifiers?: ModelModifiers
     }>
     'jt-tab-panel': KitElement<{
       value?: Bound<JtTabPanel['value']>
@@ -411,6 +424,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtTextarea, Event>) => void
       onInput?: (event: Heard<JtTextarea, Event>) => void
       modelValue?: Bound<JtTextarea['value']>
+      modelModifiers?: ModelModifiers
     }>
     'jt-toast-region': KitElement<{
     }>

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { ref, type Ref } from 'vue'
-import { hasValidity } from '../build/manifest/schema.ts'
+import { hasNumber, hasValidity } from '../build/manifest/schema.ts'
 import type { FormControl } from './base/form-control.ts'
 import {
   booleanCases,
@@ -23,6 +23,9 @@ const property = (element: Element | undefined, name: string): unknown =>
   element ? Reflect.get(element, name) : undefined
 
 const modelOf = (control: ValueControl): string | boolean => (control.isOnOrOff ? true : control.value)
+
+const numberTags = elements.filter(hasNumber).map(({ tagName }) => tagName)
+const numberControls = valueControls.filter(({ tag }) => numberTags.includes(tag))
 
 const modelForms = valueControls.map(
   (control, index) => `<form>${control.markup(`v-model="models[${index}].value"`)}</form>`,
@@ -267,6 +270,25 @@ describe('what Vue renders once the elements are defined', () => {
       await editAndExpect(control, element, model)
     })
   }
+
+  for (const control of numberControls)
+    it(`${control.tag} v-model.number is a number, and follows an edit as one`, async () => {
+      const model = ref<unknown>(Number(control.value))
+      const host = await mountVue(`<form>${control.markup('v-model.number="model"')}</form>`, { model })
+      const form = host.querySelector('form')
+      if (!form) throw new Error('No form.')
+      expect(submitted(form)).to.equal(control.value)
+      model.value = ''
+      await settled()
+      const element = controlIn(form, control)
+      await control.edit(element)
+      element.blur()
+      await settled()
+      expect(model.value).to.equal(Number(control.edited))
+      model.value = Number(control.value)
+      await settled()
+      expect(submitted(form)).to.equal(control.value)
+    })
 
   it('jt-quantity v-model has the number that the field settles at, not the one that was typed', async () => {
     const model = ref('1')

@@ -62,6 +62,10 @@ export const isNumeric = ({ attribute, type }: ElementMember): boolean =>
 export const hasValidity = ({ members }: ElementDeclaration): boolean =>
   members.some(({ name }) => name === 'setCustomValidity')
 
+/** Of elements whose text is a number, as that of a native number field. */
+export const hasNumber = ({ members }: ElementDeclaration): boolean =>
+  members.some(({ name }) => name === 'valueAsNumber')
+
 /** Of elements that have `checked`, as a native checkbox does. */
 export const isOnOrOff = ({ members }: ElementDeclaration): boolean =>
   members.some(({ name, type }) => name === 'type' && type?.text === '"checkbox"')

@@ -1,4 +1,5 @@
 import {
+  hasNumber,
   hasValidity,
   isOnOrOff,
   type ElementDeclaration,
@@ -24,8 +25,10 @@ function membersOf(element: ElementDeclaration): string[] {
     (event) =>
       `on${pascalCase(event.name)}?: (event: Heard<${name}, ${event.type?.text ?? 'Event'}>) => void`,
   )
-  const model = isOnOrOff(element) ? 'boolean | readonly string[]' : `Bound<${name}['value']>`
-  return [...props, ...attributes, ...events, ...(hasValidity(element) ? [`modelValue?: ${model}`] : [])]
+  const value = `Bound<${name}['value']>${hasNumber(element) ? ' | number' : ''}`
+  const model = isOnOrOff(element) ? 'boolean | readonly string[]' : value
+  const models = [`modelValue?: ${model}`, 'modelModifiers?: ModelModifiers']
+  return [...props, ...attributes, ...events, ...(hasValidity(element) ? models : [])]
 }
 
 const entry = (element: ElementDeclaration): string =>
@@ -49,6 +52,9 @@ type Bound<Value> =
   | (Value extends boolean ? '' | 'true' | 'false' : never)
   | null
   | undefined
+
+/** What stands behind the point in v-model.number. */
+type ModelModifiers = { readonly [Modifier in 'lazy' | 'number' | 'trim']?: true }
 
 /** An event of an element, which is its target. */
 type Heard<Element, Type extends Event> = Type & { readonly target: Element }

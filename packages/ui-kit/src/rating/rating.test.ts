@@ -12,6 +12,13 @@ const filled = (element: JtRating): number =>
   ).length
 
 describe('jt-rating', () => {
+  it('says how many stars there are as a number', async () => {
+    const element = await fixture<JtRating>(html`<jt-rating label="별점"></jt-rating>`)
+    expect(Number.isNaN(element.valueAsNumber)).to.equal(true)
+    element.value = '4'
+    expect(element.valueAsNumber).to.equal(4)
+  })
+
   it('is chosen with the arrow keys', async () => {
     const element = await fixture<JtRating>(html`<jt-rating label="Stars" value="3"></jt-rating>`)
     const seen: string[] = []

@@ -24,6 +24,11 @@ const texts = {
 export class JtRating extends ChoiceControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, glyphStyles, ratingStyles]
 
+  /** The number of stars; NaN while none is chosen. */
+  get valueAsNumber(): number {
+    return this.isChosen ? Number(this.value) : NaN
+  }
+
   protected override get usableValues(): readonly string[] {
     return steps
   }

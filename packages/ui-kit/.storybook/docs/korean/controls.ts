@@ -65,6 +65,7 @@ export const CONTROLS: Translations = {
     '가장 큰 수. 예: 재고. `min`보다 작으면 없는 것으로 칩니다.',
   'The smallest number.': '가장 작은 수.',
   'The value as a number; NaN while the field is empty.': '수로 읽은 값. 비어 있으면 NaN입니다.',
+  'The number of stars; NaN while none is chosen.': '별의 수. 고른 것이 없으면 NaN.',
   'When the number is settled and is another than before': '수가 정해졌고 전과 다를 때',
   'On every edit, and when the field is left with another number than was typed':
     '고칠 때마다, 그리고 떠날 때 적은 것과 다른 수가 되면',
