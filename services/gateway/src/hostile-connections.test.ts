@@ -5,7 +5,9 @@ import { type ShopOfStubs, startShopOfStubs } from './testing/shop-of-stubs.ts'
 
 let shop: ShopOfStubs
 beforeAll(async () => {
-  shop = await startShopOfStubs({ patience: { headersMs: 200, requestMs: 400, checkMs: 50 } })
+  shop = await startShopOfStubs({
+    patience: { headersMs: 200, requestMs: 400, silenceMs: 2_000, checkMs: 50 },
+  })
 })
 beforeEach(() => shop.reset())
 afterAll(() => shop.stop())
@@ -31,6 +33,8 @@ async function say(...lines: readonly string[]): Promise<string> {
 
 const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1])
 const HOST = 'Host: shop'
+/** More than the buffers on the way hold. */
+const LARGE = Buffer.alloc(64 * 2 ** 20)
 
 describe('a request that two servers could read differently', () => {
   test.each([
@@ -100,6 +104,20 @@ describe('a client that is slow', () => {
   test('with its body is hung up on', async () => {
     const answer = await say('POST /api/orders HTTP/1.1', HOST, 'Content-Length: 100', '', '{')
     expect(statusOf(answer)).toBe(408)
+  })
+
+  test('with reading its answer is hung up on, and the service is free again', async () => {
+    const left = new Promise<void>((resolve) =>
+      shop.answerOf('catalog', (_request, response) => {
+        response.on('close', resolve)
+        response.writeHead(200, { 'content-type': 'image/png', 'content-length': LARGE.length }).end(LARGE)
+      }),
+    )
+    const { socket } = await openSocket()
+    socket.pause()
+    socket.write(`GET /api/catalog/products HTTP/1.1\r\n${HOST}\r\n\r\n`)
+    await left
+    socket.destroy()
   })
 
   test('does not keep others waiting', async () => {

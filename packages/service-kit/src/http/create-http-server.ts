@@ -18,8 +18,8 @@ import { addUnknownAddressReplies } from './unknown-address.ts'
 const REQUEST_ID = /^[\w.-]{1,64}$/
 const DEFAULT_BODY_LIMIT = 64 * 1024
 const LONGEST_PATH_PARAMETER = 500
-/** A slow line needs two minutes for the largest upload. */
-const PATIENCE: Patience = { headersMs: 10_000, requestMs: 120_000, checkMs: 5_000 }
+/** A slow line needs two minutes for the largest upload; no answer keeps silent for half as long. */
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 120_000, silenceMs: 150_000, checkMs: 5_000 }
 
 function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
@@ -34,6 +34,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
     requestTimeout: patience.requestMs,
+    connectionTimeout: patience.silenceMs,
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
     ...(options.trustedProxies && { trustProxy: options.trustedProxies }),
     genReqId: options.isEdge ? () => randomUUID() : requestId,

@@ -42,6 +42,8 @@ export interface Patience {
   readonly headersMs: number
   /** Until all of its request is there. */
   readonly requestMs: number
+  /** Without a byte in either direction: whoever does not take an answer holds a connection to a service. */
+  readonly silenceMs: number
   /** How often connections are looked at. */
   readonly checkMs: number
 }
