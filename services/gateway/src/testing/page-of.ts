@@ -9,8 +9,11 @@ export interface OpenPage {
   readonly statuses: number[]
 }
 
-/** A page of the shop in the browser of a visitor: its session as shops run it. Its own clock stands, as that of a computer that sleeps. */
-export function openPage(visitor: Visitor, shopUrl: string): OpenPage {
+/**
+ * A page of the shop in the browser of a visitor: its session as shops run it.
+ * @param now milliseconds; by default its clock stands, as that of a computer that sleeps
+ */
+export function openPage(visitor: Visitor, shopUrl: string, now = (): number => 0): OpenPage {
   const read: string[] = []
   const statuses: number[] = []
   const fail = (error: unknown): never => {
@@ -30,7 +33,7 @@ export function openPage(visitor: Visitor, shopUrl: string): OpenPage {
     origin: shopUrl,
     locale: 'en',
     events: createEvents({ channel: undefined, onError: fail }),
-    now: () => 0,
+    now,
     leave: () => undefined,
     currentUrl: () => '/en/cart',
     onError: fail,

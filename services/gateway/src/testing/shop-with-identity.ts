@@ -19,6 +19,9 @@ export type CreateIdentity = (context: ServiceContext, shopUrl: string) => Promi
 export interface ShopWithIdentity {
   readonly gateway: RunningGateway
   readonly identityUrl: string
+  stopIdentity(): Promise<void>
+  /** Another process on the data of the former. */
+  startIdentity(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -35,16 +38,24 @@ export async function startShopWithIdentity(
     audience: 'jangteo-api',
     jwksUrl: `${identityUrl}/.well-known/jwks.json`,
   }
-  const identity = await create({ ...testContext, auth, clock: systemClock }, `http://localhost:${port}`)
+  const openIdentity = async (): Promise<IdentityService> => {
+    const opened = await create({ ...testContext, auth, clock: systemClock }, `http://localhost:${port}`)
+    await opened.start({ host: '127.0.0.1', port: identityPort })
+    return opened
+  }
+  let identity = await openIdentity()
   await identity.seedAccounts([MINA])
-  await identity.start({ host: '127.0.0.1', port: identityPort })
+  const stopIdentity = (): Promise<void> => identity.stop()
+  const startIdentity = async (): Promise<void> => {
+    identity = await openIdentity()
+  }
   const gateway = await startGateway({ ...options, port, issuer: identityUrl, usesTestTokens: false })
   const stop = async (): Promise<void> => {
     await gateway.stop()
-    await identity.stop()
+    await stopIdentity()
     await testContext.close()
   }
-  return { gateway, identityUrl, stop }
+  return { gateway, identityUrl, stopIdentity, startIdentity, stop }
 }
 
 /** A person with a browser. */
