@@ -6,24 +6,30 @@ const [start, end] = ['<!-- form table: start -->', '<!-- form table: end -->']
 
 const suitesOf = (suite) => [suite, ...suite.suites.flatMap(suitesOf)]
 
-/** `tag` → test name → whether it passed, one entry per browser. */
+/** `tag` → test name → the browsers in which it passed. */
 function collect(sessions) {
   const results = new Map()
-  const suites = sessions.flatMap(({ testResults }) => (testResults ? suitesOf(testResults) : []))
+  const suites = sessions.flatMap(({ browser, testResults }) =>
+    testResults ? suitesOf(testResults).map((suite) => ({ ...suite, browser: browser.name })) : [],
+  )
   for (const suite of suites) {
     const tag = suiteName.exec(suite.name)?.[1]
     if (!tag) continue
     const tests = results.get(tag) ?? new Map()
     for (const { name, passed, skipped } of suite.tests)
-      tests.set(name, [...(tests.get(name) ?? []), passed && !skipped])
+      tests.set(name, [...(tests.get(name) ?? []), ...(passed && !skipped ? [suite.browser] : [])])
     results.set(tag, tests)
   }
   return results
 }
 
-function cell(outcomes) {
-  if (!outcomes) return '·'
-  return outcomes.every(Boolean) ? '✓' : '✗'
+const browsers = ['Chromium', 'Firefox']
+
+/** A row that did not run in a browser has not passed in it. */
+function cell(passedIn) {
+  if (!passedIn) return '·'
+  const missing = browsers.filter((name) => !passedIn.includes(name))
+  return missing.length === 0 ? '✓' : `✗ ${missing.join(', ')}`
 }
 
 function table(results) {
@@ -32,7 +38,7 @@ function table(results) {
     name,
     ...tags.map((tag) => cell(results.get(tag).get(name))),
   ])
-  const head = ['in Chromium and Firefox', ...tags.map((tag) => tag.slice(3))]
+  const head = [`in ${browsers.join(' and ')}`, ...tags.map((tag) => tag.slice(3))]
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
