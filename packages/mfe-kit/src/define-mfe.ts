@@ -11,6 +11,7 @@ import { type Scope, createScope } from './scope.ts'
  */
 export function defineMfe(definition: MfeDefinition, platform: Platform = pagePlatform): Mfe {
   const { name } = definition
+  const defined = new Set<string>()
   let current: Scope | undefined
 
   const report = (during: string, release?: string) => (error: unknown) =>
@@ -68,10 +69,12 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
     async defineFragment(tag, props) {
       const load = definition.fragments?.[tag]
       if (!load) throw new Error(`The MFE "${name}" offers no fragment <${tag}>.`)
-      if (customElements.get(tag)) return
+      if (defined.has(tag)) return
       const fragment = await load()
-      if (customElements.get(tag)) return
+      if (defined.has(tag)) return
+      // Throws where other code has taken the tag: what that shows is not passed off as this fragment.
       customElements.define(tag, createFragmentElement(fragment.default, { name, platform, ...props }))
+      defined.add(tag)
     },
   }
 }

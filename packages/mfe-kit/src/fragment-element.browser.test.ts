@@ -22,10 +22,12 @@ const fragment = (component: FragmentDefinition['component']) => async () => ({
   default: { component, attributes: ['product-id'], provide: () => undefined },
 })
 
-const mfe = defineMfe(
-  { name: 'demo', fragments: { 'demo-greeting': fragment(Greeting), 'demo-broken': fragment(Broken) } },
-  platform,
-)
+const fragments = {
+  'demo-greeting': fragment(Greeting),
+  'demo-broken': fragment(Broken),
+  'demo-taken': fragment(Greeting),
+}
+const mfe = defineMfe({ name: 'demo', fragments }, platform)
 const props = { css: [], release: 'r1' }
 
 async function place(html: string): Promise<HTMLElement> {
@@ -91,5 +93,10 @@ describe('a fragment', () => {
     await mfe.defineFragment('demo-greeting', props)
     const unknown = await mfe.defineFragment('demo-unknown', props).catch(String)
     expect(unknown).to.equal('Error: The MFE "demo" offers no fragment <demo-unknown>.')
+  })
+  it('is refused where other code has taken its tag', async () => {
+    customElements.define('demo-taken', class extends HTMLElement {})
+    const refused = await mfe.defineFragment('demo-taken', props).catch((error: Error) => error.name)
+    expect(refused).to.equal('NotSupportedError')
   })
 })

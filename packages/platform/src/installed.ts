@@ -9,8 +9,11 @@ function ports(): Platform {
   )
 }
 
-/** The page's platform. Importing it is safe anywhere; using it before the shell has installed it throws. */
-export const platform: Platform = {
+/**
+ * The page's platform. Importing it is safe anywhere; using it before the shell has installed it throws. Nobody can put anything in place of
+ * its parts: all micro-frontends have the same ones.
+ */
+export const platform: Platform = Object.freeze({
   get session() {
     return ports().session
   },
@@ -29,10 +32,11 @@ export const platform: Platform = {
   get telemetry() {
     return ports().telemetry
   },
-}
+})
 
 /** For the shell only, once for each document. */
 export function installPlatform(implementation: Platform): void {
   if (installed) throw new Error('The platform is already installed: only the shell installs it, once.')
+  for (const port of Object.values(implementation)) Object.freeze(port)
   installed = implementation
 }

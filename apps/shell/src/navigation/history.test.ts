@@ -38,7 +38,7 @@ const click = (): void => document.querySelector<HTMLAnchorElement>('#next')?.cl
 const address = (): string => location.pathname + location.search
 
 describe('moving through the shop', () => {
-  openShop({
+  const shop = openShop({
     path: '/ko/a',
     mfes: [
       {
@@ -155,7 +155,7 @@ describe('moving through the shop', () => {
 
   it('asks who is signed in when the browser shows it again after it was put away', async () => {
     const account = { id: 'a2', name: '이두리', email: 'lee@jangteo.test' }
-    window.fetch = async () => Response.json({ account })
+    shop.account = account
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
     await waitUntil(() => platform.session.account?.id === 'a2', 'the account of now')
   })

@@ -1,4 +1,4 @@
-import type { PageMfe } from '@jangteo/contracts'
+import type { Account, PageMfe } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
 import type { ErrorReport } from '@jangteo/platform/adapters'
 import { renderFrame } from '../frame/render-frame.ts'
@@ -31,6 +31,8 @@ export interface TestShop {
   newest: string
   /** How often the shell wanted to know that. */
   asked: number
+  /** Who is signed in, for the next question. */
+  account: Account | null
 }
 
 const RELEASE = '0123456789abcdef'
@@ -58,8 +60,6 @@ const release = ({
   fragments: [...fragments],
 })
 
-const answerAsVisitor: typeof fetch = async () => Response.json({ account: null })
-
 /** Starts the real shell, with the real history, at `path` of this document: once for each test file, as in a page. */
 export function openShop(options: {
   readonly path: string
@@ -69,7 +69,6 @@ export function openShop(options: {
   readonly served?: string
 }): TestShop {
   window.history.replaceState(null, '', options.path)
-  window.fetch = answerAsVisitor
   const root = document.createElement('div')
   root.id = 'jangteo-shell'
   root.innerHTML = renderFrame('ko')
@@ -83,7 +82,17 @@ export function openShop(options: {
   if (!outlet) throw new Error('The frame has no #jangteo-main.')
   if (options.served !== undefined)
     outlet.innerHTML = `<div data-page="${options.served}"><h1>Served</h1></div>`
-  const shop: TestShop = { outlet, imported, reports, sights, left, newest: 'first', asked: 0 }
+  const shop: TestShop = {
+    outlet,
+    imported,
+    reports,
+    sights,
+    left,
+    newest: 'first',
+    asked: 0,
+    account: null,
+  }
+  window.fetch = async () => Response.json({ account: shop.account })
   void startShell({
     window,
     releaseMap: { environment: 'test', revision: 1, id: 'first', mfes: options.mfes.map(release) },
