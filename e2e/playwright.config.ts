@@ -21,6 +21,7 @@ const inFirefox = {
 } as const
 const phone = { viewport: { width: 390, height: 844 } }
 const desktop = { viewport: { width: 1280, height: 900 } }
+const SHOPPERS = ['chromium-phone', 'chromium-desktop', 'firefox-phone', 'firefox-desktop']
 const journeys = /journeys\/.*\.spec\.ts/
 
 export default defineConfig({
@@ -59,7 +60,7 @@ export default defineConfig({
     },
     {
       name: 'chromium-desktop',
-      testIgnore: /faults\/process|deployment|teams/,
+      testIgnore: /faults\/process|deployment|security|teams/,
       use: { ...inChromium, ...desktop },
     },
     { name: 'firefox-phone', testMatch: [journeys, /every-page/], use: { ...inFirefox, ...phone } },
@@ -73,11 +74,17 @@ export default defineConfig({
       testMatch: /(faults\/process|deployment)\/.*\.spec\.ts/,
       use: { ...inChromium, ...desktop },
     },
+    { name: 'security', testMatch: /security\/.*\.spec\.ts/, use: { ...inChromium, ...desktop } },
+    {
+      name: 'security-firefox',
+      testMatch: /security\/(send-away|text-as-code)\.spec\.ts/,
+      use: { ...inFirefox, ...desktop },
+    },
     {
       name: 'teams',
       testMatch: /teams\/.*\.spec\.ts/,
       // Releases of a team reload the pages of whoever shops meanwhile.
-      dependencies: ['chromium-phone', 'chromium-desktop', 'firefox-phone', 'firefox-desktop'],
+      dependencies: [...SHOPPERS, 'security', 'security-firefox'],
       use: { ...inChromium, ...desktop },
     },
   ],

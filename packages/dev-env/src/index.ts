@@ -1,2 +1,2 @@
-export { DEMO_DEVELOPER } from './demo-account.ts'
+export { DEMO_ACCOUNT, DEMO_DEVELOPER } from './demo-account.ts'
 export { freePort } from '@jangteo/service-kit'

@@ -1,0 +1,32 @@
+import { expect, test } from './test.ts'
+
+test('A04 of what a hostile micro-frontend reads it can send nothing away while the page stays', async ({
+  hostile,
+  attacker,
+  page,
+}) => {
+  await hostile.enter()
+  expect((await hostile.does('sendAway', attacker.origin)).length).toBeGreaterThan(20)
+  await page.goto(`${attacker.origin}/later`)
+  expect(attacker.taken()).toEqual(['GET /later'])
+})
+
+/** Chromium has a header against it, other browsers nothing: docs/security.md. */
+test('A04 by another page or window it can, but not in Chromium', async ({
+  hostile,
+  attacker,
+  page,
+  browserName,
+}) => {
+  await hostile.enter()
+  const opened = page.waitForEvent('popup')
+  await hostile.does('openWindow', `${attacker.origin}/window`)
+  await (await opened).waitForLoadState()
+  const left = page.waitForEvent('framenavigated')
+  await hostile.does('leave', `${attacker.origin}/left`)
+  await left
+  await page.goto(`${attacker.origin}/later`)
+  const leaks = browserName === 'chromium' ? [] : ['GET /window', 'GET /left']
+  await expect.poll(() => attacker.seen()).toEqual(new Set([...leaks, 'GET /later']))
+  attacker.taken()
+})

@@ -1,0 +1,40 @@
+import type { ReleaseDocument } from '@jangteo/contracts'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
+
+/** The script that everybody has of the recommendations: released, but not for a page with the hostile ones. */
+async function otherRelease(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/registry/environments/production')
+  const { microFrontends } = (await answer.json()) as ReleaseDocument
+  const live = microFrontends['recommend']?.find(({ deployment }) => deployment.default)
+  if (!live) throw new Error('The recommendations are not live.')
+  return new URL(live.url, page.url()).pathname
+}
+
+test('A08 no text runs as code, whatever made it: eval, elements, addresses, frames, markup', async ({
+  hostile,
+}) => {
+  await hostile.enter()
+  expect(await hostile.does('runTexts')).toEqual([])
+})
+
+test('A50 A51 no script runs that is not of the releases of the page, whatever is mapped to it', async ({
+  page,
+  hostile,
+  attacker,
+}) => {
+  await hostile.enter()
+  const other = await otherRelease(page)
+  expect((await page.request.get(other)).status()).toBe(200)
+  expect(await hostile.does('importFrom', 'vue'), 'what the page has').toBe(true)
+  for (const address of [other, `${attacker.origin}/script.js`, '/api/catalog/categories'])
+    expect(await hostile.does('importFrom', address), address).toBe(false)
+
+  await hostile.does('mapImports', { hostile: other, 'vue-router': `${attacker.origin}/router.js` })
+  expect(await hostile.does('importFrom', 'hostile')).toBe(false)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.locator('jt-product-tile a').first().click()
+  await expect(page.locator('ord-add-to-cart').getByRole('button').last()).toBeVisible()
+  expect(attacker.taken()).toEqual([])
+})

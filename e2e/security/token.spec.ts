@@ -1,0 +1,91 @@
+import type { AccessTokenDto } from '@jangteo/contracts'
+import { signIn } from './sign-in.ts'
+import { expect, test } from './test.ts'
+
+const MOST_SECONDS = 300
+const SESSION_COOKIE = '__Host-Http-sid'
+
+const claimsOf = (token: string): Record<string, unknown> =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>
+
+test('A01 nothing that can be read in the page has the token that the page calls with, nor the session', async ({
+  page,
+  context,
+  hostile,
+}) => {
+  await signIn(page)
+  await hostile.enter()
+  const asked = page.waitForRequest((request) => request.url().endsWith('/api/orders'))
+  await hostile.does('openPage', '/en/orders')
+  const bearer = (await (await asked).headerValue('authorization')) ?? ''
+  expect(bearer).toMatch(/^Bearer eyJ/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My orders')
+
+  const token = bearer.slice('Bearer '.length)
+  const session = (await context.cookies()).find(({ name }) => name === SESSION_COOKIE)?.value ?? ''
+  expect(session).not.toBe('')
+  const secrets = [...token.split('.'), session]
+  expect(await hostile.does('read', secrets)).toEqual([])
+  await page.evaluate((planted) => Object.assign(document.body, { planted: { deep: [planted] } }), session)
+  expect(await hostile.does('read', secrets), 'what lies about is found').toEqual([session])
+})
+
+test('A02 listening to the page brings nothing of the calls of others, and asking for a token brings five minutes of one', async ({
+  page,
+  hostile,
+}) => {
+  await signIn(page)
+  await hostile.enter()
+  expect(await hostile.does('replacePlatform')).toEqual([])
+  await hostile.does('listenToCalls')
+  const added = page.waitForRequest((request) => request.url().includes('/api/cart/lines'))
+  await page.locator('jt-product-tile a').first().click()
+  await page.locator('ord-add-to-cart').getByRole('button').last().click()
+  const sent = (await added).postData() ?? ''
+  expect(JSON.parse(sent)).toHaveProperty('sku')
+  await hostile.does('askForToken')
+  const heard = (await hostile.does('whatWasHeard')).join('\n')
+  expect(heard, 'it hears what it calls itself').toContain('/auth/token')
+  expect(heard).not.toMatch(/\/api\/|sku|Bearer/)
+
+  const given = JSON.parse(await hostile.does('askForToken')) as AccessTokenDto
+  expect(Object.keys(given).sort()).toEqual(['accessToken', 'accountId', 'expiresIn'])
+  const { iat, exp } = claimsOf(given.accessToken ?? '')
+  expect(Number(exp) - Number(iat)).toBeLessThanOrEqual(MOST_SECONDS)
+})
+
+test('A03 no sign-in of its own: not in a frame, and a code is worth nothing without the key of the gateway', async ({
+  page,
+  hostile,
+}) => {
+  const identity = `http://localhost:${process.env.E2E_IDENTITY_PORT}`
+  const shop = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
+  const wanted = new URLSearchParams({
+    client_id: 'gateway',
+    response_type: 'code',
+    redirect_uri: `${shop}/auth/callback`,
+    scope: 'openid shop',
+    prompt: 'none',
+    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    code_challenge_method: 'S256',
+  })
+  const reached: string[] = []
+  page.context().on('response', (answer) => reached.push(new URL(answer.url()).origin))
+  await hostile.enter()
+  await hostile.does('loadFrame', `${identity}/oauth/authorize?${wanted}`)
+  expect(reached).toContain(shop)
+  expect(reached).not.toContain(identity)
+
+  const exchange = {
+    grant_type: 'authorization_code',
+    client_id: 'gateway',
+    code: 'a-code-that-was-stolen',
+    redirect_uri: `${shop}/auth/callback`,
+    code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+  }
+  const refused = await fetch(`${identity}/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams(exchange),
+  })
+  expect([refused.status, await refused.json()]).toMatchObject([401, { error: 'invalid_client' }])
+})
