@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { API_ROUTES } from './domain/route-table.ts'
 import { type ShopOfStubs, startShopOfStubs } from './testing/shop-of-stubs.ts'
 
 let shop: ShopOfStubs
@@ -51,6 +52,17 @@ describe('bodies', () => {
     expect(JSON.parse(response.body.toString())).toMatchObject({ code: 'payload-too-large' })
     expect(shop.seenInAll).toBe(0)
   })
+
+  test.each(API_ROUTES.filter(({ methods }) => methods.includes('POST')))(
+    'for $prefix are taken up to its own limit of $bodyLimitBytes bytes',
+    async ({ prefix, bodyLimitBytes }) => {
+      const headers = { ...upload, 'content-length': `${bodyLimitBytes + 1}` }
+      const response = await shop.raw(`${prefix}/x`, { method: 'POST', headers })
+      expect(response.status).toBe(413)
+      expect(JSON.parse(response.body.toString()).detail).toContain(`At most ${bodyLimitBytes} bytes`)
+      expect(shop.seenInAll).toBe(0)
+    },
+  )
 
   test('of more than the registry takes are refused each time, with what it takes', async () => {
     const url = `${shop.gateway.url}/api/registry/releases`

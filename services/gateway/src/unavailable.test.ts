@@ -41,6 +41,21 @@ describe('a service that is down', () => {
     expect(page).toContain('/auth/login?returnTo=%2Fen%2Fcart&amp;locale=en')
   })
 
+  test('one that does not answer is given up, with the warning that it may have done its work', async () => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const address = silent.address()
+    lonely.context.services.register(
+      'recommend',
+      `http://127.0.0.1:${typeof address === 'object' && address?.port}`,
+    )
+    const response = await fetch(`${lonely.url}/api/recommendations/best-sellers`)
+    expect(response.status).toBe(504)
+    expect(await response.json()).toMatchObject({ code: 'service-timeout', service: 'recommend' })
+    silent.closeAllConnections()
+    silent.close()
+  })
+
   test('one that breaks off in the middle does not look complete', async () => {
     const broken = createServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })

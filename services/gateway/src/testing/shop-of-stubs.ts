@@ -3,7 +3,7 @@ import { freePort } from '@jangteo/service-kit/testing'
 import { type GatewayOptions, type RunningGateway, startGateway } from './running-gateway.ts'
 import { type Answer, type SeenRequest, type StubUpstream, startStubUpstream } from './stub-upstream.ts'
 
-const SERVICES = ['catalog', 'order', 'delivery', 'recommend', 'registry', 'composer'] as const
+const SERVICES = ['catalog', 'order', 'delivery', 'recommend', 'registry', 'identity', 'composer'] as const
 export type ServiceName = (typeof SERVICES)[number]
 
 export interface RawRequest {
