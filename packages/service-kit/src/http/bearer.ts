@@ -1,15 +1,12 @@
-import type { FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Principal, TokenVerifier } from '../auth/token-verifier.ts'
+import { unreadableToken } from './invalid-token.ts'
+import { needsToken } from './needs-token.ts'
 import { Problem } from './problem.ts'
 
 export interface BearerOptions {
   readonly tokens: TokenVerifier | undefined
-}
-
-function needsToken({ config }: Pick<RouteOptions, 'config'>): 'none' | 'optional' | 'required' {
-  if (config?.scope !== undefined && config.auth !== 'optional') return 'required'
-  return config?.auth ?? 'none'
 }
 
 const BEARER = /^bearer ([^ ]+)$/i
@@ -19,13 +16,12 @@ function readToken({ headers: { authorization } }: FastifyRequest): string | und
   if (authorization === undefined) return undefined
   const token = BEARER.exec(authorization)?.[1]
   if (token !== undefined) return token
-  const detail = 'Send it as Authorization: Bearer <token>.'
-  throw new Problem(401, 'invalid-token', 'The access token was refused', detail)
+  throw unreadableToken()
 }
 
 async function authenticate(request: FastifyRequest, tokens: TokenVerifier): Promise<Principal | null> {
   const { config } = request.routeOptions
-  const need = needsToken({ config })
+  const need = needsToken(config)
   if (need === 'none') return null
   const token = readToken(request)
   if (token === undefined) {
@@ -48,7 +44,7 @@ async function authenticate(request: FastifyRequest, tokens: TokenVerifier): Pro
 export const bearer = fastifyPlugin<BearerOptions>(async (app, { tokens }) => {
   app.decorateRequest('principal', null)
   app.addHook('onRoute', (route) => {
-    if (needsToken(route) === 'none') return
+    if (needsToken(route.config) === 'none') return
     const name = `${String(route.method)} ${route.url}`
     if (tokens === undefined)
       throw new Error(`${name} asks for a token, but the server has no TokenVerifier.`)

@@ -1,5 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import type { FastifyContextConfig, FastifySchema } from 'fastify'
+import { needsToken } from './needs-token.ts'
 
 type Transform = NonNullable<FastifyDynamicSwaggerOptions['transform']>
 
@@ -10,10 +11,11 @@ export const SECURITY_SCHEMES = {
 type Access = Pick<FastifyContextConfig, 'auth' | 'scope' | 'owner'>
 
 /** OpenAPI 3.1 §4.8.30: one of the requirements is enough, an empty one means anybody. */
-function securityOf({ auth, scope }: Access): readonly object[] | undefined {
-  if ((auth ?? 'none') === 'none' && scope === undefined) return undefined
-  const bearer = { bearer: scope === undefined ? [] : [scope] }
-  return auth === 'optional' ? [{}, bearer] : [bearer]
+function securityOf(access: Access): readonly object[] | undefined {
+  const need = needsToken(access)
+  if (need === 'none') return undefined
+  const bearer = { bearer: access.scope === undefined ? [] : [access.scope] }
+  return need === 'optional' ? [{}, bearer] : [bearer]
 }
 
 /** Says in each operation of the OpenAPI document who may call it (`security`) and whose things it serves (`x-owner`). */

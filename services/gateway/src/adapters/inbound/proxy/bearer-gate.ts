@@ -1,4 +1,4 @@
-import { type Principal, Problem, type TokenVerifier } from '@jangteo/service-kit'
+import { type Principal, type TokenVerifier, unreadableToken } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 
 const BEARER = /^Bearer ([^\s,]+)$/i
@@ -17,13 +17,6 @@ export async function checkBearer(
   const { authorization } = request.headers
   if (authorization === undefined) return undefined
   const token = isSentTwice(request) ? undefined : BEARER.exec(authorization)?.[1]
-  if (token === undefined) {
-    throw new Problem(
-      401,
-      'invalid-token',
-      'The access token was refused',
-      'Send it as Authorization: Bearer <token>.',
-    )
-  }
+  if (token === undefined) throw unreadableToken()
   return tokens.verify(token)
 }
