@@ -1,3 +1,5 @@
+export * from './auth/ended-sessions-answer.ts'
+export * from './auth/ended-sessions.ts'
 export * from './auth/jwks-token-verifier.ts'
 export * from './auth/token-verifier.ts'
 export * from './chassis/create-service.ts'

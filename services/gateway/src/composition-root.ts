@@ -38,11 +38,16 @@ const TEACHING_ONLY =
 const MAX_KEPT_BYTES = 64 * 1024 * 1024
 
 async function sessionDeps(
-  { database, clock, logger }: Parts,
+  { database, clock, logger, endedSessions }: Parts,
   { auth, config }: Settings,
 ): Promise<Omit<SessionRouteDeps, 'pages'>> {
   const { publicUrl, authMode = 'tmb' } = config
   const sessions = new PostgresSessionStore(database)
+  endedSessions.onEnded((sids) => {
+    sessions.removeEnded(sids).catch((error: unknown) => {
+      logger.warn({ err: error }, 'ended sessions could not be removed; they end when they are renewed')
+    })
+  })
   const addresses = { issuer: auth.issuer, reachableAt: new URL(auth.jwksUrl).origin }
   const authorizationServer = new OpenidClientAuthorizationServer({ config, addresses, clock })
   return {
@@ -56,6 +61,7 @@ async function sessionDeps(
     obtainAccessToken: createObtainAccessToken({ authorizationServer, sessions, clock, pause }),
     clock,
     logger,
+    refuseTokens: (sid) => endedSessions.end(sid),
   }
 }
 

@@ -5,6 +5,7 @@ import { registerCloseRoutes } from './adapters/inbound/http/account-close-route
 import { registerEmailRoutes } from './adapters/inbound/http/account-email-routes.ts'
 import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
+import { registerEndedSessionRoutes } from './adapters/inbound/http/ended-session-routes.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { PageSite } from './adapters/inbound/http/page-site.ts'
 import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
@@ -20,6 +21,7 @@ import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password
 import { createMailer } from './adapters/outbound/mail/create-mailer.ts'
 import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres-account-repository.ts'
 import { PostgresAccountSessions } from './adapters/outbound/postgres/postgres-account-sessions.ts'
+import { PostgresEndedSessions } from './adapters/outbound/postgres/postgres-ended-sessions.ts'
 import { PostgresMailedCodes } from './adapters/outbound/postgres/postgres-mailed-codes.ts'
 import { PostgresTryCounter } from './adapters/outbound/postgres/postgres-try-counter.ts'
 import { randomCode } from './adapters/outbound/random/random-code.ts'
@@ -27,6 +29,7 @@ import { isListedPassword } from './adapters/outbound/zxcvbn/listed-passwords.ts
 import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
+import { EndedSessionLog } from './application/ended-session-log.ts'
 import { type SeedAccount, seedAccounts } from './application/seed-accounts.ts'
 import { openProvider } from './compose-provider.ts'
 import type { IdentityConfig } from './config.ts'
@@ -38,7 +41,12 @@ export interface IdentityExtras {
   seedAccounts(seeds: readonly SeedAccount[]): Promise<void>
   /** Signs with the keys that are stored now. The running service does so by itself every ten seconds. */
   lookForKeys(): Promise<void>
+  /** Ends all that keeps a person signed in, everywhere. */
+  endSessions(accountId: string): Promise<void>
 }
+
+/** A session that ends is known everywhere within a second. */
+const LOOK_FOR_ENDED_SESSIONS_MS = 250
 
 const accountDeps = ({ database, publish, clock, logger, dataDir }: Parts, config: IdentityConfig) => ({
   accounts: new PostgresAccountRepository({ database, publish }),
@@ -79,6 +87,7 @@ export async function composeIdentity(
     signingKeys,
   })
 
+  await tellEndedSessions(app, parts)
   await mountProvider(app, live, site)
   registerSigningKeyRoutes(app, { signingKeys, clock: parts.clock, renew: () => live.renew() })
   registerStyleRoutes(app, stylesheets)
@@ -98,5 +107,16 @@ export async function composeIdentity(
     registerCloseRoutes(pages, account)
   })
   parts.purge((now) => purgeExpired(database, now))
-  return { seedAccounts: (seeds) => seedAccounts(deps, seeds), lookForKeys: () => live.renew() }
+  return {
+    seedAccounts: (seeds) => seedAccounts(deps, seeds),
+    lookForKeys: () => live.renew(),
+    endSessions: (accountId) => deps.sessions.endAll(accountId),
+  }
+}
+
+async function tellEndedSessions(app: HttpServer, { database, clock, every }: Parts): Promise<void> {
+  const log = new EndedSessionLog({ records: new PostgresEndedSessions(database), clock })
+  await log.look()
+  every(LOOK_FOR_ENDED_SESSIONS_MS, () => log.look())
+  registerEndedSessionRoutes(app, log)
 }

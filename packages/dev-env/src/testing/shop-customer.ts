@@ -16,11 +16,11 @@ const CARD = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '123', holde
 /** The person of the demo account, who speaks to the API with a token of the identity service. */
 export class ShopCustomer {
   readonly #url: string
-  readonly #token: string
+  readonly token: string
 
   private constructor(url: string, token: string) {
     this.#url = url
-    this.#token = token
+    this.token = token
   }
 
   static async signIn({ url, identityUrl }: BootedShop): Promise<ShopCustomer> {
@@ -58,7 +58,7 @@ export class ShopCustomer {
     const response = await fetch(`${this.#url}${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${this.#token}`,
+        authorization: `Bearer ${this.token}`,
         'idempotency-key': randomUUID(),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },

@@ -57,14 +57,14 @@ describe('what was verified once', () => {
     const time = createFixedClock()
     const find = createLocalJWKSet({ keys: [tokens.publicKey.jwk] })
     let checks = 0
-    const { verify } = createVerifierWithKeys(
-      (header, token) => {
+    const { verify } = createVerifierWithKeys({
+      keys: (header, token) => {
         checks++
         return find(header, token)
       },
-      tokens.settings,
-      time,
-    )
+      settings: tokens.settings,
+      clock: time,
+    })
     return { time, verify, checks: () => checks }
   }
 

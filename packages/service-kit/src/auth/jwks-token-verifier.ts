@@ -1,10 +1,12 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { type Clock, systemClock } from '../clock.ts'
+import { invalidToken } from '../http/invalid-token.ts'
 import { Problem } from '../http/problem.ts'
+import type { EndedSessions } from './ended-sessions.ts'
 import type { AuthSettings, Principal, TokenVerifier } from './token-verifier.ts'
 import { PublishedKeys } from './published-keys.ts'
 import { isCompactToken, namesTwice } from './signed-text.ts'
-import { VerifiedTokens } from './verified-tokens.ts'
+import { type VerifiedToken, VerifiedTokens } from './verified-tokens.ts'
 
 const MAX_TOKEN_LENGTH = 4096
 /** Twice what the identity service gives. */
@@ -13,20 +15,30 @@ const CLOCK_TOLERANCE_SECONDS = 5
 const REMEMBER_MS = 60_000
 const REMEMBERED_TOKENS = 10_000
 
-const refused = (detail: string): Problem =>
-  new Problem(401, 'invalid-token', 'The access token was refused', detail)
-
 /** Verifies with the keys that the identity service publishes. */
 export const createTokenVerifier = (settings: AuthSettings, clock: Clock = systemClock): TokenVerifier =>
-  createVerifierWithKeys(new PublishedKeys({ url: settings.jwksUrl, clock }).find, settings, clock)
+  createVerifierWithKeys({ keys: new PublishedKeys({ url: settings.jwksUrl, clock }).find, settings, clock })
+
+export interface VerifierOptions {
+  readonly keys: JWTVerifyGetKey
+  readonly settings: Pick<AuthSettings, 'issuer' | 'audience'>
+  readonly clock?: Clock
+  /** Default: nobody signs out. */
+  readonly ended?: Pick<EndedSessions, 'has'>
+}
 
 /** The same checks with keys from anywhere. */
-export function createVerifierWithKeys(
-  keys: JWTVerifyGetKey,
-  settings: Pick<AuthSettings, 'issuer' | 'audience'>,
-  clock: Clock = systemClock,
-): TokenVerifier {
+export function createVerifierWithKeys({
+  keys,
+  settings,
+  clock = systemClock,
+  ended,
+}: VerifierOptions): TokenVerifier {
   const verified = new VerifiedTokens(REMEMBERED_TOKENS)
+  const requireLiving = ({ principal, sid }: VerifiedToken): Principal => {
+    if (sid !== undefined && ended?.has(sid)) throw invalidToken('Its session has ended. Sign in again.')
+    return principal
+  }
 
   const check = async (token: string): Promise<JWTPayload> => {
     try {
@@ -50,15 +62,15 @@ export function createVerifierWithKeys(
     verify: async (token) => {
       const now = clock.now().getTime()
       const known = verified.get(token, now)
-      if (known !== undefined) return known
+      if (known !== undefined) return requireLiving(known)
       if (token.length > MAX_TOKEN_LENGTH || !isCompactToken(token))
-        throw refused('It is not a signed token.')
+        throw invalidToken('It is not a signed token.')
       const payload = await check(token)
       requireReadOneWay(token, payload)
-      const principal = toPrincipal(payload)
+      const checked = { principal: toPrincipal(payload), sid: toSid(payload) }
       const expiresAt = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000
-      verified.set(token, principal, Math.min(expiresAt, now + REMEMBER_MS))
-      return principal
+      verified.set(token, checked, Math.min(expiresAt, now + REMEMBER_MS))
+      return requireLiving(checked)
     },
   }
 }
@@ -66,21 +78,27 @@ export function createVerifierWithKeys(
 /** What other parsers or later checks could take for something else. */
 function requireReadOneWay(token: string, { iat = 0, exp = 0 }: JWTPayload): void {
   const parts = token.split('.', 2).map((part) => Buffer.from(part, 'base64url').toString())
-  if (parts.some(namesTwice)) throw refused('It says one thing twice.')
-  if (exp - iat > LONGEST_LIFE_SECONDS) throw refused('It lives longer than any of ours.')
+  if (parts.some(namesTwice)) throw invalidToken('It says one thing twice.')
+  if (exp - iat > LONGEST_LIFE_SECONDS) throw invalidToken('It lives longer than any of ours.')
 }
 
 function toPrincipal({ sub, client_id: clientId, scope, roles }: JWTPayload): Principal {
-  if (!isText(sub) || sub === '' || !isText(clientId)) throw refused('It does not say who it was given to.')
-  if (!isText(scope)) throw refused('It does not say what it was given for.')
+  if (!isText(sub) || sub === '' || !isText(clientId))
+    throw invalidToken('It does not say who it was given to.')
+  if (!isText(scope)) throw invalidToken('It does not say what it was given for.')
   const scopes = scope.split(' ').filter(Boolean)
   return { sub, clientId, scopes, roles: Array.isArray(roles) ? roles.filter(isText) : [] }
+}
+
+function toSid({ sid }: JWTPayload): string | undefined {
+  if (sid !== undefined && !isText(sid)) throw invalidToken('It does not say which session it belongs to.')
+  return sid
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 function toProblem(error: unknown): Problem {
-  if (error instanceof errors.JWTExpired) return refused('It has expired. Ask for a new one.')
+  if (error instanceof errors.JWTExpired) return invalidToken('It has expired. Ask for a new one.')
   const isAboutTheToken =
     error instanceof errors.JWTInvalid ||
     error instanceof errors.JWTClaimValidationFailed ||
@@ -90,7 +108,7 @@ function toProblem(error: unknown): Problem {
     error instanceof errors.JWKSMultipleMatchingKeys ||
     error instanceof errors.JOSEAlgNotAllowed ||
     error instanceof errors.JOSENotSupported
-  if (isAboutTheToken) return refused('Its signature or claims are not valid here.')
+  if (isAboutTheToken) return invalidToken('Its signature or claims are not valid here.')
   return new Problem(
     503,
     'keys-unavailable',

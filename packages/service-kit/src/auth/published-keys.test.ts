@@ -37,7 +37,7 @@ afterEach(async () => {
 function startVerifier(url = identity.url) {
   const snapshot = fileKeySnapshot(join(folder, 'keys', 'shop.json'), url)
   const keys = new PublishedKeys({ url, clock, snapshot, onFailure: (error) => failures.push(error) })
-  return { keys, ...createVerifierWithKeys(keys.find, old.settings, clock) }
+  return { keys, ...createVerifierWithKeys({ keys: keys.find, settings: old.settings, clock }) }
 }
 
 describe('the keys of the identity service', () => {

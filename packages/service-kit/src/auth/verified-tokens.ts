@@ -1,7 +1,13 @@
 import type { Principal } from './token-verifier.ts'
 
-interface Entry {
+export interface VerifiedToken {
   readonly principal: Principal
+  /** Session of the identity service; programs have none. */
+  readonly sid: string | undefined
+}
+
+interface Entry {
+  readonly token: VerifiedToken
   readonly until: number
 }
 
@@ -15,18 +21,18 @@ export class VerifiedTokens {
   }
 
   /** @param now Unix milliseconds */
-  get(token: string, now: number): Principal | undefined {
+  get(token: string, now: number): VerifiedToken | undefined {
     const entry = this.#entries.get(token)
     if (entry === undefined) return undefined
     this.#entries.delete(token)
     if (entry.until <= now) return undefined
     this.#entries.set(token, entry)
-    return entry.principal
+    return entry.token
   }
 
   /** @param until Unix milliseconds */
-  set(token: string, principal: Principal, until: number): void {
-    this.#entries.set(token, { principal, until })
+  set(token: string, verified: VerifiedToken, until: number): void {
+    this.#entries.set(token, { token: verified, until })
     if (this.#entries.size <= this.#capacity) return
     const oldest = this.#entries.keys().next()
     if (!oldest.done) this.#entries.delete(oldest.value)

@@ -63,3 +63,28 @@ it('goes on after a run that failed', async () => {
   expect(runs).toBe(3)
   await jobs.stop()
 })
+
+it('keeps a job on that ends by itself, with a longer pause after a failure, and ends the run in flight when it stops', async () => {
+  const runs: AbortSignal[] = []
+  const jobs = newJobs()
+  jobs.keepOn(
+    async (signal) => {
+      runs.push(signal)
+      if (runs.length === 2) throw new Error('nobody answers')
+      if (runs.length === 3)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+    },
+    { ms: 100, afterFailureMs: 1000 },
+  )
+  jobs.start()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(runs).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(999)
+  expect(runs).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(runs).toHaveLength(3)
+  const stopping = jobs.stop()
+  await vi.advanceTimersByTimeAsync(5000)
+  await stopping
+  expect(runs).toHaveLength(3)
+})

@@ -33,7 +33,7 @@ export async function createService<Tables, Extras>(
   const { name, context, bodyLimit, patience, isEdge, readAddress } = options
   const logger = context.logger.child({ service: name })
   const jobs = new BackgroundJobs(logger)
-  const tokens = verifyTokens({ name, context, jobs, logger })
+  const { tokens, endedSessions } = verifyTokens({ name, context, jobs, logger })
   const readiness: Record<string, () => Promise<void>> = {}
   const closers: (() => Promise<void>)[] = []
   const app = await createHttpServer({
@@ -50,6 +50,7 @@ export async function createService<Tables, Extras>(
   })
   const parts: ServiceParts = {
     tokens,
+    endedSessions,
     clock: context.clock,
     logger,
     services: context.services,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { EndedSessions } from '../auth/ended-sessions.ts'
 import type { TokenVerifier } from '../auth/token-verifier.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, OutboxTables } from '../database/database.ts'
@@ -10,6 +11,7 @@ import type { ServiceContext } from '../service.ts'
 /** What every service gets from the chassis. */
 export interface ServiceParts {
   readonly tokens: TokenVerifier
+  readonly endedSessions: EndedSessions
   readonly clock: Clock
   readonly logger: Logger
   readonly services: ServiceRegistry

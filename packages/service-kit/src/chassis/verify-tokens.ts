@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { type EndedSessions, FollowedSessions } from '../auth/ended-sessions.ts'
 import { createVerifierWithKeys } from '../auth/jwks-token-verifier.ts'
 import { fileKeySnapshot } from '../auth/key-snapshot.ts'
 import { PublishedKeys, REFRESH_KEYS_AFTER_MS } from '../auth/published-keys.ts'
@@ -14,10 +15,24 @@ interface Surrounding {
   readonly logger: Logger
 }
 
-/** The verifier of one service, with keys that it asks for at its start and then regularly. */
-export function verifyTokens({ name, context, jobs, logger }: Surrounding): TokenVerifier {
+/** Pause between two questions for ended sessions, and after one that was not answered. */
+const FOLLOW_PAUSE = { ms: 200, afterFailureMs: 1_000 }
+
+export interface TokenChecks {
+  readonly tokens: TokenVerifier
+  readonly endedSessions: EndedSessions
+}
+
+/** The verifier of one service, with keys and ended sessions that it asks for while it runs. */
+export function verifyTokens({ name, context, jobs, logger }: Surrounding): TokenChecks {
   const { auth, clock, dataDir, tokens } = context
-  if (tokens !== undefined) return tokens
+  const endedSessions = new FollowedSessions({
+    origin: new URL(auth.jwksUrl).origin,
+    clock,
+    onFailure: (error) =>
+      logger.warn({ err: error }, 'ended sessions cannot be learnt; tokens end by themselves'),
+  })
+  if (tokens !== undefined) return { tokens, endedSessions }
   const keys = new PublishedKeys({
     url: auth.jwksUrl,
     clock,
@@ -25,5 +40,7 @@ export function verifyTokens({ name, context, jobs, logger }: Surrounding): Toke
     onFailure: (error) => logger.warn({ err: error }, 'the keys of access tokens could not be renewed'),
   })
   jobs.every(REFRESH_KEYS_AFTER_MS, () => keys.refresh(), { isDueAtStart: true })
-  return createVerifierWithKeys(keys.find, auth, clock)
+  jobs.keepOn((signal) => endedSessions.follow(signal), FOLLOW_PAUSE)
+  const verifier = createVerifierWithKeys({ keys: keys.find, settings: auth, clock, ended: endedSessions })
+  return { tokens: verifier, endedSessions }
 }

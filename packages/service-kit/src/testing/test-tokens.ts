@@ -84,7 +84,7 @@ export async function createTestTokens(clock: Clock = systemClock): Promise<Test
 
   return {
     settings,
-    verifier: createVerifierWithKeys(createLocalJWKSet({ keys: [jwk] }), settings, clock),
+    verifier: createVerifierWithKeys({ keys: createLocalJWKSet({ keys: [jwk] }), settings, clock }),
     publicKey: { jwk, pem: await exportSPKI(publicKey) },
     sign,
     bearer: async (principal) => `Bearer ${await sign(principal)}`,

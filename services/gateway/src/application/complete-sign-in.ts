@@ -11,7 +11,7 @@ import {
 import type { RandomIds } from '../ports/random-ids.ts'
 import type { SessionStore } from '../ports/session-store.ts'
 import type { TransactionStore } from '../ports/transaction-store.ts'
-import { type SignOutDeps, endSession } from './sign-out.ts'
+import { type SignOutDeps, replaceSession } from './sign-out.ts'
 
 export interface CompleteSignInDeps extends SignOutDeps {
   readonly authorizationServer: AuthorizationServer
@@ -71,7 +71,8 @@ export async function completeSignIn(deps: CompleteSignInDeps, callback: Callbac
   const session = deps.ids.next()
   const expiresAt = new Date(now.getTime() + SESSION_LIFETIME_MS)
   await deps.sessions.create(session, { account: redemption.account, tokens: redemption.tokens, expiresAt })
-  if (callback.formerSession !== undefined) await endSession(deps, callback.formerSession)
+  if (callback.formerSession !== undefined)
+    await replaceSession(deps, { former: callback.formerSession, by: redemption.tokens })
   return { kind: 'signed-in', session, expiresAt, returnTo }
 }
 

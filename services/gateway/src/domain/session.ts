@@ -7,6 +7,8 @@ export interface SessionTokens {
   readonly refreshToken: string
   /** Proof, at sign-out, that the person signed in here. */
   readonly idToken: string
+  /** What the identity service calls its session; of sessions from before it did so, undefined. */
+  readonly sid?: string | undefined
 }
 
 export interface Session {

@@ -29,4 +29,6 @@ export interface SessionStore {
   abandonRefresh(id: SessionId, claim: RefreshClaim): Promise<void>
   /** Answers what was removed. */
   remove(id: SessionId): Promise<Session | undefined>
+  /** Removes those that the identity service has ended. */
+  removeEnded(sids: readonly string[]): Promise<void>
 }

@@ -107,3 +107,12 @@ export const redeem = (
 
 export const refresh = (issuer: string, refreshToken: unknown): Promise<TokenAnswer> =>
   askForTokens(issuer, { grant_type: 'refresh_token', refresh_token: String(refreshToken) })
+
+export async function revoke(issuer: string, token: unknown): Promise<TokenAnswer> {
+  const response = await fetch(`${issuer}/oauth/revoke`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`gateway:${SECRETS.gateway}`)}` },
+    body: new URLSearchParams({ token: String(token) }),
+  })
+  return { status: response.status, body: await response.json().catch(() => ({})) }
+}

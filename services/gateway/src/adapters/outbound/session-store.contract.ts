@@ -10,6 +10,7 @@ const tokens = (name: string, lasts: number): SessionTokens => ({
   accessTokenExpiresAt: after(lasts),
   refreshToken: `${name} refresh`,
   idToken: 'id',
+  sid: `${name} sid`,
 })
 
 const SESSION: Session = {
@@ -73,6 +74,19 @@ export function describeSessionStore(create: () => SessionStore): void {
       const taken = await claim({ ...TERMS, now: after(15), heldUntil: after(30) })
       expect(await sessions.settleRefresh(id, lost, tokens('late', 300))).toBe(false)
       expect(await sessions.settleRefresh(id, taken, tokens('second', 300))).toBe(true)
+    })
+
+    test('removes what the identity service has ended, and nothing else', async () => {
+      const other = crypto.randomUUID()
+      const old = crypto.randomUUID()
+      const { sid: _unknown, ...from } = tokens('before', 60)
+      await sessions.create(other, { ...SESSION, tokens: tokens('other', 60) })
+      await sessions.create(old, { ...SESSION, tokens: from })
+      await sessions.removeEnded([])
+      await sessions.removeEnded(['first sid', 'unknown sid'])
+      expect(await sessions.find(id, NOW)).toBeUndefined()
+      expect((await sessions.find(other, NOW))?.tokens.sid).toBe('other sid')
+      expect(await sessions.find(old, NOW)).toEqual({ ...SESSION, tokens: from })
     })
 
     test('keeps nothing for a session that ended meanwhile', async () => {

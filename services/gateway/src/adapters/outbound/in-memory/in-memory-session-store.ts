@@ -48,6 +48,11 @@ export class InMemorySessionStore implements SessionStore {
     return entry?.session
   }
 
+  async removeEnded(sids: readonly string[]): Promise<void> {
+    for (const [id, { session }] of this.#entries)
+      if (session.tokens.sid !== undefined && sids.includes(session.tokens.sid)) this.#entries.delete(id)
+  }
+
   #live(id: SessionId, now: Date): Entry | undefined {
     const entry = this.#entries.get(id)
     return entry && entry.session.expiresAt > now ? entry : undefined

@@ -1,4 +1,5 @@
 import type { Account } from '@jangteo/contracts'
+import { decodeJwt } from 'jose'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { SessionTokens } from '../../../domain/session.ts'
@@ -24,7 +25,14 @@ export function toTokens(answer: unknown, now: Date): SessionTokens {
     accessTokenExpiresAt: new Date(now.getTime() + expires_in * 1000),
     refreshToken: refresh_token,
     idToken: id_token,
+    sid: sidOf(access_token),
   }
+}
+
+/** The token comes straight from its issuer; services check it. */
+function sidOf(accessToken: string): string | undefined {
+  const { sid } = decodeJwt(accessToken)
+  return typeof sid === 'string' ? sid : undefined
 }
 
 /** @param claims of an ID token that openid-client has validated */

@@ -12,6 +12,7 @@ const toTokens = (row: Row): SessionTokens => ({
   accessTokenExpiresAt: row.access_token_expires_at,
   refreshToken: row.refresh_token,
   idToken: row.id_token,
+  ...(row.sid !== null && { sid: row.sid }),
 })
 
 const toSession = (row: Row): Session => ({
@@ -25,6 +26,7 @@ const fromTokens = (tokens: SessionTokens) => ({
   access_token_expires_at: tokens.accessTokenExpiresAt,
   refresh_token: tokens.refreshToken,
   id_token: tokens.idToken,
+  sid: tokens.sid ?? null,
 })
 
 const UNCLAIMED = { refresh_claim: null, refresh_claimed_until: null }
@@ -96,6 +98,10 @@ export class PostgresSessionStore implements SessionStore {
       .returningAll()
       .executeTakeFirst()
     return row && toSession(row)
+  }
+
+  async removeEnded(sids: readonly string[]): Promise<void> {
+    if (sids.length > 0) await this.#database.deleteFrom('session').where('sid', 'in', sids).execute()
   }
 
   #claimed(id: SessionId, claim: RefreshClaim) {

@@ -9,6 +9,7 @@ interface SessionTable {
   access_token_expires_at: Date
   refresh_token: string
   id_token: string
+  sid: string | null
   refresh_claim: string | null
   refresh_claimed_until: Date | null
   expires_at: Date

@@ -6,14 +6,13 @@ import {
   type Provider,
   errors,
 } from 'oidc-provider'
-import type { AccountRepository } from '../../../ports/account-repository.ts'
-import { type IdentityConfig, TERMINAL_CLIENT } from '../../../config.ts'
 import { accountPagesClient } from './account-pages-client.ts'
+import { TERMINAL_CLIENT } from '../../../config.ts'
 import { IDENTITY_SCOPES, apiScopesByClient, clientMetadata, seedClientMetadata } from './client-metadata.ts'
 import { findAccount } from './find-account.ts'
 import { loadFirstPartyGrant } from './first-party-grant.ts'
 import { LIFETIMES } from './lifetimes.ts'
-import { rolesClaim } from './roles-claim.ts'
+import { type ExtraClaimsDeps, extraClaims } from './extra-claims.ts'
 import { createShopProvider } from './shop-provider.ts'
 
 /** Pages that the library asks for; each writes a whole response. */
@@ -31,10 +30,8 @@ export interface DevicePages {
   done(ctx: KoaContextWithOIDC): Promise<void>
 }
 
-export interface ProviderDeps {
+export interface ProviderDeps extends ExtraClaimsDeps {
   readonly auth: AuthSettings
-  readonly config: IdentityConfig
-  readonly accounts: AccountRepository
   readonly artifacts: (model: string) => Adapter
   readonly keys: { readonly signing: readonly object[]; readonly cookieSecret: string }
   readonly pages: ProviderPages
@@ -130,7 +127,7 @@ export function createProvider(deps: ProviderDeps): Provider {
     expiresWithSession: async (ctx) => ctx.oidc.client?.clientId !== TERMINAL_CLIENT.id,
     ttl: LIFETIMES,
     clientBasedCORS: () => false,
-    extraTokenClaims: (_ctx, token) => rolesClaim(deps, token),
+    extraTokenClaims: (_ctx, token) => extraClaims(deps, token),
     findAccount: (_ctx, id) => findAccount(deps.accounts, id),
     loadExistingGrant: (ctx) => loadFirstPartyGrant(ctx, apiResource(auth)),
     interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}` },

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider'
+import { hashedId } from './artifact-id.ts'
 import type { IdentityDatabase } from './tables.ts'
 
 const DEVICE_CODE = 'DeviceCode'
-const hashed = (id: string): string => createHash('sha256').update(id).digest('base64url')
 
 /**
  * Storage of one oidc-provider model (Session, AuthorizationCode, RefreshToken, …).
@@ -34,13 +33,13 @@ export class OidcArtifactAdapter implements Adapter {
     }
     await this.#database
       .insertInto('oidc_artifact')
-      .values({ model: this.#model, id_hash: hashed(id), consumed_at: null, ...row })
+      .values({ model: this.#model, id_hash: hashedId(id), consumed_at: null, ...row })
       .onConflict((conflict) => conflict.columns(['model', 'id_hash']).doUpdateSet(row))
       .execute()
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
-    const row = await this.#rows().where('id_hash', '=', hashed(id)).executeTakeFirst()
+    const row = await this.#rows().where('id_hash', '=', hashedId(id)).executeTakeFirst()
     return row && { ...row.payload, jti: id, ...consumed(row.consumed_at) }
   }
 
@@ -62,7 +61,7 @@ export class OidcArtifactAdapter implements Adapter {
       .updateTable('oidc_artifact')
       .set({ consumed_at: new Date() })
       .where('model', '=', this.#model)
-      .where('id_hash', '=', hashed(id))
+      .where('id_hash', '=', hashedId(id))
       .where('consumed_at', 'is', null)
       .executeTakeFirst()
     if (result.numUpdatedRows === 0n) throw new errors.InvalidGrant(`${this.#model} already consumed`)
@@ -72,7 +71,7 @@ export class OidcArtifactAdapter implements Adapter {
     await this.#database
       .deleteFrom('oidc_artifact')
       .where('model', '=', this.#model)
-      .where('id_hash', '=', hashed(id))
+      .where('id_hash', '=', hashedId(id))
       .execute()
   }
 

@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
 import type { AccountSessions, SignedInBrowser } from '../../../ports/account-sessions.ts'
+import { hashedId } from './artifact-id.ts'
 import type { IdentityDatabase } from './tables.ts'
 
 /** A sign-in under way has a result that would still become a session. */
 const owner = sql<string>`coalesce(payload ->> 'accountId', payload #>> '{result,login,accountId}')`
 const sessionUid = sql<string>`coalesce(uid, payload ->> 'sessionUid')`
+
+/** Of a grant itself, by the hash of its id. */
+const grantHash = sql<string>`CASE WHEN model = 'Grant' THEN id_hash ELSE '-' END`
 
 /** What oidc-provider stores of one person, and which browsers that is. */
 export class PostgresAccountSessions implements AccountSessions {
@@ -61,17 +65,53 @@ export class PostgresAccountSessions implements AccountSessions {
     }))
   }
 
-  async end(accountId: string, uid: string): Promise<boolean> {
-    const ended = await this.#database
-      .deleteFrom('oidc_artifact')
-      .where(owner, '=', accountId)
-      .where(sessionUid, '=', uid)
-      .executeTakeFirst()
-    return ended.numDeletedRows > 0n
+  end(accountId: string, uid: string): Promise<boolean> {
+    return this.#database.transaction().execute(async (transaction) => {
+      const grants = await grantsOf(transaction, accountId, uid)
+      const ended = await transaction
+        .deleteFrom('oidc_artifact')
+        .where(owner, '=', accountId)
+        .where((where) => where.or([where(sessionUid, '=', uid), where(grantHash, 'in', orNone(grants))]))
+        .executeTakeFirst()
+      return ended.numDeletedRows > 0n
+    })
   }
 
   async endAll(accountId: string, keep?: { readonly exceptUid: string }): Promise<void> {
-    const all = this.#database.deleteFrom('oidc_artifact').where(owner, '=', accountId)
-    await (keep ? all.where(sessionUid, 'is distinct from', keep.exceptUid) : all).execute()
+    await this.#database.transaction().execute(async (transaction) => {
+      const all = transaction.deleteFrom('oidc_artifact').where(owner, '=', accountId)
+      if (!keep) return all.execute()
+      const kept = await grantsOf(transaction, accountId, keep.exceptUid)
+      return all
+        .where(sessionUid, 'is distinct from', keep.exceptUid)
+        .where((where) => where.not(where(grantHash, 'in', orNone(kept))))
+        .execute()
+    })
   }
 }
+
+interface SessionPayload {
+  readonly authorizations?: Readonly<Record<string, { readonly grantId?: string }>>
+}
+
+/** Grants that were given in one session of the account, by the hash of their id. */
+async function grantsOf(
+  database: IdentityDatabase,
+  accountId: string,
+  uid: string,
+): Promise<readonly string[]> {
+  const row = await database
+    .selectFrom('oidc_artifact')
+    .select('payload')
+    .where('model', '=', 'Session')
+    .where('uid', '=', uid)
+    .where(owner, '=', accountId)
+    .executeTakeFirst()
+  const { authorizations = {} } = (row?.payload ?? {}) as SessionPayload
+  return Object.values(authorizations).flatMap(({ grantId }) =>
+    grantId === undefined ? [] : [hashedId(grantId)],
+  )
+}
+
+/** SQL has no empty list. */
+const orNone = (hashes: readonly string[]): readonly string[] => (hashes.length === 0 ? [''] : hashes)

@@ -2,6 +2,8 @@ import type { IdentityDatabase } from './tables.ts'
 
 /** A session that was noted a moment ago may not be stored yet. */
 const NOTED_FOR_MS = 8 * 3_600_000
+/** Far longer than access tokens live. */
+const KEEP_ENDED_SESSIONS_MS = 3_600_000
 
 /** Expired rows are never read; this only gives their space back. */
 export async function purgeExpired(database: IdentityDatabase, now: Date): Promise<void> {
@@ -22,4 +24,6 @@ export async function purgeExpired(database: IdentityDatabase, now: Date): Promi
     .execute()
   await database.deleteFrom('mailed_code').where('expires_at', '<', now).execute()
   await database.deleteFrom('counted_try').where('window_ends_at', '<', now).execute()
+  const endedLongAgo = new Date(now.getTime() - KEEP_ENDED_SESSIONS_MS)
+  await database.deleteFrom('ended_session').where('ended_at', '<', endedLongAgo).execute()
 }

@@ -61,12 +61,18 @@ interface ServerSecretTable {
   created_at: Generated<Date>
 }
 
+interface EndedSessionTable {
+  sid: string
+  ended_at: Generated<Date>
+}
+
 export interface IdentityTables {
   account: AccountTable
   counted_try: CountedTryTable
   account_session: AccountSessionTable
   mailed_code: MailedCodeTable
   oidc_artifact: OidcArtifactTable
+  ended_session: EndedSessionTable
   signing_key: SigningKeyTable
   server_secret: ServerSecretTable
 }
