@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +38,6 @@ const test = base.extend<{ parts: Parts }>({
     const gateway = await start('gateway', {
       ...Object.fromEntries(business),
       PORT: String(port),
-      GATEWAY_CLIENT_SECRET: randomUUID(),
       SERVICE_URL_REGISTRY: registry.url,
       SERVICE_URL_COMPOSER: composer.url,
     })

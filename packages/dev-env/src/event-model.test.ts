@@ -16,7 +16,6 @@ beforeAll(async () => {
   services = await createServices(context, {
     settings: readConfig(SettingsSchema, {}),
     secrets: {
-      gateway: 'gateway-secret-of-the-test',
       orderService: 'order-secret-of-the-test',
       cli: 'cli-secret-of-the-test',
     },

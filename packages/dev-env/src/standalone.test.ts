@@ -31,7 +31,6 @@ async function environmentOf(service: string, port: number): Promise<NodeJS.Proc
     PORT: String(port),
     DATA_DIR: dataDir,
     LOG_LEVEL: 'warn',
-    GATEWAY_CLIENT_SECRET: SECRET,
     ORDER_CLIENT_SECRET: SECRET,
     CLI_CLIENT_SECRET: SECRET,
     ...(server && { [`DATABASE_URL_${service.toUpperCase()}`]: await server.createDatabase(service) }),

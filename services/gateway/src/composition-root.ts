@@ -7,6 +7,7 @@ import { RateLimits } from './adapters/inbound/http/rate-limits.ts'
 import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { registerReportRoutes } from './adapters/inbound/http/report-routes.ts'
+import { registerClientKeyRoutes } from './adapters/inbound/http/client-key-routes.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerStorybookRoutes } from './adapters/inbound/http/storybook-routes.ts'
@@ -14,13 +15,16 @@ import { KeptFiles } from './adapters/inbound/proxy/kept-files.ts'
 import { registerProxyRoutes } from './adapters/inbound/proxy/proxy-routes.ts'
 import { requirePages } from './adapters/outbound/http/require-pages.ts'
 import { OpenidClientAuthorizationServer } from './adapters/outbound/oidc/openid-client-authorization-server.ts'
+import { PostgresClientKeys } from './adapters/outbound/postgres/postgres-client-keys.ts'
 import { PostgresSessionStore } from './adapters/outbound/postgres/postgres-session-store.ts'
 import { PostgresTransactionStore } from './adapters/outbound/postgres/postgres-transaction-store.ts'
 import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import type { GatewayTables } from './adapters/outbound/postgres/tables.ts'
+import { keepClientKeys } from './application/keep-client-keys.ts'
 import { createObtainAccessToken } from './application/obtain-access-token.ts'
 import type { GatewayConfig } from './config.ts'
 import { RATE_RULES } from './domain/rate-rules.ts'
+import type { ClientKeys } from './ports/client-keys.ts'
 
 type Parts = DatabaseParts<GatewayTables>
 
@@ -39,7 +43,7 @@ const MAX_KEPT_BYTES = 64 * 1024 * 1024
 
 async function sessionDeps(
   { database, clock, logger, endedSessions }: Parts,
-  { auth, config }: Settings,
+  { auth, config, clientKeys }: Settings & { readonly clientKeys: ClientKeys },
 ): Promise<Omit<SessionRouteDeps, 'pages'>> {
   const { publicUrl, authMode = 'tmb' } = config
   const sessions = new PostgresSessionStore(database)
@@ -49,7 +53,7 @@ async function sessionDeps(
     })
   })
   const addresses = { issuer: auth.issuer, reachableAt: new URL(auth.jwksUrl).origin }
-  const authorizationServer = new OpenidClientAuthorizationServer({ config, addresses, clock })
+  const authorizationServer = new OpenidClientAuthorizationServer({ config, addresses, clock, clientKeys })
   return {
     publicUrl,
     authMode,
@@ -74,7 +78,12 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   app.addHook('onRequest', async (request, reply) => limits.checkAddress(request, reply))
   await registerReportRoutes(app)
 
-  const session = { ...(await sessionDeps(parts, settings)), pages }
+  const clientKeys = new PostgresClientKeys(parts.database)
+  await keepClientKeys(clientKeys, parts.clock.now())
+  parts.purge((now) => keepClientKeys(clientKeys, now))
+  registerClientKeyRoutes(app, clientKeys)
+
+  const session = { ...(await sessionDeps(parts, { ...settings, clientKeys })), pages }
   if (session.authMode === 'local-storage') parts.logger.warn(TEACHING_ONLY)
   await app.register(async (scope) => {
     await scope.register(fastifyCookie)

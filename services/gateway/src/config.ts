@@ -11,8 +11,8 @@ export interface StorybookConfig {
 export interface GatewayConfig {
   /** The shop's public origin, without trailing slash. */
   readonly publicUrl: string
-  /** This gateway's registration at the identity service. */
-  readonly client: { readonly id: string; readonly secret: string }
+  /** Name of this gateway at the identity service, which knows it by the keys that it publishes. */
+  readonly clientId: string
   /** Who holds access tokens; default `tmb`. */
   readonly authMode?: AuthMode | undefined
   /** Default: `RATE_RULES`. */

@@ -1,9 +1,8 @@
 import { type IdentityService, createIdentityService, firstPartyClients } from '@jangteo/identity-service'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { CLIENT_SECRET } from './testing/running-gateway.ts'
 import { type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 
-const secrets = { gateway: CLIENT_SECRET, orderService: 'unused-secret-1', cli: 'unused-secret-2' }
+const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
 
 let shop: ShopWithIdentity
 let identity: IdentityService

@@ -4,10 +4,6 @@ import { GATEWAY_SERVICE, createGatewayService } from './service.ts'
 
 const Environment = Type.Object({
   PUBLIC_URL: Type.String({ default: 'http://localhost:8088', description: 'public origin of the shop' }),
-  GATEWAY_CLIENT_SECRET: Type.String({
-    minLength: 16,
-    description: 'secret that the identity service knows',
-  }),
   AUTH_MODE: Type.Enum([...AUTH_MODES], {
     default: 'tmb',
     description:
@@ -22,6 +18,6 @@ await runService({
     createGatewayService(context, {
       publicUrl: environment.PUBLIC_URL,
       authMode: environment.AUTH_MODE,
-      client: { id: 'gateway', secret: environment.GATEWAY_CLIENT_SECRET },
+      clientId: 'gateway',
     }),
 })

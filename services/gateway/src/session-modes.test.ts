@@ -3,11 +3,10 @@ import { createIdentityService, firstPartyClients } from '@jangteo/identity-serv
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countTokenRequests } from './testing/count-token-requests.ts'
 import { openPage } from './testing/page-of.ts'
-import { CLIENT_SECRET } from './testing/running-gateway.ts'
 import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 import { type StubUpstream, startStubUpstream } from './testing/stub-upstream.ts'
 
-const secrets = { gateway: CLIENT_SECRET, orderService: 'unused-secret-1', cli: 'unused-secret-2' }
+const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
 const TOKEN = /eyJ[\w-]+\.[\w-]+\.[\w-]+/
 const TABS = 10
 

@@ -1,10 +1,9 @@
 import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { countTokenRequests } from './testing/count-token-requests.ts'
-import { CLIENT_SECRET } from './testing/running-gateway.ts'
 import { type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 
-const secrets = { gateway: CLIENT_SECRET, orderService: 'unused-secret-1', cli: 'unused-secret-2' }
+const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
 
 let shop: ShopWithIdentity
 beforeAll(async () => {

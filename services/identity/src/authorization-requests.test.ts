@@ -1,6 +1,6 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { decodeJwt } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import {
   JUNHO,
   MINA,
@@ -14,6 +14,8 @@ import {
   authorizationRequest,
   obtainCode,
   openSignInPage,
+  push,
+  pushedAddress,
   redeem,
   signInForm,
   submitUntilShop,
@@ -30,8 +32,18 @@ afterAll(async () => {
   await tutorial.stop()
 })
 
-const ask = (changes: Readonly<Record<string, string | undefined>>): Promise<Response> =>
-  new TestBrowser().send(authorizationRequest(identity.url, changes).url)
+afterEach(() => void vi.useRealTimers())
+
+type Changes = Readonly<Record<string, string | undefined>>
+
+/** By way of the browser, as nobody may ask any more. */
+const askOpenly = (changes: Changes): Promise<Response> => {
+  const { parameters } = authorizationRequest(identity.url, changes)
+  return new TestBrowser().send(`${identity.url}/oauth/authorize?${new URLSearchParams(parameters)}`)
+}
+
+const ask = async (changes: Changes, browser = new TestBrowser()): Promise<Response> =>
+  browser.send(await pushedAddress(authorizationRequest(identity.url, changes)))
 
 describe('an authorization request', () => {
   const callback = `${SHOP_URL}/auth/callback`
@@ -48,14 +60,18 @@ describe('an authorization request', () => {
     'http://127.0.0.1:8088/auth/callback',
     'javascript:alert(1)',
   ])('with the redirect address %s is refused without redirecting', async (redirectUri) => {
-    const response = await ask({ redirect_uri: redirectUri })
-    expect(response.status).toBe(400)
-    expect(response.headers.get('location')).toBeNull()
-    expect(await response.text()).toContain('invalid_redirect_uri')
+    const pushed = await push(authorizationRequest(identity.url, { redirect_uri: redirectUri }))
+    expect([pushed.status, pushed.body['error'], pushed.body['request_uri']]).toEqual([
+      400,
+      'invalid_request',
+      undefined,
+    ])
+    const open = await askOpenly({ redirect_uri: redirectUri })
+    expect([open.status, open.headers.get('location')]).toEqual([400, null])
   })
 
   test('of an unknown client is refused without redirecting', async () => {
-    const response = await ask({ client_id: 'evil' })
+    const response = await askOpenly({ client_id: 'evil' })
     expect([response.status, response.headers.get('location')]).toEqual([400, null])
   })
 
@@ -64,23 +80,27 @@ describe('an authorization request', () => {
     ['plain PKCE', { code_challenge_method: 'plain' }, 'invalid_request'],
     ['the implicit flow', { response_type: 'token' }, 'unsupported_response_type'],
     ['the hybrid flow', { response_type: 'code id_token' }, 'unsupported_response_type'],
-    ['no interaction while nobody is signed in', { prompt: 'none' }, 'login_required'],
     ['another API', { resource: 'https://evil.example/' }, 'invalid_target'],
-  ])('for %s is sent back with an error and no code', async (_what, changes, error) => {
-    const location = (await ask(changes)).headers.get('location') ?? ''
+  ])('for %s is refused before a browser is sent', async (_what, changes, error) => {
+    const { status, body } = await push(authorizationRequest(identity.url, changes))
+    expect([status, body['error'], body['request_uri']]).toEqual([400, error, undefined])
+  })
+
+  test.each([
+    ['that was not handed in before', () => askOpenly({}), 'invalid_request'],
+    ['for no interaction while nobody is signed in', () => ask({ prompt: 'none' }), 'login_required'],
+  ])('%s is sent back with an error, the name of the issuer and no code', async (_what, send, error) => {
+    const location = (await send()).headers.get('location') ?? ''
     expect(location.startsWith(callback)).toBe(true)
-    const { search, hash } = new URL(location)
-    const parameters = new URLSearchParams(search || hash.slice(1))
-    expect(parameters.get('error')).toBe(error)
+    const parameters = new URL(location).searchParams
+    expect([parameters.get('error'), parameters.get('iss')]).toEqual([error, identity.url])
     expect(parameters.has('code')).toBe(false)
-    expect(parameters.get('iss')).toBe(identity.url)
   })
 })
 
 describe('an authorization request of somebody who is signed in', () => {
   const browser = new TestBrowser()
-  const askAgain = (changes: Readonly<Record<string, string | undefined>>): Promise<Response> =>
-    browser.send(authorizationRequest(identity.url, changes).url)
+  const askAgain = (changes: Changes): Promise<Response> => ask(changes, browser)
   beforeAll(async () => {
     const page = await openSignInPage(browser, authorizationRequest(identity.url))
     await submitUntilShop(browser, page, signInForm())
@@ -96,7 +116,8 @@ describe('an authorization request of somebody who is signed in', () => {
       const location = (await askAgain(fresh)).headers.get('location') ?? ''
       expect(new URL(location, identity.url).pathname).toMatch(/^\/sign-in\//)
     }
-    const silently = (await askAgain({ max_age: '0', prompt: 'none' })).headers.get('location') ?? ''
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 })
+    const silently = (await askAgain({ max_age: '5', prompt: 'none' })).headers.get('location') ?? ''
     expect(new URL(silently).searchParams.get('error')).toBe('login_required')
   })
 
@@ -145,7 +166,7 @@ describe('client credentials', () => {
 
   test('are refused with a wrong secret, and to the client of people', async () => {
     expect((await askForTokens(identity.url, grant, ['order-service', 'guessed'])).status).toBe(401)
-    const gateway = await askForTokens(identity.url, grant, ['gateway', SECRETS.gateway])
+    const gateway = await askForTokens(identity.url, grant)
     expect(gateway).toMatchObject({ status: 400, body: { error: 'invalid_request' } })
   })
 })

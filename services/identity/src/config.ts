@@ -1,10 +1,11 @@
 import { KEYS_SCOPE, PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
 
-/** A client that people sign in to: confidential, code + PKCE. */
+/** A client that people sign in to: code + PKCE by pushed requests (RFC 9126). It has no secret, it signs what it asks for (RFC 7523). */
 export interface WebClient {
   readonly kind: 'web'
   readonly id: string
-  readonly secret: string
+  /** Where it publishes the keys that it signs with, as this process reaches it. */
+  readonly keysUrl: string
   readonly redirectUris: readonly string[]
   readonly postLogoutRedirectUris: readonly string[]
   /** API scopes it may ask for, beside `openid profile email`. */
@@ -60,7 +61,9 @@ export interface TeamClient {
 
 export interface FirstPartyClientOptions {
   readonly shopUrl: string
-  readonly secrets: { readonly gateway: string; readonly orderService: string; readonly cli: string }
+  readonly secrets: { readonly orderService: string; readonly cli: string }
+  /** Where the gateway publishes its keys; default: at the shop's public address. */
+  readonly gatewayKeysUrl?: string | undefined
   readonly teams?: readonly TeamClient[]
 }
 
@@ -77,13 +80,14 @@ export const TERMINAL_CLIENT: TerminalClient = {
 export function firstPartyClients({
   shopUrl,
   secrets,
+  gatewayKeysUrl = `${shopUrl}/auth/keys`,
   teams = [],
 }: FirstPartyClientOptions): readonly ClientConfig[] {
   return [
     {
       kind: 'web',
       id: 'gateway',
-      secret: secrets.gateway,
+      keysUrl: gatewayKeysUrl,
       redirectUris: [`${shopUrl}/auth/callback`],
       postLogoutRedirectUris: [`${shopUrl}/`],
       scopes: ['shop'],

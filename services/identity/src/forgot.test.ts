@@ -6,6 +6,7 @@ import {
   authorizationRequest,
   obtainCode,
   openSignInPage,
+  pushedAddress,
   redeem,
   refresh,
   signInForm,
@@ -69,7 +70,7 @@ test('a new password signs in here and ends every other session and sign-in of t
   expect(callback.searchParams.has('code')).toBe(true)
 
   expect((await refresh(identity.url, body['refresh_token'])).status).toBe(400)
-  const silently = authorizationRequest(identity.url, { prompt: 'none' }).url
+  const silently = await pushedAddress(authorizationRequest(identity.url, { prompt: 'none' }))
   expect((await elsewhere.send(silently)).headers.get('location')).toContain('error=login_required')
   expect((await browser.send(silently)).headers.get('location')).toContain('code=')
   const resumed = await slow.send(new URL(almost.headers.get('location') ?? '', page).href)

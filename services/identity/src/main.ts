@@ -7,7 +7,11 @@ const secret = (client: string) => Type.String({ minLength: 16, description: `cl
 
 const Environment = Type.Object({
   SHOP_URL: Type.String({ default: 'http://localhost:8088', description: 'public address of the gateway' }),
-  GATEWAY_CLIENT_SECRET: secret('gateway'),
+  GATEWAY_KEYS_URL: Type.Optional(
+    Type.String({
+      description: 'where this process reads the public keys of the gateway; default: <SHOP_URL>/auth/keys',
+    }),
+  ),
   ORDER_CLIENT_SECRET: secret('order-service'),
   CLI_CLIENT_SECRET: secret('jangteo-cli'),
   TEAM_CLIENTS: Type.String({
@@ -32,10 +36,10 @@ await runService({
       clients: firstPartyClients({
         shopUrl: environment.SHOP_URL,
         secrets: {
-          gateway: environment.GATEWAY_CLIENT_SECRET,
           orderService: environment.ORDER_CLIENT_SECRET,
           cli: environment.CLI_CLIENT_SECRET,
         },
+        gatewayKeysUrl: environment.GATEWAY_KEYS_URL,
         teams: readTeamClients(environment.TEAM_CLIENTS),
       }),
       seedCompat: environment.SEED_COMPAT === '1',

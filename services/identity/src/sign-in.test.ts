@@ -8,8 +8,10 @@ import {
   authorizationRequest,
   obtainCode,
   openSignInPage,
+  pushedAddress,
   redeem,
   refresh,
+  revoke,
   signInForm,
   submitUntilShop,
 } from './testing/sign-in-flow.ts'
@@ -63,7 +65,7 @@ describe('signing in with code and PKCE', () => {
     const browser = new TestBrowser()
     const page = await openSignInPage(browser, authorizationRequest(identity.url))
     await submitUntilShop(browser, page, signInForm())
-    const second = await browser.send(authorizationRequest(identity.url).url)
+    const second = await browser.send(await pushedAddress(authorizationRequest(identity.url)))
     expect(second.status).toBe(303)
     expect(second.headers.get('location')).toContain(`${SHOP_URL}/auth/callback?code=`)
   })
@@ -92,7 +94,7 @@ describe('a code', () => {
     expect(stolen).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
   })
 
-  test('is refused without the secret of its client', async () => {
+  test('is refused to whoever cannot prove to be its client', async () => {
     const { code, verifier } = await obtainCode(identity.url)
     const parameters = { grant_type: 'authorization_code', code, code_verifier: verifier }
     const answer = await askForTokens(identity.url, parameters, ['gateway', 'guessed'])
@@ -113,11 +115,7 @@ describe('a refresh token', () => {
   test('is dead once revoked', async () => {
     const { body } = await redeem(identity.url, await obtainCode(identity.url))
     const token = String(body['refresh_token'])
-    const revoked = await fetch(`${identity.url}/oauth/revoke`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${btoa('gateway:gateway-secret-of-the-tests')}` },
-      body: new URLSearchParams({ token }),
-    })
+    const revoked = await revoke(identity.url, token)
     expect(revoked.status).toBe(200)
     expect((await refresh(identity.url, token)).status).toBe(400)
   })

@@ -96,7 +96,7 @@ export async function createServices(
   const gateway = await createGatewayService(context, {
     publicUrl: shopUrl,
     authMode: settings.AUTH_MODE,
-    client: { id: 'gateway', secret: secrets.gateway },
+    clientId: 'gateway',
     storybook: options.storybook,
   })
   const all = [identity, catalog, order, delivery, recommend, registry, composer, gateway]

@@ -13,12 +13,18 @@ afterEach(() => rmSync(dataDir, { recursive: true }))
 describe('secrets of a data folder', () => {
   it('are made once, for their owner only', () => {
     const secrets = loadSecrets(dataDir)
-    expect(new Set(Object.values(secrets)).size).toBe(3)
+    expect(new Set(Object.values(secrets)).size).toBe(2)
     expect(loadSecrets(dataDir)).toEqual(secrets)
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o077).toBe(0)
   })
 
-  it.each(['{"gateway":', '{}', '[]'])('are never replaced when the file is damaged: %s', (content) => {
+  it('are read where the gateway still had one', () => {
+    const known = { gateway: 'from before', orderService: 'order', cli: 'cli' }
+    writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify(known))
+    expect(loadSecrets(dataDir)).toMatchObject({ orderService: 'order', cli: 'cli' })
+  })
+
+  it.each(['{"cli":', '{}', '[]'])('are never replaced when the file is damaged: %s', (content) => {
     const file = join(dataDir, 'secrets.json')
     writeFileSync(file, content)
     expect(() => loadSecrets(dataDir)).toThrow(/secrets\.json is damaged/)

@@ -1,17 +1,18 @@
-import { type Static, Strict, Type } from '@jangteo/contracts'
+import { type Static, Type } from '@jangteo/contracts'
 import { UnusableDataDirectory } from '@jangteo/service-kit'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { readJson, writeJson } from './json-file.ts'
 
-const SecretsSchema = Strict({ gateway: Type.String(), orderService: Type.String(), cli: Type.String() })
+/** A data folder of before has one for the gateway too. */
+const SecretsSchema = Type.Object({ orderService: Type.String(), cli: Type.String() })
 
 /** Secrets of the shop's own OAuth clients. Made once for a data folder; readable by its owner only. */
 export type Secrets = Static<typeof SecretsSchema>
 
 const create = (): Secrets => {
   const secret = (): string => randomBytes(32).toString('base64url')
-  return { gateway: secret(), orderService: secret(), cli: secret() }
+  return { orderService: secret(), cli: secret() }
 }
 
 /** Throws `UnusableDataDirectory` where the file is there but cannot be read as secrets. */

@@ -7,8 +7,6 @@ import {
 } from '@jangteo/service-kit/testing'
 import { createGatewayService, type GatewayConfig } from '../service.ts'
 
-export const CLIENT_SECRET = 'gateway-secret-of-the-tests'
-
 export interface RunningGateway {
   readonly url: string
   readonly service: Service
@@ -55,7 +53,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     { ...rest, auth, ...(usesTestTokens && { tokens }) },
     {
       publicUrl: url,
-      client: { id: 'gateway', secret: CLIENT_SECRET },
+      clientId: 'gateway',
       storybook,
       rateRules,
       patience,

@@ -12,9 +12,9 @@ import {
   createIdentityService,
   firstPartyClients,
 } from '../service.ts'
+import { GATEWAY_KEYS_URL } from './gateway-client.ts'
 
 export const SECRETS = {
-  gateway: 'gateway-secret-of-the-tests',
   orderService: 'order-secret-of-the-tests',
   cli: 'cli-secret-of-the-tests',
 }
@@ -78,7 +78,12 @@ export async function startIdentity({
   }
   const service = await createIdentityService(context, {
     shopUrl: SHOP_URL,
-    clients: firstPartyClients({ shopUrl: SHOP_URL, secrets: SECRETS, teams: TEAMS }),
+    clients: firstPartyClients({
+      shopUrl: SHOP_URL,
+      secrets: SECRETS,
+      gatewayKeysUrl: GATEWAY_KEYS_URL,
+      teams: TEAMS,
+    }),
     ...config,
   })
   await service.seedAccounts([MINA, JUNHO])

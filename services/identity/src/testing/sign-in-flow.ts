@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { TestBrowser } from '@jangteo/service-kit/testing'
-import { MINA, SECRETS, SHOP_URL } from './running-identity.ts'
+import { gatewayProof } from './gateway-client.ts'
+import { MINA, SHOP_URL } from './running-identity.ts'
 
 const random = (): string => randomBytes(32).toString('base64url')
 
 export interface AuthorizationRequest {
-  readonly url: string
+  readonly issuer: string
+  readonly parameters: Readonly<Record<string, string>>
   readonly verifier: string
   readonly state: string
 }
@@ -17,8 +19,7 @@ export function authorizationRequest(
 ): AuthorizationRequest {
   const verifier = random()
   const state = random()
-  const url = new URL(`${issuer}/oauth/authorize`)
-  const parameters = {
+  const wanted = {
     client_id: 'gateway',
     response_type: 'code',
     redirect_uri: `${SHOP_URL}/auth/callback`,
@@ -30,14 +31,29 @@ export function authorizationRequest(
     ui_locales: 'en',
     ...changes,
   }
-  for (const [name, value] of Object.entries(parameters))
-    if (value !== undefined) url.searchParams.set(name, value)
-  return { url: url.href, verifier, state }
+  const entries = Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { issuer, parameters: Object.fromEntries(entries), verifier, state }
+}
+
+/** Hands the request in, as the gateway does before it sends the browser. */
+export async function push(
+  { issuer, parameters }: AuthorizationRequest,
+  proof?: Readonly<Record<string, string>>,
+): Promise<TokenAnswer> {
+  return post(`${issuer}/oauth/par`, { ...parameters, ...(proof ?? (await gatewayProof(issuer))) })
+}
+
+/** Where the browser goes with a request that was handed in. */
+export async function pushedAddress(request: AuthorizationRequest): Promise<string> {
+  const { status, body } = await push(request)
+  if (status !== 201) throw new Error(`The request was refused with ${status} ${JSON.stringify(body)}.`)
+  const query = new URLSearchParams({ client_id: 'gateway', request_uri: String(body['request_uri']) })
+  return `${request.issuer}/oauth/authorize?${query}`
 }
 
 /** Opens the sign-in page and answers its address. */
 export async function openSignInPage(browser: TestBrowser, request: AuthorizationRequest): Promise<string> {
-  await browser.open(request.url)
+  await browser.open(await pushedAddress(request))
   return browser.visited.at(-1) ?? ''
 }
 
@@ -81,17 +97,30 @@ export interface TokenAnswer {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-export async function askForTokens(
-  issuer: string,
+async function post(
+  url: string,
   parameters: Readonly<Record<string, string>>,
-  client: readonly [id: string, secret: string] = ['gateway', SECRETS.gateway],
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<TokenAnswer> {
-  const response = await fetch(`${issuer}/oauth/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(client.join(':'))}` },
-    body: new URLSearchParams(parameters),
-  })
-  return { status: response.status, body: await response.json() }
+  const response = await fetch(url, { method: 'POST', headers, body: new URLSearchParams(parameters) })
+  return { status: response.status, body: await response.json().catch(() => ({})) }
+}
+
+/** Of a replica, the name that all of them have. */
+async function issuerAt(address: string): Promise<string> {
+  const known = await (await fetch(`${address}/.well-known/openid-configuration`)).json()
+  return String(known.issuer)
+}
+
+/** @param client one with a secret; default: the gateway, which has none */
+export async function askForTokens(
+  address: string,
+  parameters: Readonly<Record<string, string>>,
+  client?: readonly [id: string, secret: string],
+): Promise<TokenAnswer> {
+  const url = `${address}/oauth/token`
+  if (client) return post(url, parameters, { authorization: `Basic ${btoa(client.join(':'))}` })
+  return post(url, { ...parameters, ...(await gatewayProof(await issuerAt(address))) })
 }
 
 export const redeem = (
@@ -108,11 +137,9 @@ export const redeem = (
 export const refresh = (issuer: string, refreshToken: unknown): Promise<TokenAnswer> =>
   askForTokens(issuer, { grant_type: 'refresh_token', refresh_token: String(refreshToken) })
 
-export async function revoke(issuer: string, token: unknown): Promise<TokenAnswer> {
-  const response = await fetch(`${issuer}/oauth/revoke`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(`gateway:${SECRETS.gateway}`)}` },
-    body: new URLSearchParams({ token: String(token) }),
-  })
-  return { status: response.status, body: await response.json().catch(() => ({})) }
-}
+export const revoke = async (
+  issuer: string,
+  token: unknown,
+  proof?: Readonly<Record<string, string>>,
+): Promise<TokenAnswer> =>
+  post(`${issuer}/oauth/revoke`, { token: String(token), ...(proof ?? (await gatewayProof(issuer))) })

@@ -37,7 +37,7 @@ export async function openGuardedShop({
     { ...context, auth: { ...context.auth, jwksUrl: `${tokens.url}/keys` } },
     {
       settings: readConfig(SettingsSchema, {}),
-      secrets: { gateway: SECRET, orderService: SECRET, cli: SECRET },
+      secrets: { orderService: SECRET, cli: SECRET },
       shopUrl,
       identityUrl: tokens.url,
     },

@@ -10,6 +10,8 @@ import {
   type Redemption,
   type Refresh,
 } from '../../../ports/authorization-server.ts'
+import type { ClientKeys } from '../../../ports/client-keys.ts'
+import { clientAssertion } from './client-assertion.ts'
 import { type IdentityAddresses, identityFetch } from './identity-fetch.ts'
 import { toAccount, toTokens } from './token-answer.ts'
 
@@ -17,6 +19,7 @@ export interface OpenidClientOptions {
   readonly config: GatewayConfig
   readonly addresses: IdentityAddresses
   readonly clock: Clock
+  readonly clientKeys: Pick<ClientKeys, 'all'>
 }
 
 const SCOPE = 'openid profile email shop'
@@ -29,7 +32,7 @@ function unlessUnavailable(error: unknown): unknown {
   return error
 }
 
-/** Authorization code + PKCE with openid-client. Finds the server's metadata on first need and again after a failure. */
+/** Authorization code + PKCE, by pushed requests, with openid-client. Finds the server's metadata on first need and again after a failure. */
 export class OpenidClientAuthorizationServer implements AuthorizationServer {
   readonly #options: OpenidClientOptions
   #discovered: Promise<openid.Configuration> | undefined
@@ -52,7 +55,7 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
     codeVerifier,
     locale,
   }: Omit<SignInTransaction, 'returnTo' | 'expiresAt'>): Promise<string> {
-    const url = openid.buildAuthorizationUrl(await this.#configuration(), {
+    const parameters = {
       redirect_uri: `${this.#options.config.publicUrl}/auth/callback`,
       scope: SCOPE,
       state,
@@ -60,7 +63,18 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
       code_challenge: await openid.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
       ui_locales: locale,
-    })
+    }
+    const url = await openid
+      .buildAuthorizationUrlWithPAR(await this.#configuration(), parameters)
+      .catch((caught: unknown) => {
+        const cause = unlessUnavailable(caught)
+        throw new AuthorizationServerUnavailable(
+          'The identity service does not take requests of this gateway.',
+          {
+            cause,
+          },
+        )
+      })
     return url.href
   }
 
@@ -128,15 +142,15 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
   }
 
   #discover(): Promise<openid.Configuration> {
-    const { config, addresses } = this.#options
+    const { config, addresses, clientKeys, clock } = this.#options
     const issuer = new URL(addresses.issuer)
     // Plain HTTP is for an issuer on this machine only.
     const isPlain = issuer.protocol === 'http:' && isLocal(issuer.hostname)
     return openid.discovery(
       issuer,
-      config.client.id,
+      config.clientId,
       { id_token_signed_response_alg: 'ES256' },
-      openid.ClientSecretBasic(config.client.secret),
+      clientAssertion(clientKeys, clock),
       {
         [openid.customFetch]: identityFetch(addresses),
         ...(isPlain && { execute: [openid.allowInsecureRequests] }),

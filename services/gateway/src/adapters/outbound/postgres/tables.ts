@@ -1,5 +1,6 @@
 import type { Account } from '@jangteo/contracts'
 import type { Database } from '@jangteo/service-kit'
+import type { JWK } from 'jose'
 import type { ColumnType } from 'kysely'
 
 interface SessionTable {
@@ -25,7 +26,14 @@ interface SignInTransactionTable {
   expires_at: Date
 }
 
+interface ClientKeyTable {
+  number: number
+  private_jwk: ColumnType<JWK, string, never>
+  made_at: Date
+}
+
 export interface GatewayTables {
+  client_key: ClientKeyTable
   session: SessionTable
   sign_in_transaction: SignInTransactionTable
 }

@@ -11,6 +11,11 @@ const ENDPOINTS = [
     summary: 'Authorization (RFC 6749 §3.1), code and PKCE',
   },
   {
+    url: '/oauth/par',
+    method: ['POST'],
+    summary: 'Pushed authorization request (RFC 9126), the only way to begin one',
+  },
+  {
     url: '/oauth/device_authorization',
     method: ['POST'],
     summary: 'Codes for a terminal (RFC 8628 §3.1)',

@@ -18,17 +18,24 @@ export function clientMetadata(client: ClientConfig): ClientMetadata {
       scope: IDENTITY_SCOPES.join(' '),
     }
   }
-  const common = {
-    client_id: client.id,
-    client_secret: client.secret,
-    token_endpoint_auth_method: 'client_secret_basic' as const,
-    id_token_signed_response_alg: 'ES256' as const,
-  }
   if (client.kind === 'machine') {
-    return { ...common, grant_types: ['client_credentials'], response_types: [], redirect_uris: [] }
+    return {
+      client_id: client.id,
+      client_secret: client.secret,
+      token_endpoint_auth_method: 'client_secret_basic',
+      id_token_signed_response_alg: 'ES256',
+      grant_types: ['client_credentials'],
+      response_types: [],
+      redirect_uris: [],
+    }
   }
   return {
-    ...common,
+    client_id: client.id,
+    jwks_uri: client.keysUrl,
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+    require_pushed_authorization_requests: true,
+    id_token_signed_response_alg: 'ES256',
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
     redirect_uris: [...client.redirectUris],

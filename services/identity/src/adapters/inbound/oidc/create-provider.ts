@@ -40,6 +40,7 @@ export interface ProviderDeps extends ExtraClaimsDeps {
 
 const ROUTES: Configuration['routes'] = {
   authorization: '/oauth/authorize',
+  pushed_authorization_request: '/oauth/par',
   device_authorization: '/oauth/device_authorization',
   code_verification: '/oauth/device',
   token: '/oauth/token',
@@ -47,6 +48,9 @@ const ROUTES: Configuration['routes'] = {
   end_session: '/oauth/logout',
   jwks: '/.well-known/jwks.json',
 }
+
+/** The gateway, which waits for the answer to its request, waits longer. */
+const KEYS_TIMEOUT_MS = 4_000
 
 const lax = { signed: true, secure: true, httpOnly: true, sameSite: 'lax' } as const
 
@@ -63,7 +67,7 @@ function features({ auth, config, pages, devicePages }: ProviderDeps): Configura
   return {
     devInteractions: { enabled: false },
     dPoP: { enabled: false },
-    pushedAuthorizationRequests: { enabled: false },
+    pushedAuthorizationRequests: { enabled: true },
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },
     deviceFlow: {
@@ -102,6 +106,10 @@ function features({ auth, config, pages, devicePages }: ProviderDeps): Configura
 /** RFC 8707 wants a URI; the audience of tokens is a plain name. */
 export const apiResource = (auth: AuthSettings): string => `urn:${auth.audience}`
 
+/** Only what our own configuration names is ever fetched, on this machine too, which the library's own way would refuse. */
+const fetchClientKeys: NonNullable<Configuration['fetch']> = (url, { headers } = {}) =>
+  fetch(url, { ...(headers && { headers }), redirect: 'error', signal: AbortSignal.timeout(KEYS_TIMEOUT_MS) })
+
 /** The authorization server. Nothing but code + PKCE, refresh, device and client credentials; clients are first-party, so no consent. */
 export function createProvider(deps: ProviderDeps): Provider {
   const { auth, config, keys, pages } = deps
@@ -118,8 +126,8 @@ export function createProvider(deps: ProviderDeps): Provider {
     scopes: [...IDENTITY_SCOPES],
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
-    clientAuthMethods: ['client_secret_basic', 'none'],
-    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    clientAuthMethods: ['private_key_jwt', 'client_secret_basic', 'none'],
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'], clientAuthSigningAlgValues: ['ES256'] },
     pkce: { required: () => true },
     rotateRefreshToken: true,
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
@@ -127,6 +135,7 @@ export function createProvider(deps: ProviderDeps): Provider {
     expiresWithSession: async (ctx) => ctx.oidc.client?.clientId !== TERMINAL_CLIENT.id,
     ttl: LIFETIMES,
     clientBasedCORS: () => false,
+    fetch: fetchClientKeys,
     extraTokenClaims: (_ctx, token) => extraClaims(deps, token),
     findAccount: (_ctx, id) => findAccount(deps.accounts, id),
     loadExistingGrant: (ctx) => loadFirstPartyGrant(ctx, apiResource(auth)),
