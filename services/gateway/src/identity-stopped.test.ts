@@ -1,11 +1,10 @@
 import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openPage } from './testing/page-of.ts'
-import { CLIENT_SECRET } from './testing/running-gateway.ts'
 import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 import { type StubUpstream, startStubUpstream } from './testing/stub-upstream.ts'
 
-const secrets = { gateway: CLIENT_SECRET, orderService: 'unused-secret-1', cli: 'unused-secret-2' }
+const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
 const OUTAGE_MINUTES = 10
 
 let behind: StubUpstream
