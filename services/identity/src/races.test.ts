@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningIdentity, startIdentity } from './testing/running-identity.ts'
 import { type TokenAnswer, obtainCode, redeem, refresh } from './testing/sign-in-flow.ts'
 
-const ROUNDS = 10
+const ROUNDS = 20
 
 // The inner suite ends, and with it both replicas, before the outer one closes the engine.
 describeOnEveryEngine('authorization server', ({ createDatabases }) =>
