@@ -57,7 +57,7 @@ const OPEN = [
   // A session, a code or a client's secret says who asks.
   /^(GET|POST) \/(auth|oauth|sign-in)\//,
   /^(GET|POST) \/account(\/|$)/,
-  /^GET \/(\.well-known|styles|fonts)\//,
+  /^GET \/(\.well-known|styles|scripts|fonts)\//,
 ]
 
 describe('every operation that a service describes', () => {

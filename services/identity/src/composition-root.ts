@@ -3,12 +3,14 @@ import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-k
 import { registerAccountRoutes } from './adapters/inbound/http/account-routes.ts'
 import { registerCloseRoutes } from './adapters/inbound/http/account-close-routes.ts'
 import { registerEmailRoutes } from './adapters/inbound/http/account-email-routes.ts'
+import { registerPasskeyRoutes } from './adapters/inbound/http/account-passkey-routes.ts'
 import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
 import { registerEndedSessionRoutes } from './adapters/inbound/http/ended-session-routes.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { PageSite } from './adapters/inbound/http/page-site.ts'
 import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
+import { registerPasskeySignInRoutes } from './adapters/inbound/http/passkey-sign-in-routes.ts'
 import { mountProvider } from './adapters/inbound/http/provider-mount.ts'
 import { registerForgotRoutes } from './adapters/inbound/http/forgot-routes.ts'
 import { registerRegisterCodeRoutes } from './adapters/inbound/http/register-code-routes.ts'
@@ -23,8 +25,10 @@ import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres
 import { PostgresAccountSessions } from './adapters/outbound/postgres/postgres-account-sessions.ts'
 import { PostgresEndedSessions } from './adapters/outbound/postgres/postgres-ended-sessions.ts'
 import { PostgresMailedCodes } from './adapters/outbound/postgres/postgres-mailed-codes.ts'
+import { PostgresPasskeys } from './adapters/outbound/postgres/postgres-passkeys.ts'
 import { PostgresTryCounter } from './adapters/outbound/postgres/postgres-try-counter.ts'
 import { randomCode } from './adapters/outbound/random/random-code.ts'
+import { SimpleWebauthnCeremonies } from './adapters/outbound/webauthn/simple-webauthn-ceremonies.ts'
 import { isListedPassword } from './adapters/outbound/zxcvbn/listed-passwords.ts'
 import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
@@ -54,6 +58,7 @@ const accountDeps = ({ database, publish, clock, logger, dataDir }: Parts, confi
   tries: new PostgresTryCounter(database),
   codes: new PostgresMailedCodes(database),
   sessions: new PostgresAccountSessions(database),
+  passkeys: new PostgresPasskeys(database),
   mailer: createMailer(config.mail, { logger, clock, dataDir }),
   newCode: randomCode,
   isCommonPassword: isListedPassword,
@@ -76,7 +81,8 @@ export async function composeIdentity(
   const { database } = parts
   const stylesheets = await loadStylesheets()
   const site = createPageSite(auth, config, stylesheets)
-  const deps = accountDeps(parts, config)
+  const ceremonies = new SimpleWebauthnCeremonies(site.origin)
+  const deps = { ...accountDeps(parts, config), ceremonies }
   const signingKeys = new PostgresSigningKeys(database, parts.clock)
   const live = await openProvider(parts, {
     auth,
@@ -98,6 +104,7 @@ export async function composeIdentity(
     registerRegisterRoutes(pages, routes)
     registerRegisterCodeRoutes(pages, routes)
     registerForgotRoutes(pages, routes)
+    registerPasskeySignInRoutes(pages, routes)
     registerCancelRoute(pages, routes)
     const account = { live, site, ...deps, changes: deps }
     registerAccountRoutes(pages, account)
@@ -105,6 +112,7 @@ export async function composeIdentity(
     registerEmailRoutes(pages, account)
     registerSessionRoutes(pages, account)
     registerCloseRoutes(pages, account)
+    registerPasskeyRoutes(pages, account)
   })
   parts.purge((now) => purgeExpired(database, now))
   return {

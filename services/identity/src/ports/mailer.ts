@@ -11,6 +11,7 @@ export type Letter =
   | { readonly kind: 'new-address-code'; readonly code: string }
   | { readonly kind: 'address-taken' }
   | { readonly kind: 'email-changed' }
+  | { readonly kind: 'passkey-added' }
   | { readonly kind: 'account-closed' }
 
 export interface Mailer {

@@ -3,7 +3,7 @@ import type { Account } from '../../domain/account.ts'
 import { parseEmailAddress } from '../../domain/email-address.ts'
 import type { AccountRepository } from '../../ports/account-repository.ts'
 
-function account(email: string): Account {
+export function account(email: string): Account {
   const parsed = parseEmailAddress(email)
   if (!parsed) throw new Error(`${email} is no address.`)
   return {

@@ -6,8 +6,10 @@ import { InMemoryAccountRepository } from './in-memory/in-memory-account-reposit
 import { InMemoryMailedCodes } from './in-memory/in-memory-mailed-codes.ts'
 import { InMemoryTryCounter } from './in-memory/in-memory-try-counter.ts'
 import { describeMailedCodes } from './mailed-codes.contract.ts'
+import { describePasskeys } from './passkeys.contract.ts'
 import { PostgresAccountRepository } from './postgres/postgres-account-repository.ts'
 import { PostgresMailedCodes } from './postgres/postgres-mailed-codes.ts'
+import { PostgresPasskeys } from './postgres/postgres-passkeys.ts'
 import { PostgresTryCounter } from './postgres/postgres-try-counter.ts'
 import type { IdentityTables } from './postgres/tables.ts'
 import { describeTryCounter } from './try-counter.contract.ts'
@@ -29,5 +31,9 @@ describeOnEveryEngine('in the database', ({ createDatabases }) => {
   })
   describeAccountRepository(() => new PostgresAccountRepository({ database, publish }))
   describeMailedCodes(() => new PostgresMailedCodes(database))
+  describePasskeys(() => ({
+    passkeys: new PostgresPasskeys(database),
+    accounts: new PostgresAccountRepository({ database, publish }),
+  }))
   describeTryCounter(() => new PostgresTryCounter(database))
 })

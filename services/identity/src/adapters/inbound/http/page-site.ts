@@ -27,7 +27,8 @@ export class PageSite {
 
   frame(locale: Locale): PageFrame {
     const { shopUrl, stylesheets } = this.#options
-    return { locale, shopUrl, styles: { page: stylesheets.page.url, fonts: stylesheets.fonts.url } }
+    const { page, fonts, passkeyScript } = stylesheets
+    return { locale, shopUrl, styles: { page: page.url, fonts: fonts.url }, passkeyScript: passkeyScript.url }
   }
 
   headers(policy: Omit<PagePolicy, 'formTargets'> = {}): Readonly<Record<string, string>> {

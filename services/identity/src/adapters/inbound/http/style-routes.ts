@@ -14,11 +14,18 @@ const FontParams = Type.Object({ file: Type.String({ pattern: '^[a-z0-9-]+\\.wof
 
 const notFound = (): Problem => new Problem(404, 'not-found', 'There is no such file')
 
-export function registerStyleRoutes(app: HttpServer, { page, fonts, fontFolder }: Stylesheets): void {
+export function registerStyleRoutes(
+  app: HttpServer,
+  { page, fonts, fontFolder, passkeyScript }: Stylesheets,
+): void {
   for (const { url, css } of [page, fonts]) {
     const [path = url] = url.split('?')
     app.get(path, (_request, reply) => reply.headers(FOREVER).type('text/css; charset=utf-8').send(css))
   }
+  const [scriptPath = ''] = passkeyScript.url.split('?')
+  app.get(scriptPath, (_request, reply) =>
+    reply.headers(FOREVER).type('text/javascript; charset=utf-8').send(passkeyScript.code),
+  )
   app.get(`${STYLES_PATH}/*`, () => {
     throw notFound()
   })

@@ -79,6 +79,14 @@ export const en: Letters = {
             'If it was not you, somebody else may use your account: please tell the shop.',
           ],
         }
+      case 'passkey-added':
+        return {
+          subject: 'A passkey was added to your account',
+          paragraphs: [
+            'Your account can be signed in to with a new passkey.',
+            'If it was not you, sign in, remove the passkey on your account page, and change your password.',
+          ],
+        }
       case 'account-closed':
         return {
           subject: 'Your account is closed',

@@ -79,6 +79,14 @@ export const ko: Letters = {
             '직접 바꾸지 않으셨다면 다른 사람이 계정을 쓰고 있을 수 있어요. 장터에 알려 주세요.',
           ],
         }
+      case 'passkey-added':
+        return {
+          subject: '계정에 패스키가 추가됐어요',
+          paragraphs: [
+            '이제 새 패스키로도 계정에 로그인할 수 있어요.',
+            '직접 추가하지 않으셨다면 로그인해서 내 계정에서 패스키를 지우고 비밀번호를 바꿔 주세요.',
+          ],
+        }
       case 'account-closed':
         return {
           subject: '장터 계정을 닫았어요',

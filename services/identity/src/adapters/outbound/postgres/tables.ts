@@ -21,6 +21,23 @@ interface AccountSessionTable {
   last_used_at: Date
 }
 
+interface PasskeyTable {
+  id: string
+  account_id: string
+  public_key: string
+  /** A bigint: drivers read it as text. */
+  counter: ColumnType<string | number, number, number>
+  user_agent: string
+  created_at: Date
+  last_used_at: Date | null
+}
+
+interface PasskeyChallengeTable {
+  key: string
+  challenge: string
+  expires_at: Date
+}
+
 interface MailedCodeTable {
   key: string
   email: string
@@ -71,6 +88,8 @@ export interface IdentityTables {
   counted_try: CountedTryTable
   account_session: AccountSessionTable
   mailed_code: MailedCodeTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   oidc_artifact: OidcArtifactTable
   ended_session: EndedSessionTable
   signing_key: SigningKeyTable

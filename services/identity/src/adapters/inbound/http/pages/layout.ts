@@ -8,6 +8,8 @@ export interface PageFrame {
   readonly shopUrl: string
   /** Addresses of the style sheets; they carry a hash. */
   readonly styles: { readonly page: string; readonly fonts: string }
+  /** Address of the script that passkeys need. */
+  readonly passkeyScript: string
 }
 
 export interface PageContent {
@@ -15,6 +17,8 @@ export interface PageContent {
   readonly body: Html
   /** Root-relative address of this page without query; given where it can be shown in the other language. */
   readonly path?: string
+  /** Whether it has to do with passkeys. Default: no script file is loaded. */
+  readonly hasPasskeys?: boolean
   /** Inline script, already allowed by hash in the page's policy. */
   readonly script?: string
 }
@@ -46,6 +50,7 @@ export function layout(frame: PageFrame, content: PageContent): string {
         </header>
         <main class="card">${content.body}</main>
         <link rel="stylesheet" href="${frame.styles.fonts}" />
+        ${content.hasPasskeys && html`<script type="module" src="${frame.passkeyScript}"></script>`}
         ${content.script && rawHtml(`<script>${content.script}</script>`)}
       </body>
     </html>`.markup

@@ -11,12 +11,13 @@ export interface SignInPage {
 }
 
 export function signInPage(frame: PageFrame, page: SignInPage): string {
-  const { signIn, forgot, email, password, backToShop, errorPrefix } = texts[frame.locale]
+  const { signIn, passkey, forgot, email, password, backToShop, errorPrefix } = texts[frame.locale]
   const query = `?locale=${frame.locale}`
   const hasError = page.error !== undefined
   return layout(frame, {
     title: (hasError ? errorPrefix : '') + signIn.title,
     path: page.path,
+    hasPasskeys: true,
     body: html`<h1>${signIn.title}</h1>
       <p class="lead">${signIn.lead}</p>
       ${formError(page.error)}
@@ -38,6 +39,9 @@ export function signInPage(frame: PageFrame, page: SignInPage): string {
         })}
         <button class="primary" type="submit">${signIn.submit}</button>
       </form>
+      <p class="aside" data-passkey hidden>
+        <a href="${page.path}/passkey${query}">${passkey.signInTitle}</a>
+      </p>
       <p class="aside"><a href="${page.path}/forgot${query}">${forgot.link}</a></p>
       <p class="aside">${signIn.newHere} <a href="${page.path}/register${query}">${signIn.toRegister}</a></p>
       ${quietForm(`${page.path}/cancel`, backToShop)}`,

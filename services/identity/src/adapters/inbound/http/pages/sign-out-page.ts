@@ -5,7 +5,7 @@ import { texts } from './texts.ts'
 
 const SUBMIT_AT_ONCE = `document.querySelector('button[name=logout]').click()`
 
-/** For `script-src`: the only script of these pages. */
+/** For `script-src`: the only inline script of these pages. */
 export const SUBMIT_AT_ONCE_HASH = `'sha256-${createHash('sha256').update(SUBMIT_AT_ONCE).digest('base64')}'`
 
 export interface SignOutPage {

@@ -52,6 +52,15 @@ export const en: Texts = {
       next: 'Start again',
     },
   },
+  passkey: {
+    signInTitle: 'Sign in with a passkey',
+    signInLead: 'Your device or password manager signs you in, with a fingerprint, your face or its PIN.',
+    signInSubmit: 'Use a passkey',
+    withPassword: 'Sign in with a password',
+    refused: 'This passkey was not accepted. Try again, or sign in with your password.',
+    failed: 'The device gave no passkey. Try again, or use your password.',
+    impossible: 'This browser cannot use passkeys, or it runs no scripts. Please use your password.',
+  },
   forgot: {
     link: 'Forgot your password?',
     title: 'Set a new password',

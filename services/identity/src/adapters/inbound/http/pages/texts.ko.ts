@@ -52,6 +52,15 @@ export const ko: Texts = {
       next: '처음부터 다시 하기',
     },
   },
+  passkey: {
+    signInTitle: '패스키로 로그인',
+    signInLead: '지문이나 얼굴, 기기 잠금 번호로 간편하게 로그인해요.',
+    signInSubmit: '패스키 사용하기',
+    withPassword: '비밀번호로 로그인',
+    refused: '이 패스키로는 로그인할 수 없어요. 다시 시도하거나 비밀번호로 로그인해 주세요.',
+    failed: '기기에서 패스키를 받지 못했어요. 다시 시도하거나 비밀번호를 사용해 주세요.',
+    impossible: '이 브라우저에서는 패스키를 쓸 수 없거나 스크립트가 꺼져 있어요. 비밀번호를 사용해 주세요.',
+  },
   forgot: {
     link: '비밀번호를 잊으셨나요?',
     title: '비밀번호 다시 정하기',

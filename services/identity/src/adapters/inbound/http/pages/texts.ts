@@ -49,6 +49,15 @@ export interface Texts {
     readonly mailFailed: string
     readonly ended: Notice & { readonly next: string }
   }
+  readonly passkey: {
+    readonly signInTitle: string
+    readonly signInLead: string
+    readonly signInSubmit: string
+    readonly withPassword: string
+    readonly refused: string
+    readonly failed: string
+    readonly impossible: string
+  }
   readonly forgot: {
     readonly link: string
     readonly title: string

@@ -30,6 +30,7 @@ export function accountPage(frame: PageFrame, { account, notice }: AccountPage):
       <ul class="rows">
         ${row(`/account/email${query}`, text.email.title, `${account.email} · ${state}`)}
         ${row(`/account/password${query}`, text.password.title, text.password.about)}
+        ${row(`/account/passkeys${query}`, text.passkeys.title, text.passkeys.about)}
         ${row(`/account/sessions${query}`, text.sessions.title, text.sessions.about)}
         ${row(`/account/close${query}`, text.close.title, text.close.about)}
       </ul>

@@ -10,6 +10,8 @@ export const accountEn: AccountTexts = {
     password: 'Your new password is set. The other devices are signed out.',
     email: 'Your new e-mail address is set. Sign in with it from now on.',
     session: 'The device is signed out.',
+    passkey: 'Your passkey is added. You can sign in with it from now on.',
+    removed: 'The passkey no longer signs in.',
   },
   password: {
     title: 'Change the password',
@@ -24,6 +26,17 @@ export const accountEn: AccountTexts = {
     submit: 'Send the code',
     codeLead: (email) => `We sent a mail to ${email}. Enter the code from it here.`,
     codeSubmit: 'Save the address',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    about: 'Sign in without a password.',
+    lead: 'A passkey signs you in with a fingerprint, your face or the PIN of your device. Nobody can guess it or trick you into telling it.',
+    none: 'You have no passkey yet.',
+    added: 'Added',
+    neverUsed: 'Not used yet',
+    remove: 'Remove',
+    submit: 'Add a passkey',
+    refused: 'The passkey was not added. Please try again.',
   },
   close: {
     title: 'Close the account',

@@ -10,6 +10,8 @@ export const accountKo: AccountTexts = {
     password: '새 비밀번호를 저장했어요. 다른 기기에서는 로그아웃했어요.',
     email: '새 이메일을 저장했어요. 이제 새 이메일로 로그인해 주세요.',
     session: '기기에서 로그아웃했어요.',
+    passkey: '패스키를 추가했어요. 이제 패스키로 로그인할 수 있어요.',
+    removed: '이제 그 패스키로는 로그인할 수 없어요.',
   },
   password: {
     title: '비밀번호 바꾸기',
@@ -24,6 +26,17 @@ export const accountKo: AccountTexts = {
     submit: '코드 받기',
     codeLead: (email) => `${email} 주소로 메일을 보냈어요. 메일에 있는 코드를 입력해 주세요.`,
     codeSubmit: '이메일 저장',
+  },
+  passkeys: {
+    title: '패스키',
+    about: '비밀번호 없이 로그인해요.',
+    lead: '지문이나 얼굴, 기기 잠금 번호로 로그인해요. 누가 짐작하거나 속여서 알아낼 수 없어요.',
+    none: '아직 패스키가 없어요.',
+    added: '추가',
+    neverUsed: '아직 사용하지 않았어요',
+    remove: '지우기',
+    submit: '패스키 추가하기',
+    refused: '패스키를 추가하지 못했어요. 다시 시도해 주세요.',
   },
   close: {
     title: '계정 닫기',

@@ -9,7 +9,13 @@ export interface AccountTexts {
   readonly back: string
   readonly verified: string
   readonly unverified: string
-  readonly done: { readonly password: string; readonly email: string; readonly session: string }
+  readonly done: {
+    readonly password: string
+    readonly email: string
+    readonly session: string
+    readonly passkey: string
+    readonly removed: string
+  }
   readonly password: {
     readonly title: string
     readonly about: string
@@ -23,6 +29,17 @@ export interface AccountTexts {
     readonly submit: string
     readonly codeLead: (email: string) => string
     readonly codeSubmit: string
+  }
+  readonly passkeys: {
+    readonly title: string
+    readonly about: string
+    readonly lead: string
+    readonly none: string
+    readonly added: string
+    readonly neverUsed: string
+    readonly remove: string
+    readonly submit: string
+    readonly refused: string
   }
   readonly close: {
     readonly title: string

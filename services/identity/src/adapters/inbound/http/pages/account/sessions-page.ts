@@ -5,23 +5,13 @@ import { formNotice } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
 import { backToAccount } from './account-page.ts'
 import { accountTexts } from './account-texts.ts'
+import { momentIn } from './moment.ts'
 
 export interface SessionsPage {
   readonly browsers: readonly SignedInBrowser[]
   /** Of the browser that looks. */
   readonly sessionUid: string
   readonly notice?: string | undefined
-}
-
-const TIME_ZONE = { ko: 'Asia/Seoul', en: 'UTC' } as const
-
-const momentIn = (frame: PageFrame, at: Date): Html => {
-  const format = new Intl.DateTimeFormat(frame.locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: TIME_ZONE[frame.locale],
-  })
-  return html`<time datetime="${at.toISOString()}">${format.format(at)} (${TIME_ZONE[frame.locale]})</time>`
 }
 
 function browserRow(frame: PageFrame, browser: SignedInBrowser, isHere: boolean): Html {

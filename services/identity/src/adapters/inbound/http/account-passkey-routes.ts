@@ -1,0 +1,56 @@
+import type { HttpServer } from '@jangteo/service-kit'
+import type { FastifyReply } from 'fastify'
+import { Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { type PasskeyDeps, addPasskey, askForPasskey } from '../../../application/add-passkey.ts'
+import type { NotifyDeps } from '../../../application/notify.ts'
+import { type AccountRouteDeps, type AccountVisit, withAccount } from './account-visits.ts'
+import { passkeyAnswer } from './passkey-answer.ts'
+import { accountTexts } from './pages/account/account-texts.ts'
+import { passkeysPage } from './pages/account/passkeys-page.ts'
+
+const RemoveForm = Type.Object({ passkey: Type.String() })
+const USER_AGENT_LENGTH = 400
+const isProtected = true
+
+export type PasskeyRouteDeps = AccountRouteDeps & { readonly changes: PasskeyDeps & NotifyDeps }
+
+/** The passkeys of the person: what there are, one more, one less. */
+export function registerPasskeyRoutes(app: HttpServer, deps: PasskeyRouteDeps): void {
+  const { site, changes } = deps
+
+  const send = async (
+    { account, sessionUid, locale }: AccountVisit,
+    reply: FastifyReply,
+    { status, error, notice }: { status: number; error?: string; notice?: string | undefined },
+  ): Promise<FastifyReply> => {
+    const known = await changes.passkeys.list(account.id)
+    const options = await askForPasskey(changes, { account, ticket: sessionUid })
+    return site.send(reply, status, passkeysPage(site.frame(locale), { known, options, error, notice }))
+  }
+
+  const show = withAccount(deps, { isProtected }, (visit, request, reply) => {
+    const { done } = request.query as { done?: unknown }
+    const { passkey, removed } = accountTexts[visit.locale].done
+    const notice = done === 'passkey' ? passkey : done === 'removed' ? removed : undefined
+    return send(visit, reply, { status: 200, notice })
+  })
+
+  const add = withAccount(deps, { isProtected }, async (visit, request, reply) => {
+    const { account, sessionUid, locale } = visit
+    const userAgent = (request.headers['user-agent'] ?? '').slice(0, USER_AGENT_LENGTH)
+    const answer = passkeyAnswer(request)
+    const outcome = await addPasskey(changes, { account, ticket: sessionUid, answer, userAgent, locale })
+    if (outcome === 'added') return reply.redirect(`/account/passkeys?locale=${locale}&done=passkey`, 303)
+    return send(visit, reply, { status: 422, error: accountTexts[locale].passkeys.refused })
+  })
+
+  const remove = withAccount(deps, { isProtected }, async ({ account, locale }, request, reply) => {
+    if (Value.Check(RemoveForm, request.body)) await changes.passkeys.remove(account.id, request.body.passkey)
+    return reply.redirect(`/account/passkeys?locale=${locale}&done=removed`, 303)
+  })
+
+  app.get('/account/passkeys', show)
+  app.post('/account/passkeys', add)
+  app.post('/account/passkeys/remove', remove)
+}
