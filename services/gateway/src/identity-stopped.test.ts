@@ -36,7 +36,7 @@ const statusOf = async (path: string): Promise<number> => (await fetch(shop.gate
 test('while the identity service is away for ten minutes, who is signed in orders until his token ends, everybody browses, and all is well afterwards', async () => {
   const visitor = new Visitor(shop.gateway.url)
   await visitor.signIn()
-  const { session } = openPage(visitor, shop.gateway.url, () => Date.now())
+  const { session } = openPage(visitor, shop.gateway.url, { now: () => Date.now() })
   const order = async (key: string): Promise<number | string> =>
     session
       .fetch('/api/orders', { method: 'POST', headers: { 'Idempotency-Key': key }, body: '{}' })

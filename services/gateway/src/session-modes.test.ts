@@ -92,6 +92,24 @@ describe.each(AUTH_MODES)('in mode %s', (mode: AuthMode) => {
     expect(warn).toHaveBeenCalledTimes(mode === 'local-storage' ? 1 : 0)
   })
 
+  test('signing in and out in one tab does so in the others', async () => {
+    const channels = [
+      new BroadcastChannel('tabs'),
+      new BroadcastChannel('tabs'),
+      new BroadcastChannel('tabs'),
+    ]
+    const open = (at: number) => openPage(visitor, shop.gateway.url, { channel: channels[at] }).session
+    const [old, other] = [open(0), open(1)]
+    expect(await Promise.all([old.ready(), other.ready()])).toEqual([null, null])
+    await visitor.signIn()
+    const backFromSignIn = open(2)
+    await backFromSignIn.ready()
+    for (const tab of [old, other]) await expect.poll(() => tab.account?.email).toBe(MINA.email)
+    await other.signOut()
+    for (const tab of [old, backFromSignIn]) await expect.poll(() => tab.account).toBeNull()
+    for (const channel of channels) channel.close()
+  })
+
   test('ten tabs whose token expired while the computer slept cause one renewal, and no call of theirs fails', async () => {
     await visitor.signIn()
     const tabs = Array.from({ length: TABS }, () => openPage(visitor, shop.gateway.url))

@@ -9,11 +9,15 @@ export interface OpenPage {
   readonly statuses: number[]
 }
 
-/**
- * A page of the shop in the browser of a visitor: its session as shops run it.
- * @param now milliseconds; by default its clock stands, as that of a computer that sleeps
- */
-export function openPage(visitor: Visitor, shopUrl: string, now = (): number => 0): OpenPage {
+export interface PageOptions {
+  /** Milliseconds. By default its clock stands, as that of a computer that sleeps. */
+  readonly now?: () => number
+  /** By which it hears of other tabs; by default it does not. */
+  readonly channel?: BroadcastChannel
+}
+
+/** A page of the shop in the browser of a visitor: its session as shops run it. */
+export function openPage(visitor: Visitor, shopUrl: string, options: PageOptions = {}): OpenPage {
   const read: string[] = []
   const statuses: number[] = []
   const fail = (error: unknown): never => {
@@ -32,8 +36,8 @@ export function openPage(visitor: Visitor, shopUrl: string, now = (): number => 
     },
     origin: shopUrl,
     locale: 'en',
-    events: createEvents({ channel: undefined, onError: fail }),
-    now,
+    events: createEvents({ channel: options.channel, onError: fail }),
+    now: options.now ?? (() => 0),
     leave: () => undefined,
     currentUrl: () => '/en/cart',
     onError: fail,
