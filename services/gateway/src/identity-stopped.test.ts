@@ -33,6 +33,11 @@ const aMinutePasses = (): void => {
 }
 const statusOf = async (path: string): Promise<number> => (await fetch(shop.gateway.url + path)).status
 
+const signInPage = async (locale: string): Promise<string> => {
+  const response = await fetch(`${shop.gateway.url}/auth/login?returnTo=/${locale}/cart&locale=${locale}`)
+  return `${response.status} ${/<h1>(.*)<\/h1>/.exec(await response.text())?.[1]}`
+}
+
 test('while the identity service is away for ten minutes, who is signed in orders until his token ends, everybody browses, and all is well afterwards', async () => {
   const visitor = new Visitor(shop.gateway.url)
   await visitor.signIn()
@@ -55,6 +60,8 @@ test('while the identity service is away for ten minutes, who is signed in order
   const refused = 'TypeError: /auth/token answered 503.'
   expect(ordered).toEqual([200, 200, 200, 200, ...Array(OUTAGE_MINUTES - 4).fill(refused)])
   expect(behind.seen.filter(({ headers }) => headers['idempotency-key'])).toHaveLength(5)
+  expect(await signInPage('ko')).toBe('503 지금은 로그인할 수 없어요')
+  expect(await signInPage('en')).toBe('503 Sign-in is not possible right now')
 
   await shop.startIdentity()
   expect(await order('after')).toBe(200)
