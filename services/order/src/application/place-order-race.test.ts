@@ -8,13 +8,18 @@ import { PostgresSettlements } from '../adapters/outbound/postgres/postgres-sett
 import { SandboxPayments } from '../adapters/outbound/sandbox/sandbox-payments.ts'
 import { SandboxProvider } from '../adapters/outbound/sandbox/sandbox-provider.ts'
 import { randomIdentifiers } from '../adapters/outbound/system/random-identifiers.ts'
-import { approvedCard, TOTE } from '../testing/builders.ts'
+import { type Order, total } from '../domain/order.ts'
+import { approvedCard, MUG, TOTE } from '../testing/builders.ts'
 import { type InMemoryShop, inMemoryShop, KIM } from '../testing/in-memory-shop.ts'
 import { openOrderParts, type OrderParts } from '../testing/order-parts.ts'
+import { paymentsWith } from '../testing/payments-with.ts'
+import { addLine } from './change-cart.ts'
 import { placeOrder, type PlaceOrderDeps } from './place-order.ts'
 import { settleOrders } from './settle-orders.ts'
 
 const AT_ONCE = 50
+const ROUNDS = 20
+const twoTotes = { sku: TOTE, quantity: 2, seenPrices: { KRW: 39_000, USD: 2_900 } }
 
 describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
   let order: OrderParts
@@ -43,8 +48,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
       await parts.database.deleteFrom(table).execute()
     await parts.database.deleteFrom('sandbox_charge').execute()
     await parts.database.deleteFrom('outbox').execute()
-    const line = { sku: TOTE, quantity: 2, seenPrices: { KRW: 39_000, USD: 2_900 } }
-    await placing.carts.update(KIM, () => ({ lines: [line] }))
+    await placing.carts.update(KIM, () => ({ lines: [twoTotes] }))
     const saved = await payments.saveMethod(approvedCard, 'kim')
     methodId = saved.ok ? saved.value.id : expect.fail()
   })
@@ -83,5 +87,26 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
     expect(await count('orders')).toBe(1)
     expect((await charges()).filter(({ status }) => status === 'succeeded')).toHaveLength(1)
     expect(shop.stock.available.get(TOTE)).toBe(2 * AT_ONCE - 2)
+  })
+  it('charges what its orders list, whatever is put into the cart at that moment (A46)', async () => {
+    shop.stock.available.set(TOTE, 10 * ROUNDS)
+    shop.stock.available.set(MUG, ROUNDS)
+    const add = () =>
+      addLine({ ...shop.ports, carts: placing.carts }, { owner: KIM, sku: MUG, quantity: 1, locale: 'ko' })
+    const whilePaying = { ...placing, payments: paymentsWith(placing.payments, add) }
+    const placed: Order[] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await placing.carts.update(KIM, () => ({ lines: [twoTotes] }))
+      const request = shop.request({ methodId, key: `round-${round}` })
+      const [result] =
+        round % 2 === 0
+          ? await Promise.all([placeOrder(placing, request), add()])
+          : [await placeOrder(whilePaying, request)]
+      if (result.ok) placed.push(result.value)
+    }
+    const charged = (await charges()).filter(({ status }) => status === 'succeeded')
+    expect(placed.length).toBeGreaterThanOrEqual(ROUNDS / 2)
+    expect(charged.map(({ amount }) => amount)).toEqual(placed.map((one) => total(one).amount))
+    expect(new Set(charged.map(({ amount }) => amount))).toEqual(new Set([78_000]))
   })
 })
