@@ -1,8 +1,9 @@
 import { type Registration, type RegistrationCheck, checkRegistration } from '../domain/account.ts'
 import { type IsCommon, normalisePassword } from '../domain/password-policy.ts'
-import { REGISTRATION_RULE, secondsToWait } from '../domain/throttle.ts'
+import { REGISTRATION_RULE } from '../domain/throttle.ts'
 import type { AccountRepository } from '../ports/account-repository.ts'
 import { type CodeRequest, type MailCodeDeps, type MailCodeResult, mailCode } from './mail-code.ts'
+import { countTry } from './count-try.ts'
 
 export type AskToRegisterDeps = MailCodeDeps & {
   readonly accounts: AccountRepository
@@ -20,9 +21,7 @@ export async function askToRegister(
   const check = checkRegistration(registration, deps.isCommonPassword)
   if (check.kind === 'invalid') return check
 
-  const now = deps.clock.now()
-  const tries = await deps.tries.count(`register ${request.address}`, REGISTRATION_RULE, now)
-  const retryAfterSeconds = secondsToWait(tries, REGISTRATION_RULE, now)
+  const retryAfterSeconds = await countTry(deps, `register ${request.address}`, REGISTRATION_RULE)
   if (retryAfterSeconds !== undefined) return { kind: 'throttled', retryAfterSeconds }
 
   const { name, email } = check

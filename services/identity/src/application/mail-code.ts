@@ -8,11 +8,12 @@ import {
   type CodePurpose,
   codeKey,
 } from '../domain/mailed-code.ts'
-import { MAILBOX_RULE, MAIL_RULE, secondsToWait } from '../domain/throttle.ts'
+import { MAILBOX_RULE, MAIL_RULE } from '../domain/throttle.ts'
 import { type Letter, MailNotSent, type Mailer } from '../ports/mailer.ts'
 import type { MailedCodes } from '../ports/mailed-codes.ts'
 import type { PasswordHasher } from '../ports/password-hasher.ts'
 import type { TryCounter } from '../ports/try-counter.ts'
+import { countTry } from './count-try.ts'
 
 export interface MailCodeDeps {
   readonly codes: MailedCodes
@@ -94,12 +95,9 @@ export async function mailCodeAgain(
 }
 
 async function secondsUntilMail(
-  { tries, clock }: MailCodeDeps,
+  deps: MailCodeDeps,
   { email, address }: { readonly email: EmailAddress; readonly address: string },
 ): Promise<number | undefined> {
-  const now = clock.now()
-  const own = await tries.count(`mail ${email} ${address}`, MAIL_RULE, now)
-  const wait = secondsToWait(own, MAIL_RULE, now)
-  if (wait !== undefined) return wait
-  return secondsToWait(await tries.count(`mail ${email}`, MAILBOX_RULE, now), MAILBOX_RULE, now)
+  const wait = await countTry(deps, `mail ${email} ${address}`, MAIL_RULE)
+  return wait ?? countTry(deps, `mail ${email}`, MAILBOX_RULE)
 }

@@ -2,10 +2,11 @@ import type { Clock } from '@jangteo/service-kit'
 import type { Account } from '../domain/account.ts'
 import { parseEmailAddress } from '../domain/email-address.ts'
 import { normalisePassword } from '../domain/password-policy.ts'
-import { SIGN_IN_ADDRESS_RULE, SIGN_IN_RULE, secondsToWait } from '../domain/throttle.ts'
+import { SIGN_IN_ADDRESS_RULE, SIGN_IN_RULE } from '../domain/throttle.ts'
 import type { AccountRepository } from '../ports/account-repository.ts'
 import type { PasswordHasher } from '../ports/password-hasher.ts'
 import type { TryCounter } from '../ports/try-counter.ts'
+import { countTry } from './count-try.ts'
 
 export interface SignInDeps {
   readonly accounts: AccountRepository
@@ -29,11 +30,10 @@ export type SignInResult =
 export async function signIn(deps: SignInDeps, credentials: Credentials): Promise<SignInResult> {
   const email = parseEmailAddress(credentials.email)
   const key = `sign-in ${email ?? credentials.email} ${credentials.address}`
-  const now = deps.clock.now()
   // Counted before the password is looked at: parallel tries can't pass the limit together.
   const waits = [
-    secondsToWait(await deps.tries.count(key, SIGN_IN_RULE, now), SIGN_IN_RULE, now),
-    await secondsOfAddress(deps, credentials.address, now),
+    await countTry(deps, key, SIGN_IN_RULE),
+    await countTry(deps, `sign-in from ${credentials.address}`, SIGN_IN_ADDRESS_RULE),
   ].filter((seconds) => seconds !== undefined)
   if (waits.length > 0) return { kind: 'throttled', retryAfterSeconds: Math.max(...waits) }
 
@@ -42,13 +42,4 @@ export async function signIn(deps: SignInDeps, credentials: Credentials): Promis
   if (!account || !isRight) return { kind: 'wrong-credentials' }
   await deps.tries.forget(key)
   return { kind: 'signed-in', account }
-}
-
-async function secondsOfAddress(
-  { tries }: Pick<SignInDeps, 'tries'>,
-  address: string,
-  now: Date,
-): Promise<number | undefined> {
-  const counted = await tries.count(`sign-in from ${address}`, SIGN_IN_ADDRESS_RULE, now)
-  return secondsToWait(counted, SIGN_IN_ADDRESS_RULE, now)
 }
