@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, firefox } from '../../tools/browsers.mjs'
 import { startShop } from '../support/shop-process.ts'
+import { measureBearerCheck } from './bearer-check.ts'
 import { writeCreateCost } from './elements/create-cost.ts'
 import { measureTiles } from './elements/tile-speed.ts'
 import { type MountTrip, measureMounts } from './mount-leaks.ts'
@@ -32,8 +33,8 @@ const TRIPS: readonly MountTrip[] = [
   },
 ]
 
-/** `elements` is the kit alone, `pages` neither the kit nor starts. */
-const only = process.argv.find((argument) => argument === 'elements' || argument === 'pages')
+/** `elements` is the kit alone, `pages` neither the kit nor starts, `tokens` the check of access tokens alone. */
+const only = process.argv.find((argument) => ['elements', 'pages', 'tokens'].includes(argument))
 
 const say = (message: string): void => console.error(`[bench] ${message}`)
 
@@ -100,5 +101,15 @@ async function benchShop(): Promise<Row[]> {
   }
 }
 
-const elements = only === 'pages' ? [] : await measureElements()
-printTable([...elements, ...(only === 'elements' ? [] : await benchShop())])
+async function measureTokens(): Promise<Row[]> {
+  say('two thousand access tokens, checked twice')
+  return measureBearerCheck()
+}
+
+const isWanted = (part: string): boolean => only === undefined || only === part
+
+printTable([
+  ...(isWanted('elements') ? await measureElements() : []),
+  ...(isWanted('tokens') ? await measureTokens() : []),
+  ...(isWanted('pages') ? await benchShop() : []),
+])

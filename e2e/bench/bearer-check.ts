@@ -1,0 +1,33 @@
+import { performance } from 'node:perf_hooks'
+import type { TokenVerifier } from '@jangteo/service-kit'
+import { createTestTokens } from '@jangteo/service-kit/testing'
+import { type Row, atMost, median, percentile } from './statistics.ts'
+
+const WARM_UP = 300
+const CHECKS = 2_000
+const GOAL = { limit: 0.3, unit: 'ms' }
+
+/** How long each check took, in milliseconds. */
+async function timeChecks(verifier: TokenVerifier, tokens: readonly string[]): Promise<readonly number[]> {
+  const times: number[] = []
+  for (const token of tokens) {
+    const start = performance.now()
+    await verifier.verify(token)
+    times.push(performance.now() - start)
+  }
+  return times.slice(WARM_UP)
+}
+
+/** What the check of an access token costs a request at the gateway, and at every service: for a token that is new there, and for one seen within the minute. */
+export async function measureBearerCheck(): Promise<Row[]> {
+  const { sign, verifier } = await createTestTokens()
+  const tokens = await Promise.all(Array.from({ length: WARM_UP + CHECKS }, () => sign({ scopes: ['shop'] })))
+  const cold = await timeChecks(verifier, tokens)
+  const cached = await timeChecks(verifier, tokens)
+  return [
+    atMost('bearer check, token not seen before, median', median(cold), GOAL),
+    atMost('bearer check, token not seen before, 99th', percentile(cold, 99), GOAL),
+    atMost('bearer check, token seen before, median', median(cached), GOAL),
+    atMost('bearer check, token seen before, 99th', percentile(cached, 99), GOAL),
+  ]
+}
