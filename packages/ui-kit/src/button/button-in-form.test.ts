@@ -2,9 +2,10 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
 import { accessibilityNode } from '../testing/accessibility-node.ts'
-import { accessibleName, descriptions, innerControl } from '../testing/accessible-name.ts'
+import { innerControl } from '../testing/accessible-name.ts'
 import { formRows } from '../testing/form-rows.ts'
 import { expectSame } from '../testing/same-node.ts'
+import { spokenDescription, spokenName } from '../testing/spoken.ts'
 import type { JtButton } from './button.ts'
 
 interface InForm {
@@ -29,9 +30,6 @@ async function inForm(attributes = '', around = '%'): Promise<InForm> {
   })
   return { form, button, sent }
 }
-
-const nameOf = async (button: Element): Promise<string> =>
-  (await accessibilityNode(innerControl(button)))?.name ?? accessibleName(button)
 
 describe('jt-button in a form', () => {
   it(formRows.submitButton, async () => {
@@ -98,7 +96,7 @@ describe('jt-button in a form', () => {
 
   it(formRows.label, async () => {
     const { button } = await inForm('id="pay"', '<label for="pay">Outer</label>%')
-    expect(await nameOf(button)).to.equal('Outer')
+    expect(await spokenName(button)).to.equal('Outer')
   })
 
   it(formRows.pressLabel, async () => {
@@ -110,10 +108,10 @@ describe('jt-button in a form', () => {
 
   it(formRows.ariaLabel, async () => {
     const { button } = await inForm('aria-label="Spoken" label="Own"')
-    expect(await nameOf(button)).to.equal('Spoken')
+    expect(await spokenName(button)).to.equal('Spoken')
     button.removeAttribute('aria-label')
     await button.updateComplete
-    expect(await nameOf(button)).to.equal('Own')
+    expect(await spokenName(button)).to.equal('Own')
     button.label = ''
     await button.updateComplete
     // Only Chromium tells the name that it computes from the slotted text.
@@ -123,8 +121,7 @@ describe('jt-button in a form', () => {
 
   it(formRows.describedBy, async () => {
     const { button } = await inForm('aria-describedby="note"', '<p id="note">Beside</p>%')
-    const node = await accessibilityNode(innerControl(button))
-    expect(node?.description ?? descriptions(button).join(' ')).to.equal('Beside')
+    expect(await spokenDescription(button)).to.equal('Beside')
   })
 
   it(formRows.secondCopy, async () => {
