@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { root } from './process.mjs'
 import { readPlaywright, readVitest } from './read-reports.mjs'
@@ -81,4 +83,23 @@ it('reports of the browser tests which failed in which browser, and which files 
       '[Firefox] › packages/ui-kit/src/card/card.test.ts › broke outside its tests',
     ],
   })
+})
+
+it('fails a run of browser tests that a check of the whole run finds wrong', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jangteo-wtr-'))
+  const file = join(folder, 'report.json')
+  const reporter = pathToFileURL(join(root, 'tools/wtr-json-reporter.mjs'))
+  const runWith = (found) =>
+    spawnSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { jsonReporter } from ${JSON.stringify(reporter)}
+      jsonReporter({ file: ${JSON.stringify(file)}, checks: [() => ${JSON.stringify(found)}] }).stop({ sessions: [] })
+      process.exit(0)`,
+    ])
+  expect(runWith([]).status).toBe(0)
+  const { status, stderr } = runWith(['README.md › is stale'])
+  expect([status, String(stderr)]).toEqual([1, '✗ README.md › is stale\n'])
+  expect(JSON.parse(readFileSync(file, 'utf8')).failures).toEqual(['README.md › is stale'])
+  rmSync(folder, { recursive: true })
 })

@@ -23,16 +23,25 @@ function countSession({ testResults, errors, passed, testFile, browser }) {
   }
 }
 
+/** The runner judges tests alone: what else is wrong changes the status that it ends with. */
+function failRun(lines) {
+  for (const line of lines) console.error(`✗ ${line}`)
+  process.on('exit', () => (process.exitCode = 1))
+}
+
 /**
- * A reporter for @web/test-runner that writes `{ passed, skipped, failures }`, over all browsers, to a file.
- * @param {{ file: string }} options
+ * A reporter for @web/test-runner that writes `{ passed, skipped, failures }`, over all browsers, to a file. `checks` look at
+ * the whole run and tell what is wrong with it, a line for each; the run then fails.
+ * @param {{ file: string, checks?: ((sessions: any[]) => string[])[] }} options
  */
-export function jsonReporter({ file }) {
+export function jsonReporter({ file, checks = [] }) {
   return {
     stop({ sessions }) {
       const counts = sessions.map(countSession)
       const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-      const failures = counts.flatMap((count) => count.failures)
+      const unmet = checks.flatMap((check) => check(sessions))
+      if (unmet.length > 0) failRun(unmet)
+      const failures = [...counts.flatMap((count) => count.failures), ...unmet]
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, `${JSON.stringify({ passed: sum('passed'), skipped: sum('skipped'), failures })}\n`)
     },

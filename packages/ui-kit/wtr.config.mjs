@@ -6,16 +6,17 @@ import { chromium, firefox } from '../../tools/browsers.mjs'
 import { accessibilityTree } from './build/testing/accessibility-tree.mjs'
 import { autofill } from './build/testing/autofill.mjs'
 import { collectGarbage } from './build/testing/collect-garbage.mjs'
-import { formTable } from './build/testing/form-table.mjs'
+import { formTable, formTableCheck } from './build/testing/form-table.ts'
 import { otherVersion } from './build/testing/other-version.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
 import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const styles = '/packages/ui-kit/src'
+const formTablePlaces = { file: path('README.md'), tests: path('src/**/*.test.ts') }
 
 export default {
-  files: path('src/**/*.test.ts'),
+  files: formTablePlaces.tests,
   rootDir: path('../..'),
   browsers: [
     playwrightLauncher({
@@ -46,8 +47,11 @@ export default {
   reporters: [
     defaultReporter(),
     summaryReporter(),
-    jsonReporter({ file: path('test-results/wtr.json') }),
-    ...(process.env.FORM_TABLE ? [formTable({ file: path('README.md') })] : []),
+    ...(process.env.FORM_TABLE ? [formTable(formTablePlaces)] : []),
+    jsonReporter({
+      file: path('test-results/wtr.json'),
+      checks: [formTableCheck(formTablePlaces)],
+    }),
   ],
   ...patience,
   testRunnerHtml: (testFramework) => `<!doctype html>
