@@ -56,6 +56,16 @@ type Bound<Value> =
 /** What stands behind the point in v-model.number. */
 type ModelModifiers = { readonly [Modifier in 'lazy' | 'number' | 'trim']?: true }
 
+interface Model<Value> {
+  modelValue?: Value
+  modelModifiers?: ModelModifiers
+}
+
+/** An edit makes text of what v-model holds, and a number of what v-model.number holds. */
+type TextOrNumberModel<Text> =
+  | { modelValue?: Bound<Text>; modelModifiers?: ModelModifiers & { readonly number?: never } }
+  | { modelValue?: Bound<Text> | number; modelModifiers: ModelModifiers & { readonly number: true } }
+
 /** An event of an element, which is its target. */
 type Heard<Element, Type extends Event> = Type & { readonly target: Element }
 
@@ -126,9 +136,7 @@ declare module 'vue' {
       value?: Bound<JtCheckbox['value']>
       onChange?: (event: Heard<JtCheckbox, Event>) => void
       onInput?: (event: Heard<JtCheckbox, Event>) => void
-      modelValue?: boolean | readonly string[]
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<boolean | readonly string[]>>
     'jt-chip-group': KitElement<{
       disabled?: Bound<JtChipGroup['disabled']>
       error?: Bound<JtChipGroup['error']>
@@ -141,9 +149,7 @@ declare module 'vue' {
       value?: Bound<JtChipGroup['value']>
       onChange?: (event: Heard<JtChipGroup, Event>) => void
       onInput?: (event: Heard<JtChipGroup, Event>) => void
-      modelValue?: Bound<JtChipGroup['value']>
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<Bound<JtChipGroup['value']>>>
     'jt-chip': KitElement<{
       disabled?: Bound<JtChip['disabled']>
       removable?: Bound<JtChip['removable']>
@@ -175,9 +181,7 @@ declare module 'vue' {
       onChange?: (event: Heard<JtCombobox, Event>) => void
       onInput?: (event: Heard<JtCombobox, Event>) => void
       onJtChoose?: (event: Heard<JtCombobox, CustomEvent<string>>) => void
-      modelValue?: Bound<JtCombobox['value']>
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<Bound<JtCombobox['value']>>>
     'jt-dialog': KitElement<{
       label?: Bound<JtDialog['label']>
       open?: Bound<JtDialog['open']>
@@ -235,9 +239,7 @@ declare module 'vue' {
       value?: Bound<JtInput['value']>
       onChange?: (event: Heard<JtInput, Event>) => void
       onInput?: (event: Heard<JtInput, Event>) => void
-      modelValue?: Bound<JtInput['value']>
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<Bound<JtInput['value']>>>
     'jt-menu-item': KitElement<{
       disabled?: Bound<JtMenuItem['disabled']>
       href?: Bound<JtMenuItem['href']>
@@ -288,9 +290,7 @@ declare module 'vue' {
       value?: Bound<JtQuantity['value']>
       onChange?: (event: Heard<JtQuantity, Event>) => void
       onInput?: (event: Heard<JtQuantity, Event>) => void
-      modelValue?: Bound<JtQuantity['value']> | number
-      modelModifiers?: ModelModifiers
-    }>
+    } & TextOrNumberModel<JtQuantity['value']>>
     'jt-radio-group': KitElement<{
       disabled?: Bound<JtRadioGroup['disabled']>
       error?: Bound<JtRadioGroup['error']>
@@ -302,9 +302,7 @@ declare module 'vue' {
       value?: Bound<JtRadioGroup['value']>
       onChange?: (event: Heard<JtRadioGroup, Event>) => void
       onInput?: (event: Heard<JtRadioGroup, Event>) => void
-      modelValue?: Bound<JtRadioGroup['value']>
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<Bound<JtRadioGroup['value']>>>
     'jt-radio': KitElement<{
       description?: Bound<JtRadio['description']>
       disabled?: Bound<JtRadio['disabled']>
@@ -326,9 +324,7 @@ declare module 'vue' {
       value?: Bound<JtRating['value']>
       onChange?: (event: Heard<JtRating, Event>) => void
       onInput?: (event: Heard<JtRating, Event>) => void
-      modelValue?: Bound<JtRating['value']> | number
-      modelModifiers?: ModelModifiers
-    }>
+    } & TextOrNumberModel<JtRating['value']>>
     'jt-select': KitElement<{
       autocomplete?: Bound<JtSelect['autocomplete']>
       disabled?: Bound<JtSelect['disabled']>
@@ -342,9 +338,7 @@ declare module 'vue' {
       value?: Bound<JtSelect['value']>
       onChange?: (event: Heard<JtSelect, Event>) => void
       onInput?: (event: Heard<JtSelect, Event>) => void
-      modelValue?: Bound<JtSelect['value']>
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<Bound<JtSelect['value']>>>
     'jt-shipping-progress': KitElement<{
       amount?: Bound<JtShippingProgress['amount']>
       currency?: Bound<JtShippingProgress['currency']>
@@ -372,9 +366,7 @@ declare module 'vue' {
       value?: Bound<JtSwatches['value']>
       onChange?: (event: Heard<JtSwatches, Event>) => void
       onInput?: (event: Heard<JtSwatches, Event>) => void
-      modelValue?: Bound<JtSwatches['value']>
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<Bound<JtSwatches['value']>>>
     'jt-switch': KitElement<{
       checked?: Bound<JtSwitch['checked']>
       disabled?: Bound<JtSwitch['disabled']>
@@ -388,9 +380,7 @@ declare module 'vue' {
       value?: Bound<JtSwitch['value']>
       onChange?: (event: Heard<JtSwitch, Event>) => void
       onInput?: (event: Heard<JtSwitch, Event>) => void
-      modelValue?: boolean | readonly string[]
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<boolean | readonly string[]>>
     'jt-tab-panel': KitElement<{
       value?: Bound<JtTabPanel['value']>
     }>
@@ -423,9 +413,7 @@ declare module 'vue' {
       value?: Bound<JtTextarea['value']>
       onChange?: (event: Heard<JtTextarea, Event>) => void
       onInput?: (event: Heard<JtTextarea, Event>) => void
-      modelValue?: Bound<JtTextarea['value']>
-      modelModifiers?: ModelModifiers
-    }>
+    } & Model<Bound<JtTextarea['value']>>>
     'jt-toast-region': KitElement<{
     }>
     'jt-tooltip': KitElement<{

@@ -25,16 +25,20 @@ function membersOf(element: ElementDeclaration): string[] {
     (event) =>
       `on${pascalCase(event.name)}?: (event: Heard<${name}, ${event.type?.text ?? 'Event'}>) => void`,
   )
-  const value = `Bound<${name}['value']>${hasNumber(element) ? ' | number' : ''}`
-  const model = isOnOrOff(element) ? 'boolean | readonly string[]' : value
-  const models = [`modelValue?: ${model}`, 'modelModifiers?: ModelModifiers']
-  return [...props, ...attributes, ...events, ...(hasValidity(element) ? models : [])]
+  return [...props, ...attributes, ...events]
+}
+
+function modelOf(element: ElementDeclaration): string {
+  if (!hasValidity(element)) return ''
+  if (isOnOrOff(element)) return ' & Model<boolean | readonly string[]>'
+  const value = `${element.name}['value']`
+  return hasNumber(element) ? ` & TextOrNumberModel<${value}>` : ` & Model<Bound<${value}>>`
 }
 
 const entry = (element: ElementDeclaration): string =>
   `    '${element.tagName}': KitElement<{\n${membersOf(element)
     .map((member) => `      ${member}\n`)
-    .join('')}    }>\n`
+    .join('')}    }${modelOf(element)}>\n`
 
 const importOf = ({ path, declarations }: ManifestModule): string =>
   `import type { ${declarations.map(({ name }) => name).join(', ')} } from './${path}'\n`
@@ -55,6 +59,16 @@ type Bound<Value> =
 
 /** What stands behind the point in v-model.number. */
 type ModelModifiers = { readonly [Modifier in 'lazy' | 'number' | 'trim']?: true }
+
+interface Model<Value> {
+  modelValue?: Value
+  modelModifiers?: ModelModifiers
+}
+
+/** An edit makes text of what v-model holds, and a number of what v-model.number holds. */
+type TextOrNumberModel<Text> =
+  | { modelValue?: Bound<Text>; modelModifiers?: ModelModifiers & { readonly number?: never } }
+  | { modelValue?: Bound<Text> | number; modelModifiers: ModelModifiers & { readonly number: true } }
 
 /** An event of an element, which is its target. */
 type Heard<Element, Type extends Event> = Type & { readonly target: Element }
