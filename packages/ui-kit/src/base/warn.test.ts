@@ -32,4 +32,9 @@ describe('a name or content that is missing', () => {
     )
     expect(warnings).to.deep.equal([])
   })
+
+  it('is not asked for where a property gives it, be it the one that counts without', async () => {
+    const warnings = await warningsDuring(() => fixture(html`<jt-pagination .pages=${1}></jt-pagination>`))
+    expect(warnings).to.deep.equal([])
+  })
 })

@@ -4,9 +4,8 @@ import { gridOf, inFocus } from '../../.storybook/grid.ts'
 import { about, inBoth, type KitPage } from '../../.storybook/kit-page.ts'
 import { say } from '../../.storybook/words.ts'
 import './pagination.define.ts'
-import type { JtPagination } from './pagination.ts'
 
-type Args = Pick<JtPagination, 'page' | 'pages'>
+type Args = Record<'page' | 'pages', number>
 
 const kit: KitPage = {
   status: 'stable',

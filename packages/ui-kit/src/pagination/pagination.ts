@@ -51,8 +51,8 @@ export class JtPagination extends LightElement {
 
   /** The current page, from 1. */
   declare page: number
-  /** How many pages there are. */
-  declare pages: number
+  /** How many pages there are; 1 while it is not known. */
+  declare pages: number | undefined
   /** What it pages through; "Pages" in the page's language by default. */
   declare label: string
   /** The address of a page: with `{page}` where its number goes, or as a function. */
@@ -62,7 +62,6 @@ export class JtPagination extends LightElement {
   constructor() {
     super()
     this.page = 1
-    this.pages = 1
     this.label = ''
   }
 
@@ -92,7 +91,7 @@ export class JtPagination extends LightElement {
 
   protected override checkUse(): void {
     warnIf(
-      this.pages === 1 && !this.hasAttribute('pages') && !this.href && !this.isPageWritten,
+      this.pages === undefined && !this.isPageWritten,
       this,
       'does not know how many pages there are, and shows one. Set "pages", or write a <nav> with links into it.',
     )

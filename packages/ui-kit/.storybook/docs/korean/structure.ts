@@ -52,7 +52,7 @@ export const STRUCTURE: Translations = {
   'What it pages through; "Pages" in the page\'s language by default.':
     '무엇의 쪽인지. 주지 않으면 페이지의 언어로 “페이지”.',
   'The current page, from 1.': '지금 쪽, 1부터.',
-  'How many pages there are.': '모두 몇 쪽인지.',
+  'How many pages there are; 1 while it is not known.': '모두 몇 쪽인지. 모르는 동안은 1입니다.',
   'When a page is chosen with a plain press; `detail` is its number. Preventing it keeps the link from being followed':
     '그냥 눌러 쪽을 고를 때. `detail`은 번호입니다. 막으면 링크로 가지 않습니다',
   "A `<nav>` of the page's own with a list of links, which need no script; the properties are then not used":
