@@ -31,6 +31,9 @@ export const booleans = (element: ElementDeclaration): ElementMember[] =>
 export const numbers = (element: ElementDeclaration): ElementMember[] =>
   fields(element).filter((member) => isNumeric(member) && !member.readonly)
 
+export const property = (element: Element | undefined, name: string): unknown =>
+  element ? Reflect.get(element, name) : undefined
+
 /** An element with what every use of it needs but for one attribute. */
 export const withoutAttribute = (tag: string, name: string): string =>
   markup(tag, `:${name}="0"`).replace(`:${name}="0"`, '')
