@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import { type Api, apiOf } from '../support/customer.ts'
 
-/** Somebody who has an account, because one address may register only a few in an hour. */
+/** Somebody who has an account: registering takes a mail. */
 export async function signIn(
   page: Page,
   { path = '/en/', who = DEMO_ACCOUNT }: { readonly path?: string; readonly who?: Who } = {},

@@ -18,8 +18,8 @@ export const SIGN_IN_RULE: ThrottleRule = { limit: 10, windowMs: 15 * MINUTE }
 /** Tries of one address at any accounts, right ones too: whoever tries one password on many people. */
 export const SIGN_IN_ADDRESS_RULE: ThrottleRule = { limit: 200, windowMs: 15 * MINUTE }
 
-/** Per address; registering costs password hashes and a mail. */
-export const REGISTRATION_RULE: ThrottleRule = { limit: 20, windowMs: 60 * MINUTE }
+/** Per address; registering costs password hashes and a mail. Mobile networks put very many people behind one address. */
+export const REGISTRATION_RULE: ThrottleRule = { limit: 100, windowMs: 60 * MINUTE }
 
 /** Mails that one network address has sent to one e-mail address. */
 export const MAIL_RULE: ThrottleRule = { limit: 5, windowMs: 60 * MINUTE }
