@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
+import { framedPage } from '../testing/framed-page.ts'
 
 const modules = [
   'price',
@@ -43,21 +44,15 @@ interface LateShop {
 
 /** A page that is drawn with the styles alone. */
 async function shop(): Promise<LateShop> {
-  const links = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.outerHTML).join('')
-  const frame = document.createElement('iframe')
-  frame.style.cssText = 'inline-size: 600px; block-size: 900px'
-  frame.srcdoc = `<!doctype html><html lang="ko"><head>${links}
-    <script>
+  const style = 'inline-size: 600px; block-size: 900px'
+  const head = `<script>
       window.process = { env: { NODE_ENV: 'development' } }
       window.shifts = 0
       if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shifts += value)))
           .observe({ type: 'layout-shift', buffered: true })
-    </script></head><body>${page}</body></html>`
-  document.body.append(frame)
-  await oneEvent(frame, 'load')
-  const { contentWindow: window, contentDocument: inner } = frame
-  if (!window || !inner) throw new Error('No page.')
+    </script>`
+  const { window, document: inner } = await framedPage(page, { head, style })
   return { window, document: inner, shifts: () => Number(Reflect.get(window, 'shifts')) }
 }
 

@@ -1,5 +1,6 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html, nextFrame } from '@open-wc/testing'
 import { setViewport } from '@web/test-runner-commands'
+import { framedPage } from '../testing/framed-page.ts'
 import { roomSamples, type RoomSample } from '../testing/room-samples.ts'
 import { defineAll, elements } from '../testing/vue-cases.ts'
 
@@ -28,14 +29,10 @@ const roomsIn = (host: Element | null | undefined): Room[] =>
 
 /** In a page that has the styles but not the elements. */
 async function roomsBefore(place: Place): Promise<Room[]> {
-  const links = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.outerHTML).join('')
-  const frame = document.createElement('iframe')
-  frame.style.cssText = 'display: block; border: 0; inline-size: 100%'
-  frame.srcdoc = `<!doctype html><html lang="ko"><head>${links}</head><body>${page(place)}</body></html>`
-  document.body.append(frame)
-  await oneEvent(frame, 'load')
-  const rooms = roomsIn(frame.contentDocument?.querySelector('main'))
-  frame.remove()
+  const style = 'display: block; border: 0; inline-size: 100%'
+  const framed = await framedPage(page(place), { style })
+  const rooms = roomsIn(framed.document.querySelector('main'))
+  framed.close()
   return rooms
 }
 

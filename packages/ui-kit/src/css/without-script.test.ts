@@ -1,18 +1,13 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../index.ts'
+import { framedPage } from '../testing/framed-page.ts'
 
 /** A page of the shop's styles in which no script runs. */
 async function pageWithoutScript(body: string): Promise<Document> {
-  const links = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.outerHTML).join('')
-  const frame = document.createElement('iframe')
-  frame.sandbox.add('allow-same-origin')
-  frame.style.cssText = 'border: 0; inline-size: 600px; block-size: 900px'
-  frame.srcdoc = `<!doctype html><html lang="ko"><head>${links}</head>
-    <body>${body}<script>document.body.dataset.script = 'ran'</script></body></html>`
-  document.body.append(frame)
-  await oneEvent(frame, 'load')
-  const { contentDocument: page } = frame
-  if (!page || page.body.dataset['script']) throw new Error('No page without scripts.')
+  const script = `<script>document.body.dataset.script = 'ran'</script>`
+  const style = 'border: 0; inline-size: 600px; block-size: 900px'
+  const { document: page } = await framedPage(body + script, { style, hasScripts: false })
+  if (page.body.dataset['script']) throw new Error('No page without scripts.')
   return page
 }
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia } from '@web/test-runner-commands'
 import '../index.ts'
 import { accessibilityNode } from '../testing/accessibility-node.ts'
+import { framedPage } from '../testing/framed-page.ts'
 import { warningsDuring } from '../testing/warnings.ts'
 import type { JtIcon } from './icon.ts'
 import { fillable, icons } from './icons.ts'
@@ -24,9 +25,6 @@ async function pixels(element: Element): Promise<readonly [x: number, y: number]
     return byte % 4 === 3 && value > 0 ? [[pixel % edge, Math.floor(pixel / edge)]] : []
   })
 }
-
-const stylesheets = (): string =>
-  [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.outerHTML).join('')
 
 describe('jt-icon', () => {
   it('draws every icon, each another one, inside its box', async () => {
@@ -58,16 +56,13 @@ describe('jt-icon', () => {
 
   it('looks the same before its script has come', async () => {
     const after = await fixture(html`<jt-icon name="cart"></jt-icon>`)
-    const page = document.createElement('iframe')
-    page.srcdoc = `${stylesheets()}<jt-icon name="cart"></jt-icon>`
-    document.body.append(page)
-    await oneEvent(page, 'load')
-    const before = page.contentDocument?.querySelector('jt-icon')
+    const page = await framedPage('<jt-icon name="cart"></jt-icon>')
+    const before = page.document.querySelector('jt-icon')
     if (!before) throw new Error('No icon.')
-    expect(page.contentWindow?.customElements.get('jt-icon')).to.equal(undefined)
+    expect(page.window.customElements.get('jt-icon')).to.equal(undefined)
     expect(await pixels(before)).to.deep.equal(await pixels(after))
     expect(before.getBoundingClientRect().width).to.equal(after.getBoundingClientRect().width)
-    page.remove()
+    page.close()
   })
 
   it('has the colour of the text around it, also where the reader has chosen the colours', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
+import { framedPage } from '../testing/framed-page.ts'
 import './rating-display.define.ts'
 import type { JtRatingDisplay } from './rating-display.ts'
 import { ratingText } from './rating-text.ts'
@@ -67,15 +68,11 @@ describe('jt-rating-display', () => {
   })
 
   it('fills its stars before it is defined', async () => {
-    const frame = document.createElement('iframe')
-    const links = [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.outerHTML)
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
     const values = ['0.5', '1', '2.9', '3.14', '4.05', '5']
-    frame.srcdoc = `${links.join('')}${values.map((value) => `<jt-rating-display value="${value}"></jt-rating-display>`).join('')}`
-    document.body.append(frame)
-    await loaded
-    const shares = [...(frame.contentDocument?.querySelectorAll('jt-rating-display') ?? [])].map(filled)
-    frame.remove()
+    const ratings = values.map((value) => `<jt-rating-display value="${value}"></jt-rating-display>`)
+    const page = await framedPage(ratings.join(''))
+    const shares = [...page.document.querySelectorAll('jt-rating-display')].map(filled)
+    page.close()
     ;[10, 20, 58, 62, 80, 100].forEach((share, index) => expect(shares[index]).to.be.closeTo(share, 0.01))
   })
 
