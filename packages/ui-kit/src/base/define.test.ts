@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing'
+import { expect, oneEvent } from '@open-wc/testing'
 import { isPlain, type Manifest } from '../../build/manifest/schema.ts'
+import type { JtDialog } from '../dialog/dialog.ts'
 import '../index.ts'
 import { releasePage } from '../testing/release-page.ts'
 import { warningsDuring } from '../testing/warnings.ts'
@@ -89,6 +90,42 @@ describe('parts of two versions on one page', () => {
     expect(versions).to.deep.equal(['9.9.9', '9.9.9', VERSION, VERSION])
     expect(faults).to.have.length(1)
     expect(faults[0]).to.contain(`9.9.9 is in use, ${VERSION} is ignored`)
+  })
+})
+
+describe('modals of two versions on one page', () => {
+  const open = async (element: JtDialog): Promise<void> => {
+    element.show()
+    await element.updateComplete
+  }
+  const close = async (element: JtDialog): Promise<void> => {
+    const closed = oneEvent(element, 'close')
+    element.close()
+    await closed
+  }
+
+  it('lock the page until the last has closed, and are under the messages of either', async () => {
+    const page = releasePage()
+    await page.load(new URL('../drawer/drawer.define.ts', import.meta.url).href)
+    await page.load('/other-version.js')
+    const { body, documentElement } = page.window.document
+    body.innerHTML =
+      '<jt-drawer label="A"></jt-drawer><jt-dialog label="B"></jt-dialog><jt-toast-region></jt-toast-region>'
+    const [drawer, dialog] = [body.querySelector('jt-drawer'), body.querySelector('jt-dialog')]
+    const toasts = body.querySelector('jt-toast-region')
+    if (!drawer || !dialog || !toasts) throw new Error('Not all are there.')
+    await toasts.updateComplete
+    await open(drawer)
+    const place = toasts.renderRoot.host.parentElement
+    await open(dialog)
+    await close(drawer)
+    const whileOpen = documentElement.style.overflow
+    await close(dialog)
+    const after = documentElement.style.cssText
+    page.close()
+    expect(place?.localName).to.equal('dialog')
+    expect(whileOpen).to.equal('hidden')
+    expect(after).to.equal('')
   })
 })
 

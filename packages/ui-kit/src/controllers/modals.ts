@@ -1,48 +1,66 @@
-/** Each open modal, and the dialog that makes it one; the newest is on top. */
-const open = new Map<object, HTMLElement>()
-const listeners = new Set<() => void>()
+interface Modals {
+  /** Each open modal, and the dialog that makes it one; the newest is on top. */
+  readonly open: Map<object, HTMLElement>
+  /** What the page itself had said of the styles that lock it. */
+  readonly own: Map<string, string>
+}
 
-const locked = { 'scrollbar-gutter': 'auto', overflow: 'hidden' }
-/** What the page itself had said of these. */
-const own = new Map<string, string>()
+/** Every copy of the kit on a page shares these under this name; in another shape they need another. */
+const slot: unique symbol = Symbol.for('jt-modals-1')
+const CHANGED = 'jt-modals-1'
+
+declare global {
+  interface Document {
+    [slot]?: Modals
+  }
+}
+
+const modals = (): Modals => (document[slot] ??= { open: new Map(), own: new Map() })
 
 /** Stops the page from scrolling; its content stays where it is when a scrollbar goes. */
 function lockPage(page: HTMLElement): void {
-  const { style } = page
-  const scrollbar = window.innerWidth - page.getBoundingClientRect().width
-  const values = { ...locked, 'padding-inline-end': `${scrollbar}px` }
+  const { width } = page.getBoundingClientRect()
+  const values = {
+    'scrollbar-gutter': 'auto',
+    overflow: 'hidden',
+    'padding-inline-end': `${window.innerWidth - width}px`,
+  }
   for (const [property, value] of Object.entries(values)) {
-    own.set(property, style.getPropertyValue(property))
-    style.setProperty(property, value)
+    modals().own.set(property, page.style.getPropertyValue(property))
+    page.style.setProperty(property, value)
   }
 }
 
 function unlockPage({ style }: HTMLElement): void {
-  for (const [property, value] of own) style.setProperty(property, value)
+  const { own } = modals()
+  own.forEach((value, property) => style.setProperty(property, value))
+  own.clear()
 }
 
 /** Says that a modal opened: the page behind it stops scrolling until every modal has closed. */
 export function modalOpened(modal: object, dialog: HTMLElement): void {
+  const { open } = modals()
   if (open.size === 0) lockPage(document.documentElement)
   open.delete(modal)
   open.set(modal, dialog)
-  listeners.forEach((notify) => notify())
+  document.dispatchEvent(new Event(CHANGED))
 }
 
 /** Says that a modal closed: after the last of them the page scrolls again. */
 export function modalClosed(modal: object): void {
+  const { open } = modals()
   if (!open.delete(modal)) return
   if (open.size === 0) unlockPage(document.documentElement)
-  listeners.forEach((notify) => notify())
+  document.dispatchEvent(new Event(CHANGED))
 }
 
 /** The dialog outside of which everything is inert, if there is one. */
 export function topModal(): HTMLElement | undefined {
-  return [...open.values()].at(-1)
+  return [...modals().open.values()].at(-1)
 }
 
 /** Calls back after a modal has opened or closed; returns how to stop that. */
 export function onModalChange(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  document.addEventListener(CHANGED, listener)
+  return () => document.removeEventListener(CHANGED, listener)
 }
