@@ -40,4 +40,18 @@ describe('jt-dialog', () => {
     await close(first, () => first.close())
     expect(document.documentElement.style.overflow).to.equal('')
   })
+
+  it('takes the one that is open within it along when it closes', async () => {
+    const [outer, inner] = [await dialog('jt-drawer'), await dialog()]
+    outer.append(inner)
+    outer.show()
+    await outer.updateComplete
+    inner.show()
+    await inner.updateComplete
+    const innerClosed = oneEvent(inner, 'close')
+    await close(outer, () => outer.close())
+    await innerClosed
+    expect(inner.open).to.equal(false)
+    expect(document.documentElement.style.overflow).to.equal('')
+  })
 })

@@ -121,6 +121,8 @@ export class JtDialog extends UiElement {
     this.open = false
     this.#focus.forget()
     modalClosed(this)
+    // A modal within it cannot be seen any more, but would still make the page inert.
+    for (const inner of this.querySelectorAll<JtDialog>('jt-dialog, jt-drawer')) inner.open = false
     this.dispatchEvent(new Event('close'))
   }
 
