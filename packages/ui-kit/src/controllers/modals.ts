@@ -19,11 +19,13 @@ const modals = (): Modals => (document[slot] ??= { open: new Map(), own: new Map
 
 /** Stops the page from scrolling; its content stays where it is when a scrollbar goes. */
 function lockPage(page: HTMLElement): void {
-  const { width } = page.getBoundingClientRect()
+  const { left, width } = page.getBoundingClientRect()
+  // The side of a scrollbar does not follow from the direction of the page.
+  const side = left + window.scrollX > 0 ? 'left' : 'right'
   const values = {
     'scrollbar-gutter': 'auto',
     overflow: 'hidden',
-    'padding-inline-end': `${window.innerWidth - width}px`,
+    [`padding-${side}`]: `${window.innerWidth - width}px`,
   }
   for (const [property, value] of Object.entries(values)) {
     modals().own.set(property, page.style.getPropertyValue(property))

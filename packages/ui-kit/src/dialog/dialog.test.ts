@@ -54,4 +54,24 @@ describe('jt-dialog', () => {
     expect(inner.open).to.equal(false)
     expect(document.documentElement.style.overflow).to.equal('')
   })
+
+  for (const direction of ['ltr', 'rtl'])
+    for (const side of ['left', 'right'] as const)
+      it(`puts padding in the place of a scrollbar on the ${side} of a page that is ${direction}`, async () => {
+        const page = document.documentElement
+        const [element, before] = [await dialog(), page.style.cssText]
+        // The room that a scrollbar of 15 pixels takes from the page.
+        page.style.cssText = `direction: ${direction}; margin-${side}: 15px`
+        const other = side === 'left' ? 'right' : 'left'
+        const room = window.innerWidth - page.getBoundingClientRect().width
+        element.show()
+        await element.updateComplete
+        const { paddingLeft, paddingRight } = getComputedStyle(page)
+        await close(element, () => element.close())
+        page.style.cssText = before
+        expect({ left: paddingLeft, right: paddingRight }).to.deep.equal({
+          [side]: `${room}px`,
+          [other]: '0px',
+        })
+      })
 })
