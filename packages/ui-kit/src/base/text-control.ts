@@ -69,7 +69,9 @@ export class TextControl extends FormControl {
     this.emitChange()
   }
 
+  // A text that is no number comes and goes while the value stays empty.
   #takeText(): void {
     this.value = this.textBox?.value ?? ''
+    this.tellValidity()
   }
 }

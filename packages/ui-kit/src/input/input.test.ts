@@ -38,6 +38,16 @@ describe('jt-input', () => {
     expect(innerControl(element)).to.have.property('value', 'kim')
   })
 
+  it('refuses a text that is no number, until it is taken away', async () => {
+    const element = await input({ type: 'number' })
+    element.focus()
+    await sendKeys({ type: '--' })
+    expect(element.validity.badInput).to.equal(true)
+    element.select()
+    await sendKeys({ press: 'Delete' })
+    expect(element.checkValidity()).to.equal(true)
+  })
+
   it('selects its text', async () => {
     const element = await input()
     element.value = 'old'
