@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../index.ts'
 import { accessibleName, innerControl } from '../testing/accessible-name.ts'
@@ -170,6 +171,33 @@ describe('jt-field', () => {
     const later = field.querySelector('textarea')
     expect(texts([...(later?.labels ?? [])])).to.deep.equal(['Day'])
   })
+
+  for (const [state, pressed] of [
+    ['', ['change', 'submit a=x&go=1']],
+    ['disabled', ['change']],
+  ] as const)
+    it(`lets Enter press the first submit button, which may be one of the kit: ${state || 'enabled'}`, async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form>
+          <jt-field label="A"><input name="a" /></jt-field>
+          <jt-button type="submit" name="go" value="1" ?disabled=${state === 'disabled'}>Go</jt-button>
+          <button>Other</button>
+        </form>`,
+      )
+      const heard: string[] = []
+      form.addEventListener('change', () => heard.push('change'))
+      form.addEventListener('submit', (event) => {
+        event.preventDefault()
+        const sent = [...new FormData(form)].map(([name, value]) => `${name}=${value}`)
+        heard.push(`submit ${sent.join('&')}`)
+      })
+      form.querySelector('input')?.focus()
+      await sendKeys({ type: 'x' })
+      await sendKeys({ press: 'Enter' })
+      await aTimeout(50)
+      expect(heard).to.deep.equal(pressed)
+      expect(form.querySelectorAll('button')).to.have.length(1)
+    })
 
   it('hides its label from the eye alone', async () => {
     const { field } = await inField('<input>', 'hidelabel')

@@ -13,6 +13,7 @@ import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { fieldElementStyles } from './field.css.ts'
 import { findControl, isNative, type NativeControl } from './find-control.ts'
 import { FieldNotes } from './notes.ts'
+import { pressCustomButton } from './press-custom-button.ts'
 
 function boundsOf(control: NativeControl): Bounds {
   if (control instanceof HTMLSelectElement) return {}
@@ -66,6 +67,7 @@ export class JtField extends UiElement {
     this.addEventListener('invalid', this.#onInvalid, { capture: true })
     this.addEventListener('input', this.#onEdit)
     this.addEventListener('change', this.#onEdit)
+    this.addEventListener('keypress', pressCustomButton)
     new ChildWatcher(this, ['required', 'id'], () => this.requestUpdate())
   }
 
