@@ -119,7 +119,7 @@ export class JtDialog extends UiElement {
   readonly #onClose = (): void => {
     if (this.#dialog?.open) return
     this.open = false
-    this.#focus.forget()
+    this.#focus.giveBack()
     modalClosed(this)
     // A modal within it cannot be seen any more, but would still make the page inert.
     for (const inner of this.querySelectorAll<JtDialog>('jt-dialog, jt-drawer')) inner.open = false
