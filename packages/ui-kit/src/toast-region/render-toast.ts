@@ -25,6 +25,7 @@ export function renderToast(parts: ToastParts): TemplateResult {
   const { id, message, variant = 'info' } = toast
   return html`<div
     class="toast"
+    data-id=${id}
     data-variant=${variant}
     @pointerenter=${() => clock.attend('pointer', id)}
     @pointerleave=${() => clock.leave('pointer', id)}
@@ -42,8 +43,9 @@ export function renderToast(parts: ToastParts): TemplateResult {
 function renderAction({ toast: { action }, dismiss }: ToastParts): TemplateResult | typeof nothing {
   if (!action) return nothing
   const onClick = (): void => {
-    action.onSelect?.()
+    // First: what the action opens gives the focus back to where it then is.
     dismiss()
+    action.onSelect?.()
   }
   return action.href
     ? html`<a class="action" href=${action.href} @click=${onClick}>${action.label}</a>`

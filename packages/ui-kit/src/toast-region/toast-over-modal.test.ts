@@ -148,6 +148,20 @@ describe('jt-toast-region', () => {
     expect(isLost()).to.equal(false)
   })
 
+  it('leaves the focus of before to what its action opens', async () => {
+    const shown = await page()
+    shown.toasts.show({ message: '담았어요', action: { label: '보기', onSelect: () => shown.modal.show() } })
+    await shown.toasts.updateComplete
+    const action = shown.toasts.renderRoot.querySelector<HTMLElement>('.action')
+    action?.focus()
+    await sendKeys({ press: 'Enter' })
+    await waitUntil(() => shown.modal.shadowRoot?.querySelector(':modal') && !action?.isConnected)
+    const closed = oneEvent(shown.modal, 'close')
+    shown.modal.close()
+    await closed
+    expectSame(document.activeElement, shown.before)
+  })
+
   it('goes back where the focus was before the first of several messages', async () => {
     const shown = await page()
     const [first, second] = [await told(shown, '첫째'), await told(shown, '둘째')]

@@ -83,17 +83,18 @@ export class JtToastRegion extends UiElement {
   #dismiss(id: number): void {
     const toast = this.toasts.find((candidate) => candidate.id === id)
     if (!toast) return
-    const hadFocus = this.#clock.hasFocus(toast)
+    if (this.#clock.hasFocus(toast)) this.#passFocusOn(toast)
     this.#clock.stop(toast)
     this.toasts = this.toasts.filter((other) => other !== toast)
-    if (hadFocus) void this.updateComplete.then(() => this.#passFocusOn())
   }
 
-  /** To the newest message that is left, or back to where the focus came from; never to nothing. */
-  #passFocusOn(): void {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.close')]
+  /** To the newest other message, or back to where the focus came from; never to nothing. */
+  #passFocusOn({ id }: ShownToast): void {
+    // The newest may be still to render.
+    this.performUpdate()
+    const others = this.renderRoot.querySelectorAll<HTMLElement>(`.toast:not([data-id='${id}']) .close`)
     const region = this.renderRoot.querySelector<HTMLElement>('.region')
-    ;[buttons.at(-1), this.#cameFrom, topModal(), region].some(takesFocus)
+    ;[[...others].at(-1), this.#cameFrom, topModal(), region].some(takesFocus)
   }
 
   override render(): TemplateResult {
