@@ -10,6 +10,9 @@ const families: readonly string[] = [
   '<jt-tabs label="About" value="b"><jt-tab value="a">Apple</jt-tab><jt-tab value="b">Basil</jt-tab><jt-tab-panel value="a">A</jt-tab-panel><jt-tab-panel value="b">B</jt-tab-panel></jt-tabs>',
   '<jt-menu label="More"><jt-menu-item value="a">Apple</jt-menu-item><jt-menu-item value="b" disabled>Basil</jt-menu-item></jt-menu>',
   '<jt-accordion level="4"><jt-accordion-item heading="Apple" open>A</jt-accordion-item><jt-accordion-item heading="Basil">B</jt-accordion-item></jt-accordion>',
+  '<jt-price amount="1000"><span class="jt-price__now">₩900</span></jt-price>',
+  '<jt-image src="/a.jpg" width="1" height="1" alt="Mug"><img src="data:," alt="Mug"></jt-image>',
+  '<jt-pagination page="1" pages="2" href="?page=%"><nav aria-label="Pages"><a href="?page=2">2</a></nav></jt-pagination>',
 ]
 
 const parsed = (markup: string): DocumentFragment => {
@@ -29,6 +32,11 @@ const ways: Readonly<Record<string, (host: HTMLElement, markup: string) => void>
     host.append(...original.cloneNode(true).childNodes)
     original.remove()
   },
+  'piece by piece, as from a parser': (host, markup) => grow(host, parsed(markup)),
+}
+
+function grow(host: Node, pattern: Node): void {
+  for (const child of pattern.childNodes) grow(host.appendChild(document.importNode(child, false)), child)
 }
 
 /** What each element of the family says of itself, and whether it is seen. */

@@ -82,3 +82,22 @@ describe('an element without a shadow root that the page writes something into l
       expect(copied.innerHTML).to.equal('<b>₩900</b>')
     })
 })
+
+describe('an element without a shadow root that the page fills after connecting it', () => {
+  const fillers: Readonly<Record<string, (element: HTMLElement) => void>> = {
+    'by innerHTML': (element) => (element.innerHTML = '<b>Of the page</b>'),
+    'by append': (element) =>
+      element.append(Object.assign(document.createElement('b'), { textContent: 'Of the page' })),
+  }
+
+  for (const tag of light)
+    for (const [how, fill] of Object.entries(fillers))
+      it(`is left as it is: ${tag} ${how}`, async () => {
+        const element = await put((host) => {
+          host.innerHTML = markup(tag, more[tag])
+          if (host.firstElementChild instanceof HTMLElement) fill(host.firstElementChild)
+        })
+        expect(element.innerHTML).to.equal('<b>Of the page</b>')
+        expect(element.hasAttribute('data-jt-written')).to.equal(false)
+      })
+})

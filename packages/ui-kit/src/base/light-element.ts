@@ -22,19 +22,24 @@ export class LightElement extends UiElement {
     return this.renderRoot !== this
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.hasAttribute(WRITTEN)) this.#copied = [...this.childNodes]
-    else if ([...this.childNodes].some(isContent)) return new DocumentFragment()
+  protected override createRenderRoot(): HTMLElement {
     return this
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#first && this.#first.parentNode !== this) this.#leaveToPage()
+    if (!this.hasUpdated) this.#lookInside()
+    else if (this.#first && this.#first.parentNode !== this) this.#leaveToPage()
     super.update(changed)
     if (!this.isPageWritten && !this.#hasWritten) this.#replaceCopy()
   }
 
-  /** The page has put something else in the place of what was written. */
+  /** Not when it is connected: a parser or a page may fill it only after that. */
+  #lookInside(): void {
+    if (this.hasAttribute(WRITTEN)) this.#copied = [...this.childNodes]
+    else if ([...this.childNodes].some(isContent)) this.#leaveToPage()
+  }
+
+  /** The content is the page's, also where it has put that in the place of what was written. It stays so when that is emptied. */
   #leaveToPage(): void {
     this.#first = null
     this.removeAttribute(WRITTEN)
