@@ -158,4 +158,17 @@ describe('jt-chip-group', () => {
     expect(new FormData(form).getAll('color')).to.deep.equal(['sold'])
     expect(form.checkValidity()).to.equal(true)
   })
+
+  it('takes numbers for values, as data has them', async () => {
+    const { form, group } = await inForm(
+      html`<jt-chip-group label="Size" name="size" required multiple>
+        <jt-chip .value=${7}>Seven</jt-chip><jt-chip .value=${8} selected>Eight</jt-chip>
+      </jt-chip-group>`,
+    )
+    group.querySelector('jt-chip')?.shadowRoot?.querySelector('button')?.click()
+    await group.updateComplete
+    expect(new FormData(form).getAll('size')).to.deep.equal(['8', '7'])
+    expect([...group.querySelectorAll('jt-chip')].map(({ selected }) => selected)).to.deep.equal([true, true])
+    expect(form.checkValidity()).to.equal(true)
+  })
 })

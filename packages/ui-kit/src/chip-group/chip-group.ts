@@ -15,7 +15,7 @@ import { stepAlongRows } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { chipGroupStyles } from './chip-group.css.ts'
 import { FirstChosen } from './first-chosen.ts'
-import { chipBeside, isChip, isUsable } from './neighbours.ts'
+import { chipBeside, isChip, isUsable, valueOf } from './neighbours.ts'
 import { chosen, restored, type ChipValue } from './selection.ts'
 
 const texts = { ko: '필수', en: 'required' }
@@ -90,7 +90,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
     super.updated(changed)
     for (const chip of this.#chips) {
       chip.groupDisabled = this.isDisabled
-      chip.selected = this.#values.includes(chip.value)
+      chip.selected = this.#values.includes(valueOf(chip))
       if (chip.removable) chip.hidden = !chip.selected
     }
   }
@@ -104,14 +104,14 @@ export class JtChipGroup extends FormControl<ChipValue> {
   }
 
   get #usableValues(): readonly string[] {
-    const usable = new Set(this.#chips.filter(({ disabled }) => !disabled).map(({ value }) => value))
+    const usable = new Set(this.#chips.filter(({ disabled }) => !disabled).map(valueOf))
     return this.#values.filter((value) => usable.has(value))
   }
 
   #readChips(): void {
     // A browser may define the group before its chips.
     customElements.upgrade(this)
-    const joined = this.#firstChosen.note(this.#chips).map(({ value }) => value)
+    const joined = this.#firstChosen.note(this.#chips).map(valueOf)
     if (!this.isDirty) this.resetValue()
     else if (joined.length > 0) this.value = this.toValue([...new Set([...this.#values, ...joined])])
     else this.submitValue()
@@ -129,7 +129,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
     const chip = event.target
     if (!isChip(chip)) return
     event.stopImmediatePropagation()
-    if (event.type === 'input') this.#choose(chip.value, chip.selected)
+    if (event.type === 'input') this.#choose(valueOf(chip), chip.selected)
     else this.emitChange()
   }
 
@@ -137,7 +137,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
     const chip = event.target
     if (!isChip(chip)) return
     const next = chipBeside(this.#chips, chip, 1) ?? chipBeside(this.#chips, chip, -1)
-    this.#choose(chip.value, false)
+    this.#choose(valueOf(chip), false)
     this.emitChange()
     // It would take the focus with it.
     chip.hidden = true

@@ -1,4 +1,5 @@
 import type { JtChip } from '../chip/chip.ts'
+import { valueOf } from './neighbours.ts'
 
 /** Which chips of a group were chosen when they came into it. */
 export class FirstChosen {
@@ -16,6 +17,6 @@ export class FirstChosen {
   }
 
   valuesOf(chips: readonly JtChip[]): string[] {
-    return chips.filter((chip) => this.#isChosen.get(chip)).map((chip) => chip.value)
+    return chips.filter((chip) => this.#isChosen.get(chip)).map(valueOf)
   }
 }

@@ -76,4 +76,18 @@ describe('jt-radio-group', () => {
   it('is accessible', async () => {
     await expect(await group('slow')).to.be.accessible()
   })
+
+  it('takes numbers for values, as data has them', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <jt-radio-group label="Size" name="size" required>
+          <jt-radio .value=${7} label="Seven"></jt-radio><jt-radio .value=${8} label="Eight"></jt-radio>
+        </jt-radio-group>
+      </form>`,
+    )
+    const element = form.querySelector('jt-radio-group')
+    element?.querySelector<HTMLElement>('[label=Eight]')?.click()
+    expect(new FormData(form).get('size')).to.equal('8')
+    expect(form.checkValidity()).to.equal(true)
+  })
 })

@@ -47,7 +47,7 @@ export class JtRadioGroup extends ChoiceControl {
   }
 
   protected override get usableValues(): readonly string[] {
-    return this.choices.filter(({ disabled }) => !disabled).map(({ value }) => value)
+    return this.choices.filter(({ disabled }) => !disabled).map(({ value }) => String(value))
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -86,4 +86,23 @@ describe('jt-swatches', () => {
     )
     await expect(element).to.be.accessible()
   })
+
+  it('takes numbers for values, as data has them', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <jt-swatches
+          label="Size"
+          name="size"
+          required
+          .options=${[{ value: 8, label: 'Eight' }]}
+        ></jt-swatches>
+      </form>`,
+    )
+    const element = form.querySelector('jt-swatches')
+    element?.shadowRoot?.querySelector('input')?.click()
+    await element?.updateComplete
+    expect(new FormData(form).get('size')).to.equal('8')
+    expect(form.checkValidity()).to.equal(true)
+    expect(element?.shadowRoot?.querySelector('.chosen')?.textContent).to.equal('Eight')
+  })
 })

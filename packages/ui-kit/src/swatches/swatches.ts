@@ -51,7 +51,7 @@ export class JtSwatches extends ChoiceControl {
   }
 
   protected override get usableValues(): readonly string[] {
-    return this.#options.filter(({ disabled }) => !disabled).map(({ value }) => value)
+    return this.#options.filter(({ disabled }) => !disabled).map(({ value }) => String(value))
   }
 
   // One property of the style: what stands in the data of a product is a colour, and no other declaration.
@@ -71,7 +71,7 @@ export class JtSwatches extends ChoiceControl {
   }
 
   #renderChosen(): TemplateResult | typeof nothing {
-    const chosen = this.#options.find((option) => option.value === this.value)
+    const chosen = this.#options.find(({ value }) => String(value) === this.value)
     // The radio button says the same when it is chosen.
     if (!chosen) return nothing
     const suffix = chosen.soldout ? ` · ${this.language.pick(texts)}` : ''
