@@ -6,6 +6,9 @@ import { FormControl } from './form-control.ts'
 import { UiElement } from './ui-element.ts'
 import { requireNameOrContent } from './warn-missing.ts'
 
+const actsItself = (node: EventTarget): boolean =>
+  node instanceof Element && node.matches('a[href], button, input, select, textarea, label')
+
 /** On or off, on a native checkbox: it sends its value while it is on. */
 export class CheckControl extends FormControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, checkStyles]
@@ -59,6 +62,17 @@ export class CheckControl extends FormControl {
     this.control?.click()
   }
 
+  // The label clicks the native checkbox, of which the page hears, unless what was pressed acts itself.
+  #onLabelClick(event: Event): void {
+    if (event.defaultPrevented) return
+    const path = event.composedPath()
+    const pressed = path.slice(
+      0,
+      path.findIndex((node) => node === event.currentTarget),
+    )
+    if (!pressed.some(actsItself)) event.stopPropagation()
+  }
+
   protected override get isEmpty(): boolean {
     return !this.#checked
   }
@@ -105,7 +119,7 @@ export class CheckControl extends FormControl {
   }
 
   override render(): TemplateResult {
-    return html`<label class="row" part="label">
+    return html`<label class="row" part="label" @click=${this.#onLabelClick}>
         <input
           id="control"
           type="checkbox"

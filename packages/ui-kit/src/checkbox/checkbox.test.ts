@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import '../index.ts'
 import { accessibleName } from '../testing/accessible-name.ts'
+import { expectSame } from '../testing/same-node.ts'
 import type { JtCheckbox } from './checkbox.ts'
 
 describe('jt-checkbox', () => {
@@ -54,5 +55,35 @@ describe('jt-checkbox', () => {
     element.checked = true
     await element.updateComplete
     expect(element.checked).to.equal(true)
+  })
+
+  for (const words of ['of its label', 'that are slotted'])
+    it(`tells the page of one click when the words ${words} are pressed`, async () => {
+      const isSlotted = words === 'that are slotted'
+      const element = await fixture<JtCheckbox>(
+        isSlotted
+          ? html`<jt-checkbox><b>News</b></jt-checkbox>`
+          : html`<jt-checkbox label="News"></jt-checkbox>`,
+      )
+      const seen: boolean[] = []
+      element.addEventListener('click', () => seen.push(element.checked))
+      const pressed = isSlotted
+        ? element.querySelector('b')
+        : element.shadowRoot?.querySelector<HTMLElement>('label span')
+      pressed?.click()
+      expect(element.checked).to.equal(true)
+      expect(seen).to.have.length(1)
+    })
+
+  it('tells the page of a press on a link in its words, and stays as it is', async () => {
+    const element = await fixture<JtCheckbox>(
+      html`<jt-checkbox>I agree to the <a href="#terms">terms</a></jt-checkbox>`,
+    )
+    const seen: EventTarget[] = []
+    element.addEventListener('click', ({ target }) => target && seen.push(target))
+    const link = element.querySelector('a')
+    link?.click()
+    expect(seen).to.have.length(1)
+    expectSame(seen[0], link)
   })
 })
