@@ -32,7 +32,7 @@ export function carryNames({ host, control, labels, spoken: ownName }: Naming): 
   const spoken = said || ownName
   if (spoken) control.setAttribute('aria-label', spoken)
   else control.removeAttribute('aria-label')
-  if (outer.length > 0) control.ariaLabelledByElements = [...outer, ...own]
+  if (outer.length > 0) control.ariaLabelledByElements = [...outer, ...ownParts(host, ['label', 'text'])]
   else refer(control, 'aria-labelledby', spoken ? [] : own)
 
   const descriptions = ownParts(host, ['hint', 'error']).filter((part) => part.textContent?.trim())

@@ -132,7 +132,7 @@ export class CheckControl extends FormControl {
           @change=${this.#onChange}
           @keypress=${this.submitOnEnter}
         />
-        <span class=${this.hidelabel ? 'visually-hidden' : 'text'}
+        <span id="text" class=${this.hidelabel ? 'visually-hidden' : 'text'}
           ><slot>${this.label}</slot>${requiredMark(this.required)}</span
         >
       </label>

@@ -86,4 +86,12 @@ describe('jt-checkbox', () => {
     expect(seen).to.have.length(1)
     expectSame(seen[0], link)
   })
+
+  it('is named by a label outside and by its own, as what is to be seen', async () => {
+    const host = await fixture(
+      html`<div><label for="news">Outer</label><jt-checkbox id="news" label="Inner"></jt-checkbox></div>`,
+    )
+    const element = host.querySelector('jt-checkbox')
+    expect(element && accessibleName(element)).to.equal('Outer Inner')
+  })
 })
