@@ -206,4 +206,20 @@ describe('jt-field', () => {
     expect(visible?.height).to.equal(1)
     expect(label?.height).to.be.greaterThan(0)
   })
+
+  it('takes back what it has said of a control when another takes its place', async () => {
+    const { control, field } = await inField(
+      '<input aria-describedby="more">',
+      'hint="No weekends" error="Too early"',
+    )
+    expect(control.ariaInvalid).to.equal('true')
+    const before = control.outerHTML
+    control.before(document.createElement('input'))
+    await settled(field)
+    expect(control.outerHTML, before).to.equal('<input aria-describedby="more">')
+    expect(texts(field.querySelector('input')?.ariaDescribedByElements ?? [])).to.deep.equal([
+      'No weekends',
+      'Too early',
+    ])
+  })
 })

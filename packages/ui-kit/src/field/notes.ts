@@ -45,6 +45,8 @@ export class FieldNotes {
   /** What the page said of a control before it was marked. */
   readonly #marked = new WeakMap<Element, string | null>()
 
+  #control: HTMLElement | undefined
+
   constructor() {
     this.#error.ariaLive = 'polite'
   }
@@ -59,11 +61,24 @@ export class FieldNotes {
     this.#label.toggleAttribute('data-required', isRequired)
     write(this.#hint, hint)
     write(this.#error, error)
+    if (this.#control && this.#control !== control) this.#disconnect(this.#control)
+    this.#control = control
     if (control) this.#connect(control)
   }
 
+  get #controlId(): string {
+    return `${this.#label.id}-control`
+  }
+
+  #disconnect(control: HTMLElement): void {
+    this.#unmark(control)
+    this.#describe(control, [])
+    if (control.id === this.#controlId) control.removeAttribute('id')
+    if (control.getAttribute('aria-labelledby') === this.#label.id) control.removeAttribute('aria-labelledby')
+  }
+
   #connect(control: HTMLElement): void {
-    if (!control.id) control.id = `${this.#label.id}-control`
+    if (!control.id) control.id = this.#controlId
     if (isLabelable(control)) this.#label.setAttribute('for', control.id)
     else control.setAttribute('aria-labelledby', this.#label.id)
     const filled = [this.#hint, this.#error].filter((element) => element.textContent)
