@@ -1,5 +1,6 @@
 import { css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { reflected, UiElement } from '../base/ui-element.ts'
+import { nameAlone } from './name-alone.ts'
 
 const tabPanelStyles = css`
   :host {
@@ -12,7 +13,6 @@ const tabPanelStyles = css`
     outline-offset: 2px;
   }
 `
-let lastId = 0
 
 /**
  * What the tab of the same `value` shows.
@@ -37,7 +37,7 @@ export class JtTabPanel extends UiElement {
     super.connectedCallback()
     this.role = 'tabpanel'
     this.tabIndex = 0
-    this.id ||= `jt-tab-panel-${++lastId}`
+    nameAlone(this)
   }
 
   override render(): TemplateResult {

@@ -7,9 +7,8 @@ import {
 } from 'lit'
 import { flag, reflected, UiElement } from '../base/ui-element.ts'
 import { requireSlot } from '../base/warn-missing.ts'
+import { nameAlone } from './name-alone.ts'
 import { tabStyles } from './tabs.css.ts'
-
-let lastId = 0
 
 /**
  * One tab of `jt-tabs`; `value` is that of the panel it shows.
@@ -41,7 +40,7 @@ export class JtTab extends UiElement {
     super.connectedCallback()
     this.role = 'tab'
     this.slot = 'tab'
-    this.id ||= `jt-tab-${++lastId}`
+    nameAlone(this)
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -194,4 +194,19 @@ describe('jt-tabs', () => {
     expect(warnings).to.have.length(2)
     expect(warnings.join()).to.contain('has no name').and.to.contain('no panel for the tab "a"')
   })
+
+  it('gives a copy ids of its own, to which it refers, and keeps those of the page', async () => {
+    const { element } = await tabs()
+    const [own] = element.querySelectorAll('jt-tab-panel')
+    if (own) own.id = 'about'
+    const copy = element.cloneNode(true) as JtTabs
+    copy.querySelector('#about')?.setAttribute('id', 'about-2')
+    element.after(copy)
+    await settled(copy)
+    const parts = [...element.children, ...copy.children]
+    expect(new Set(parts.map(({ id }) => id)).size).to.equal(parts.length)
+    expect(copy.querySelector('jt-tab-panel')?.id).to.equal('about-2')
+    for (const tab of copy.querySelectorAll('jt-tab'))
+      expectSame(tab.ariaControlsElements?.[0]?.parentElement, copy)
+  })
 })
