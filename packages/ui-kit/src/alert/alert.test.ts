@@ -25,4 +25,21 @@ describe('jt-alert', () => {
       })
     }
   }
+
+  it('keeps the role that the page has given it', async () => {
+    const element = await fixture<JtAlert>(html`<jt-alert role="note">담았어요</jt-alert>`)
+    element.variant = 'danger'
+    await element.updateComplete
+    expect(element.role).to.equal('note')
+  })
+
+  it('interrupts as soon as a copy of it is for danger', async () => {
+    const original = await fixture<JtAlert>(html`<jt-alert>담았어요</jt-alert>`)
+    const copy = original.cloneNode(true) as JtAlert
+    original.after(copy)
+    await copy.updateComplete
+    copy.variant = 'danger'
+    await copy.updateComplete
+    expect(copy.role).to.equal('alert')
+  })
 })

@@ -36,6 +36,8 @@ export class JtAlert extends UiElement {
   /** The message in a few words. */
   declare heading: string
 
+  #role: string | null = null
+
   constructor() {
     super()
     this.variant = 'info'
@@ -44,7 +46,12 @@ export class JtAlert extends UiElement {
 
   // The role is on the host, because what it announces is the host's own content.
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('variant')) this.setAttribute('role', this.variant === 'danger' ? 'alert' : 'status')
+    if (!changed.has('variant')) return
+    const role = this.variant === 'danger' ? 'alert' : 'status'
+    // One that the page has given it stays; a copy comes with what was written.
+    if (![null, role, this.#role].includes(this.role)) return
+    this.role = role
+    this.#role = role
   }
 
   protected override checkUse(): void {

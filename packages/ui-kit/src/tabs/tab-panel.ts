@@ -35,8 +35,8 @@ export class JtTabPanel extends UiElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.role = 'tabpanel'
-    this.tabIndex = 0
+    this.role ||= 'tabpanel'
+    if (!this.hasAttribute('tabindex')) this.tabIndex = 0
     nameAlone(this)
   }
 

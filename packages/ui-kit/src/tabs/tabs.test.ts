@@ -195,6 +195,13 @@ describe('jt-tabs', () => {
     expect(warnings.join()).to.contain('has no name').and.to.contain('no panel for the tab "a"')
   })
 
+  it('leaves the role and the tab stop that the page has given a panel', async () => {
+    const panel = await fixture<HTMLElement>(
+      html`<jt-tab-panel value="a" role="group" tabindex="-1"></jt-tab-panel>`,
+    )
+    expect([panel.role, panel.tabIndex]).to.deep.equal(['group', -1])
+  })
+
   it('gives a copy ids of its own, to which it refers, and keeps those of the page', async () => {
     const { element } = await tabs()
     const [own] = element.querySelectorAll('jt-tab-panel')
