@@ -4,14 +4,6 @@ function focused(): Element | null {
   return active
 }
 
-/** The element and everything around it, across shadow roots. */
-function pathFrom(element: Element | null): Element[] {
-  if (!element) return []
-  const root = element.getRootNode()
-  const around = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-  return [element, ...pathFrom(element.assignedSlot ?? around)]
-}
-
 /** Also at what is no longer seen: Firefox leaves it in a closed dialog. */
 function isLost(): boolean {
   const active = focused()
@@ -23,17 +15,19 @@ function isLost(): boolean {
  * as an item of a menu that closed, leaves it to the nearest thing around it that takes the focus.
  */
 export class FocusReturn {
-  #path: readonly Element[] = []
+  #path: Node[] = []
 
   remember(): void {
-    this.#path = pathFrom(focused())
+    this.#path = []
+    let at: Node | null = focused()
+    while (at) {
+      this.#path.push(at)
+      at = at instanceof ShadowRoot ? at.host : at.parentNode
+    }
   }
 
   giveBack(): void {
-    for (const element of this.#path) {
-      if (!isLost()) break
-      if (element instanceof HTMLElement) element.focus()
-    }
+    for (const place of this.#path) if (isLost() && place instanceof HTMLElement) place.focus()
     this.#path = []
   }
 }
