@@ -4,12 +4,6 @@ function focused(): Element | null {
   return active
 }
 
-/** Also at what is no longer seen: Firefox leaves it in a closed dialog. */
-function isLost(): boolean {
-  const active = focused()
-  return active === document.body || !active?.checkVisibility()
-}
-
 /**
  * Gives the focus back to where it was, in whatever shadow root, when what had it since is gone. What has gone meanwhile, such
  * as an item of a menu that closed, leaves it to the nearest thing around it that takes the focus.
@@ -26,7 +20,9 @@ export class FocusReturn {
     }
   }
 
-  giveBack(): void {
+  /** Browsers may leave it in `gone`, where nothing is seen any more. */
+  giveBack(gone: Element): void {
+    const isLost = (): boolean => focused() === document.body || gone.matches(':focus-within')
     for (const place of this.#path) if (isLost() && place instanceof HTMLElement) place.focus()
     this.#path = []
   }

@@ -82,7 +82,7 @@ export class JtDialog extends UiElement {
     super.disconnectedCallback()
     modalClosed(this)
     this.#dialog?.close()
-    this.#focus.giveBack()
+    this.#focus.giveBack(this)
     this.open = false
   }
 
@@ -119,7 +119,7 @@ export class JtDialog extends UiElement {
   readonly #onClose = (): void => {
     if (this.#dialog?.open) return
     this.open = false
-    this.#focus.giveBack()
+    this.#focus.giveBack(this)
     modalClosed(this)
     // A modal within it cannot be seen any more, but would still make the page inert.
     for (const inner of this.querySelectorAll<JtDialog>('jt-dialog, jt-drawer')) inner.open = false
