@@ -2,14 +2,11 @@
 const notWritten = /^(?:checkbox|radio|file|range|color|hidden|button|reset)$/
 const written = /^jt-(?:input|combobox|quantity)$/
 
-const isSubmitButton = (element: Element): boolean => 'type' in element && element.type === 'submit'
+/** The first of a form is what Enter in a field presses. */
+export const isSubmitButton = (element: Element): boolean => 'type' in element && element.type === 'submit'
 
 const blocks = (element: Element): boolean =>
   element instanceof HTMLInputElement ? !notWritten.test(element.type) : written.test(element.localName)
-
-/** The button that Enter in a field presses. */
-export const defaultButton = (form: HTMLFormElement): Element | undefined =>
-  [...form.elements].find(isSubmitButton)
 
 /**
  * Submits a form the way Enter in a native field does: through its first submit button, which may be disabled; or, where
@@ -17,7 +14,8 @@ export const defaultButton = (form: HTMLFormElement): Element | undefined =>
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#implicit-submission
  */
 export function submitImplicitly(form: HTMLFormElement): void {
-  const button = defaultButton(form)
+  const elements = [...form.elements]
+  const button = elements.find(isSubmitButton)
   if (button instanceof HTMLElement) button.click()
-  else if ([...form.elements].filter(blocks).length === 1) form.requestSubmit()
+  else if (elements.filter(blocks).length === 1) form.requestSubmit()
 }

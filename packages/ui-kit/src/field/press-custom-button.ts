@@ -1,4 +1,4 @@
-import { defaultButton } from '../base/implicit-submission.ts'
+import { isSubmitButton } from '../base/implicit-submission.ts'
 
 /**
  * Lets the Enter that a native input is about to act on press a custom element that is the submit button of its form. Browsers
@@ -6,7 +6,7 @@ import { defaultButton } from '../base/implicit-submission.ts'
  */
 export function pressCustomButton({ key, target }: KeyboardEvent): void {
   if (key !== 'Enter' || !(target instanceof HTMLInputElement) || !target.form) return
-  const button = defaultButton(target.form)
+  const button = [...target.form.elements].find(isSubmitButton)
   if (!(button instanceof HTMLElement) || !customElements.get(button.localName)) return
   const standIn = document.createElement('button')
   standIn.hidden = true
