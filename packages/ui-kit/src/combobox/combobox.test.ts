@@ -58,6 +58,17 @@ const visibleOptions = (element: JtCombobox): number =>
   ).length
 
 describe('jt-combobox', () => {
+  it('chooses nothing with the Enter that ends a composition, also where the browser has ended it before', async () => {
+    const { element, events } = await search()
+    await type(element, '머그')
+    await press(element, 'ArrowDown')
+    const enter = { key: 'Enter', bubbles: true, composed: true, cancelable: true }
+    innerControl(element).dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 229 }))
+    expect(events).to.deep.equal([])
+    innerControl(element).dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 13 }))
+    expect(events).to.deep.equal(['choose mug'])
+  })
+
   it('opens when the shopper types and not before', async () => {
     const { element } = await search()
     expect(visibleOptions(element)).to.equal(0)

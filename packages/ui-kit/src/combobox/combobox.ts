@@ -17,6 +17,9 @@ import { renderPanel } from './render-panel.ts'
 import { Suggestions } from './suggestions.ts'
 import { comboboxTexts } from './texts.ts'
 
+/** The `keyCode` of a key that an input method has taken (UI Events, legacy key attributes). */
+const COMPOSING = 229
+
 /**
  * A text field with suggestions that the page supplies while the shopper types.
  *
@@ -123,7 +126,8 @@ export class JtCombobox extends TextControl {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return
+    // WebKit ends a composition before the key that ends it.
+    if (event.isComposing || event.keyCode === COMPOSING) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       this.#move(event.key === 'ArrowDown' ? 1 : -1)
