@@ -11,7 +11,7 @@ import { Language } from '../base/language.ts'
 import { OuterName } from '../base/outer-name.ts'
 import { flag, UiElement } from '../base/ui-element.ts'
 import { requireOuterName, requireSlot } from '../base/warn-missing.ts'
-import { stepAlong } from '../controllers/arrow-keys.ts'
+import { isModified, stepAlong } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { revealInRow } from '../controllers/reveal.ts'
 import { carouselStyles } from './carousel.css.ts'
@@ -116,10 +116,11 @@ export class JtCarousel extends UiElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const step = stepAlong(this, event.key)
+    if (event.target !== event.currentTarget || isModified(event)) return
+    const current = this.#within(this.index)
     const last = this.slides.length - 1
-    const place = { Home: 0, End: last }[event.key] ?? this.#within(this.index) + step
-    if (event.target !== event.currentTarget || place === this.index || event.altKey || event.metaKey) return
+    const place = { Home: 0, End: last }[event.key] ?? current + stepAlong(this, event)
+    if (place === current) return
     event.preventDefault()
     this.goTo(place)
   }

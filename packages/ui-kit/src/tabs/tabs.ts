@@ -3,7 +3,7 @@ import { OuterName } from '../base/outer-name.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { requireOuterName } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
-import { stepAlong } from '../controllers/arrow-keys.ts'
+import { isModified, stepAlong } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { revealInRow } from '../controllers/reveal.ts'
 import { JtTabPanel } from './tab-panel.ts'
@@ -81,18 +81,17 @@ export class JtTabs extends UiElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const next = this.#tabFor(event.key)
+    const next = isModified(event) ? undefined : this.#tabFor(event)
     if (!next) return
     event.preventDefault()
     this.#choose(next)
   }
 
-  #tabFor(key: string): JtTab | undefined {
+  #tabFor(event: KeyboardEvent): JtTab | undefined {
     const tabs = this.#tabs.filter((tab) => !tab.disabled)
-    if (key === 'Home') return tabs[0]
-    if (key === 'End') return tabs.at(-1)
-    const step = stepAlong(this, key)
+    if (event.key === 'Home') return tabs[0]
+    if (event.key === 'End') return tabs.at(-1)
+    const step = stepAlong(this, event)
     const from = tabs.findIndex((tab) => tab.selected)
     return step === 0 ? undefined : tabs.at((from + step) % tabs.length)
   }
