@@ -71,6 +71,31 @@ describe('jt-quantity', () => {
     expect(changes).to.deep.equal([])
   })
 
+  it('stays where it is when more is asked beyond the greatest number, and comes back when less is asked', async () => {
+    const { element, changes } = await quantity('20')
+    press(element, '수량 늘리기')
+    expect(element.value).to.equal('20')
+    press(element, '수량 줄이기')
+    expect(element.value).to.equal('5')
+    expect(changes).to.deep.equal(['5'])
+  })
+
+  it('tells of no change when the field is left after a reset', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><jt-quantity label="수량" value="2"></jt-quantity></form>`,
+    )
+    const element = form.querySelector('jt-quantity')
+    let changes = 0
+    form.addEventListener('change', () => (changes += 1))
+    if (!element) throw new Error('No quantity.')
+    element.value = '4'
+    element.focus()
+    await sendKeys({ type: '3' })
+    form.reset()
+    element.blur()
+    expect([element.value, changes]).to.deep.equal(['2', 0])
+  })
+
   for (const wrong of ['abc', 'NaN', 'Infinity'])
     it(`counts between its default bounds where both are "${wrong}"`, async () => {
       const element = await fixture<JtQuantity>(

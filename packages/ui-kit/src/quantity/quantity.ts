@@ -71,6 +71,11 @@ export class JtQuantity extends FormControl {
     if (changed.has('min') && !this.isDirty) this.resetValue()
   }
 
+  protected override resetValue(): void {
+    this.#beforeEdit = undefined
+    super.resetValue()
+  }
+
   protected override toValue(given: unknown): string {
     const text = super.toValue(given)
     return text && numberText(text)
@@ -89,6 +94,10 @@ export class JtQuantity extends FormControl {
 
   protected override get bounds(): Bounds {
     return { type: 'number', min: this.#least, max: this.#greatest }
+  }
+
+  #isAtBound(by: number): boolean {
+    return by > 0 ? this.valueAsNumber >= this.#greatest : this.valueAsNumber <= this.#least
   }
 
   #bounded(value: number): number {
@@ -118,6 +127,7 @@ export class JtQuantity extends FormControl {
   }
 
   #step(by: number): void {
+    if (this.#isAtBound(by)) return
     const before = this.value
     const next = String(this.#bounded((this.valueAsNumber || 0) + by))
     if (next !== before) this.#settle(next, before)
@@ -163,13 +173,12 @@ export class JtQuantity extends FormControl {
   // The buttons do what the arrow keys do in the field, so Tab passes them, as it does the spin buttons of a native field.
   #renderButton({ label, path, by }: StepButton): TemplateResult {
     // A disabled button would drop the focus of the shopper who just pressed it.
-    const isAtBound = by > 0 ? this.valueAsNumber >= this.#greatest : this.valueAsNumber <= this.#least
     return html`<button
       type="button"
       class=${by < 0 ? 'less' : 'more'}
       tabindex="-1"
       aria-label=${label}
-      aria-disabled=${isAtBound ? 'true' : nothing}
+      aria-disabled=${this.#isAtBound(by) ? 'true' : nothing}
       ?disabled=${this.isDisabled}
       @click=${() => this.#step(by)}
     >
