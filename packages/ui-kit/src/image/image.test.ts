@@ -76,6 +76,33 @@ describe('jt-image', () => {
     await waitUntil(() => getComputedStyle(coloured).backgroundColor !== 'rgb(200, 120, 40)')
   })
 
+  it('takes its placeholder from the memory of the page, too', async () => {
+    const address = URL.createObjectURL(new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>']))
+    const element = await fixture(html`<jt-image alt="" placeholder=${address}></jt-image>`)
+    expect(getComputedStyle(element).backgroundImage).to.contain(address)
+    URL.revokeObjectURL(address)
+  })
+
+  it('leaves the styles of the page alone until it is told of a ratio or a placeholder', async () => {
+    const element = await fixture<JtImage>(
+      html`<jt-image
+        style="inline-size: 200px; aspect-ratio: 2; --jt-image-placeholder: rgb(200, 0, 0)"
+        src=${dot}
+        alt=""
+      ></jt-image>`,
+    )
+    expect(element.getBoundingClientRect().height).to.equal(100)
+    expect(element.style.getPropertyValue('--jt-image-placeholder')).to.equal('rgb(200, 0, 0)')
+    Object.assign(element, { ratio: '4/5', placeholder: 'rgb(0, 0, 200)' })
+    await element.updateComplete
+    expect(element.getBoundingClientRect().height).to.equal(250)
+    expect(element.style.getPropertyValue('--jt-image-placeholder')).to.equal('rgb(0, 0, 200)')
+    Object.assign(element, { ratio: '', placeholder: '' })
+    await element.updateComplete
+    expect(element.getBoundingClientRect().height).to.equal(200)
+    expect(element.style.getPropertyValue('--jt-image-placeholder')).to.equal('')
+  })
+
   it('has its height before the picture is there, by its ratio', async () => {
     const element = await fixture<JtImage>(
       html`<jt-image style="inline-size: 200px" ratio="4/5" src=${dot} alt=""></jt-image>`,

@@ -5,7 +5,7 @@ import { requireInside } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
 import { imageSources } from './sources.ts'
 
-const isAddress = (text: string): boolean => /^(data:|https?:|\.{0,2}\/)/.test(text)
+const isAddress = (text: string): boolean => /^(data:|blob:|https?:|\.{0,2}\/)/.test(text)
 const isDone = (img: HTMLImageElement): boolean => img.complete && img.currentSrc !== ''
 
 /**
@@ -74,8 +74,13 @@ export class JtImage extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('src')) this.#states.clear()
-    if (changed.has('ratio')) this.style.aspectRatio = this.ratio
-    if (changed.has('placeholder')) this.#showPlaceholder()
+    if (this.#isToShow('ratio', changed)) this.style.aspectRatio = this.ratio
+    if (this.#isToShow('placeholder', changed)) this.#showPlaceholder()
+  }
+
+  /** What it was never told leaves the style to the page. */
+  #isToShow(name: 'ratio' | 'placeholder', changed: PropertyValues<this>): boolean {
+    return changed.has(name) && Boolean(this[name] || changed.get(name))
   }
 
   readonly #onLoad = (): void => this.#setState('loaded')
