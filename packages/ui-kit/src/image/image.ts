@@ -3,7 +3,7 @@ import { LightElement } from '../base/light-element.ts'
 import { flag, reflected } from '../base/ui-element.ts'
 import { requireInside } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
-import { imageSources } from './sources.ts'
+import { imageDefaults, imageSources } from './sources.ts'
 
 const isAddress = (text: string): boolean => /^(data:|blob:|https?:|\.{0,2}\/)/.test(text)
 const isDone = (img: HTMLImageElement): boolean => img.complete && img.currentSrc !== ''
@@ -56,8 +56,8 @@ export class JtImage extends LightElement {
   constructor() {
     super()
     this.src = ''
-    this.widths = '320,640,960'
-    this.formats = 'avif,webp'
+    this.widths = imageDefaults.widths
+    this.formats = imageDefaults.formats
     this.sizes = '100vw'
     this.ratio = ''
     this.placeholder = ''

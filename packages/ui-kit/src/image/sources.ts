@@ -18,29 +18,35 @@ export interface ImageSources {
   readonly fallback: ImageSource & { readonly src: string }
 }
 
-const list = (text: string): string[] =>
+/** What exists of a picture that says nothing else. */
+export const imageDefaults = { widths: '320,640,960', formats: 'avif,webp' }
+
+/** What a text names, divided by commas. */
+export const listed = (text: string): string[] =>
   text
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean)
 
+/** One address out of a template of them, wherever it says `{format}` and `{width}`. */
+export const imageAddress = (src: string, format: string, width: string): string =>
+  src.replaceAll('{format}', format).replaceAll('{width}', width)
+
 /** Turns a template of addresses into what `<picture>` needs. */
 export function imageSources({ src, widths, formats }: ImageRequest): ImageSources {
   const hasWidths = src.includes('{width}')
-  const sizes = list(widths)
-  const kinds = src.includes('{format}') ? list(formats) : ['']
-  const address = (format: string, width: string): string =>
-    src.replaceAll('{format}', format).replaceAll('{width}', width)
+  const sizes = listed(widths)
+  const kinds = src.includes('{format}') ? listed(formats) : ['']
   const source = (format: string): ImageSource => ({
     type: format ? `image/${format}` : '',
     srcset: hasWidths
-      ? sizes.map((width) => `${address(format, width)} ${width}w`).join(', ')
-      : address(format, ''),
+      ? sizes.map((width) => `${imageAddress(src, format, width)} ${width}w`).join(', ')
+      : imageAddress(src, format, ''),
   })
   const last = kinds.at(-1) ?? ''
   const middle = sizes[Math.floor(sizes.length / 2)] ?? ''
   return {
     sources: kinds.slice(0, -1).map(source),
-    fallback: { ...source(last), src: address(last, middle) },
+    fallback: { ...source(last), src: imageAddress(src, last, middle) },
   }
 }
