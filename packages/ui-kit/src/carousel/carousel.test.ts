@@ -136,6 +136,16 @@ describe('jt-carousel', () => {
     })
   }
 
+  it('tells of no other slide when it is asked to go beyond the last from an index that is beyond it', async () => {
+    const { element, seen } = await carousel()
+    element.index = 9
+    await shows(element, 'black')
+    element.goTo(10)
+    expect(seen).to.deep.equal([])
+    element.goTo(0)
+    expect(seen).to.deep.equal([0])
+  })
+
   it('shows the slide of its index once that comes', async () => {
     const { element } = await carousel()
     element.index = 5
@@ -211,7 +221,7 @@ describe('jt-carousel', () => {
   it('has the smallest picture that a jt-image knows, whether told by attribute or property', async () => {
     const element = await fixture<JtCarousel>(
       html`<jt-carousel label="상품 사진" thumbnails>
-        <jt-image src="#a-{width}.{format}" widths="160,640" formats="avif,png" alt="앞"></jt-image>
+        <jt-image src="#a-{width}.{format}?w={width}" widths="160,640" formats="avif,png" alt="앞"></jt-image>
         <jt-image .src=${'#b-{width}.{format}'} alt="뒤"></jt-image>
         <jt-image alt="옆"><img src=${picture('red')} alt="옆" /></jt-image>
       </jt-carousel>`,
@@ -220,7 +230,7 @@ describe('jt-carousel', () => {
       [...(element.shadowRoot?.querySelectorAll('.thumbnails img') ?? [])].map((image) =>
         image.getAttribute('src'),
       )
-    const wanted = ['#a-160.png', '#b-320.webp', picture('red')]
+    const wanted = ['#a-160.png?w=160', '#b-320.webp', picture('red')]
     await waitUntil(() => sources().join() === wanted.join(), 'other pictures')
   })
 

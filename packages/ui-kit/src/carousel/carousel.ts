@@ -72,7 +72,10 @@ export class JtCarousel extends UiElement {
   /** Shows a slide; beyond the ends, the one at the end. */
   goTo(index: number): void {
     const place = this.#within(index)
-    if (place === this.index) return
+    if (place !== this.#within(this.index)) this.#turnTo(place)
+  }
+
+  #turnTo(place: number): void {
     this.index = place
     this.dispatchEvent(new CustomEvent('jt-slide', { bubbles: true, composed: true, detail: place }))
   }
@@ -88,7 +91,8 @@ export class JtCarousel extends UiElement {
     if (!seen || this.slides[this.index] === seen) return
     const place = this.slides.indexOf(seen)
     this.#isMoved = place >= 0
-    this.goTo(this.#isMoved ? place : this.index)
+    const next = this.#isMoved ? place : this.#within(this.index)
+    if (next !== this.index) this.#turnTo(next)
   }
 
   // An arrow or a thumbnail that has the focus may go with the slides.
