@@ -109,6 +109,15 @@ describe('jt-chip-group', () => {
     expect(new FormData(form).getAll('color')).to.deep.equal(['pink'])
   })
 
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+    it(`leaves an arrow key with ${modifier} to the browser`, async () => {
+      const { group } = await inForm(colors())
+      const chip = group.querySelector('jt-chip')
+      const key = { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }
+      expect(chip?.dispatchEvent(new KeyboardEvent('keydown', { ...key, [modifier]: true }))).to.equal(true)
+      expect(chip?.dispatchEvent(new KeyboardEvent('keydown', key))).to.equal(false)
+    })
+
   it('takes in chips that come later', async () => {
     const { form, group } = await inForm(colors(true))
     group.insertAdjacentHTML('beforeend', '<jt-chip value="late" selected>Late</jt-chip>')

@@ -152,7 +152,7 @@ export class JtChipGroup extends FormControl<ChipValue> {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const step = stepAlongRows(this, event.key)
+    const step = stepAlongRows(this, event)
     if (!step || !isChip(event.target)) return
     event.preventDefault()
     chipBeside(this.#chips, event.target, step)?.focus()
