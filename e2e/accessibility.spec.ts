@@ -5,6 +5,7 @@ import { Header } from './pages/header.ts'
 import { CartPage, CheckoutPage, OrderPage } from './pages/order-pages.ts'
 import { ProductListPage, ProductPage } from './pages/product-pages.ts'
 import { SignInPage } from './pages/sign-in-page.ts'
+import { chooseInAccountMenu } from './support/account-menu.ts'
 import { newCustomer } from './support/customer.ts'
 import { mailedCode } from './support/mailbox.ts'
 import {
@@ -122,8 +123,7 @@ test.describe('no page breaks a rule of WCAG 2.2 A and AA that axe can see', () 
     await signIn.submit.click()
     await page.setViewportSize(DESKTOP)
     const header = new Header(page, 'en')
-    await header.account.click()
-    await header.security.click()
+    await chooseInAccountMenu(header, header.security)
     await page.waitForURL('**/account?locale=en')
     await isAccessible(page, 'account')
     await page.getByRole('link', { name: 'Signed-in devices' }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Header } from './pages/header.ts'
+import { chooseInAccountMenu } from './support/account-menu.ts'
 import { register } from './support/customer.ts'
 import { expect, test } from './support/test.ts'
 
@@ -24,8 +25,7 @@ test('a shopper adds a passkey and signs in with nothing else', async ({ page })
   const header = new Header(page, 'en')
   await page.goto('/auth/login?returnTo=/en/&locale=en')
   await register(page, 'en')
-  await header.account.click()
-  await header.security.click()
+  await chooseInAccountMenu(header, header.security)
   await page.getByRole('link', { name: 'Passkeys' }).click()
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await expect(page.getByRole('status')).toHaveText(
@@ -33,10 +33,8 @@ test('a shopper adds a passkey and signs in with nothing else', async ({ page })
   )
   await expect(page.getByText('Chrome · Linux')).toBeVisible()
 
-  await page.getByRole('link', { name: 'Jangteo' }).click()
-  await header.account.click()
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await header.signIn.click()
+  await page.context().clearCookies()
+  await page.goto('/auth/login?returnTo=/en/&locale=en')
   await page.getByRole('link', { name: 'Sign in with a passkey' }).click()
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await expect(header.account).toHaveAccessibleName('My account, Mina Kim')
