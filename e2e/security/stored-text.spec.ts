@@ -2,6 +2,7 @@ import type { SavedAddressDto, SessionDto } from '@jangteo/contracts'
 import { DEMO_DEVELOPER } from '@jangteo/dev-env'
 import type { Page } from '@playwright/test'
 import { Header } from '../pages/header.ts'
+import { chooseInAccountMenu } from '../support/account-menu.ts'
 import type { Api } from '../support/customer.ts'
 import { expect, test } from '../support/test.ts'
 import { MARKUP } from './markup-corpus.ts'
@@ -71,8 +72,8 @@ test('A06 after signing out, Back shows nothing that was personal', async ({ pag
   await expect(page.getByText(line1)).toBeVisible()
 
   const header = new Header(page, 'en')
-  await header.account.click()
-  await page.getByRole('button', { name: 'Sign out' }).click()
+  await chooseInAccountMenu(header, page.getByRole('button', { name: 'Sign out' }))
+  await page.waitForURL(/\/en\/?$/)
   await expect(header.signIn).toBeVisible()
   await page.goBack()
   await page.waitForURL(`**${BOOK}`)
