@@ -93,9 +93,13 @@ async function makeAnother(dir: string, version: string, isBroken: boolean): Pro
 
 /** The release of the catalog that the open page has. */
 export async function releaseOf(page: Page): Promise<string> {
-  const text = await page.locator('#jangteo-release-map').textContent()
-  const map = JSON.parse(text ?? '') as PageReleaseMap
-  const catalog = map.mfes.find(({ name }) => name === 'catalog')
+  const catalog = (await releaseMapOf(page)).mfes.find(({ name }) => name === 'catalog')
   if (!catalog) throw new Error('The page has no catalog.')
   return catalog.release
 }
+
+/** Names all the releases of the open page together. */
+export const releaseMapIdOf = async (page: Page): Promise<string | undefined> => (await releaseMapOf(page)).id
+
+const releaseMapOf = async (page: Page): Promise<PageReleaseMap> =>
+  JSON.parse((await page.locator('#jangteo-release-map').textContent()) ?? '') as PageReleaseMap
