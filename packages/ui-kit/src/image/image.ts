@@ -36,9 +36,17 @@ export class JtImage extends LightElement {
 
   /** Address of the picture, with `{width}` and `{format}` where they go. */
   declare src: string
-  /** The widths in pixels that exist, divided by commas. */
+  /**
+   * The widths in pixels that exist, divided by commas.
+   *
+   * @default '320,640,960'
+   */
   declare widths: string
-  /** The best format first. */
+  /**
+   * The best format first.
+   *
+   * @default 'avif,webp'
+   */
   declare formats: string
   /** What the picture shows; empty when the text beside it says it. */
   declare alt: string | undefined
