@@ -11,6 +11,17 @@ describe('jt-alert', () => {
     expect(element.role).to.equal('alert')
   })
 
+  it('looks like its default where the variant is the name of something else', async () => {
+    const drawings = await Promise.all(
+      ['info', 'toString', 'constructor'].map(async (variant) => {
+        const element = await fixture(html`<jt-alert variant=${variant}>내용이에요.</jt-alert>`)
+        return element.shadowRoot?.querySelector('path')?.getAttribute('d')
+      }),
+    )
+    expect(drawings[0]).to.be.a('string')
+    expect(new Set(drawings).size).to.equal(1)
+  })
+
   for (const variant of ['info', 'success', 'warning', 'danger'] as const) {
     for (const theme of ['light', 'dark']) {
       it(`is accessible as ${variant} in the ${theme} theme`, async () => {

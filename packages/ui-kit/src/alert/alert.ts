@@ -61,7 +61,7 @@ export class JtAlert extends UiElement {
 
   override render(): TemplateResult {
     return html`<div class="alert" part="alert">
-      ${glyph(glyphs[this.variant] ?? info)}
+      ${glyph(Object.hasOwn(glyphs, this.variant) ? glyphs[this.variant] : info)}
       <div class="body">
         ${this.heading ? html`<div class="heading">${this.heading}</div>` : nothing}
         <slot></slot>
