@@ -1,6 +1,7 @@
 import { warnIf } from './warn.ts'
 
-const isItem = (item: unknown): boolean => typeof item === 'object' && item !== null
+/** Whether it is an object, as whatever a page lists or shows is. */
+export const isItem = (item: unknown): boolean => typeof item === 'object' && item !== null
 
 /** What is in a property that takes an array of objects. Anything else is left out, and the developer of the page is told. */
 export function listIn<Item>(element: Element, property: string, value: readonly Item[]): readonly Item[] {

@@ -33,7 +33,7 @@ export function renderToast(parts: ToastParts): TemplateResult {
     @focusout=${() => clock.leave('focus', id)}
     @keydown=${(event: KeyboardEvent) => putAwayWith(event, dismiss)}
   >
-    <span class="tone">${glyph(glyphs[variant] ?? info)}</span>
+    <span class="tone">${glyph(Object.hasOwn(glyphs, variant) ? glyphs[variant] : info)}</span>
     <span class="message">${message}</span>
     ${renderAction(parts)}
     <button class="close" type="button" aria-label=${closeLabel} @click=${dismiss}>${glyph(close)}</button>

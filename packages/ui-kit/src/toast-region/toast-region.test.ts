@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../index.ts'
 import { expectSame } from '../testing/same-node.ts'
+import { warningsDuring } from '../testing/warnings.ts'
 import type { JtToastRegion, Toast } from './toast-region.ts'
 
 async function region(...toasts: Toast[]): Promise<JtToastRegion> {
@@ -69,6 +70,38 @@ describe('jt-toast-region', () => {
     await element.updateComplete
     expect(undone).to.equal(1)
     expect(messages(element)).to.deep.equal([])
+  })
+
+  it('goes also when its action throws, which the page hears of', async () => {
+    const faults: string[] = []
+    const { onerror } = window
+    window.onerror = (message) => faults.push(String(message)) > 0
+    const onSelect = (): void => {
+      throw new Error('no undo')
+    }
+    const element = await region({ message: '지웠어요', action: { label: '되돌리기', onSelect } })
+    button(element, '되돌리기')?.click()
+    window.onerror = onerror
+    await element.updateComplete
+    expect(faults.join()).to.contain('no undo')
+    expect(messages(element)).to.deep.equal([])
+  })
+
+  for (const nothing of [undefined, null, '담았어요'])
+    it(`shows nothing of what is no message, and says so: ${nothing}`, async () => {
+      const element = await region()
+      const warnings = await warningsDuring(() => Reflect.apply(element.show, element, [nothing]))
+      await element.updateComplete
+      expect(messages(element)).to.deep.equal([])
+      expect(warnings.join()).to.contain(`show(${nothing})`)
+    })
+
+  it('looks like its default where the variant is the name of something else', async () => {
+    const variants: unknown[] = ['info', 'toString']
+    const element = await region(...variants.map((variant) => ({ message: '담았어요', variant }) as Toast))
+    const paths = [...element.renderRoot.querySelectorAll('.tone path')].map((path) => path.getAttribute('d'))
+    expect(paths).to.have.length(2)
+    expect(paths[1]).to.equal(paths[0])
   })
 
   it('is put away with Escape, and the focus goes on to the next and then back', async () => {

@@ -2,8 +2,9 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { repeat } from 'lit/directives/repeat.js'
 import { glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
+import { isItem } from '../base/list-in.ts'
 import { UiElement } from '../base/ui-element.ts'
-import { knownVariant } from '../base/warn.ts'
+import { knownVariant, warnIf } from '../base/warn.ts'
 import { topModal } from '../controllers/modals.ts'
 import { ReachableRoot } from './reachable-root.ts'
 import { renderToast } from './render-toast.ts'
@@ -51,6 +52,9 @@ export class JtToastRegion extends UiElement {
 
   /** Shows a message; where there would be too many, the oldest goes that would go by itself. */
   show(toast: Toast): void {
+    const isToast = isItem(toast)
+    warnIf(!isToast, this, `cannot show(${String(toast)}). Give it an object with a "message".`)
+    if (!isToast) return
     knownVariant(this, 'variant', toast.variant, toastVariants)
     const shown = { ...toast, id: ++this.#lastId }
     const pushedOut = this.toasts.length < shownAtOnce ? undefined : this.#firstToGo
