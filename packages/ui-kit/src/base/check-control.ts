@@ -20,6 +20,7 @@ export class CheckControl extends FormControl {
   constructor() {
     super()
     this.addEventListener('click', this.#passOn, { capture: true })
+    this.resetValue()
   }
 
   /** Whether it is on; the attribute is what it starts with. */

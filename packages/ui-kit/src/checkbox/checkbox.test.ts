@@ -42,6 +42,16 @@ describe('jt-checkbox', () => {
     expect(accessibleName(element)).to.equal('I agree')
   })
 
+  it('has the same value before and after a reset', async () => {
+    const element = document.createElement('jt-checkbox')
+    const values = [element.value]
+    element.formResetCallback()
+    values.push(element.value)
+    element.setAttribute('value', 'news')
+    values.push(element.value)
+    expect(values).to.deep.equal(['on', 'on', 'news'])
+  })
+
   it('submits "on" unless it has a value', async () => {
     const form = await fixture<HTMLFormElement>(
       html`<form><jt-checkbox name="news" label="News" checked></jt-checkbox></form>`,
