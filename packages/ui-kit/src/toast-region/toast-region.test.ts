@@ -96,6 +96,13 @@ describe('jt-toast-region', () => {
       expect(warnings.join()).to.contain(`show(${nothing})`)
     })
 
+  it('has no action where the page gives none', async () => {
+    const plain: unknown = { message: '담았어요', action: null }
+    const element = await region(plain as Toast, { message: '1' }, { message: '2' }, { message: '3' })
+    expect(messages(element)).to.deep.equal(['1', '2', '3'])
+    expect(element.renderRoot.querySelector('.action')).to.equal(null)
+  })
+
   it('looks like its default where the variant is the name of something else', async () => {
     const variants: unknown[] = ['info', 'toString']
     const element = await region(...variants.map((variant) => ({ message: '담았어요', variant }) as Toast))
