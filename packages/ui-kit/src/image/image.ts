@@ -106,8 +106,13 @@ export class JtImage extends LightElement {
   }
 
   protected override checkUse(): void {
-    if (process.env.NODE_ENV === 'production' || this.src || this.placeholder) return
-    requireInside(this, 'img', 'an <img>, or set "src"')
+    if (process.env.NODE_ENV === 'production') return
+    warnIf(
+      Boolean(this.ratio) && !CSS.supports('aspect-ratio', this.ratio),
+      this,
+      `does not know ratio="${this.ratio}" and shows its default. Write width / height, such as "4/5".`,
+    )
+    if (!this.src && !this.placeholder) requireInside(this, 'img', 'a "src" on it, or an <img>')
   }
 
   override render(): TemplateResult | typeof nothing {

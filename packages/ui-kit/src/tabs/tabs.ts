@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { OuterName } from '../base/outer-name.ts'
 import { UiElement } from '../base/ui-element.ts'
-import { requireOuterName } from '../base/warn-missing.ts'
+import { requireInside, requireOuterName } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
 import { isModified, stepAlong } from '../controllers/arrow-keys.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
@@ -99,6 +99,7 @@ export class JtTabs extends UiElement {
   protected override checkUse(): void {
     if (process.env.NODE_ENV === 'production') return
     requireOuterName(this)
+    requireInside(this, 'jt-tab', 'jt-tab and jt-tab-panel elements')
     const panels = [...this.children].filter((child) => child instanceof JtTabPanel)
     const lonely = this.#tabs.find((tab) => !panels.some((panel) => panel.value === tab.value))
     warnIf(

@@ -71,7 +71,11 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
   'jt-icon': [{ markup: '<jt-icon></jt-icon>', says: 'Set "name" to the icon that is meant.' }],
   'jt-image': [
     { markup: '<jt-image src="data:,"></jt-image>', says: 'say what it shows, or alt=""' },
-    { markup: '<jt-image alt="Mug"></jt-image>', says: put('an <img>, or set "src"') },
+    { markup: '<jt-image alt="Mug"></jt-image>', says: put('a "src" on it, or an <img>') },
+    {
+      markup: '<jt-image src="data:," alt="Mug" ratio="wide"></jt-image>',
+      says: 'does not know ratio="wide"',
+    },
   ],
   'jt-input': nameless('jt-input'),
   'jt-menu': [
@@ -110,7 +114,10 @@ export const missingParts: Readonly<Record<string, readonly MissingPart[]>> = {
   'jt-switch': wordless('jt-switch'),
   'jt-tab': empty('jt-tab', 'the words'),
   'jt-tab-panel': needsNothing,
-  'jt-tabs': nameless('jt-tabs', tab, outerName),
+  'jt-tabs': [
+    ...nameless('jt-tabs', tab, outerName),
+    { markup: '<jt-tabs label="Mug"></jt-tabs>', says: put('jt-tab and jt-tab-panel elements') },
+  ],
   'jt-textarea': nameless('jt-textarea'),
   'jt-toast-region': needsNothing,
   'jt-tooltip': [
