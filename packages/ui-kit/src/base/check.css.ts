@@ -36,6 +36,10 @@ export const checkStyles = css`
     border-color: var(--jt-color-danger);
   }
 
+  .row > span {
+    min-inline-size: 0;
+  }
+
   .row:has(:disabled) {
     color: var(--jt-color-text-muted);
     cursor: not-allowed;

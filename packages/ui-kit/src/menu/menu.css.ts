@@ -3,6 +3,7 @@ import { css } from 'lit'
 export const menuStyles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
     vertical-align: middle;
   }
 
@@ -14,6 +15,7 @@ export const menuStyles = css`
     gap: var(--jt-space-2);
     min-block-size: var(--jt-target);
     min-inline-size: var(--jt-target);
+    max-inline-size: 100%;
     margin: 0;
     padding: var(--jt-space-2) var(--jt-space-4);
     padding-inline-end: var(--jt-space-3);
@@ -43,6 +45,10 @@ export const menuStyles = css`
   button:focus-visible {
     outline: 2px solid var(--jt-color-focus);
     outline-offset: 2px;
+  }
+
+  .label {
+    min-inline-size: 0;
   }
 
   button .glyph {

@@ -138,7 +138,8 @@ export class JtMenu extends UiElement {
         aria-expanded=${String(this.isOpen)}
         @keydown=${this.#onButtonKeydown}
       >
-        <slot name="button">${this.label}</slot>${glyph(chevronDown)}
+        <span class="label"><slot name="button">${this.label}</slot></span
+        >${glyph(chevronDown)}
       </button>
       <div
         id="menu"

@@ -28,6 +28,7 @@ export const radioStyles = css`
 export const radioGroupStyles = css`
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--jt-space-2);
   }
 
