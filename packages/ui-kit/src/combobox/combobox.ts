@@ -43,7 +43,7 @@ export class JtCombobox extends TextControl {
     active: { state: true },
   }
 
-  /** The suggestions, in the order they are shown. */
+  /** The suggestions, in the order they are shown: `{ value, label }`, and where wanted `group`, `image` (address of a small picture) and `detail` (quieter words, e.g. a price). */
   declare options: readonly ComboboxOption[]
   /** Suggestions are on their way. */
   declare loading: boolean

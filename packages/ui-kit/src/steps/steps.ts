@@ -29,7 +29,7 @@ const texts = {
 export class JtSteps extends LightElement {
   static override properties: PropertyDeclarations = { steps: { attribute: false }, label: {} }
 
-  /** The steps, in order. */
+  /** The steps, in order: `{ label, state }` with `state` done, current or todo, and `href` where it can be gone back to. */
   declare steps: readonly Step[]
   /** What they lead to; "Progress" in the page's language by default. */
   declare label: string

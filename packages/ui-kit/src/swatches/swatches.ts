@@ -38,7 +38,7 @@ export class JtSwatches extends ChoiceControl {
   static override styles: CSSResultGroup = [UiElement.styles, fieldStyles, swatchesStyles]
   static override properties: PropertyDeclarations = { options: { attribute: false } }
 
-  /** The variants, in the order they are shown. */
+  /** The variants, in the order they are shown: `{ value, label }`, and where wanted `swatch` (a CSS colour; without it a pill), `soldout` and `disabled`. */
   declare options: readonly SwatchOption[]
 
   constructor() {

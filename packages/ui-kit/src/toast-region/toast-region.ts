@@ -50,7 +50,7 @@ export class JtToastRegion extends UiElement {
     this.toasts = []
   }
 
-  /** Shows a message; where there would be too many, the oldest goes that would go by itself. */
+  /** Shows `{ message }`, where wanted with `variant` (info, success, danger) and `action` (`{ label, href }` or `{ label, onSelect }`); where there would be too many, the oldest goes that would go by itself. */
   show(toast: Toast): void {
     const isToast = isItem(toast)
     warnIf(!isToast, this, `cannot show(${String(toast)}). Give it an object with a "message".`)

@@ -41,7 +41,8 @@ export const CONTROLS: Translations = {
     '뺄 수 있는 칩을 누를 때. 빼는 것은 페이지입니다',
   'Said when there is no suggestion for what was typed.': '적은 것에 맞는 제안이 없을 때의 말.',
   'Suggestions are on their way.': '제안을 가져오는 중입니다.',
-  'The suggestions, in the order they are shown.': '제안, 보이는 차례로.',
+  'The suggestions, in the order they are shown: `{ value, label }`, and where wanted `group`, `image` (address of a small picture) and `detail` (quieter words, e.g. a price).':
+    '제안, 보이는 차례로: `{ value, label }`, 필요하면 `group`, `image`(작은 그림의 주소), `detail`(가격처럼 덜 두드러지는 말).',
   'When an edit is finished or an option is chosen': '고치기를 마쳤거나 제안을 고를 때',
   'On every edit and choice; the page answers by setting `options`':
     '고치거나 고를 때마다. 페이지는 `options`를 넣어 답합니다',
@@ -86,7 +87,8 @@ export const CONTROLS: Translations = {
     '고르지 않았을 때 보이고, 그때는 보내지 않습니다. 없으면 첫 번째가 골라져 있습니다.',
   'When another option is chosen': '다른 것을 고를 때',
   '`<option>` and `<optgroup>` elements': '`<option>`과 `<optgroup>` 요소들',
-  'The variants, in the order they are shown.': '고를 것들, 보이는 차례로.',
+  'The variants, in the order they are shown: `{ value, label }`, and where wanted `swatch` (a CSS colour; without it a pill), `soldout` and `disabled`.':
+    '고를 것들, 보이는 차례로: `{ value, label }`, 필요하면 `swatch`(CSS 색. 없으면 글자 단추), `soldout`, `disabled`.',
   'When another variant is chosen': '다른 것을 고를 때',
   'When it is switched; `event.target.checked` is current':
     '켜거나 끌 때. `event.target.checked`가 지금 상태입니다',

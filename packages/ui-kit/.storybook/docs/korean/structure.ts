@@ -64,7 +64,8 @@ export const STRUCTURE: Translations = {
     '무엇을 하는 중인지. 주지 않으면 페이지의 언어로 “불러오는 중”.',
   'What they lead to; "Progress" in the page\'s language by default.':
     '어디로 가는 단계인지. 주지 않으면 페이지의 언어로 “진행 단계”.',
-  'The steps, in order.': '단계, 차례대로.',
+  'The steps, in order: `{ label, state }` with `state` done, current or todo, and `href` where it can be gone back to.':
+    '단계, 차례대로: `{ label, state }`. `state`는 done, current, todo 중 하나이고, 되돌아갈 수 있으면 `href`.',
   "A `<nav>` of the page's own with an `<ol>`, which needs no script: `data-state` of an `<li>` says how far it is, and one link or `<span>` is in it; the properties are then not used":
     '페이지가 쓴 `<nav>`와 `<ol>`. 스크립트가 필요 없습니다. `<li>`의 `data-state`가 상태를 말하고 그 안에 링크나 `<span>`이 하나 있습니다. 그러면 프로퍼티는 쓰지 않습니다',
   'The `value` of the tab that shows it.': '이것을 보이는 탭의 `value`.',
@@ -78,8 +79,8 @@ export const STRUCTURE: Translations = {
   '`jt-tab` elements, written before the panels; they go there by themselves':
     '`jt-tab` 요소들. 패널 앞에 쓰면 스스로 자리를 찾습니다',
   'The row of tabs': '탭의 줄',
-  'Shows a message; where there would be too many, the oldest goes that would go by itself.':
-    '알림을 보입니다. 너무 많으면 저절로 사라질 알림 중 가장 오래된 것이 나갑니다.',
+  'Shows `{ message }`, where wanted with `variant` (info, success, danger) and `action` (`{ label, href }` or `{ label, onSelect }`); where there would be too many, the oldest goes that would go by itself.':
+    '`{ message }`를 보입니다. 필요하면 `variant`(info, success, danger)와 `action`(`{ label, href }` 또는 `{ label, onSelect }`)도. 너무 많으면 저절로 사라질 알림 중 가장 오래된 것이 나갑니다.',
   'Id of the control in the same tree; the element before the tooltip without it.':
     '같은 트리에 있는 컨트롤의 id. 없으면 툴팁 바로 앞의 요소.',
   'The words: text, nothing to press': '말. 글만 쓰고 누를 것은 두지 않습니다',
