@@ -43,6 +43,7 @@ export class TextControl extends FormControl {
   override formResetCallback(): void {
     if (this.textBox) this.textBox.value = ''
     super.formResetCallback()
+    this.tellValidity()
   }
 
   /** Selects the whole text. */
