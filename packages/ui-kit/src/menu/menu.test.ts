@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
+import '../dialog/dialog.define.ts'
 import { expectSame } from '../testing/same-node.ts'
 import { warningsDuring } from '../testing/warnings.ts'
 import type { JtMenuItem } from './menu-item.ts'
@@ -192,6 +193,22 @@ describe('jt-menu', () => {
     await open(shown)
     const list = shown.element.shadowRoot?.getElementById('menu')?.getBoundingClientRect()
     expect(list?.bottom).to.be.at.most((button(shown.element)?.getBoundingClientRect().top ?? 0) + 1)
+  })
+
+  it('has the focus again when a dialog that a choice opened has closed', async () => {
+    const shown = await menu()
+    const dialog = Object.assign(document.createElement('jt-dialog'), { label: '배송지' })
+    shown.host.append(dialog)
+    const [, addresses] = shown.items
+    addresses?.addEventListener('jt-choose', () => dialog.show())
+    await open(shown)
+    addresses?.focus()
+    await sendKeys({ press: 'Enter' })
+    await waitUntil(() => dialog.shadowRoot?.querySelector(':modal') && !addresses?.checkVisibility())
+    const closed = oneEvent(dialog, 'close')
+    dialog.close()
+    await closed
+    expectSame(shown.element.shadowRoot?.activeElement, button(shown.element))
   })
 
   it('stays closed when it is asked to open outside of the page', async () => {
