@@ -1,7 +1,8 @@
 import { DEMO_DEVELOPER, freePort } from '@jangteo/dev-env'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SignInPage } from '../pages/sign-in-page.ts'
+import { replaceFile } from '../support/replace-file.ts'
 import { expect, test } from '../support/test.ts'
 import { openSecureFront } from './secure-front.ts'
 import { linkDependencies, openTeamDesk, type TeamDesk } from './team-desk.ts'
@@ -21,7 +22,7 @@ async function edit(path: string, from: string, to: string): Promise<void> {
   const file = join(desk.workspace, path)
   const source = await readFile(file, 'utf8')
   expect(source).toContain(from)
-  await writeFile(file, source.replace(from, to))
+  await replaceFile(file, source.replace(from, to))
 }
 
 test.describe.serial('a team with a new micro-frontend', () => {

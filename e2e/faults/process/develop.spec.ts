@@ -1,7 +1,8 @@
-import { readFile, utimes, writeFile } from 'node:fs/promises'
+import { readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProductListDto } from '@jangteo/contracts'
 import { ProductPage } from '../../pages/product-pages.ts'
+import { replaceFile } from '../../support/replace-file.ts'
 import { expect } from '../../support/test.ts'
 import { copyWorkspace } from '../../support/workspace-copy.ts'
 import { processesWith, test } from './own-shop.ts'
@@ -41,7 +42,7 @@ test('npm run dev shows a changed template in the open page, and ends in the mid
   const summary = '{{ product.summary }}'
   const source = await readFile(template, 'utf8')
   expect(source).toContain(summary)
-  await writeFile(template, source.replace(summary, `${summary} (${NEWS})`))
+  await replaceFile(template, source.replace(summary, `${summary} (${NEWS})`))
   await expect(page.getByText(NEWS)).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-mark', 'here before')
   await expect(variants.nth(1)).toBeChecked()
