@@ -29,6 +29,12 @@ describe('the sources of a picture', () => {
     expect(sources).to.deep.equal([])
     expect(fallback).to.include({ src: '/p.svg', srcset: '/p.svg' })
   })
+
+  it('takes the usual widths and formats where it is told of none', () => {
+    const src = '/p/{width}.{format}'
+    const told = imageSources({ src, widths: '320,640,960', formats: 'avif,webp' })
+    expect(imageSources({ src, widths: '', formats: '' })).to.deep.equal(told)
+  })
 })
 
 describe('jt-image', () => {

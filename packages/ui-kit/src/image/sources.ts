@@ -35,8 +35,8 @@ export const imageAddress = (src: string, format: string, width: string): string
 /** Turns a template of addresses into what `<picture>` needs. */
 export function imageSources({ src, widths, formats }: ImageRequest): ImageSources {
   const hasWidths = src.includes('{width}')
-  const sizes = listed(widths)
-  const kinds = src.includes('{format}') ? listed(formats) : ['']
+  const sizes = listed(widths || imageDefaults.widths)
+  const kinds = src.includes('{format}') ? listed(formats || imageDefaults.formats) : ['']
   const source = (format: string): ImageSource => ({
     type: format ? `image/${format}` : '',
     srcset: hasWidths
