@@ -92,7 +92,7 @@ export class CheckControl extends FormControl {
   }
 
   protected override submitValue(): void {
-    if (this.#checked) this.internals.setFormValue(this.isDirty ? this.value : this.defaultValue, 'checked')
+    if (this.#checked) this.internals.setFormValue(this.value, 'checked')
     else this.internals.setFormValue(null, 'unchecked')
   }
 
