@@ -14,8 +14,9 @@ function conflict(theirs: string): string {
 }
 
 /**
- * Registers an element under its tag. The first copy of the kit on a page wins: a later copy, of whatever version, does not
- * throw (a throw would break the micro-frontend that brought it) but says once that the page loads the kit twice.
+ * Registers an element under its tag. Of several copies of the kit on a page, the first to register a tag keeps it: a later
+ * copy, of whatever version, does not throw (a throw would break the micro-frontend that brought it) but says once that the
+ * page loads the kit twice.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag)
