@@ -1,6 +1,6 @@
 import { css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { reflected, UiElement } from '../base/ui-element.ts'
-import { nameAlone } from './name-alone.ts'
+import { giveOwnId } from './own-id.ts'
 
 const tabPanelStyles = css`
   :host {
@@ -37,7 +37,7 @@ export class JtTabPanel extends UiElement {
     super.connectedCallback()
     this.role ||= 'tabpanel'
     if (!this.hasAttribute('tabindex')) this.tabIndex = 0
-    nameAlone(this)
+    giveOwnId(this)
   }
 
   override render(): TemplateResult {

@@ -7,7 +7,7 @@ import {
 } from 'lit'
 import { flag, reflected, UiElement } from '../base/ui-element.ts'
 import { requireSlot } from '../base/warn-missing.ts'
-import { nameAlone } from './name-alone.ts'
+import { giveOwnId } from './own-id.ts'
 import { tabStyles } from './tabs.css.ts'
 
 /**
@@ -40,7 +40,7 @@ export class JtTab extends UiElement {
     super.connectedCallback()
     this.role = 'tab'
     this.slot = 'tab'
-    nameAlone(this)
+    giveOwnId(this)
   }
 
   protected override updated(changed: PropertyValues<this>): void {

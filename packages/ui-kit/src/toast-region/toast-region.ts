@@ -2,7 +2,7 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { repeat } from 'lit/directives/repeat.js'
 import { glyphStyles } from '../base/glyph.ts'
 import { Language } from '../base/language.ts'
-import { isItem } from '../base/list-in.ts'
+import { isObject } from '../base/list-in.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { knownVariant, warnIf } from '../base/warn.ts'
 import { topModal } from '../controllers/modals.ts'
@@ -52,7 +52,7 @@ export class JtToastRegion extends UiElement {
 
   /** Shows `{ message }`, where wanted with `variant` (info, success, danger) and `action` (`{ label, href }` or `{ label, onSelect }`); where there would be too many, the oldest goes that would go by itself. */
   show(toast: Toast): void {
-    const isToast = isItem(toast)
+    const isToast = isObject(toast)
     warnIf(!isToast, this, `cannot show(${String(toast)}). Give it an object with a "message".`)
     if (!isToast) return
     knownVariant(this, 'variant', toast.variant, toastVariants)
