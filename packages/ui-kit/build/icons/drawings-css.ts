@@ -12,7 +12,5 @@ export function drawingsCss(): string {
   const filled = fillable.map((name) =>
     rule(`jt-icon[name='${name}'][filled]:not([filled='false'])`, icons[name], 'currentColor'),
   )
-  return ['/* Written by "pnpm icons" from icons.ts. */\n', ...drawn, ...filled]
-    .join('\n')
-    .replace('\n\n', '\n')
+  return `/* Written by "pnpm icons" from icons.ts. */\n${[...drawn, ...filled].join('\n')}`
 }
