@@ -6,8 +6,8 @@ interface Modals {
 }
 
 /** Every copy of the kit on a page shares these under this name; in another shape they need another. */
-const slot: unique symbol = Symbol.for('jt-modals-1')
 const CHANGED = 'jt-modals-1'
+const slot: unique symbol = Symbol.for(CHANGED)
 
 declare global {
   interface Document {
