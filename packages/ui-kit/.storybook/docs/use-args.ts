@@ -10,7 +10,7 @@ interface ArgsEvent {
 export interface StoryArgs {
   readonly args: Args
   readonly update: (updatedArgs: Args) => void
-  readonly reset: (argNames?: string[]) => void
+  readonly reset: () => void
 }
 
 /** What a story is shown with now, and how to change that. */
@@ -32,6 +32,6 @@ export function useArgs(context: DocsContextProps, story: PreparedStory): StoryA
       setArgs((before) => ({ ...before, ...updatedArgs }))
       channel.emit('updateStoryArgs', { storyId, updatedArgs })
     },
-    reset: (argNames) => channel.emit('resetStoryArgs', { storyId, argNames }),
+    reset: () => channel.emit('resetStoryArgs', { storyId }),
   }
 }

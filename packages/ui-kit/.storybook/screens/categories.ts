@@ -2,7 +2,7 @@ import type { Words } from '../words.ts'
 import basketball from './pictures/street-court-basketball.webp'
 import { PRODUCTS } from './products.ts'
 
-export interface Category {
+interface Category {
   readonly name: Words
   readonly picture: string
 }

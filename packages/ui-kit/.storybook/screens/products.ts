@@ -75,7 +75,7 @@ function badgeOf({ isNew, isSoldOut }: Product): TemplateResult | typeof nothing
 export const priceOf = ({ price, was, isFrom }: Product): TemplateResult =>
   html`<jt-price .amount=${price} .was=${was} ?from=${isFrom} locale=${say('ko', 'en')}></jt-price>`
 
-export function tile(product: Product): TemplateResult {
+function tile(product: Product): TemplateResult {
   const { colours, isSoldOut, name, picture } = product
   return html`<jt-product-tile role="article" ?soldout=${isSoldOut}>
     <jt-image src=${picture} alt="" eager></jt-image>
