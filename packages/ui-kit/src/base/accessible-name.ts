@@ -25,7 +25,6 @@ function refer(control: HTMLElement, attribute: string, ids: readonly Element[])
  * engines cannot read them: so they are used only where something outside is involved.
  */
 export function carryNames({ host, control, labels, spoken: ownName }: Naming): void {
-  const own = ownParts(host, ['label'])
   const named = host.ariaLabelledByElements ?? []
   const said = host.getAttribute('aria-label')
   const outer = named.length > 0 || said ? named : labels
@@ -33,7 +32,7 @@ export function carryNames({ host, control, labels, spoken: ownName }: Naming): 
   if (spoken) control.setAttribute('aria-label', spoken)
   else control.removeAttribute('aria-label')
   if (outer.length > 0) control.ariaLabelledByElements = [...outer, ...ownParts(host, ['label', 'text'])]
-  else refer(control, 'aria-labelledby', spoken ? [] : own)
+  else refer(control, 'aria-labelledby', spoken ? [] : ownParts(host, ['label']))
 
   const descriptions = ownParts(host, ['hint', 'error']).filter((part) => part.textContent?.trim())
   const described = host.ariaDescribedByElements ?? []

@@ -6,7 +6,7 @@ const secondsToAct = 12
 
 /** What went wrong, and what can be done nowhere else, is there until the shopper puts it away. */
 const staysPut = ({ variant, action }: ShownToast): boolean =>
-  variant === 'danger' || (Boolean(action) && !action?.href)
+  variant === 'danger' || Boolean(action && !action.href)
 
 type Attention = 'pointer' | 'focus'
 
