@@ -1,4 +1,5 @@
 import { kitElements, type KitElement } from 'virtual:kit-elements'
+import { isFormAssociated } from '../../src/field/find-control.ts'
 import type { KitPage } from '../kit-page.ts'
 
 interface StoriesModule {
@@ -18,12 +19,6 @@ export interface StatusRow {
 }
 
 const modules = import.meta.glob<StoriesModule>('../../src/*/*.stories.ts', { eager: true })
-
-const isFormControl = ({ tags }: KitElement): boolean =>
-  tags.some((tag) => {
-    const definition = customElements.get(tag)
-    return definition !== undefined && 'formAssociated' in definition && definition.formAssociated === true
-  })
 
 /** All tests of a folder that is named after its element; of a folder with several pages, those named after one. */
 const testsOf = ({ name, testFiles }: KitElement, page: string): number =>
@@ -50,7 +45,7 @@ export function statusRows(): readonly StatusRow[] {
           stories: all.length,
           pictured: all.filter(isPictured).length,
           tests: testsOf(element, name),
-          isFormControl: isFormControl(element),
+          isFormControl: element.tags.some(isFormAssociated),
           kilobytes: element.kilobytes,
         },
       ]

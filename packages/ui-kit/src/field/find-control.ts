@@ -7,14 +7,14 @@ export const isNative = (target: unknown): target is NativeControl =>
   target instanceof HTMLSelectElement ||
   target instanceof HTMLTextAreaElement
 
-const isFormAssociated = (element: Element): boolean => {
-  const definition = customElements.get(element.localName)
+export const isFormAssociated = (tag: string): boolean => {
+  const definition = customElements.get(tag)
   return definition !== undefined && 'formAssociated' in definition && definition.formAssociated === true
 }
 
 /** A `<label>` works on it; any other element, e.g. a group, can only refer to its label. */
 export const isLabelable = (element: Element): boolean =>
-  element.matches(labelable) || isFormAssociated(element)
+  element.matches(labelable) || isFormAssociated(element.localName)
 
 /** The control in a field: the first one that a label works on, or else the first element. */
 export function findControl(field: Element): HTMLElement | undefined {
