@@ -59,8 +59,12 @@ describe('a table of sizes', () => {
 
 describe('a bundle over its budget', () => {
   it('is told with both numbers', () => {
-    const [row] = sizes.sets
-    const over = row && overBudget({ sets: [{ ...row, limit: 1 }], elements: [] })
-    expect(over?.[0]).toMatch(/^Lit: 5\.\d\d KB after gzip, budget 1 KB$/)
+    const heavy = { minified: 9 * KB, gzip: 3.25 * KB, brotli: 3 * KB, files: [] }
+    const sets = [
+      { what: 'menu', bundle: heavy, limit: 3 },
+      { what: 'menu with room', bundle: heavy, limit: 3.25 },
+      { what: 'menu without budget', bundle: heavy },
+    ]
+    expect(overBudget({ sets, elements: [] })).toEqual(['menu: 3.25 KB after gzip, budget 3 KB'])
   })
 })
