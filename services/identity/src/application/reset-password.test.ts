@@ -72,6 +72,14 @@ test('an address that was never verified is, once its mail was read', async () =
   expect(await deps.accounts.findById('old')).toMatchObject({ emailVerifiedAt: deps.clock.now() })
 })
 
+test('a code that went to a former address sets nothing', async () => {
+  await askToResetPassword(deps, MINA.email, REQUEST)
+  const email = parseEmailAddress('new@example.com') ?? expect.fail('no address')
+  await deps.accounts.changeEmail(MINA.id, { email, at: deps.clock.now() })
+  expect(await reset()).toEqual({ kind: 'ended' })
+  expect(deps.sessions.ended).toEqual([])
+})
+
 test('the password is changed also where the mail about it cannot be sent', async () => {
   await askToResetPassword(deps, MINA.email, REQUEST)
   deps.mailer.isBroken = true

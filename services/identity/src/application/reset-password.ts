@@ -46,7 +46,7 @@ export async function resetPassword(
   if (check.kind !== 'right') return check
   const { intent, codeHash } = check.mailed
   const account = intent.kind === 'reset-password' && (await deps.accounts.findById(intent.accountId))
-  if (!account) return { kind: 'ended' }
+  if (!account || account.email !== check.mailed.email) return { kind: 'ended' }
   const issue = issueFor(account)
   if (issue) return { kind: 'invalid', issue }
   if (!(await deps.codes.take(key, codeHash))) return { kind: 'ended' }
