@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { mailsTo, newestCode } from './testing/mailbox.ts'
 import { JUNHO, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
 import { authorizationRequest, openSignInPage, redeem, refresh, signInForm } from './testing/sign-in-flow.ts'
+import { approveTerminal, goOnInTerminal } from './testing/terminal-flow.ts'
 
 const PHONE = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile'
 const CHANGES = ['password', 'email', 'email/code', 'sessions', 'sessions/others', 'close']
@@ -35,6 +36,16 @@ const at = (page: string): string => `${identity.url}/account${page}`
 const locationOf = (response: Response): string => response.headers.get('location') ?? ''
 const post = (page: string, form: Readonly<Record<string, string>> = {}): Promise<Response> =>
   browser.send(`${at(page)}?locale=en`, { method: 'POST', form })
+
+const sessionIn = (text: string): string =>
+  /name="session" value="([^"]+)"/.exec(text)?.[1] ?? expect.fail('no session to end')
+
+/** Of all the browsers that are listed. */
+async function latestUse(): Promise<number> {
+  const text = await (await browser.send(`${at('/sessions')}?locale=en`)).text()
+  const [, first] = /<time datetime="([^"]+)"/.exec(text) ?? expect.fail('no device is listed')
+  return new Date(first ?? '').getTime()
+}
 
 /** Opens a page of the account, by way of the password. */
 async function enter(page = '', person: { email?: string; password?: string } = {}): Promise<Response> {
@@ -128,6 +139,39 @@ test('a new password signs the other devices out, not this one, and its owner ge
   await expect(signInElsewhere({ ...JUNHO, password: 'a kite over the river' })).resolves.toBeDefined()
 })
 
+describe('a terminal that this browser signed in', () => {
+  const YUNA = { email: 'yuna@example.com', name: 'Yuna', password: 'persimmon tree in autumn' }
+  const BORA = { ...YUNA, email: 'bora@example.com' }
+  beforeAll(() => identity.service.seedAccounts([YUNA, BORA]))
+
+  test.each(['/sessions/others', '/password'])('is signed out by %s', async (page) => {
+    await enter('/password', YUNA)
+    const terminal = await approveTerminal(identity.url, browser)
+    expect((await post(page, { password: YUNA.password })).status).toBe(303)
+    expect((await goOnInTerminal(identity.url, terminal)).status).toBe(400)
+    expect((await browser.send(at('/sessions'))).status).toBe(200)
+  })
+
+  test('goes on where the browser is signed out elsewhere', async () => {
+    await enter('/sessions', BORA)
+    const terminal = await approveTerminal(identity.url, browser)
+    const phone = browser
+    browser = new TestBrowser()
+    const listed = await (await enter('/sessions', BORA)).text()
+    await post('/sessions', { session: sessionIn(listed) })
+    expect((await phone.send(at('/sessions'))).status).toBe(303)
+    expect((await goOnInTerminal(identity.url, terminal)).status).toBe(200)
+  })
+
+  test('is not taken for the browser', async () => {
+    await enter('/sessions', BORA)
+    const terminal = await approveTerminal(identity.url, browser)
+    minutesLater = 60
+    expect((await goOnInTerminal(identity.url, terminal)).status).toBe(200)
+    expect(await latestUse()).toBeLessThan(Date.now() + 50 * 60_000)
+  })
+})
+
 describe('a new address', () => {
   const SORA = { email: 'sora@example.com', name: 'Sora', password: 'persimmon tree in autumn' }
   beforeAll(() => identity.service.seedAccounts([SORA]))
@@ -162,8 +206,6 @@ describe('a new address', () => {
 })
 
 describe('devices', () => {
-  const sessionIn = (text: string): string => /name="session" value="([^"]+)"/.exec(text)?.[1] ?? ''
-
   test('are listed by browser and system; one that is signed out elsewhere has to sign in again', async () => {
     const phone = await signInElsewhere()
     const text = await (await enter('/sessions')).text()
@@ -211,9 +253,7 @@ describe('devices', () => {
     await enter('/sessions')
     minutesLater = 60
     await refresh(identity.url, used.refreshToken)
-    const text = await (await browser.send(`${at('/sessions')}?locale=en`)).text()
-    const [first = ''] = [...text.matchAll(/<time datetime="([^"]+)"/g)].map(([, time]) => time ?? '')
-    expect(new Date(first).getTime()).toBeGreaterThan(Date.now() + 50 * 60_000)
+    expect(await latestUse()).toBeGreaterThan(Date.now() + 50 * 60_000)
   })
 })
 

@@ -25,7 +25,8 @@ export function noteSessions(provider: Provider, { sessions, clock, logger }: No
     keep(sessions.note({ uid, accountId, userAgent, signedInAt: new Date(loginTs * 1000) }))
   })
   provider.on('grant.success', ({ oidc }: KoaContextWithOIDC) => {
-    const uid = oidc.entities.RefreshToken?.sessionUid
-    if (uid !== undefined) keep(sessions.touch(uid, clock.now()))
+    const token = oidc.entities.RefreshToken
+    if (token?.expiresWithSession && token.sessionUid !== undefined)
+      keep(sessions.touch(token.sessionUid, clock.now()))
   })
 }

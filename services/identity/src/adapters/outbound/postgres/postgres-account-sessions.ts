@@ -5,7 +5,8 @@ import type { IdentityDatabase } from './tables.ts'
 
 /** A sign-in under way has a result that would still become a session. */
 const owner = sql<string>`coalesce(payload ->> 'accountId', payload #>> '{result,login,accountId}')`
-const sessionUid = sql<string>`coalesce(uid, payload ->> 'sessionUid')`
+/** Of what ends with its session: what a terminal has does not. */
+const sessionUid = sql<string>`coalesce(uid, CASE WHEN payload ->> 'expiresWithSession' = 'true' THEN payload ->> 'sessionUid' END)`
 
 /** Of a grant itself, by the hash of its id. */
 const grantHash = sql<string>`CASE WHEN model = 'Grant' THEN id_hash ELSE '-' END`
@@ -91,10 +92,16 @@ export class PostgresAccountSessions implements AccountSessions {
 }
 
 interface SessionPayload {
-  readonly authorizations?: Readonly<Record<string, { readonly grantId?: string }>>
+  readonly authorizations?: Readonly<Record<string, Authorization>>
 }
 
-/** Grants that were given in one session of the account, by the hash of their id. */
+interface Authorization {
+  readonly grantId?: string
+  /** Whether what was given outlives the session. */
+  readonly persistsLogout?: boolean
+}
+
+/** Grants that were given in one session of the account and end with it, by the hash of their id. */
 async function grantsOf(
   database: IdentityDatabase,
   accountId: string,
@@ -108,8 +115,8 @@ async function grantsOf(
     .where(owner, '=', accountId)
     .executeTakeFirst()
   const { authorizations = {} } = (row?.payload ?? {}) as SessionPayload
-  return Object.values(authorizations).flatMap(({ grantId }) =>
-    grantId === undefined ? [] : [hashedId(grantId)],
+  return Object.values(authorizations).flatMap(({ grantId, persistsLogout }) =>
+    grantId === undefined || persistsLogout ? [] : [hashedId(grantId)],
   )
 }
 
