@@ -2,6 +2,7 @@ import type { IntegrationEvent } from '@jangteo/contracts'
 import { systemClock } from '@jangteo/service-kit'
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import { mailsTo, newestCode } from './testing/mailbox.ts'
 import { JUNHO, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
 import { authorizationRequest, openSignInPage, redeem, refresh, signInForm } from './testing/sign-in-flow.ts'
@@ -259,6 +260,7 @@ describe('devices', () => {
 
 describe('an account that its owner closes', () => {
   const HANA = { email: 'hana@example.com', name: 'Hana', password: 'persimmon tree in autumn' }
+  const DARA = { ...HANA, email: 'dara@example.com' }
 
   test('is gone: no session, no sign-in, its address is free, others hear of it, and a mail says so', async () => {
     await identity.service.seedAccounts([HANA])
@@ -275,5 +277,18 @@ describe('an account that its owner closes', () => {
     expect(heard[0]?.data).toEqual({ accountId: heard[0]?.subject })
     await identity.service.seedAccounts([HANA])
     await expect(signInElsewhere(HANA)).resolves.toBeDefined()
+  })
+
+  test('leads a session that outlived it to the password', async () => {
+    await identity.service.seedAccounts([DARA])
+    await enter('', DARA)
+    const migrations = new URL('../migrations/', import.meta.url)
+    const database = await identity.context.databases.open<IdentityTables>({
+      service: 'identity',
+      migrations,
+    })
+    await database.deleteFrom('account').where('email', '=', DARA.email).execute()
+    const page = await (await browser.open(`${at('')}?locale=en`)).text()
+    expect(page).toContain('name="password"')
   })
 })

@@ -58,7 +58,7 @@ export function withAccount(
       return handle({ account, sessionUid: session.uid, locale }, request, reply)
     }
     const state = `${pageOf(request)}?locale=${locale}`
-    const isStepUp = account !== undefined
+    const isStepUp = session !== undefined
     return reply.redirect(accountSignInAddress({ issuer: site.origin, locale, state, isStepUp }), 303)
   }
 }
