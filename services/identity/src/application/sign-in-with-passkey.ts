@@ -1,9 +1,10 @@
 import type { Account } from '../domain/account.ts'
 import { challengeKey } from '../domain/passkey.ts'
-import { SIGN_IN_ADDRESS_RULE, secondsToWait } from '../domain/throttle.ts'
+import { SIGN_IN_ADDRESS_RULE } from '../domain/throttle.ts'
 import type { AccountRepository } from '../ports/account-repository.ts'
 import type { TryCounter } from '../ports/try-counter.ts'
 import { type PasskeyDeps, keepCeremony } from './add-passkey.ts'
+import { countTry } from './count-try.ts'
 
 export type PasskeySignInDeps = PasskeyDeps & {
   readonly accounts: Pick<AccountRepository, 'findById'>
@@ -31,11 +32,10 @@ export async function signInWithPasskey(
   deps: PasskeySignInDeps,
   { ticket, answer, address }: PasskeyAnswer,
 ): Promise<PasskeySignInResult> {
-  const now = deps.clock.now()
-  const tries = await deps.tries.count(`sign-in from ${address}`, SIGN_IN_ADDRESS_RULE, now)
-  const retryAfterSeconds = secondsToWait(tries, SIGN_IN_ADDRESS_RULE, now)
+  const retryAfterSeconds = await countTry(deps, `sign-in from ${address}`, SIGN_IN_ADDRESS_RULE)
   if (retryAfterSeconds !== undefined) return { kind: 'throttled', retryAfterSeconds }
 
+  const now = deps.clock.now()
   const challenge = await deps.passkeys.takeChallenge(challengeKey('request', ticket), now)
   const id = deps.ceremonies.credentialIdOf(answer)
   const passkey = id === undefined ? undefined : await deps.passkeys.find(id)

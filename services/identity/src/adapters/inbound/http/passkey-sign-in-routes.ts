@@ -14,7 +14,7 @@ import {
 import { passkeyAnswer } from './passkey-answer.ts'
 import { passkeySignInPage } from './pages/passkey-sign-in-page.ts'
 import { texts } from './pages/texts.ts'
-import { minutesOf } from './sign-in-routes.ts'
+import { refuseThrottled } from './throttled-refusal.ts'
 
 export type PasskeySignInRouteDeps = InteractionRouteDeps & { readonly accounts: PasskeySignInDeps }
 
@@ -47,11 +47,7 @@ export function registerPasskeySignInRoutes(app: HttpServer, deps: PasskeySignIn
       case 'signed-in':
         return finishSignIn(deps, { request, reply, accountId: result.account.id, amr })
       case 'throttled':
-        reply.header('retry-after', result.retryAfterSeconds)
-        return send(interaction, reply, {
-          status: 429,
-          error: text.tooManyTries(minutesOf(result.retryAfterSeconds)),
-        })
+        return send(interaction, reply, refuseThrottled(reply, text, result.retryAfterSeconds))
       case 'refused':
         return send(interaction, reply, { status: 422, error: text.passkey.refused })
     }

@@ -5,12 +5,11 @@ import { type SignInDeps, signIn } from '../../../application/sign-in.ts'
 import { type InteractionRouteDeps, finishSignIn, withInteraction } from './interaction-routes.ts'
 import { signInPage } from './pages/sign-in-page.ts'
 import { texts } from './pages/texts.ts'
+import { refuseThrottled } from './throttled-refusal.ts'
 
 const Form = Type.Object({ email: Type.String(), password: Type.String() })
 
 export type SignInRouteDeps = InteractionRouteDeps & { readonly signIn: SignInDeps }
-
-export const minutesOf = (seconds: number): number => Math.ceil(seconds / 60)
 
 export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): void {
   const { site } = deps
@@ -29,9 +28,8 @@ export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): vo
     const text = texts[locale]
     const page = { path, email: form.email }
     if (result.kind === 'throttled') {
-      const error = text.tooManyTries(minutesOf(result.retryAfterSeconds))
-      reply.header('retry-after', result.retryAfterSeconds)
-      return site.send(reply, 429, signInPage(site.frame(locale), { ...page, error }))
+      const { status, error } = refuseThrottled(reply, text, result.retryAfterSeconds)
+      return site.send(reply, status, signInPage(site.frame(locale), { ...page, error }))
     }
     const error = text.signIn.wrongCredentials
     return site.send(reply, 422, signInPage(site.frame(locale), { ...page, error }))
