@@ -7,7 +7,7 @@ import { LiveProvider } from './adapters/inbound/oidc/live-provider.ts'
 import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.ts'
 import { type NoteSessionsDeps, noteSessions } from './adapters/inbound/oidc/note-sessions.ts'
 import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
-import { hashedId } from './adapters/outbound/postgres/artifact-id.ts'
+import { hashed } from './adapters/outbound/postgres/hashed.ts'
 import { OidcArtifactAdapter } from './adapters/outbound/postgres/oidc-artifact-adapter.ts'
 import { loadCookieSecret } from './adapters/outbound/postgres/cookie-secret.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
@@ -41,7 +41,7 @@ export async function openProvider(
         auth,
         config,
         accounts: signIn.accounts,
-        sidOf: hashedId,
+        sidOf: hashed,
         artifacts: (model) => new OidcArtifactAdapter(database, model),
         keys: { signing: keys.map(({ jwk }) => jwk), cookieSecret },
         pages: providerPages(site),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider'
-import { hashedId } from './artifact-id.ts'
+import { hashed } from './hashed.ts'
 import type { IdentityDatabase } from './tables.ts'
 
 const DEVICE_CODE = 'DeviceCode'
@@ -33,13 +33,13 @@ export class OidcArtifactAdapter implements Adapter {
     }
     await this.#database
       .insertInto('oidc_artifact')
-      .values({ model: this.#model, id_hash: hashedId(id), consumed_at: null, ...row })
+      .values({ model: this.#model, id_hash: hashed(id), consumed_at: null, ...row })
       .onConflict((conflict) => conflict.columns(['model', 'id_hash']).doUpdateSet(row))
       .execute()
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
-    const row = await this.#rows().where('id_hash', '=', hashedId(id)).executeTakeFirst()
+    const row = await this.#rows().where('id_hash', '=', hashed(id)).executeTakeFirst()
     return row && { ...row.payload, jti: id, ...consumed(row.consumed_at) }
   }
 
@@ -61,7 +61,7 @@ export class OidcArtifactAdapter implements Adapter {
       .updateTable('oidc_artifact')
       .set({ consumed_at: new Date() })
       .where('model', '=', this.#model)
-      .where('id_hash', '=', hashedId(id))
+      .where('id_hash', '=', hashed(id))
       .where('consumed_at', 'is', null)
       .executeTakeFirst()
     if (result.numUpdatedRows === 0n) throw new errors.InvalidGrant(`${this.#model} already consumed`)
@@ -71,7 +71,7 @@ export class OidcArtifactAdapter implements Adapter {
     await this.#database
       .deleteFrom('oidc_artifact')
       .where('model', '=', this.#model)
-      .where('id_hash', '=', hashedId(id))
+      .where('id_hash', '=', hashed(id))
       .execute()
   }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AccountSessions, SignedInBrowser } from '../../../ports/account-sessions.ts'
-import { hashedId } from './artifact-id.ts'
+import { hashed } from './hashed.ts'
 import type { IdentityDatabase } from './tables.ts'
 
 /** A sign-in under way has a result that would still become a session. */
@@ -116,7 +116,7 @@ async function grantsOf(
     .executeTakeFirst()
   const { authorizations = {} } = (row?.payload ?? {}) as SessionPayload
   return Object.values(authorizations).flatMap(({ grantId, persistsLogout }) =>
-    grantId === undefined || persistsLogout ? [] : [hashedId(grantId)],
+    grantId === undefined || persistsLogout ? [] : [hashed(grantId)],
   )
 }
 

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
 import { parseEmailAddress } from '../../../domain/email-address.ts'
 import type { MailedCode } from '../../../domain/mailed-code.ts'
 import type { MailedCodes } from '../../../ports/mailed-codes.ts'
+import { hashed } from './hashed.ts'
 import type { IdentityDatabase, IdentityTables } from './tables.ts'
-
-const hashed = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
 function toCode(row: Selectable<IdentityTables['mailed_code']>): MailedCode {
   const email = parseEmailAddress(row.email)

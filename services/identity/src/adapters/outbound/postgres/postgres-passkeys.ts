@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
 import type { Passkey } from '../../../domain/passkey.ts'
 import type { Passkeys } from '../../../ports/passkeys.ts'
+import { hashed } from './hashed.ts'
 import type { IdentityDatabase, IdentityTables } from './tables.ts'
-
-const hashed = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
 const toPasskey = (row: Selectable<IdentityTables['passkey']>): Passkey => ({
   id: row.id,

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { CountedTries, ThrottleRule } from '../../../domain/throttle.ts'
 import type { TryCounter } from '../../../ports/try-counter.ts'
+import { hashed } from './hashed.ts'
 import type { IdentityDatabase } from './tables.ts'
-
-const hashed = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
 export class PostgresTryCounter implements TryCounter {
   readonly #database: IdentityDatabase
