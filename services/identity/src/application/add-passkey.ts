@@ -1,7 +1,7 @@
 import type { Locale } from '@jangteo/contracts'
 import type { Clock } from '@jangteo/service-kit'
 import type { Account } from '../domain/account.ts'
-import { CHALLENGE_LIFETIME_MS, challengeKey } from '../domain/passkey.ts'
+import { CHALLENGE_LIFETIME_MS, type Passkey, challengeKey } from '../domain/passkey.ts'
 import type { PasskeyCeremonies } from '../ports/passkey-ceremonies.ts'
 import type { Passkeys } from '../ports/passkeys.ts'
 import { type NotifyDeps, notify } from './notify.ts'
@@ -23,12 +23,18 @@ export async function keepCeremony(
   return options
 }
 
+export interface PasskeyRequest {
+  readonly account: Account
+  /** Passkeys of the account: no authenticator makes a second one. */
+  readonly known: readonly Passkey[]
+  readonly ticket: string
+}
+
 /** What the browser is asked for a new passkey. */
 export async function askForPasskey(
   deps: PasskeyDeps,
-  { account, ticket }: { readonly account: Account; readonly ticket: string },
+  { account, known, ticket }: PasskeyRequest,
 ): Promise<object> {
-  const known = await deps.passkeys.list(account.id)
   return keepCeremony(deps, challengeKey('create', ticket), await deps.ceremonies.creation(account, known))
 }
 

@@ -25,7 +25,7 @@ export function registerPasskeyRoutes(app: HttpServer, deps: PasskeyRouteDeps): 
     { status, error, notice }: { status: number; error?: string; notice?: string | undefined },
   ): Promise<FastifyReply> => {
     const known = await changes.passkeys.list(account.id)
-    const options = await askForPasskey(changes, { account, ticket: sessionUid })
+    const options = await askForPasskey(changes, { account, known, ticket: sessionUid })
     return site.send(reply, status, passkeysPage(site.frame(locale), { known, options, error, notice }))
   }
 
