@@ -16,8 +16,8 @@ export interface AccountSessions {
   touch(uid: string, at: Date): Promise<void>
   /** Sessions that live, latest use first. */
   list(accountId: string): Promise<readonly SignedInBrowser[]>
-  /** Ends one session of this account; false where it has no such session. */
-  end(accountId: string, uid: string): Promise<boolean>
+  /** Ends one session of this account; nothing where it has no such session. */
+  end(accountId: string, uid: string): Promise<void>
   /** Ends them all: sessions, refresh tokens, codes, and sign-ins that are under way. */
   endAll(accountId: string, keep?: { readonly exceptUid: string }): Promise<void>
 }

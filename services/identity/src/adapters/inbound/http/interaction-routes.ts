@@ -67,16 +67,14 @@ export interface FinishedSignIn {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly accountId: string
-  /** How the person proved who he is (RFC 8176). Default: by password. */
-  readonly amr?: readonly string[]
 }
 
 /** Ends the pages: the browser goes on to the client. */
 export async function finishSignIn(
   { live }: InteractionRouteDeps,
-  { request, reply, accountId, amr = ['pwd'] }: FinishedSignIn,
+  { request, reply, accountId }: FinishedSignIn,
 ): Promise<FastifyReply> {
-  const result = { login: { accountId, amr: [...amr] } }
+  const result = { login: { accountId } }
   return reply.redirect(await live.provider.interactionResult(request.raw, reply.raw, result), 303)
 }
 

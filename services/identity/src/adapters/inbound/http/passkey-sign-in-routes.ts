@@ -18,9 +18,6 @@ import { refuseThrottled } from './throttled-refusal.ts'
 
 export type PasskeySignInRouteDeps = InteractionRouteDeps & { readonly accounts: PasskeySignInDeps }
 
-/** A key of the person's device that this device has verified him for: RFC 8176. */
-const amr = ['pop', 'user']
-
 /** Signing in with a passkey of this shop, without saying who one is. */
 export function registerPasskeySignInRoutes(app: HttpServer, deps: PasskeySignInRouteDeps): void {
   const { site, accounts } = deps
@@ -45,7 +42,7 @@ export function registerPasskeySignInRoutes(app: HttpServer, deps: PasskeySignIn
     const text = texts[locale]
     switch (result.kind) {
       case 'signed-in':
-        return finishSignIn(deps, { request, reply, accountId: result.account.id, amr })
+        return finishSignIn(deps, { request, reply, accountId: result.account.id })
       case 'throttled':
         return send(interaction, reply, refuseThrottled(reply, text, result.retryAfterSeconds))
       case 'refused':

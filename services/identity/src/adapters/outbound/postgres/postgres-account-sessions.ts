@@ -66,15 +66,14 @@ export class PostgresAccountSessions implements AccountSessions {
     }))
   }
 
-  end(accountId: string, uid: string): Promise<boolean> {
-    return this.#database.transaction().execute(async (transaction) => {
+  async end(accountId: string, uid: string): Promise<void> {
+    await this.#database.transaction().execute(async (transaction) => {
       const grants = await grantsOf(transaction, accountId, uid)
-      const ended = await transaction
+      await transaction
         .deleteFrom('oidc_artifact')
         .where(owner, '=', accountId)
         .where((where) => where.or([where(sessionUid, '=', uid), where(grantHash, 'in', orNone(grants))]))
-        .executeTakeFirst()
-      return ended.numDeletedRows > 0n
+        .execute()
     })
   }
 
