@@ -127,7 +127,9 @@ test('a new password signs the other devices out, not this one, and its owner ge
   await enter('/password', JUNHO)
   const weak = await post('/password', { password: 'short' })
   expect(weak.status).toBe(422)
-  expect(await weak.text()).toContain('id="password-error">Use at least 10 characters.')
+  const refused = await weak.text()
+  expect(refused).toContain('id="password-error">Use at least 10 characters.')
+  expect(refused).toContain('<title>Error: Change the password · Jangteo</title>')
 
   const changed = await browser.open(`${at('/password')}?locale=en`, {
     method: 'POST',

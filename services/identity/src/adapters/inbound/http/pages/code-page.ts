@@ -15,12 +15,12 @@ export interface CodePage {
 
 /** Second step of registering: the code that came by mail. */
 export function registrationCodePage(frame: PageFrame, page: CodePage): string {
-  const { register, code, backToShop, errorPrefix } = texts[frame.locale]
+  const { register, code, backToShop } = texts[frame.locale]
   const query = `?locale=${frame.locale}`
   const path = `${page.path}/register/code`
-  const hasError = (page.error ?? page.fieldError) !== undefined
   return layout(frame, {
-    title: (hasError ? errorPrefix : '') + register.codeTitle,
+    title: register.codeTitle,
+    hasError: (page.error ?? page.fieldError) !== undefined,
     path,
     body: html`<h1>${register.codeTitle}</h1>
       <p class="lead">${register.codeLead(page.email)}</p>

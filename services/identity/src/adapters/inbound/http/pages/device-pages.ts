@@ -18,9 +18,10 @@ export function deviceCodePage(
   frame: PageFrame,
   page: DeviceForm & { readonly code: string; readonly error?: string | undefined },
 ): string {
-  const { device, errorPrefix } = texts[frame.locale]
+  const { device } = texts[frame.locale]
   return layout(frame, {
-    title: (page.error === undefined ? '' : errorPrefix) + device.title,
+    title: device.title,
+    hasError: page.error !== undefined,
     path: page.path,
     body: html`<h1>${device.title}</h1>
       <p class="lead">${device.lead}</p>

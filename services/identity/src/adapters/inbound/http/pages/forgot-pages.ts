@@ -12,15 +12,13 @@ export interface ForgotPage {
   readonly fieldError?: string | undefined
 }
 
-const titled = (frame: PageFrame, title: string, errors: readonly (string | undefined)[]): string =>
-  (errors.some((error) => error !== undefined) ? texts[frame.locale].errorPrefix : '') + title
-
 export function forgotPage(frame: PageFrame, page: ForgotPage): string {
   const { forgot, email, backToShop, register } = texts[frame.locale]
   const query = `?locale=${frame.locale}`
   const path = `${page.path}/forgot`
   return layout(frame, {
-    title: titled(frame, forgot.title, [page.error, page.fieldError]),
+    title: forgot.title,
+    hasError: (page.error ?? page.fieldError) !== undefined,
     path,
     body: html`<h1>${forgot.title}</h1>
       <p class="lead">${forgot.lead}</p>
@@ -47,7 +45,8 @@ export function resetPage(frame: PageFrame, page: CodePage): string {
   const query = `?locale=${frame.locale}`
   const path = `${page.path}/reset`
   return layout(frame, {
-    title: titled(frame, forgot.resetTitle, [page.error, page.fieldError, page.passwordError]),
+    title: forgot.resetTitle,
+    hasError: (page.error ?? page.fieldError ?? page.passwordError) !== undefined,
     path,
     body: html`<h1>${forgot.resetTitle}</h1>
       <p class="lead">${forgot.resetLead(page.email)}</p>

@@ -14,6 +14,8 @@ export interface PageFrame {
 
 export interface PageContent {
   readonly title: string
+  /** Said before the title, so that who hears the page knows at once. */
+  readonly hasError?: boolean
   readonly body: Html
   /** Root-relative address of this page without query; given where it can be shown in the other language. */
   readonly path?: string
@@ -31,7 +33,7 @@ const languageLink = (frame: PageFrame, path: string): Html => {
 }
 
 export function layout(frame: PageFrame, content: PageContent): string {
-  const { brand } = texts[frame.locale]
+  const { brand, errorPrefix } = texts[frame.locale]
   return html`<!doctype html>
     <html lang="${frame.locale}">
       <head>
@@ -39,7 +41,7 @@ export function layout(frame: PageFrame, content: PageContent): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>${content.title} · ${brand}</title>
+        <title>${content.hasError && errorPrefix}${content.title} · ${brand}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${frame.styles.page}" />
       </head>

@@ -12,10 +12,11 @@ export interface PasskeySignInPage {
 }
 
 export function passkeySignInPage(frame: PageFrame, { path, options, error }: PasskeySignInPage): string {
-  const { passkey, errorPrefix } = texts[frame.locale]
+  const { passkey } = texts[frame.locale]
   const action = `${path}/passkey`
   return layout(frame, {
-    title: (error === undefined ? '' : errorPrefix) + passkey.signInTitle,
+    title: passkey.signInTitle,
+    hasError: error !== undefined,
     path: action,
     hasPasskeys: true,
     body: html`<h1>${passkey.signInTitle}</h1>

@@ -47,11 +47,12 @@ function fields(frame: PageFrame, page: RegisterPage): readonly Field[] {
 }
 
 export function registerPage(frame: PageFrame, page: RegisterPage): string {
-  const { register, backToShop, errorPrefix } = texts[frame.locale]
+  const { register, backToShop } = texts[frame.locale]
   const query = `?locale=${frame.locale}`
   const path = `${page.path}/register`
   return layout(frame, {
-    title: (page.error === undefined ? '' : errorPrefix) + register.title,
+    title: register.title,
+    hasError: page.error !== undefined,
     path,
     body: html`<h1>${register.title}</h1>
       <p class="lead">${register.lead}</p>

@@ -11,11 +11,11 @@ export interface SignInPage {
 }
 
 export function signInPage(frame: PageFrame, page: SignInPage): string {
-  const { signIn, passkey, forgot, email, password, backToShop, errorPrefix } = texts[frame.locale]
+  const { signIn, passkey, forgot, email, password, backToShop } = texts[frame.locale]
   const query = `?locale=${frame.locale}`
-  const hasError = page.error !== undefined
   return layout(frame, {
-    title: (hasError ? errorPrefix : '') + signIn.title,
+    title: signIn.title,
+    hasError: page.error !== undefined,
     path: page.path,
     hasPasskeys: true,
     body: html`<h1>${signIn.title}</h1>

@@ -11,14 +11,12 @@ export interface EmailPage {
   readonly fieldError?: string
 }
 
-const titled = (frame: PageFrame, error: string | undefined): string =>
-  (error === undefined ? '' : texts[frame.locale].errorPrefix) + accountTexts[frame.locale].email.title
-
 export function emailPage(frame: PageFrame, page: EmailPage): string {
   const { email } = accountTexts[frame.locale]
   const path = '/account/email'
   return layout(frame, {
-    title: titled(frame, page.error ?? page.fieldError),
+    title: email.title,
+    hasError: (page.error ?? page.fieldError) !== undefined,
     path,
     body: html`<h1>${email.title}</h1>
       <p class="lead">${email.lead}</p>
@@ -47,7 +45,8 @@ export function emailCodePage(
   const { code } = texts[frame.locale]
   const path = '/account/email/code'
   return layout(frame, {
-    title: titled(frame, page.error),
+    title: email.title,
+    hasError: page.error !== undefined,
     path,
     body: html`<h1>${email.title}</h1>
       <p class="lead">${email.codeLead(page.email)}</p>

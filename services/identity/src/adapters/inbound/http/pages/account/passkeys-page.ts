@@ -4,7 +4,6 @@ import type { Passkey } from '../../../../../domain/passkey.ts'
 import { formError, formNotice } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
 import { passkeyForm } from '../passkey-form.ts'
-import { texts } from '../texts.ts'
 import { backToAccount } from './account-page.ts'
 import { accountTexts } from './account-texts.ts'
 import { momentIn } from './moment.ts'
@@ -42,7 +41,8 @@ export function passkeysPage(frame: PageFrame, page: PasskeysPage): string {
   const { passkeys } = accountTexts[frame.locale]
   const { known, options, error, notice } = page
   return layout(frame, {
-    title: (error === undefined ? '' : texts[frame.locale].errorPrefix) + passkeys.title,
+    title: passkeys.title,
+    hasError: error !== undefined,
     path: PATH,
     hasPasskeys: true,
     body: html`<h1>${passkeys.title}</h1>

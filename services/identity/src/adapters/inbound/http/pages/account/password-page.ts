@@ -13,10 +13,11 @@ export interface PasswordPage {
 
 export function passwordPage(frame: PageFrame, { email, error }: PasswordPage): string {
   const { password } = accountTexts[frame.locale]
-  const { forgot, register, errorPrefix } = texts[frame.locale]
+  const { forgot, register } = texts[frame.locale]
   const path = '/account/password'
   return layout(frame, {
-    title: (error === undefined ? '' : errorPrefix) + password.title,
+    title: password.title,
+    hasError: error !== undefined,
     path,
     body: html`<h1>${password.title}</h1>
       <p class="lead">${password.lead}</p>
