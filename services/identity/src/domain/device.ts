@@ -4,7 +4,7 @@ export interface Device {
   readonly system: string | undefined
 }
 
-/** First match wins: every browser also names those before it. */
+/** First match wins: a browser also names those further down. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:A|iOS)?\//, 'Edge'],
   [/\bSamsungBrowser\//, 'Samsung Internet'],
@@ -31,3 +31,9 @@ export const deviceOf = (userAgent: string): Device => ({
   browser: firstOf(BROWSERS, userAgent),
   system: firstOf(SYSTEMS, userAgent),
 })
+
+const KEPT_LENGTH = 400
+
+/** As much of a user agent as is kept of a browser; empty where it says nothing. */
+export const keptUserAgent = (userAgent: string | undefined): string =>
+  (userAgent ?? '').slice(0, KEPT_LENGTH)

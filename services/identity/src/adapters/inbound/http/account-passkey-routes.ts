@@ -4,13 +4,13 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type PasskeyDeps, addPasskey, askForPasskey } from '../../../application/add-passkey.ts'
 import type { NotifyDeps } from '../../../application/notify.ts'
+import { keptUserAgent } from '../../../domain/device.ts'
 import { type AccountRouteDeps, type AccountVisit, withAccount } from './account-visits.ts'
 import { passkeyAnswer } from './passkey-answer.ts'
 import { accountTexts } from './pages/account/account-texts.ts'
 import { passkeysPage } from './pages/account/passkeys-page.ts'
 
 const RemoveForm = Type.Object({ passkey: Type.String() })
-const USER_AGENT_LENGTH = 400
 const isProtected = true
 
 export type PasskeyRouteDeps = AccountRouteDeps & { readonly changes: PasskeyDeps & NotifyDeps }
@@ -38,7 +38,7 @@ export function registerPasskeyRoutes(app: HttpServer, deps: PasskeyRouteDeps): 
 
   const add = withAccount(deps, { isProtected }, async (visit, request, reply) => {
     const { account, sessionUid, locale } = visit
-    const userAgent = (request.headers['user-agent'] ?? '').slice(0, USER_AGENT_LENGTH)
+    const userAgent = keptUserAgent(request.headers['user-agent'])
     const answer = passkeyAnswer(request)
     const outcome = await addPasskey(changes, { account, ticket: sessionUid, answer, userAgent, locale })
     if (outcome === 'added') return reply.redirect(`/account/passkeys?locale=${locale}&done=passkey`, 303)

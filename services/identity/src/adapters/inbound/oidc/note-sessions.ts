@@ -1,6 +1,7 @@
 import type { Clock } from '@jangteo/service-kit'
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { Logger } from 'pino'
+import { keptUserAgent } from '../../../domain/device.ts'
 import type { AccountSessions } from '../../../ports/account-sessions.ts'
 
 export interface NoteSessionsDeps {
@@ -8,8 +9,6 @@ export interface NoteSessionsDeps {
   readonly clock: Clock
   readonly logger: Logger
 }
-
-const USER_AGENT_LENGTH = 400
 
 /** Remembers browser and last use of each session, for its person to see. What fails here fails no sign-in. */
 export function noteSessions(provider: Provider, { sessions, clock, logger }: NoteSessionsDeps): void {
@@ -21,7 +20,7 @@ export function noteSessions(provider: Provider, { sessions, clock, logger }: No
     const { session } = ctx.oidc
     if (!session?.accountId || session.loginTs === undefined) return
     const { uid, accountId, loginTs } = session
-    const userAgent = ctx.get('user-agent').slice(0, USER_AGENT_LENGTH)
+    const userAgent = keptUserAgent(ctx.get('user-agent'))
     keep(sessions.note({ uid, accountId, userAgent, signedInAt: new Date(loginTs * 1000) }))
   })
   provider.on('grant.success', ({ oidc }: KoaContextWithOIDC) => {
