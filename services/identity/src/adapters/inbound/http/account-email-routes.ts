@@ -16,9 +16,9 @@ import {
   withAccount,
 } from './account-visits.ts'
 import { typedCode } from './code-steps.ts'
+import { sendCodeEnded } from './ended-codes.ts'
 import { refuseMail } from './mail-refusals.ts'
 import { emailCodePage, emailPage } from './pages/account/email-pages.ts'
-import { noticePage } from './pages/notice-page.ts'
 import { texts } from './pages/texts.ts'
 
 const Form = Type.Object({ email: Type.String() })
@@ -30,11 +30,8 @@ export type EmailRouteDeps = AccountRouteDeps & { readonly changes: AskToChangeE
 export function registerEmailRoutes(app: HttpServer, deps: EmailRouteDeps): void {
   const { site, changes } = deps
 
-  const sendEnded = ({ locale }: AccountVisit, reply: FastifyReply): FastifyReply => {
-    const { next, ...words } = texts[locale].code.ended
-    const notice = { ...words, next: { href: `/account/email?locale=${locale}`, name: next } }
-    return site.send(reply, 410, noticePage(site.frame(locale), notice))
-  }
+  const sendEnded = ({ locale }: AccountVisit, reply: FastifyReply): FastifyReply =>
+    sendCodeEnded(site, reply, { locale, startAt: '/account/email' })
 
   const sendCodePage = async (
     visit: AccountVisit,

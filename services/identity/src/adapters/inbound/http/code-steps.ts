@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type MailCodeDeps, mailCodeAgain } from '../../../application/mail-code.ts'
 import { type CodePurpose, codeKey } from '../../../domain/mailed-code.ts'
+import { sendCodeEnded } from './ended-codes.ts'
 import {
   type InteractionRouteDeps,
   type SignInInteraction,
@@ -11,7 +12,6 @@ import {
 } from './interaction-routes.ts'
 import { refuseMail } from './mail-refusals.ts'
 import type { CodePage } from './pages/code-page.ts'
-import { noticePage } from './pages/notice-page.ts'
 import type { PageFrame } from './pages/layout.ts'
 import { texts } from './pages/texts.ts'
 
@@ -45,11 +45,8 @@ export function codeSteps(
 ): CodeSteps {
   const { site, accounts } = deps
 
-  const sendEnded: CodeSteps['sendEnded'] = ({ path, locale }, reply) => {
-    const { next, ...words } = texts[locale].code.ended
-    const notice = { ...words, next: { href: `${startAt(path)}?locale=${locale}`, name: next } }
-    return site.send(reply, 410, noticePage(site.frame(locale), notice))
-  }
+  const sendEnded: CodeSteps['sendEnded'] = ({ path, locale }, reply) =>
+    sendCodeEnded(site, reply, { locale, startAt: startAt(path) })
 
   const send: CodeSteps['send'] = async (interaction, reply, { status, ...words }) => {
     const { path, locale } = interaction
