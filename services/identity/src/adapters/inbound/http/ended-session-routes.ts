@@ -24,9 +24,8 @@ export function registerEndedSessionRoutes(app: HttpServer, log: EndedSessionLog
     },
     async ({ query: { after } }) => {
       const known = log.after(after)
-      if (known.sessions.length > 0 || after !== known.cursor || log.waiting >= MOST_WAITING)
-        return { ...known, sessions: [...known.sessions] }
-      await log.change(PATIENCE_MS)
+      const isNews = known.sessions.length > 0 || after !== known.cursor
+      if (!isNews && log.waiting < MOST_WAITING) await log.change(PATIENCE_MS)
       const { cursor, sessions } = log.after(after)
       return { cursor, sessions: [...sessions] }
     },
