@@ -20,7 +20,7 @@ export const accountEn: AccountTexts = {
     submit: 'Save the password',
   },
   email: {
-    title: 'Change the e-mail address',
+    title: 'Change your e-mail',
     lead: 'Enter the new address. We mail a code to it; the address changes once you have entered that.',
     label: 'New e-mail',
     submit: 'Send the code',
