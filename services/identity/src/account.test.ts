@@ -9,7 +9,16 @@ import { authorizationRequest, openSignInPage, redeem, refresh, signInForm } fro
 import { approveTerminal, goOnInTerminal } from './testing/terminal-flow.ts'
 
 const PHONE = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile'
-const CHANGES = ['password', 'email', 'email/code', 'sessions', 'sessions/others', 'close']
+const CHANGES = [
+  'password',
+  'email',
+  'email/code',
+  'sessions',
+  'sessions/others',
+  'passkeys',
+  'passkeys/remove',
+  'close',
+]
 
 let minutesLater = 0
 let identity: RunningIdentity
@@ -97,7 +106,7 @@ test('a form of another site changes nothing', async () => {
 })
 
 describe('ten minutes after the password was typed', () => {
-  test.each(['/password', '/email', '/email/code', '/close'])(
+  test.each(['/password', '/email', '/email/code', '/passkeys', '/close'])(
     '%s asks for it again, and changes nothing before',
     async (page) => {
       await enter()
@@ -114,6 +123,13 @@ describe('ten minutes after the password was typed', () => {
       await expect(signInElsewhere()).resolves.toHaveProperty('refreshToken')
     },
   )
+
+  test('removing a passkey asks for it again', async () => {
+    await enter()
+    minutesLater = 11
+    const response = await post('/passkeys/remove', { passkey: 'x' })
+    expect(new URL(locationOf(response), at('')).searchParams.get('prompt')).toBe('login')
+  })
 
   test('what shows or ends sessions goes on', async () => {
     await enter()

@@ -52,10 +52,10 @@ async function openPasskeys(person: { email: string; password: string } = MINA):
 }
 
 async function addPasskey(person?: { email: string; password: string }): Promise<void> {
-  const before = { browser, signInPage }
+  const own = browser
   const response = await addAnswer(authenticator.create(await openPasskeys(person), ours))
   expect(await response.text()).toContain('role="status">Your passkey is added.')
-  browser = before.browser
+  browser = own
 }
 
 test('a passkey signs its owner in, and the owner of the address hears that there is one', async () => {
