@@ -40,7 +40,7 @@ export const accountCodeRequest = (
   { ip }: FastifyRequest,
 ): CodeRequest => ({ ticket: sessionUid, address: ip, locale })
 
-/** Wraps a page's handler: leads who is not signed in, or not lately enough, to the password and back to the page. */
+/** Wraps a page's handler: who is not signed in, or not lately enough, signs in first, by password or passkey, and comes back. */
 export function withAccount(
   { live, site, clock, accounts }: AccountRouteDeps,
   { isProtected }: { readonly isProtected: boolean },
