@@ -13,7 +13,7 @@ import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const styles = '/packages/ui-kit/src'
-const formTablePlaces = { file: path('README.md'), tests: path('src/**/*.test.ts') }
+const formTablePlaces = { file: path('docs/forms.md'), tests: path('src/**/*.test.ts') }
 
 export default {
   files: formTablePlaces.tests,

@@ -27,9 +27,9 @@ describe('the elements of the kit', () => {
     expect(tags.length).toBe(new Set(tags).size)
   })
 
-  it('are named in the README, each once, with those that are style alone', () => {
-    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-    const row = /^\| controls .*\n\| -.*\n\| (.*) \|$/m.exec(readme)?.[1] ?? ''
+  it('are named in docs/elements.md, each once, with those that are style alone', () => {
+    const page = readFileSync(new URL('../docs/elements.md', import.meta.url), 'utf8')
+    const row = /^\| controls .*\n\| -.*\n\| (.*) \|$/m.exec(page)?.[1] ?? ''
     const onlyClass = ['skip link']
     const withItsGroup = ['radio']
     const named = row.split(/ (?:·|\|) |, /).map((name) => name.trim())

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing'
 import { defineAll, elements } from './testing/vue-cases.ts'
 
-/** Those that the README gives a reason for. */
+/** Those that docs/elements.md gives a reason for. */
 async function explained(): Promise<string[]> {
-  const readme = await (await fetch('/packages/ui-kit/README.md')).text()
-  const [, table = ''] = readme.split(/^\| elements with a shadow root .*\n\|.*\n/m)
+  const page = await (await fetch('/packages/ui-kit/docs/elements.md')).text()
+  const [, table = ''] = page.split(/^\| elements with a shadow root .*\n\|.*\n/m)
   const [rows = ''] = table.split('\n\n')
   return [...rows.matchAll(/^\| (.*?) +\|/gm)].flatMap(([, names = '']) =>
     names.split(', ').map((name) => `jt-${name}`),
@@ -14,7 +14,7 @@ async function explained(): Promise<string[]> {
 describe('a shadow root', () => {
   before(defineAll)
 
-  it('is in no element but those that the README says why', async () => {
+  it('is in no element but those that docs/elements.md says why', async () => {
     const rooted = elements
       .map(({ tagName }) => tagName)
       .filter((tag) => {

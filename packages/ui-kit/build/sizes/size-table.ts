@@ -19,9 +19,14 @@ export function sizeTable({ sets, elements }: Sizes): string {
     '| --- | --: | --: | --: | --: |',
     ...sets.map(setRow),
     '',
+    '<details>',
+    '<summary>Each element alone</summary>',
+    '',
     '| element alone | minified KB | gzip KB | brotli KB | gzip KB over Lit and base |',
     '| --- | --: | --: | --: | --: |',
     ...elements.map(elementRow(base)),
+    '',
+    '</details>',
   ].join('\n')
 }
 

@@ -1,4 +1,4 @@
-/** What HTML's own controls do in a form: the tests of the form contract, and the rows of its table in the README. */
+/** What HTML's own controls do in a form: the tests of the form contract, and the rows of its table in docs/forms.md. */
 export const formRows = {
   submits: 'submits the value its attribute gives it',
   edits: 'has its new value when input and change reach the page, and submits it',
