@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, expect, it } from 'vitest'
-import { formRows } from '../../src/testing/form-rows.ts'
+import { formRows, rowsOfTree } from '../../src/testing/form-rows.ts'
 import type { Session } from './form-results.ts'
 import { formTable, formTableCheck } from './form-table.ts'
 
@@ -40,7 +41,8 @@ it('writes what every browser did, and leaves the rest of the file alone', () =>
   expect(text).toMatch(/^# Kit\n.*\nMore\.\n$/s)
   expect(text).toContain('| in Chromium and Firefox | input |\n| --- | --- |\n')
   expect(text).toContain(`| ${formRows.submits} | ✓ |`)
-  expect(text).toContain(`| ${formRows.label} | ✗ Firefox |`)
+  expect(text).toContain(`| ${formRows.label} ¹ | ✗ Firefox |`)
+  expect(text).toMatch(/^¹ .*Firefox/m)
   expect(text).toContain(`| ${formRows.enter} | · |`)
 })
 
@@ -50,9 +52,15 @@ it('finds nothing to say of a table that was written by the same results, howeve
   expect(check(inBoth)).toEqual([])
 })
 
+it('names a note that is missing', () => {
+  const text = write(inBoth)
+  writeFileSync(places.file, text.replace(/^¹.*$/m, ''))
+  expect(check(inBoth)).toEqual([expect.stringContaining('README.md › what its marks mean is not said.')])
+})
+
 it('names a promise that the table takes for kept and one browser did not keep', () => {
   write(inBoth)
-  const said = `README.md › “${formRows.label}” of input is ✗ Firefox, not ✓.`
+  const said = `README.md › “${formRows.label} ¹” of input is ✗ Firefox, not ✓.`
   expect(check([run('Chromium'), run('Firefox', formRows.label)])).toEqual([expect.stringContaining(said)])
 })
 
@@ -82,4 +90,14 @@ it('neither judges nor writes after a run of some of the tests', () => {
   expect(check([run('Chromium')])).toEqual([])
   expect(() => write([run('Chromium')])).toThrow('all tests')
   rmSync(join(folder, 'other.test.ts'))
+})
+
+it('marks the rows whose tests ask the accessibility tree, and no others', () => {
+  const asks = /\b(?:spokenName|spokenDescription|accessibilityNode|usableParts)\(/
+  const files = globSync(fileURLToPath(new URL('../../src/**/*.test.ts', import.meta.url)))
+  const tests = files.flatMap((file) => readFileSync(file, 'utf8').split(/\bit\(/))
+  const asking = Object.entries(formRows).filter(([key]) =>
+    tests.some((test) => test.startsWith(`formRows.${key},`) && asks.test(test)),
+  )
+  expect(asking.map(([, name]) => name)).toEqual(rowsOfTree)
 })

@@ -17,3 +17,11 @@ export const formRows = {
   disabledPress: 'ignores a press while it is disabled',
   secondCopy: 'stays as it is when another version of the kit is loaded',
 } as const
+
+/** Rows that Chromium's accessibility tree answers. Firefox shows its own to no tool: there it is what the answer is made of that is checked. */
+export const rowsOfTree: readonly string[] = [
+  formRows.disabled,
+  formRows.label,
+  formRows.ariaLabel,
+  formRows.describedBy,
+]
