@@ -12,6 +12,7 @@ import { CurrentDocument } from './application/current-document.ts'
 import { Existence } from './application/existence.ts'
 import { Frames } from './application/frames.ts'
 import { KeepFiles } from './application/keep-files.ts'
+import { ReleasedFiles } from './application/released-files.ts'
 import { requireShell } from './application/require-shell.ts'
 import { type CountRender, ServerPages } from './application/server-pages.ts'
 import { Sites } from './application/sites.ts'
@@ -31,6 +32,7 @@ export function compose(
   const source = new HttpReleaseSource(services)
   const onTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is composed from what was known before')
+  const released = new ReleasedFiles(source)
   const files = new KeepFiles(new HttpFileKeeper(services))
   const isForDevelopment = config.devEntries !== undefined
   const current = new CurrentDocument({
@@ -50,13 +52,13 @@ export function compose(
   return {
     current,
     sites: new Sites(developmentEntries),
-    frames: new Frames(source, onTrouble),
+    frames: new Frames(released, onTrouble),
     previews: new HttpPreviewSource(services),
     onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
     existence: new Existence({ subjects: new HttpPageSubjects(services), now: () => clock.now() }),
     serverPages: new ServerPages({
       renderer,
-      source,
+      files: released,
       origin: () => services.resolve('gateway'),
       isLive: ({ name }) => developmentEntries[name] !== undefined,
       now: () => clock.now(),

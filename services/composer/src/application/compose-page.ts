@@ -8,6 +8,7 @@ import {
   type ServedPage,
   splitLocale,
 } from '@jangteo/contracts'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
 import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
@@ -114,15 +115,15 @@ export async function composePage(
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
     preview,
-    served: rendered && toServed(plan, rendered, { address: pathname + query, currency }),
+    served: rendered && plan.owner && toServed(plan.owner, rendered, { address: pathname + query, currency }),
   }
 }
 
 const toServed = (
-  { owner }: PagePlan,
+  { name }: ChosenRelease,
   { head, html, state }: RenderedPage,
   shown: Omit<ServedPage, 'state'>,
-): ServedMarkup => ({ name: owner?.name ?? '', head, html, note: { ...shown, state } })
+): ServedMarkup => ({ name, head, html, note: { ...shown, state } })
 
 function movedTo(locale: Locale, location: string): MovedPage {
   const [path = '', query] = location.split('?', 2)

@@ -4,6 +4,7 @@ import { InMemoryReleaseSource } from '../adapters/outbound/in-memory/in-memory-
 import { chooseReleases } from '../domain/choose-releases.ts'
 import { aDocument, aShell } from '../testing/release-document-builder.ts'
 import { Frames } from './frames.ts'
+import { ReleasedFiles } from './released-files.ts'
 
 const FRAME = '<header>장터</header>'
 const ADDRESS = '/assets/shell/0123456789abcdef/frame.ko.html'
@@ -15,7 +16,7 @@ function open(markup?: string): { frames: Frames; source: InMemoryReleaseSource;
   const source = new InMemoryReleaseSource(document)
   if (markup !== undefined) source.files.set(ADDRESS, markup)
   const troubles: unknown[] = []
-  return { frames: new Frames(source, (error) => troubles.push(error)), source, troubles }
+  return { frames: new Frames(new ReleasedFiles(source), (error) => troubles.push(error)), source, troubles }
 }
 
 describe('Frames', () => {

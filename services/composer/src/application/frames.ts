@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Locale } from '@jangteo/contracts'
 import { type ChosenRelease, fileReference } from '@jangteo/contracts/page-map'
-import type { ReleaseSource } from '../ports/release-source.ts'
+import type { ReleasedFiles } from './released-files.ts'
 
-const REMEMBERED = 20
-
-/** Static frames of shell releases: fetched once each, checked against the release, kept in memory. */
+/** Static frames of shell releases. */
 export class Frames {
-  readonly #source: ReleaseSource
+  readonly #files: ReleasedFiles
   readonly #onTrouble: (error: unknown) => void
-  readonly #known = new Map<string, string>()
 
-  constructor(source: ReleaseSource, onTrouble: (error: unknown) => void) {
-    this.#source = source
+  constructor(files: ReleasedFiles, onTrouble: (error: unknown) => void) {
+    this.#files = files
     this.#onTrouble = onTrouble
   }
 
@@ -20,26 +16,11 @@ export class Frames {
   async get(shell: ChosenRelease, locale: Locale): Promise<string> {
     const file = fileReference(shell, `frame.${locale}.html`)
     if (file === undefined) return ''
-    const known = this.#known.get(file.href)
-    if (known !== undefined) return known
     try {
-      const markup = await this.#source.readFile(file.href)
-      if (markup === undefined) throw new Error(`${file.href} is missing`)
-      if (integrityOf(markup) !== file.integrity)
-        throw new Error(`${file.href} was altered after its release`)
-      this.#remember(file.href, markup)
-      return markup
+      return await this.#files.read(file)
     } catch (error) {
       this.#onTrouble(error)
       return ''
     }
   }
-
-  #remember(address: string, markup: string): void {
-    this.#known.set(address, markup)
-    const [oldest] = this.#known.keys()
-    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest)
-  }
 }
-
-const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`

@@ -4,6 +4,7 @@ import type { RenderOutcome, RenderTask } from '@jangteo/page-renderer'
 import { describe, expect, it } from 'vitest'
 import type { PagePlan } from '../domain/page-plan.ts'
 import { anMfe, aVersion } from '../testing/release-document-builder.ts'
+import { ReleasedFiles } from './released-files.ts'
 import { ServerPages } from './server-pages.ts'
 
 const SCRIPT = 'var jangteoServer'
@@ -36,12 +37,12 @@ function createBench(
         return bench.outcome
       },
     },
-    source: {
+    files: new ReleasedFiles({
       readFile: async (address) => {
         bench.read.push(address)
         return options.script ?? SCRIPT
       },
-    },
+    }),
     origin: async () => 'http://gateway.test',
     isLive: () => options.live ?? false,
     now: () => bench.now,

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { PageRequest, RenderedPage } from '@jangteo/contracts'
-import { type ChosenRelease, fileReference } from '@jangteo/contracts/page-map'
+import { type ChosenRelease, type FileReference, fileReference } from '@jangteo/contracts/page-map'
 import type { PageRenderer, RenderOutcome } from '@jangteo/page-renderer'
 import type { PagePlan } from '../domain/page-plan.ts'
-import type { ReleaseSource } from '../ports/release-source.ts'
+import type { ReleasedFiles } from './released-files.ts'
 
 /** `incomplete`: something could not be loaded, which the browser can try again. `resting`: it failed several times just now. */
 type Fate = RenderOutcome['kind'] | 'incomplete' | 'resting'
@@ -12,7 +11,7 @@ export type CountRender = (values: Readonly<Record<'mfe' | 'release' | 'outcome'
 
 export interface ServerPagesOptions {
   readonly renderer: Pick<PageRenderer, 'render'>
-  readonly source: Pick<ReleaseSource, 'readFile'>
+  readonly files: ReleasedFiles
   /** Where pages ask for public data. */
   readonly origin: () => Promise<string>
   /** True for what comes from a dev server: a release renders what was released. */
@@ -24,7 +23,6 @@ export interface ServerPagesOptions {
 
 const FAILURES_IN_A_ROW = 3
 const REST_MS = 10_000
-const REMEMBERED = 8
 
 /**
  * Public pages, rendered by the release that the visitor gets. Whatever goes wrong, the answer is undefined and the browser renders the page: a release that
@@ -32,7 +30,6 @@ const REMEMBERED = 8
  */
 export class ServerPages {
   readonly #options: ServerPagesOptions
-  readonly #scripts = new Map<string, Promise<string>>()
   readonly #failures = new Map<string, { readonly count: number; readonly at: number }>()
 
   constructor(options: ServerPagesOptions) {
@@ -40,8 +37,8 @@ export class ServerPages {
   }
 
   async render({ owner, kind }: PagePlan, request: PageRequest): Promise<RenderedPage | undefined> {
-    const script = owner && fileReference(owner, owner.manifest.server ?? '')
-    if (!owner || !script || kind !== 'public' || this.#options.isLive(owner)) return undefined
+    const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
+    if (!script || kind !== 'public' || this.#options.isLive(owner)) return undefined
     const id = script.integrity
     if (this.#isResting(id)) return this.#end(owner, 'resting')
     const outcome = await this.#attempt(script, request)
@@ -52,35 +49,14 @@ export class ServerPages {
     return outcome.page
   }
 
-  async #attempt(
-    { href, integrity }: { readonly href: string; readonly integrity: string },
-    request: PageRequest,
-  ): Promise<RenderOutcome> {
-    const { renderer, origin } = this.#options
+  async #attempt(file: FileReference, request: PageRequest): Promise<RenderOutcome> {
+    const { renderer, files, origin } = this.#options
     try {
-      const [script, address] = await Promise.all([this.#script(href, integrity), origin()])
-      return await renderer.render({ script, scriptId: integrity, request, origin: address })
+      const [script, address] = await Promise.all([files.read(file), origin()])
+      return await renderer.render({ script, scriptId: file.integrity, request, origin: address })
     } catch (error) {
       return { kind: 'busy', reason: String(error) }
     }
-  }
-
-  #script(href: string, integrity: string): Promise<string> {
-    const known = this.#scripts.get(integrity)
-    if (known) return known
-    const reading = this.#read(href, integrity)
-    this.#scripts.set(integrity, reading)
-    reading.catch(() => this.#scripts.delete(integrity))
-    const [oldest] = this.#scripts.keys()
-    if (this.#scripts.size > REMEMBERED && oldest !== undefined) this.#scripts.delete(oldest)
-    return reading
-  }
-
-  async #read(href: string, integrity: string): Promise<string> {
-    const script = await this.#options.source.readFile(href)
-    if (script === undefined) throw new Error(`${href} is missing`)
-    if (integrityOf(script) !== integrity) throw new Error(`${href} was altered after its release`)
-    return script
   }
 
   #isResting(id: string): boolean {
@@ -101,5 +77,3 @@ export class ServerPages {
       this.#options.onTrouble(new Error(`${name}@${release} rendered no page (${outcome}): ${reason}`))
   }
 }
-
-const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`
