@@ -3,8 +3,8 @@ export type Door = (path: string) => Promise<string>
 
 const MAX_CHARACTERS = 2_000_000
 
-/** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies, and sooner than the page must be there. */
-export function openDoor(origin: string | undefined, limitMs: number): Door {
+/** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies, and none after `due`. */
+export function openDoor(origin: string | undefined, due: AbortSignal): Door {
   return async (path) => {
     if (!/^\/api\/[^\\]*$/.test(path))
       throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
@@ -12,7 +12,7 @@ export function openDoor(origin: string | undefined, limitMs: number): Door {
     const response = await fetch(new URL(path, origin), {
       headers: { accept: 'application/json' },
       redirect: 'error',
-      signal: AbortSignal.timeout(limitMs),
+      signal: due,
     })
     const text = await response.text()
     if (text.length > MAX_CHARACTERS) throw new Error(`The answer to ${path} is too long.`)

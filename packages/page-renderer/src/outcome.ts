@@ -9,8 +9,6 @@ export interface RenderTask {
   readonly request: PageRequest
   /** Where the page's GETs go, e.g. `http://127.0.0.1:8088`; undefined where each is answered 503. */
   readonly origin?: string | undefined
-  /** Instead of that of the renderer. */
-  readonly timeMs?: number
 }
 
 /**

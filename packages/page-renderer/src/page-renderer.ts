@@ -23,22 +23,24 @@ export interface PageRenderer {
 
 type Pool = Piscina<WorkerTask, RenderOutcome>
 
+/** What data may take of a page's time: a slow service is not the script's fault. */
+const OF_TIME = 0.7
 const WORKER = new URL('./render-worker.ts', import.meta.url)
 const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
 
 /** Renders pages in threads of their own, which come with the first page. */
 export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
-  const { memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
+  const { timeMs = 1000, memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
   let pool: Pool | undefined
   let pages = 0
 
   const run = async (task: RenderTask): Promise<RenderOutcome> => {
     pool ??= openPool(threads, memoryMb)
-    const { timeMs = limits.timeMs ?? 1000 } = task
     const begun = new Int32Array(new SharedArrayBuffer(4))
+    const dueAt = Date.now() + timeMs * OF_TIME
     const signal = AbortSignal.timeout(timeMs)
     try {
-      return await pool.run({ ...task, begun, timeMs }, { signal })
+      return await pool.run({ ...task, begun, dueAt }, { signal })
     } catch (error) {
       if (!signal.aborted) return { kind: 'died', reason: String(error) }
       const hasBegun = Atomics.load(begun, 0) === 1

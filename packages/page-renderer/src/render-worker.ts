@@ -8,27 +8,36 @@ import { createSandbox, type Sandbox } from './sandbox.ts'
 export interface WorkerTask extends RenderTask {
   /** Becomes 1 when the page's turn has come. */
   readonly begun: Int32Array
-  readonly timeMs: number
+  /** When the last of the page's data must be there, in milliseconds since 1970. */
+  readonly dueAt: number
 }
 
 const REMEMBERED = 4
-/** What data may take of a page's time: a slow service is not the script's fault. */
-const OF_TIME = 0.7
 
 const sandboxes = new Map<string, Sandbox>()
+
+// A promise that a script lets go must not end the thread, and Node shows what it was rejected with to nobody: that could ask to be shown by its own function.
+process.on('unhandledRejection', () => undefined)
 
 /** One page. What it throws would end the thread: everything expected is an outcome. */
 export default async function renderPage(task: WorkerTask): Promise<RenderOutcome> {
   Atomics.store(task.begun, 0, 1)
+  const due = AbortSignal.timeout(Math.max(0, task.dueAt - Date.now()))
   try {
-    const answer = await sandboxOf(task).render(
-      JSON.stringify(task.request),
-      openDoor(task.origin, task.timeMs * OF_TIME),
-    )
+    const answer = await sandboxOf(task).render(JSON.stringify(task.request), openDoor(task.origin, due))
     return judge(answer)
   } catch (error) {
     sandboxes.delete(task.scriptId)
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+    return { kind: 'failed', reason: reasonOf(error) }
+  }
+}
+
+/** What a script throws while it is loaded need not have a text. */
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error)
+  } catch {
+    return 'What was thrown has no text.'
   }
 }
 

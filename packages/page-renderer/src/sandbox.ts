@@ -16,10 +16,18 @@ type Call = (
 ) => void
 
 /**
+ * What `import()` can begin with in a script, comments included: Node refuses one with an error of the outer realm, whose constructor leads to Node. Also
+ * finds it in texts; a keyword is never written with escapes.
+ */
+const IMPORT = /(?<![\w$])import\s*[(./<-]/
+
+/**
  * Runs the script where there is ECMAScript and nothing else: no Node, no DOM, no timers, no code from text, no memory outside of the limited heap. Throws
  * where it cannot be loaded.
  */
 export function createSandbox(script: string): Sandbox {
+  const [found] = IMPORT.exec(script) ?? []
+  if (found !== undefined) throw new Error(`The script imports, or seems to: ${found}`)
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: false, wasm: false },
   })
