@@ -45,6 +45,16 @@ test('an unknown address is answered as any other', async () => {
   ])
 })
 
+test('a mailbox that has had its mails gets no more, and the page says why and what to do', async () => {
+  const email = 'sora@example.com'
+  for (let round = 0; round < 5; round += 1) expect((await post('/forgot', { email })).status).toBe(303)
+  const refused = await post('/forgot', { email })
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60)
+  expect(await refused.text()).toContain('this address has had several within an hour')
+  expect(await mailsTo(identity, email)).toHaveLength(5)
+})
+
 test('what can be wrong is said at its field', async () => {
   expect(await (await post('/forgot', { email: 'nope' })).text()).toContain(
     'id="email-error">Check the e-mail',

@@ -22,7 +22,7 @@ export async function askToRegister(
   if (check.kind === 'invalid') return check
 
   const retryAfterSeconds = await countTry(deps, `register ${request.address}`, REGISTRATION_RULE)
-  if (retryAfterSeconds !== undefined) return { kind: 'throttled', retryAfterSeconds }
+  if (retryAfterSeconds !== undefined) return { kind: 'throttled', by: 'network', retryAfterSeconds }
 
   const { name, email } = check
   const passwordHash = await deps.passwords.hash(normalisePassword(registration.password))

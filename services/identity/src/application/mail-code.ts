@@ -8,7 +8,7 @@ import {
   type CodePurpose,
   codeKey,
 } from '../domain/mailed-code.ts'
-import { MAILBOX_RULE, MAIL_RULE } from '../domain/throttle.ts'
+import { MAILBOX_RULE, MAIL_ADDRESS_RULE, MAIL_RULE } from '../domain/throttle.ts'
 import { type Letter, MailNotSent, type Mailer } from '../ports/mailer.ts'
 import type { MailedCodes } from '../ports/mailed-codes.ts'
 import type { PasswordHasher } from '../ports/password-hasher.ts'
@@ -33,10 +33,14 @@ export interface CodeRequest {
   readonly locale: Locale
 }
 
-export type MailCodeResult =
-  | { readonly kind: 'mailed' }
-  | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'mail-failed' }
+/** Too many mails: to one mailbox, or by one network address. */
+export interface MailThrottled {
+  readonly kind: 'throttled'
+  readonly by: 'mailbox' | 'network'
+  readonly retryAfterSeconds: number
+}
+
+export type MailCodeResult = { readonly kind: 'mailed' } | MailThrottled | { readonly kind: 'mail-failed' }
 
 const LETTER_WITHOUT_CODE = {
   register: 'already-registered',
@@ -64,8 +68,8 @@ export async function mailCode(
   order: CodeRequest & { readonly email: EmailAddress; readonly intent: CodeIntent },
 ): Promise<MailCodeResult> {
   const { ticket, email, intent, locale } = order
-  const retryAfterSeconds = await secondsUntilMail(deps, order)
-  if (retryAfterSeconds !== undefined) return { kind: 'throttled', retryAfterSeconds }
+  const throttled = await countMail(deps, order)
+  if (throttled) return throttled
 
   const code = deps.newCode()
   await deps.codes.put(codeKey(purpose, ticket), {
@@ -94,10 +98,19 @@ export async function mailCodeAgain(
   return earlier ? mailCode(deps, purpose, { ...request, ...earlier }) : { kind: 'ended' }
 }
 
-async function secondsUntilMail(
+/** The network comes before the mailbox: one that is refused takes nothing from the mails of others. */
+async function countMail(
   deps: MailCodeDeps,
   { email, address }: { readonly email: EmailAddress; readonly address: string },
-): Promise<number | undefined> {
-  const wait = await countTry(deps, `mail ${email} ${address}`, MAIL_RULE)
-  return wait ?? countTry(deps, `mail ${email}`, MAILBOX_RULE)
+): Promise<MailThrottled | undefined> {
+  const limits = [
+    { by: 'mailbox', key: `mail ${email} ${address}`, rule: MAIL_RULE },
+    { by: 'network', key: `mail from ${address}`, rule: MAIL_ADDRESS_RULE },
+    { by: 'mailbox', key: `mail ${email}`, rule: MAILBOX_RULE },
+  ] as const
+  for (const { by, key, rule } of limits) {
+    const retryAfterSeconds = await countTry(deps, key, rule)
+    if (retryAfterSeconds !== undefined) return { kind: 'throttled', by, retryAfterSeconds }
+  }
+  return undefined
 }

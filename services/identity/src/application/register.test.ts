@@ -101,14 +101,19 @@ test('a mail that cannot be sent is told, and asking again helps', async () => {
 test('many registrations from one address have to wait', async () => {
   for (let index = 0; index < 100; index += 1)
     expect(await ask({ email: `p${index}@example.com` })).toEqual({ kind: 'mailed' })
-  expect(await ask({ email: 'p100@example.com' })).toEqual({ kind: 'throttled', retryAfterSeconds: 3600 })
+  expect(await ask({ email: 'p100@example.com' })).toEqual({
+    kind: 'throttled',
+    by: 'network',
+    retryAfterSeconds: 3600,
+  })
 })
 
 test('nobody fills a mailbox, from one address or from many', async () => {
+  const refused = { kind: 'throttled', by: 'mailbox', retryAfterSeconds: 3600 }
   for (let index = 0; index < 5; index += 1) expect(await ask()).toEqual({ kind: 'mailed' })
-  expect(await ask()).toEqual({ kind: 'throttled', retryAfterSeconds: 3600 })
+  expect(await ask()).toEqual(refused)
   for (let index = 0; index < 15; index += 1)
     expect(await ask({ address: `192.0.2.${index + 10}` })).toEqual({ kind: 'mailed' })
-  expect(await ask({ address: '192.0.2.99' })).toEqual({ kind: 'throttled', retryAfterSeconds: 3600 })
+  expect(await ask({ address: '192.0.2.99' })).toEqual(refused)
   expect(deps.mailer.sent).toHaveLength(20)
 })

@@ -27,6 +27,9 @@ export const MAIL_RULE: ThrottleRule = { limit: 5, windowMs: 60 * MINUTE }
 /** Mails to one e-mail address, whoever asks: nobody's mailbox is filled, and few codes can be guessed at. */
 export const MAILBOX_RULE: ThrottleRule = { limit: 20, windowMs: 60 * MINUTE }
 
+/** Mails that one network address has sent, to whomever: the shop is no machine for sending mails to strangers. */
+export const MAIL_ADDRESS_RULE: ThrottleRule = { limit: 200, windowMs: 60 * MINUTE }
+
 /** Seconds to wait, or undefined while tries are left. */
 export function secondsToWait(tries: CountedTries, rule: ThrottleRule, now: Date): number | undefined {
   if (tries.count <= rule.limit) return undefined

@@ -44,7 +44,7 @@ export function registerPasskeySignInRoutes(app: HttpServer, deps: PasskeySignIn
       case 'signed-in':
         return finishSignIn(deps, { request, reply, accountId: result.account.id })
       case 'throttled':
-        return send(interaction, reply, refuseThrottled(reply, text, result.retryAfterSeconds))
+        return send(interaction, reply, refuseThrottled(reply, text.tooManyTries, result.retryAfterSeconds))
       case 'refused':
         return send(interaction, reply, { status: 422, error: text.passkey.refused })
     }

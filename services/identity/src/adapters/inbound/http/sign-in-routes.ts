@@ -28,7 +28,7 @@ export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): vo
     const text = texts[locale]
     const page = { path, email: form.email }
     if (result.kind === 'throttled') {
-      const { status, error } = refuseThrottled(reply, text, result.retryAfterSeconds)
+      const { status, error } = refuseThrottled(reply, text.tooManyTries, result.retryAfterSeconds)
       return site.send(reply, status, signInPage(site.frame(locale), { ...page, error }))
     }
     const error = text.signIn.wrongCredentials

@@ -1,5 +1,4 @@
 import type { FastifyReply } from 'fastify'
-import type { Texts } from './pages/texts.ts'
 
 export interface Refusal {
   readonly status: number
@@ -7,7 +6,11 @@ export interface Refusal {
 }
 
 /** Too many tries, in the person's words. Says when to come back, for programs too. */
-export function refuseThrottled(reply: FastifyReply, text: Texts, retryAfterSeconds: number): Refusal {
+export function refuseThrottled(
+  reply: FastifyReply,
+  words: (minutes: number) => string,
+  retryAfterSeconds: number,
+): Refusal {
   reply.header('retry-after', retryAfterSeconds)
-  return { status: 429, error: text.tooManyTries(Math.ceil(retryAfterSeconds / 60)) }
+  return { status: 429, error: words(Math.ceil(retryAfterSeconds / 60)) }
 }

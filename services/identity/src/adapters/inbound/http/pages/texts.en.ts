@@ -1,6 +1,8 @@
 import { PASSWORD_MAX_CHARACTERS, PASSWORD_MIN_CHARACTERS } from '../../../../domain/password-policy.ts'
 import type { Texts } from './texts.ts'
 
+const ofMinutes = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+
 export const en: Texts = {
   brand: 'Jangteo',
   otherLanguage: { locale: 'ko', name: '한국어' },
@@ -46,6 +48,12 @@ export const en: Texts = {
     mailedAgain: 'We sent another mail. Only its code is valid now.',
     notComing: 'No mail? Look into the spam folder first.',
     mailFailed: 'We could not send the mail; the fault is on our side. Wait a moment and try again.',
+    tooManyMails: {
+      mailbox: (minutes) =>
+        `We sent no further mail, because this address has had several within an hour. Look for the newest in the inbox and the spam folder, or ask again in ${ofMinutes(minutes)}.`,
+      network: (minutes) =>
+        `We sent no mail, because very many were asked for from your network within an hour. Ask again in ${ofMinutes(minutes)}, or from another network.`,
+    },
     ended: {
       title: 'This code can no longer be used',
       text: 'It has expired, was used already, or was typed wrong five times. Please ask for a new one.',
@@ -98,8 +106,7 @@ export const en: Texts = {
     stay: 'Stay signed in',
   },
   signedOut: { title: 'You are signed out', text: 'Thank you for your visit. Come back any time.' },
-  tooManyTries: (minutes) =>
-    `Too many tries. Please wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again.`,
+  tooManyTries: (minutes) => `Too many tries. Please wait ${ofMinutes(minutes)} and try again.`,
   expired: {
     title: 'This sign-in page has expired',
     text: 'It was open for too long, or you signed in from another tab. Go back to the shop and sign in again.',

@@ -1,4 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
+import type { MailThrottled } from '../../../../application/mail-code.ts'
 import type { RegistrationIssue } from '../../../../domain/account.ts'
 import { en } from './texts.en.ts'
 import { ko } from './texts.ko.ts'
@@ -47,6 +48,7 @@ export interface Texts {
     readonly mailedAgain: string
     readonly notComing: string
     readonly mailFailed: string
+    readonly tooManyMails: Readonly<Record<MailThrottled['by'], (minutes: number) => string>>
     readonly ended: Notice & { readonly next: string }
   }
   readonly passkey: {
