@@ -7,14 +7,18 @@ let identity: RunningIdentity
 let browser: TestBrowser
 let page: string
 beforeAll(async () => {
-  identity = await startIdentity()
+  identity = await startIdentity({ trustedProxies: 'loopback' })
   browser = new TestBrowser()
   page = await openSignInPage(browser, authorizationRequest(identity.url))
 })
 afterAll(() => identity.stop())
 
-const tryPassword = (email: string, password: string): Promise<Response> =>
-  browser.send(page, { method: 'POST', form: { email, password } })
+const tryPassword = (email: string, password: string, from?: string): Promise<Response> =>
+  browser.send(page, {
+    method: 'POST',
+    form: { email, password },
+    headers: from === undefined ? {} : { 'x-forwarded-for': from },
+  })
 
 test('wrong password and unknown account are told the same way', async () => {
   const wrong = await tryPassword('junho@example.com', 'wrong password')
@@ -48,4 +52,12 @@ test('thirty tries at once are ten looked at and twenty refused', async () => {
   )
   const count = (status: number): number => answers.filter((answer) => answer.status === status).length
   expect([count(422), count(429)]).toEqual([10, 20])
+})
+
+test('whoever has a whole network of addresses has the tries of one', async () => {
+  const tryFrom = async (address: string): Promise<number> =>
+    (await tryPassword('yuna@example.com', 'wrong password', address)).status
+  for (let host = 1; host <= 10; host += 1) expect(await tryFrom(`2001:db8:1:2::${host}`)).toBe(422)
+  expect(await tryFrom('2001:db8:1:2:3:4:5:6')).toBe(429)
+  expect(await tryFrom('2001:db8:1:3::1')).toBe(422)
 })

@@ -55,6 +55,8 @@ export interface IdentityOptions {
   readonly clock?: Clock
   /** Of the replica that was started first; default: this one is the first. */
   readonly issuer?: string
+  /** Whose word on where a request comes from is taken; default: nobody's. */
+  readonly trustedProxies?: string
 }
 
 /** The real service on a free port, with the account of Mina. Its clock is the system's, as oidc-provider reads that one. */
@@ -62,6 +64,7 @@ export async function startIdentity({
   config,
   databases,
   issuer,
+  trustedProxies,
   clock = systemClock,
 }: IdentityOptions = {}): Promise<RunningIdentity> {
   // The issuer is part of every token, so the port must be known before the service is built.
@@ -75,6 +78,7 @@ export async function startIdentity({
     clock,
     auth,
     tokens: createTokenVerifier(auth),
+    trustedProxies,
   }
   const service = await createIdentityService(context, {
     shopUrl: SHOP_URL,

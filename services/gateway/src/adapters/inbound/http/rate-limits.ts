@@ -1,6 +1,6 @@
-import { type Clock, Problem } from '@jangteo/service-kit'
+import { type Clock, Problem, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type RateRules, accountRulesOf, addressRulesOf, networkOf } from '../../../domain/rate-rules.ts'
+import { type RateRules, accountRulesOf, addressRulesOf } from '../../../domain/rate-rules.ts'
 import { routedPath } from '../../../domain/routed-path.ts'
 import { TokenBuckets } from '../../../domain/token-buckets.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import type { Clock } from '@jangteo/service-kit'
+import { type Clock, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import type { CodeRequest } from '../../../application/mail-code.ts'
@@ -38,7 +38,7 @@ type AccountHandler = (
 export const accountCodeRequest = (
   { sessionUid, locale }: AccountVisit,
   { ip }: FastifyRequest,
-): CodeRequest => ({ ticket: sessionUid, address: ip, locale })
+): CodeRequest => ({ ticket: sessionUid, address: networkOf(ip), locale })
 
 /** Wraps a page's handler: who is not signed in, or not lately enough, signs in first, by password or passkey, and comes back. */
 export function withAccount(

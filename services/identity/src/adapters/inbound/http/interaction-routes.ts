@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Interaction, type Provider, errors } from 'oidc-provider'
 import type { CodeRequest } from '../../../application/mail-code.ts'
@@ -22,7 +22,7 @@ export interface InteractionRouteDeps {
 /** Who asks for a mail: the sign-in is what only this browser has. */
 export const codeRequest = ({ path, locale }: SignInInteraction, { ip }: FastifyRequest): CodeRequest => ({
   ticket: path,
-  address: ip,
+  address: networkOf(ip),
   locale,
 })
 

@@ -1,4 +1,4 @@
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply } from 'fastify'
 import {
   type PasskeySignInDeps,
@@ -38,7 +38,7 @@ export function registerPasskeySignInRoutes(app: HttpServer, deps: PasskeySignIn
   const submit = withInteraction(deps, async (interaction, request, reply) => {
     const { path, locale } = interaction
     const answer = passkeyAnswer(request)
-    const result = await signInWithPasskey(accounts, { ticket: path, answer, address: request.ip })
+    const result = await signInWithPasskey(accounts, { ticket: path, answer, address: networkOf(request.ip) })
     const text = texts[locale]
     switch (result.kind) {
       case 'signed-in':

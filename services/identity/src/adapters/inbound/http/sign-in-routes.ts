@@ -1,4 +1,4 @@
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type SignInDeps, signIn } from '../../../application/sign-in.ts'
@@ -20,7 +20,7 @@ export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): vo
 
   const submit = withInteraction(deps, async ({ path, locale }, request, reply) => {
     const form = Value.Check(Form, request.body) ? request.body : { email: '', password: '' }
-    const result = await signIn(deps.signIn, { ...form, address: request.ip })
+    const result = await signIn(deps.signIn, { ...form, address: networkOf(request.ip) })
     if (result.kind === 'signed-in') {
       return finishSignIn(deps, { request, reply, accountId: result.account.id })
     }
