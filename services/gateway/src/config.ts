@@ -11,8 +11,6 @@ export interface StorybookConfig {
 export interface GatewayConfig {
   /** The shop's public origin, without trailing slash. */
   readonly publicUrl: string
-  /** Name of this gateway at the identity service, which knows it by the keys that it publishes. */
-  readonly clientId: string
   /** Who holds access tokens; default `tmb`. */
   readonly authMode?: AuthMode | undefined
   /** Default: `RATE_RULES`. */

@@ -15,9 +15,5 @@ await runService({
   name: GATEWAY_SERVICE,
   config: Environment,
   create: (context, environment) =>
-    createGatewayService(context, {
-      publicUrl: environment.PUBLIC_URL,
-      authMode: environment.AUTH_MODE,
-      clientId: 'gateway',
-    }),
+    createGatewayService(context, { publicUrl: environment.PUBLIC_URL, authMode: environment.AUTH_MODE }),
 })

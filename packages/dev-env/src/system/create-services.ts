@@ -96,7 +96,6 @@ export async function createServices(
   const gateway = await createGatewayService(context, {
     publicUrl: shopUrl,
     authMode: settings.AUTH_MODE,
-    clientId: 'gateway',
     storybook: options.storybook,
   })
   const all = [identity, catalog, order, delivery, recommend, registry, composer, gateway]

@@ -51,14 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { tokens, ...rest } = context
   const service = await createGatewayService(
     { ...rest, auth, ...(usesTestTokens && { tokens }) },
-    {
-      publicUrl: url,
-      clientId: 'gateway',
-      storybook,
-      rateRules,
-      patience,
-      authMode,
-    },
+    { publicUrl: url, storybook, rateRules, patience, authMode },
   )
   await service.start({ host: '127.0.0.1', port })
   const stop = async (): Promise<void> => {

@@ -16,12 +16,14 @@ import { type IdentityAddresses, identityFetch } from './identity-fetch.ts'
 import { toAccount, toTokens } from './token-answer.ts'
 
 export interface OpenidClientOptions {
-  readonly config: GatewayConfig
+  readonly config: Pick<GatewayConfig, 'publicUrl'>
   readonly addresses: IdentityAddresses
   readonly clock: Clock
   readonly clientKeys: Pick<ClientKeys, 'all'>
 }
 
+/** Name of the gateway at the identity service, which knows it by the keys that it publishes. */
+const CLIENT_ID = 'gateway'
 const SCOPE = 'openid profile email shop'
 
 /** Throws the unavailability that openid-client may have wrapped; answers any other error as it is. */
@@ -142,13 +144,13 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
   }
 
   #discover(): Promise<openid.Configuration> {
-    const { config, addresses, clientKeys, clock } = this.#options
+    const { addresses, clientKeys, clock } = this.#options
     const issuer = new URL(addresses.issuer)
     // Plain HTTP is for an issuer on this machine only.
     const isPlain = issuer.protocol === 'http:' && isLocal(issuer.hostname)
     return openid.discovery(
       issuer,
-      config.clientId,
+      CLIENT_ID,
       { id_token_signed_response_alg: 'ES256' },
       clientAssertion(clientKeys, clock),
       {
