@@ -38,6 +38,7 @@ const CONNECTIONS_PER_SERVICE = 64
 const CONNECT_TIMEOUT_MS = 1_000
 const TEACHING_ONLY =
   'AUTH_MODE=local-storage: every script of a page can read access tokens. It is for teaching; never run a shop like this.'
+const KEEP_KEYS_EVERY_MS = 10 * 60_000
 /** Many times the files of all live releases. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024
 
@@ -80,7 +81,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
 
   const clientKeys = new PostgresClientKeys(parts.database)
   await keepClientKeys(clientKeys, parts.clock.now())
-  parts.purge((now) => keepClientKeys(clientKeys, now))
+  parts.every(KEEP_KEYS_EVERY_MS, () => keepClientKeys(clientKeys, parts.clock.now()))
   registerClientKeyRoutes(app, clientKeys)
 
   const session = { ...(await sessionDeps(parts, { ...settings, clientKeys })), pages }
