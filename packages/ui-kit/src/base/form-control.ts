@@ -90,7 +90,7 @@ export class FormControl<Value = string> extends ValidatedElement {
   }
 
   protected override get isEmpty(): boolean {
-    return String(this.#value) === ''
+    return String(this.value) === ''
   }
 
   protected get defaultValue(): Value {

@@ -7,14 +7,14 @@ import { glyph, glyphStyles } from '../base/glyph.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { requireInside } from '../base/warn-missing.ts'
 import { chevronDown } from '../icon/paths.ts'
-import { hasChoice, initialValue, isUsable, readChoices, type Choice, type ChoiceGroup } from './choices.ts'
+import { copyChoices, hasChoice, initialValue, isUsable } from './choices.ts'
 import { selectStyles } from './select.css.ts'
 
 /**
- * A native drop-down list. Its `<option>` and `<optgroup>` children are copied and may change at any time.
+ * A native drop-down list. Its `<option>`, `<optgroup>` and `<hr>` children are copied and may change at any time. A value that is none of them is empty, until its option comes.
  *
  * @element jt-select
- * @slot - `<option>` and `<optgroup>` elements
+ * @slot - `<option>`, `<optgroup>` and `<hr>` elements
  * @fires input - When another option is chosen
  * @fires change - When another option is chosen
  * @csspart box - The frame around the control
@@ -25,21 +25,32 @@ export class JtSelect extends FormControl {
   static override properties: PropertyDeclarations = {
     placeholder: {},
     autocomplete: {},
-    groups: { state: true },
+    choices: { state: true },
   }
 
   /** Shown while nothing is chosen, and nothing is sent then; without it the first option is chosen. */
   declare placeholder: string
   /** What browsers may fill in, e.g. `country`. */
   declare autocomplete: string
-  declare private groups: readonly ChoiceGroup[]
+  declare private choices: readonly Node[]
+
+  #hadChoice = false
 
   constructor() {
     super()
     this.placeholder = ''
     this.autocomplete = ''
-    this.groups = []
-    new ChildWatcher(this, ['value', 'label', 'disabled', 'selected'], () => this.#readChoices())
+    this.choices = []
+    new ChildWatcher(this, ['value', 'label', 'disabled', 'selected', 'hidden'], () => this.#readChoices())
+  }
+
+  override get value(): string {
+    return hasChoice(this, super.value) ? super.value : ''
+  }
+
+  override set value(value: string) {
+    super.value = value
+    this.showValue()
   }
 
   override connectedCallback(): void {
@@ -49,23 +60,30 @@ export class JtSelect extends FormControl {
 
   protected override get defaultValue(): string {
     const asked = this.getAttribute('value')
-    const canCome = asked !== null && (this.groups.length === 0 || hasChoice(this.groups, asked))
+    const canCome = asked !== null && (!this.choices.length || hasChoice(this, asked))
     return canCome ? asked : this.#fallback
   }
 
   protected override submitValue(): void {
-    this.internals.setFormValue(isUsable(this.groups, this.value) ? this.value : null)
+    this.#hadChoice = hasChoice(this, super.value)
+    this.internals.setFormValue(isUsable(this, super.value) ? super.value : null)
+  }
+
+  protected override showValue(): void {
+    const { control } = this
+    if (!(control instanceof HTMLSelectElement)) return
+    if (control.selectedOptions[0]?.value !== super.value) control.value = super.value
+    if (this.placeholder && control.selectedIndex < 0) control.selectedIndex = 0
   }
 
   /** What it has when none of its options is asked for. */
   get #fallback(): string {
-    return this.placeholder ? '' : initialValue(this.groups)
+    return this.placeholder ? '' : initialValue(this)
   }
 
   #readChoices(): void {
-    const hadChoice = hasChoice(this.groups, this.value)
-    this.groups = readChoices(this)
-    const isGone = hadChoice && !hasChoice(this.groups, this.value)
+    this.choices = copyChoices(this)
+    const isGone = this.#hadChoice && !hasChoice(this, super.value)
     if (this.isDirty && !isGone) this.submitValue()
     else this.resetValue()
   }
@@ -99,24 +117,13 @@ export class JtSelect extends FormControl {
           @change=${this.#onChange}
         >
           ${this.placeholder ? html`<option value="" disabled hidden>${this.placeholder}</option>` : nothing}
-          ${this.groups.map(renderGroup)}
+          ${this.choices}
         </select>
         ${glyph(chevronDown)}
       </div>
       ${fieldNotes(this, this.shownError)}
       <slot class="options"></slot>`
   }
-}
-
-function renderGroup({ label, isDisabled, choices }: ChoiceGroup): TemplateResult {
-  const options = choices.map(renderChoice)
-  return label
-    ? html`<optgroup label=${label} ?disabled=${isDisabled}>${options}</optgroup>`
-    : html`${options}`
-}
-
-function renderChoice({ value, label, isDisabled }: Choice): TemplateResult {
-  return html`<option value=${value} ?disabled=${isDisabled}>${label}</option>`
 }
 
 declare global {

@@ -86,7 +86,7 @@ export const CONTROLS: Translations = {
   'Shown while nothing is chosen, and nothing is sent then; without it the first option is chosen.':
     '고르지 않았을 때 보이고, 그때는 보내지 않습니다. 없으면 첫 번째가 골라져 있습니다.',
   'When another option is chosen': '다른 것을 고를 때',
-  '`<option>` and `<optgroup>` elements': '`<option>`과 `<optgroup>` 요소들',
+  '`<option>`, `<optgroup>` and `<hr>` elements': '`<option>`, `<optgroup>`, `<hr>` 요소들',
   'The variants, in the order they are shown: `{ value, label }`, and where wanted `swatch` (a CSS colour; without it a pill), `soldout` and `disabled`.':
     '고를 것들, 보이는 차례로: `{ value, label }`, 필요하면 `swatch`(CSS 색. 없으면 글자 단추), `soldout`, `disabled`.',
   'When another variant is chosen': '다른 것을 고를 때',
