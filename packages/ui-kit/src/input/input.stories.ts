@@ -65,7 +65,7 @@ const meta: Meta<Args> = {
   component: 'jt-input',
   parameters: { kit },
   argTypes: {
-    type: { control: 'select', options: ['text', 'email', 'tel', 'search', 'password', 'number'] },
+    type: { control: 'select', options: ['text', 'email', 'tel', 'search', 'password', 'number', 'url'] },
     hint: { control: 'text' },
     error: { control: 'text' },
     required: { control: 'boolean' },

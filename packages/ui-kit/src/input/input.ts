@@ -8,13 +8,13 @@ import {
 } from 'lit'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { fieldStyles } from '../base/field.css.ts'
-import { numberText } from '../base/number-text.ts'
+import { nativeText } from '../base/native-text.ts'
 import { TextControl } from '../base/text-control.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { knownVariant } from '../base/warn.ts'
 import { inputStyles } from './input.css.ts'
 
-const types = ['text', 'email', 'tel', 'search', 'password', 'number'] as const
+const types = ['text', 'email', 'tel', 'search', 'password', 'number', 'url'] as const
 export type InputType = (typeof types)[number]
 
 /**
@@ -52,9 +52,13 @@ export class JtInput extends TextControl {
     this.step = ''
   }
 
+  get #nativeType(): InputType {
+    return types.includes(this.type) ? this.type : 'text'
+  }
+
   protected override toValue(given: unknown): string {
     const text = super.toValue(given)
-    return text && this.type === 'number' ? numberText(text) : text
+    return text && nativeText(this.#nativeType, text)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,7 +84,7 @@ export class JtInput extends TextControl {
     return html`<input
       id="control"
       class="bare"
-      type=${types.includes(this.type) ? this.type : 'text'}
+      type=${this.#nativeType}
       name=${this.name || nothing}
       placeholder=${this.placeholder || nothing}
       autocomplete=${this.autocomplete || nothing}

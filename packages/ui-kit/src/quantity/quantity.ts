@@ -10,7 +10,7 @@ import { fieldStyles } from '../base/field.css.ts'
 import { fieldLabel, fieldNotes } from '../base/field.ts'
 import { FormControl } from '../base/form-control.ts'
 import { glyph, glyphStyles } from '../base/glyph.ts'
-import { numberText } from '../base/number-text.ts'
+import { nativeText } from '../base/native-text.ts'
 import { UiElement } from '../base/ui-element.ts'
 import type { Bounds } from '../base/validation-messages.ts'
 import { minus, plus } from '../icon/paths.ts'
@@ -78,7 +78,7 @@ export class JtQuantity extends FormControl {
 
   protected override toValue(given: unknown): string {
     const text = super.toValue(given)
-    return text && numberText(text)
+    return text && nativeText('number', text)
   }
 
   get #least(): number {
