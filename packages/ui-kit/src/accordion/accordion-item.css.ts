@@ -46,6 +46,7 @@ export const accordionItemStyles = css`
   }
 
   .heading {
+    min-inline-size: 0;
     font-weight: var(--jt-font-weight-bold);
     line-height: 1.5;
   }

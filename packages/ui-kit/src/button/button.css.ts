@@ -3,6 +3,7 @@ import { css } from 'lit'
 export const buttonStyles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
     vertical-align: middle;
   }
 
@@ -115,18 +116,13 @@ export const buttonStyles = css`
     padding-inline: var(--jt-space-2);
   }
 
-  button:disabled {
-    border-color: var(--jt-color-border);
-    background: var(--jt-color-surface-sunken);
-    color: var(--jt-color-text-muted);
-    cursor: not-allowed;
-    scale: none;
-  }
-
-  :host([variant]) button:disabled {
+  /* Twice, to be stronger than what a variant says of hovering. */
+  :host button:disabled:disabled {
     border-color: transparent;
     background: color-mix(in srgb, var(--jt-color-text) 9%, transparent);
     color: var(--jt-color-text-muted);
+    cursor: not-allowed;
+    scale: none;
   }
 
   :host([loading]) button {
@@ -136,6 +132,13 @@ export const buttonStyles = css`
 
   .content {
     display: contents;
+    min-inline-size: 0;
+  }
+
+  /* Text itself, in a flex box, is never narrower than its longest word. A button with a label shows drawings. */
+  :host(:not([label])) slot:not([name]) {
+    display: block;
+    min-inline-size: 0;
   }
 
   :host([loading]) .content {
