@@ -12,6 +12,7 @@ import { ChildWatcher } from '../controllers/child-watcher.ts'
 import { describe, undescribe } from './describe.ts'
 import { findTrigger } from './find-trigger.ts'
 import { tooltipStyles } from './tooltip.css.ts'
+import { onTreeChange } from './tree-change.ts'
 
 const msToShow = 300
 /** Time to move the pointer from the trigger onto the words. */
@@ -36,7 +37,7 @@ export class JtTooltip extends UiElement {
   #listening = new AbortController()
   #isForKeyboard = false
   #timer: ReturnType<typeof setTimeout> | undefined
-  readonly #tree = new MutationObserver(() => this.#onTreeChange())
+  #stopWatching: (() => void) | undefined
 
   constructor() {
     super()
@@ -51,13 +52,13 @@ export class JtTooltip extends UiElement {
     super.connectedCallback()
     this.role = 'tooltip'
     this.popover = 'hint'
-    this.#tree.observe(this.getRootNode(), { childList: true, subtree: true, attributeFilter: ['id'] })
+    this.#stopWatching = onTreeChange(this.getRootNode(), () => this.#onTreeChange())
     this.requestUpdate('for')
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#tree.disconnect()
+    this.#stopWatching?.()
     this.#release()
   }
 
