@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import type { DatabaseSource } from './database/database.ts'
 import type { ServiceRegistry } from './discovery/service-registry.ts'
 import type { Broker } from './events/broker.ts'
+import type { ConnectionLimits } from './http/connection-limits.ts'
 
 /**
  * What a host gives to every `createXService(context, config)`: the one-process host of `packages/dev-env`, or
@@ -25,6 +26,8 @@ export interface ServiceContext {
   readonly metricsAddress?: { readonly host: string; readonly port: number }
   /** Addresses or networks of proxies in front of a service that the public calls, comma-separated. Default: none. */
   readonly trustedProxies?: string | undefined
+  /** Connections that a service takes which the public calls. */
+  readonly connections?: ConnectionLimits
   /** Folder for files that outlive the process. */
   readonly dataDir: string
 }

@@ -1,19 +1,24 @@
 import { once } from 'node:events'
 import { type Socket, connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { PATIENCE } from '@jangteo/service-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ShopOfStubs, startShopOfStubs } from './testing/shop-of-stubs.ts'
 
 let shop: ShopOfStubs
 beforeAll(async () => {
   shop = await startShopOfStubs({
-    patience: { headersMs: 200, requestMs: 400, silenceMs: 2_000, checkMs: 50 },
+    patience: { ...PATIENCE, headersMs: 200, requestMs: 400, silenceMs: 2_000, checkMs: 50 },
   })
 })
 beforeEach(() => shop.reset())
 afterAll(() => shop.stop())
 
-async function openSocket(): Promise<{ socket: Socket; ended: Promise<string> }> {
-  const socket = connect(Number(new URL(shop.gateway.url).port), '127.0.0.1')
+async function openSocket({ gateway }: ShopOfStubs = shop): Promise<{
+  socket: Socket
+  ended: Promise<string>
+}> {
+  const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
   const chunks: Buffer[] = []
   socket.on('data', (chunk) => chunks.push(chunk))
   socket.on('error', () => undefined)
@@ -118,6 +123,26 @@ describe('a client that is slow', () => {
     socket.write(`GET /api/catalog/products HTTP/1.1\r\n${HOST}\r\n\r\n`)
     await left
     socket.destroy()
+  })
+
+  test('with its answer, which it takes in drops, is hung up on too', async () => {
+    const patient = await startShopOfStubs({
+      patience: { ...PATIENCE, silenceMs: 0, pieceMs: 100, bytesPerSecond: 1e9, checkMs: 50 },
+    })
+    let isServed = true
+    patient.answerOf('catalog', (_request, response) => {
+      response.on('close', () => (isServed = false))
+      response.writeHead(200, { 'content-type': 'image/png', 'content-length': LARGE.length }).end(LARGE)
+    })
+    const { socket } = await openSocket(patient)
+    socket.pause()
+    socket.write(`GET /api/catalog/products HTTP/1.1\r\n${HOST}\r\n\r\n`)
+    while (isServed) {
+      socket.read(1024)
+      await pause(5)
+    }
+    socket.destroy()
+    await patient.stop()
   })
 
   test('does not keep others waiting', async () => {

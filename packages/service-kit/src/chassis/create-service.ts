@@ -45,6 +45,7 @@ export async function createService<Tables, Extras>(
     ...(patience && { patience }),
     isEdge,
     metricsAddress: context.metricsAddress,
+    connections: context.connections,
     ...(isEdge && { trustedProxies: context.trustedProxies }),
     readAddress,
   })

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@jangteo/contracts'
+import { CONNECTIONS, type ConnectionLimits } from '../http/connection-limits.ts'
 
 /** Environment of a service that runs on its own. */
 export const HostConfigSchema = Type.Object({
@@ -9,6 +10,16 @@ export const HostConfigSchema = Type.Object({
       description: 'addresses or networks of proxies in front of gateway and identity, comma-separated',
     }),
   ),
+  MAX_CONNECTIONS: Type.Integer({
+    minimum: 1,
+    default: CONNECTIONS.inAll,
+    description: 'connections that are open at once to a service that the public calls',
+  }),
+  MAX_CONNECTIONS_PER_ADDRESS: Type.Integer({
+    minimum: 1,
+    default: CONNECTIONS.perAddress,
+    description: 'of these, by one network address; does not count where there are TRUSTED_PROXIES',
+  }),
   METRICS_HOST: Type.String({
     default: '127.0.0.1',
     description: 'where a service that the public calls answers /metrics; the others do so at HOST and PORT',
@@ -33,6 +44,12 @@ export const HostConfigSchema = Type.Object({
   ),
 })
 export type HostConfig = Static<typeof HostConfigSchema>
+
+/** A proxy connects for all its customers: there is no limit for one address where there may be one. */
+export const connectionLimits = (host: HostConfig): ConnectionLimits => ({
+  inAll: host.MAX_CONNECTIONS,
+  perAddress: host.TRUSTED_PROXIES === undefined ? host.MAX_CONNECTIONS_PER_ADDRESS : undefined,
+})
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

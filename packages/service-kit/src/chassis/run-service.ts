@@ -9,7 +9,13 @@ import { createPostgresDatabaseSource } from '../database/postgres-database-sour
 import { createStaticServiceRegistry } from '../discovery/static-service-registry.ts'
 import { createUnconnectedBroker } from '../events/in-process-broker.ts'
 import type { Service, ServiceContext } from '../service.ts'
-import { type Environment, HostConfigSchema, type HostConfig, readAddresses } from './host-config.ts'
+import {
+  type Environment,
+  HostConfigSchema,
+  type HostConfig,
+  connectionLimits,
+  readAddresses,
+} from './host-config.ts'
 import { lazyDatabaseSource } from './lazy-database-source.ts'
 
 export interface RunOptions<Schema extends ReturnType<typeof Type.Object<Record<string, TSchema>>>> {
@@ -78,6 +84,7 @@ function createContext(
     clock: systemClock,
     eventsKeptDays: host.EVENTS_KEPT_DAYS,
     trustedProxies: host.TRUSTED_PROXIES,
+    connections: connectionLimits(host),
     metricsAddress: { host: host.METRICS_HOST, port: host.METRICS_PORT },
     dataDir: host.DATA_DIR,
   }

@@ -305,6 +305,23 @@ it('believes where a request comes from only what a trusted proxy says', async (
   expect(await askFrom('192.0.2.1', '10.0.0.0/24, 127.0.0.1')).toBe('192.0.2.1')
 })
 
+it('takes only so many connections where the public calls it', async () => {
+  const limited = async (isEdge: boolean): Promise<boolean[]> => {
+    const edge = await createHttpServer({
+      name: 'edge',
+      logger: pino(sink),
+      isEdge,
+      connections: { inAll: 3, perAddress: 2 },
+    })
+    const url = await edge.listen({ host: '127.0.0.1', port: 0 })
+    const answers = await Promise.allSettled(Array.from({ length: 5 }, () => fetch(`${url}/healthz`)))
+    await edge.close()
+    return answers.map(({ status }) => status === 'fulfilled').sort()
+  }
+  expect(await limited(true)).toEqual([false, false, false, true, true])
+  expect(await limited(false)).toEqual([true, true, true, true, true])
+})
+
 it('refuses to be built with a protected route and no verifier', async () => {
   const unprotected = await createHttpServer({ name: 'x', logger: pino({ level: 'silent' }) })
   expect(() => unprotected.get('/secret', { config: { auth: 'required' } }, async () => 1)).toThrow(

@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController, type RawServerDefault } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { bearer } from './bearer.ts'
+import { CONNECTIONS, limitConnections } from './connection-limits.ts'
 import { addDefaultHeaders } from './default-headers.ts'
 import { describeAccess, SECURITY_SCHEMES } from './describe-access.ts'
 import { closeGracefully } from './graceful-close.ts'
@@ -12,6 +13,7 @@ import { addMetrics, addMetricsApart } from './metrics.ts'
 import { addProbes } from './probes.ts'
 import { replyWithProblem } from './problem-replies.ts'
 import { createSchemaCompiler } from './schema-validation.ts'
+import { endSlowReaders } from './slow-readers.ts'
 import { refuseUnstorableText } from './storable-text.ts'
 import { addUnknownAddressReplies } from './unknown-address.ts'
 
@@ -19,7 +21,14 @@ const REQUEST_ID = /^[\w.-]{1,64}$/
 const DEFAULT_BODY_LIMIT = 64 * 1024
 const LONGEST_PATH_PARAMETER = 500
 /** A slow line needs two minutes for the largest upload; no answer keeps silent for half as long. */
-const PATIENCE: Patience = { headersMs: 10_000, requestMs: 120_000, silenceMs: 150_000, checkMs: 5_000 }
+export const PATIENCE: Patience = {
+  headersMs: 10_000,
+  requestMs: 120_000,
+  silenceMs: 150_000,
+  pieceMs: 30_000,
+  bytesPerSecond: 500,
+  checkMs: 5_000,
+}
 
 function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
@@ -59,6 +68,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   refuseUnstorableText(app)
   addDefaultHeaders(app)
   closeGracefully(app)
+  if (options.isEdge) {
+    limitConnections(app, options.connections ?? CONNECTIONS)
+    endSlowReaders(app, patience)
+  }
   addUnknownAddressReplies(app)
   await app.register(bearer, { tokens: options.tokens })
   await app.register(fastifySwagger, {

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { Principal, TokenVerifier } from '../auth/token-verifier.ts'
+import type { ConnectionLimits } from './connection-limits.ts'
 import type { MetricsAddress } from './metrics.ts'
 
 /** Fastify with TypeBox schemas: bodies, queries and replies are typed from the route's `schema`. */
@@ -44,6 +45,10 @@ export interface Patience {
   readonly requestMs: number
   /** Without a byte in either direction: whoever does not take an answer holds a connection to a service. */
   readonly silenceMs: number
+  /** Of an edge: until a piece of an answer is taken, beside the time that it needs at `bytesPerSecond`. */
+  readonly pieceMs: number
+  /** Of an edge: the least that a reader has to take. */
+  readonly bytesPerSecond: number
   /** How often connections are looked at. */
   readonly checkMs: number
 }
@@ -63,6 +68,8 @@ export interface HttpServerOptions {
   readonly trustedProxies?: string | undefined
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over, and `/metrics` answers elsewhere. Default false. */
   readonly isEdge?: boolean
+  /** Of an edge. Default: 10,000, of which 2,000 by one address. */
+  readonly connections?: ConnectionLimits | undefined
   /** Of an edge. Default: a free port of the loopback address; the log tells it. */
   readonly metricsAddress?: MetricsAddress
   /** Replaces the address of each request before it is routed. */
