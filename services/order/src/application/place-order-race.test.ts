@@ -18,7 +18,7 @@ import { placeOrder, type PlaceOrderDeps } from './place-order.ts'
 import { settleOrders } from './settle-orders.ts'
 
 const AT_ONCE = 50
-const ROUNDS = 20
+const ROUNDS = 200
 const twoTotes = { sku: TOTE, quantity: 2, seenPrices: { KRW: 39_000, USD: 2_900 } }
 
 describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
