@@ -11,7 +11,7 @@ import { applyToolbar, globalTypes, initialGlobals } from './toolbar.ts'
 
 const followToolbar: Decorator = (story, { globals }) => {
   applyToolbar(globals)
-  return html`<div class="kit-story" dir=${globals['direction']}>${story()}</div>`
+  return html`<div class="kit-story" lang=${globals['language']} dir=${globals['direction']}>${story()}</div>`
 }
 
 const VIEWPORTS = {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { tokenRows } from '../src/tokens/token-table.ts'
 import { ENTRIES, STORIES } from './build.ts'
+import { brokenWords } from './broken-words.ts'
 import { lacksOf, type PreparedStory } from './completeness.ts'
 import { PLAIN_TAGS, TAGS } from './elements.ts'
 import { test, type Storybook } from './storybook.ts'
@@ -121,7 +122,7 @@ test.describe('on a phone', () => {
   test.beforeAll(({ storybook }) => storybook.page.setViewportSize({ width: 390, height: 844 }))
 
   for (const { id, title } of ENTRIES.filter(({ type }) => type === 'docs'))
-    test(`${title} is a page that has all its sections and does not scroll sideways`, async ({
+    test(`${title} is a page that has all its sections, does not scroll sideways and breaks no word`, async ({
       storybook,
     }) => {
       await storybook.openPage(id)
@@ -140,5 +141,6 @@ test.describe('on a phone', () => {
       expect(await storybook.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         390,
       )
+      expect(await storybook.page.evaluate(brokenWords)).toEqual([])
     })
 })

@@ -11,7 +11,7 @@ import { useGlobals } from './use-globals.ts'
 /** The one template of every element's page; what it says comes from `parameters.kit` and the stories. */
 export function ElementPage(): ReactElement {
   const context = useContext(DocsContext)
-  useGlobals(context)
+  const { language } = useGlobals(context)
   const [first, ...rest] = context.componentStories()
   const kit: KitPage | undefined = first?.parameters['kit']
   if (!first || !kit)
@@ -19,7 +19,7 @@ export function ElementPage(): ReactElement {
   const states = rest.filter(({ tags }) => tags.includes('state'))
   const options = rest.filter((story) => !states.includes(story))
   return (
-    <article className="kit-page sb-unstyled">
+    <article className="kit-page sb-unstyled" lang={language}>
       <PageHeader story={first} kit={kit} />
       <Playground story={first} />
       <Anatomy parts={kit.anatomy} />
