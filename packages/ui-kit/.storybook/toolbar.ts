@@ -11,7 +11,7 @@ export const globalTypes = {
   theme: menu('Theme', 'contrast', [
     item('light', 'Light'),
     item('dark', 'Dark'),
-    item('contrast', 'High contrast'),
+    item('contrast', 'High contrast, light'),
     item('contrast-dark', 'High contrast, dark'),
     item('system', 'As the system'),
   ]),

@@ -53,7 +53,7 @@ const typeSample = ({ name, variable }: TokenRow): TemplateResult => {
       ? 'font-weight'
       : ''
   return html`<p class="kit-type" style=${styleMap(property ? { [property]: `var(${variable})` } : {})}>
-    ${say('오늘 산 것이 내일 옵니다', 'Bought today, here tomorrow')} 가나다 Aa 012
+    ${say('오늘 산 것이 내일 옵니다', 'Bought today, here tomorrow')} <span lang="ko">가나다</span> Aa 012
   </p>`
 }
 

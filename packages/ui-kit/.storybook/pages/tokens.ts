@@ -10,7 +10,7 @@ import { tokenWords } from './token-words.ts'
 export const THEMES: readonly (readonly [Theme, Words])[] = [
   ['light', ['밝게', 'Light']],
   ['dark', ['어둡게', 'Dark']],
-  ['light-contrast', ['고대비, 밝게', 'High contrast']],
+  ['light-contrast', ['고대비, 밝게', 'High contrast, light']],
   ['dark-contrast', ['고대비, 어둡게', 'High contrast, dark']],
 ]
 

@@ -15,7 +15,7 @@ const hero = (): TemplateResult =>
       <p>
         ${say(
           '매일 손이 가는 물건 120가지를 정직한 가격에. 50,000원부터 무료로 보내 드려요.',
-          'A hundred and twenty everyday things at honest prices. Free delivery from $60.',
+          'A hundred and twenty everyday things at honest prices. Free delivery from ₩50,000.',
         )}
       </p>
       <div class="jt-cluster">

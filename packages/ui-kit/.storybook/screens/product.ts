@@ -18,7 +18,7 @@ const notes = (): TemplateResult =>
     <li>
       <jt-icon name="truck"></jt-icon>${say(
         '평일 오후 2시 전에 주문하면 당일 출고돼요. 50,000원부터 무료 배송.',
-        'Ordered before 2 pm on a working day, it leaves the same day. Free from $60.',
+        'Ordered before 2 pm on a working day, it leaves the same day. Free from ₩50,000.',
       )}
     </li>
     <li>
