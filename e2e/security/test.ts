@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openReleaseDesk, type ReleaseDesk } from '../deployment/release-desk.ts'
-import { expect, test as base, watchConsole } from '../support/test.ts'
+import { expect, test as base } from '../support/test.ts'
 import { type Attacker, openAttacker } from './attacker.ts'
 import type { AttackName, Attacks } from './hostile/index.ts'
 import { type HostileRelease, publishHostile } from './hostile-release.ts'
@@ -49,7 +49,7 @@ export const test = base.extend<{ hostile: Hostile; uncaught: string[] }, Worker
   consoleLines: async ({}, use) => use([]),
   uncaught: async ({ context }, use) => {
     const lines: string[] = []
-    watchConsole(context, lines)
+    context.on('weberror', (found) => lines.push(found.error().message))
     await use(lines)
   },
   hostile: async ({ page, release }, use) => {

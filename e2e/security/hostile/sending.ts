@@ -53,7 +53,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   'module preload': link('modulepreload'),
   icon: link('icon'),
   manifest: link('manifest'),
-  script: (url) => Object.assign(document.createElement('script'), { src: url }),
+  script: element('script', 'src'),
   module: (url) => import(/* @vite-ignore */ url),
   worker: (url) => new Worker(url),
   socket: (url) => new WebSocket(url.replace('http', 'ws')),
