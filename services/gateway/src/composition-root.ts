@@ -42,10 +42,10 @@ const KEEP_KEYS_EVERY_MS = 10 * 60_000
 /** Many times the files of all live releases. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024
 
-async function sessionDeps(
+function sessionDeps(
   { database, clock, logger, endedSessions }: Parts,
   { auth, config, clientKeys }: Settings & { readonly clientKeys: ClientKeys },
-): Promise<Omit<SessionRouteDeps, 'pages'>> {
+): Omit<SessionRouteDeps, 'pages'> {
   const { publicUrl, authMode = 'tmb' } = config
   const sessions = new PostgresSessionStore(database)
   endedSessions.onEnded((sids) => {
@@ -84,7 +84,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   parts.every(KEEP_KEYS_EVERY_MS, () => keepClientKeys(clientKeys, parts.clock.now()))
   registerClientKeyRoutes(app, clientKeys)
 
-  const session = { ...(await sessionDeps(parts, { ...settings, clientKeys })), pages }
+  const session = { ...sessionDeps(parts, { ...settings, clientKeys }), pages }
   if (session.authMode === 'local-storage') parts.logger.warn(TEACHING_ONLY)
   await app.register(async (scope) => {
     await scope.register(fastifyCookie)
@@ -106,7 +106,6 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   const { services, tokens, clock } = parts
   parts.requireFor('pages', () => requirePages(services, dispatcher))
   const files = new KeptFiles(MAX_KEPT_BYTES)
-  const sessions = session.authMode === 'bff' ? session : undefined
   await registerProxyRoutes(app, {
     services,
     tokens,
@@ -116,7 +115,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
     pages,
     files,
     clock,
-    sessions,
+    sessionBearer: session.authMode === 'bff' ? session : undefined,
   })
   parts.purge((now) => purgeExpired(parts.database, now))
 }

@@ -1,6 +1,5 @@
 import { POLICY_REPORTS_PATH } from '@jangteo/contracts'
-import type { HttpServer } from '@jangteo/service-kit'
-import { Counter } from 'prom-client'
+import { type HttpServer, addCounter } from '@jangteo/service-kit'
 import { type Violation, toViolation } from '../../../domain/violation.ts'
 
 const TYPES = ['application/reports+json', 'application/csp-report']
@@ -20,16 +19,15 @@ function parse(text: string): readonly unknown[] {
 
 /** Counts what the policies of pages stopped (`/metrics`), and logs each kind of it once. Anybody can send anything: nothing else is kept. */
 export async function registerReportRoutes(app: HttpServer): Promise<void> {
-  const counter = new Counter({
+  const count = addCounter(app, {
     name: 'policy_violations_total',
     help: 'What browsers say that the policies of pages stopped',
-    labelNames: ['policy', 'directive'],
-    registers: [app.metrics],
+    labels: ['policy', 'directive'],
   })
   const logged = new Set<string>()
 
   const note = ({ policy, directive, blocked }: Violation): void => {
-    counter.inc({ policy, directive })
+    count({ policy, directive })
     const kind = [policy, directive, blocked].join(' ')
     if (logged.has(kind) || logged.size >= LOGGED_KINDS) return
     logged.add(kind)

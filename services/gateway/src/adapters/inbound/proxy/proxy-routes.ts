@@ -21,7 +21,7 @@ export interface ProxyDeps extends FileDeps {
   readonly limits: RateLimits
   readonly pages: NoticePages
   /** Only where the gateway alone holds access tokens. */
-  readonly sessions: SessionBearerDeps | undefined
+  readonly sessionBearer: SessionBearerDeps | undefined
 }
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/'
@@ -69,7 +69,7 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
     scope.addHook('onRequest', async (request) => requireOriginForm(request))
-    if (deps.sessions) await addSessionBearer(scope, deps.sessions)
+    if (deps.sessionBearer) await addSessionBearer(scope, deps.sessionBearer)
     scope.addHook('onRequest', async (request, reply) => {
       const principal = await checkBearer(deps.tokens, request)
       if (principal) deps.limits.checkAccount(request, reply, principal.sub)
