@@ -13,3 +13,12 @@ test('the first key is there when the gateway opens, and starting looks after ke
   expect(keys).toEqual({ keys: [expect.objectContaining({ kty: 'EC', use: 'sig' })] })
   await gateway.stop()
 })
+
+test('of its keys the gateway tells the public part alone', async () => {
+  const gateway = await startGateway({ port: await freePort() })
+  const { keys } = (await (await fetch(`${gateway.url}/auth/keys`)).json()) as { keys: object[] }
+  await gateway.stop()
+  expect(keys.map((key) => Object.keys(key).toSorted())).toEqual([
+    ['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y'],
+  ])
+})
