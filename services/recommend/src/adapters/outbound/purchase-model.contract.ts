@@ -111,6 +111,15 @@ export function describePurchaseModel(
       expect(await recommendForCustomer(model, 'lee', 2)).toMatchObject({ basis: 'popularity' })
     })
 
+    it('forgets what a customer bought, and nobody else’s purchases', async () => {
+      await importPurchaseHistory(model, { importId: 'h1', baskets: history }, now)
+      await learn('kim', 'tent', 'lamp')
+      await learn('lee', 'tent', 'lamp')
+      await model.run((inside) => inside.forgetPurchases('kim'))
+      expect(await recommendForCustomer(model, 'kim', 2)).toMatchObject({ basis: 'popularity' })
+      expect(await recommendForCustomer(model, 'lee', 2)).toMatchObject({ basis: 'co-purchase' })
+    })
+
     it('learns from two orders at the same time', async () => {
       const orders = Array.from({ length: 10 }, (_, index) =>
         index % 2 === 0 ? ['a', 'b', 'c'] : ['c', 'b', 'a'],
