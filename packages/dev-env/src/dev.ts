@@ -13,7 +13,7 @@ import { publishBuilds } from './front-end/publish-builds.ts'
 import { createPublishTokens } from './front-end/publish-token.ts'
 import { logFileOf } from './open-log.ts'
 import { REPOSITORY } from './repository.ts'
-import { SettingsSchema, type Settings, dataDirOf, mailDirOf } from './settings.ts'
+import { SettingsSchema, type Settings, dataDirOf, mailOf } from './settings.ts'
 import { addressesOf } from './system/boot-system.ts'
 import { isEmbedded } from './system/context.ts'
 import { requireFreePorts } from './system/ports.ts'
@@ -83,7 +83,7 @@ await runCommand(async () => {
       running,
       releases,
       hasDemoAccount,
-      mailDir: mailDirOf(settings, dataDir),
+      mail: mailOf(settings, dataDir),
       isEmbedded: isEmbedded(environment),
     }
     process.stdout.write(describeOpenShop(about))

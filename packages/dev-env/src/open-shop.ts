@@ -5,7 +5,7 @@ import { buildAll } from './front-end/build-all.ts'
 import { publishBuilds } from './front-end/publish-builds.ts'
 import { createPublishTokens } from './front-end/publish-token.ts'
 import { logFileOf, openLog } from './open-log.ts'
-import { SettingsSchema, dataDirOf, mailDirOf } from './settings.ts'
+import { SettingsSchema, dataDirOf, mailOf } from './settings.ts'
 import { type Storybook, createStorybook } from './storybook/storybook.ts'
 import { addressesOf, bootSystem } from './system/boot-system.ts'
 import { isEmbedded } from './system/context.ts'
@@ -54,7 +54,7 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
       running,
       releases,
       hasDemoAccount,
-      mailDir: mailDirOf(settings, dataDir),
+      mail: mailOf(settings, dataDir),
       isEmbedded: isEmbedded(environment),
     }
     process.stdout.write(

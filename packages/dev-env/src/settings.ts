@@ -1,4 +1,5 @@
 import { AUTH_MODES, type Static, Type } from '@jangteo/contracts'
+import type { MailConfig } from '@jangteo/identity-service'
 import { isAbsolute, join } from 'node:path'
 import { REPOSITORY } from './repository.ts'
 
@@ -81,8 +82,11 @@ export type Settings = Static<typeof SettingsSchema>
 export const dataDirOf = ({ DATA_DIR }: Settings): string =>
   isAbsolute(DATA_DIR) ? DATA_DIR : join(REPOSITORY, DATA_DIR)
 
-/** Where the shop writes its mails instead of sending them; undefined where a mail server gets them. */
-export const mailDirOf = (
-  { SMTP_URL, MAIL_DIR }: Pick<Settings, 'SMTP_URL' | 'MAIL_DIR'>,
+/** Where mails go: to the mail server, or into a folder where there is none. */
+export const mailOf = (
+  { SMTP_URL: url, MAIL_FROM: from, MAIL_DIR }: Pick<Settings, 'SMTP_URL' | 'MAIL_FROM' | 'MAIL_DIR'>,
   dataDir: string,
-): string | undefined => (SMTP_URL === undefined ? (MAIL_DIR ?? join(dataDir, 'mail')) : undefined)
+): MailConfig =>
+  url === undefined
+    ? { kind: 'folder', folder: MAIL_DIR ?? join(dataDir, 'mail') }
+    : { kind: 'smtp', url, from }

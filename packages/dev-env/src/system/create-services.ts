@@ -2,18 +2,13 @@ import { type CatalogService, createCatalogService } from '@jangteo/catalog-serv
 import { createComposerService } from '@jangteo/composer-service'
 import { createDeliveryService } from '@jangteo/delivery-service'
 import { createGatewayService } from '@jangteo/gateway-service'
-import {
-  type IdentityService,
-  type MailConfig,
-  createIdentityService,
-  firstPartyClients,
-} from '@jangteo/identity-service'
+import { type IdentityService, createIdentityService, firstPartyClients } from '@jangteo/identity-service'
 import { createOrderService } from '@jangteo/order-service'
 import { type RecommendService, createRecommendService } from '@jangteo/recommend-service'
 import { type RegistryService, createRegistryService } from '@jangteo/registry-service'
 import type { Service, ServiceContext } from '@jangteo/service-kit'
 import { findFrontEndProjects } from '../front-end/find-projects.ts'
-import { type Settings, mailDirOf } from '../settings.ts'
+import { mailOf } from '../settings.ts'
 import type { SystemOptions } from './boot-system.ts'
 import { loadTeamClients } from './team-clients.ts'
 import { type LeavableService, parseLeftOut } from './left-out.ts'
@@ -30,13 +25,6 @@ const teamNames = (): readonly string[] =>
   findFrontEndProjects()
     .filter(({ kind }) => kind === 'mfe')
     .map(({ name }) => name)
-
-function mailOf(settings: Settings, dataDir: string): MailConfig | undefined {
-  const { SMTP_URL: url, MAIL_FROM: from } = settings
-  if (url !== undefined) return { kind: 'smtp', url, from }
-  const folder = mailDirOf(settings, dataDir)
-  return folder === undefined ? undefined : { kind: 'folder', folder }
-}
 
 interface Addresses {
   readonly shopUrl: string

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isEmbedded } from '../system/context.ts'
-import { mailDirOf } from '../settings.ts'
+import { mailOf } from '../settings.ts'
 import { describeOpenShop } from './say-open.ts'
 
 const saidWith = (environment: Readonly<Record<string, string>>): string =>
@@ -13,7 +13,7 @@ const saidWith = (environment: Readonly<Record<string, string>>): string =>
     releases: [],
     hasDemoAccount: false,
     isEmbedded: isEmbedded(environment),
-    mailDir: mailDirOf(environment, '/shop/.data'),
+    mail: mailOf({ MAIL_FROM: 'shop@jangteo.example', ...environment }, '/shop/.data'),
   })
 
 it('warns of power cuts where the data is in the embedded engine', () => {

@@ -1,3 +1,4 @@
+import type { MailConfig } from '@jangteo/identity-service'
 import { DEMO_ACCOUNT, DEMO_DEVELOPER } from '../demo-account.ts'
 
 export interface OpenShop {
@@ -8,8 +9,7 @@ export interface OpenShop {
   readonly running: readonly string[]
   readonly releases: readonly { readonly name: string; readonly release: string }[]
   readonly hasDemoAccount: boolean
-  /** Folder of mails; absent where a mail server sends them. */
-  readonly mailDir?: string | undefined
+  readonly mail: MailConfig
   /** Where the services keep their data: the engine in this process, or PostgreSQL. */
   readonly isEmbedded: boolean
   /** Absent where this shop has none. */
@@ -27,6 +27,10 @@ export function describeOpenShop(shop: OpenShop): string {
   const storybook = shop.storybook
     ? [`  Storybook     ${shop.shopUrl}/storybook/${shop.storybook.isThere ? '' : ' (being built)'}`]
     : []
+  const mails =
+    shop.mail.kind === 'folder'
+      ? [`  Mails         ${shop.mail.folder} (codes for registering are there)`]
+      : []
   return [
     '',
     '  장터 Jangteo is open.',
@@ -35,9 +39,7 @@ export function describeOpenShop(shop: OpenShop): string {
     `  Identity      ${shop.identityUrl}`,
     ...storybook,
     ...signIn,
-    ...(shop.mailDir === undefined
-      ? []
-      : [`  Mails         ${shop.mailDir} (codes for registering are there)`]),
+    ...mails,
     '  Sandbox cards 4242 4242 4242 4242 is approved, 4000 0000 0000 0002 is declined',
     '',
     `  Services      ${shop.running.join(', ')}`,
