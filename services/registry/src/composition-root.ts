@@ -35,7 +35,7 @@ export function compose(
   const health = new PostgresHealthRepository(database)
   const now = (): Date => clock.now()
   const secret = config.REGISTRY_PREVIEW_SECRET ?? previewSecret(join(dataDir, 'registry', 'preview-secret'))
-  const renderer = createPageRenderer({ timeMs: TRIAL_LIMIT_MS, threads: 1 })
+  const renderer = createPageRenderer({ timeMs: TRIAL_LIMIT_MS, threads: 1, waiting: Infinity })
   onStop(() => renderer.close())
   return {
     releases: new RememberingReleaseRepository(new PostgresReleaseRepository(database), REMEMBERED_RELEASES),

@@ -13,6 +13,8 @@ export class ThreadServerTrial implements ServerTrial {
 
   async render(script: string, request: PageRequest): Promise<string | undefined> {
     const outcome = await this.#renderer.render({ script, scriptId: sha256Hex(script), request })
+    // Another script had the thread for all of this one's time.
+    if (outcome.kind === 'busy') return this.render(script, request)
     return outcome.kind === 'page' ? undefined : `${outcome.kind}: ${outcome.reason}`
   }
 }
