@@ -362,6 +362,12 @@ const SAMPLES: readonly (readonly [
     422,
     () => withServer(`await import('node:fs')`),
   ],
+  [
+    'a server script that imports what nobody can foresee',
+    'server-not-alone',
+    422,
+    () => withServer(`const name = 'node:' + 'fs'; await import(name)`),
+  ],
   ['a server script that requires', 'server-not-alone', 422, () => withServer(`require('fs')`)],
   [
     'a server script that reads the environment',

@@ -18,7 +18,8 @@ export function checkServerApart({ manifest }: Submission): readonly Objection[]
 }
 
 /** What a script needs of Node, as it looks after minifying. */
-const NODE = /\bprocess\.(?:env|exit|binding|getBuiltinModule)\b|(?<![\w$.])require\(|["'`]node:[a-z]/g
+const NODE =
+  /\bprocess\.(?:env|exit|binding|getBuiltinModule)\b|(?<![\w$.])(?:require\(|import\s*[(/])|["'`]node:[a-z]/g
 
 /** The server script has nothing but ECMAScript: it imports nothing and reads nothing of the machine. */
 export function checkServerAlone({ manifest, server }: Submission): readonly Objection[] {
