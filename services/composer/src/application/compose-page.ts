@@ -126,8 +126,8 @@ const toServed = (
 ): ServedMarkup => ({ name, head, html, note: { ...shown, state } })
 
 function movedTo(locale: Locale, location: string): MovedPage {
-  const [path = '', query] = location.split('?', 2)
-  return { kind: 'moved', pathname: `/${locale}${path}`, query: query === undefined ? '' : `?${query}` }
+  const [path = ''] = location.split('?', 1)
+  return { kind: 'moved', pathname: `/${locale}${path}`, query: location.slice(path.length) }
 }
 
 async function answerFor(
