@@ -59,9 +59,9 @@ const addressesIn = ({ microFrontends }: ReleaseDocument): readonly string[] =>
     versions
       .map((version) => toChosenRelease(name, version))
       .flatMap((release) => [release, ...Object.values(release.libraries ?? {})])
-      .flatMap(({ base, files }) =>
+      .flatMap(({ base, files, manifest }) =>
         Object.keys(files)
-          .filter(isNeeded)
+          .filter((path) => isNeeded(path) && path !== manifest.server)
           .map((path) => `${base}${path}`),
       ),
   )
