@@ -57,6 +57,6 @@ export interface Mfe {
   unmount(): Promise<void>
   /** Loads the code of pages and styles without showing anything. */
   prefetch(): Promise<void>
-  /** Defines the custom element; a second call is a no-op. Rejects where `tag` is not one of its fragments or its code cannot be loaded. */
+  /** Defines the custom element; a second call is a no-op. Rejects where `tag` is not one of its fragments, where other code has taken it, or where its code cannot be loaded. */
   defineFragment(tag: string, props: Omit<MountProps, 'domElement'>): Promise<void>
 }

@@ -62,7 +62,7 @@ describe.each(AUTH_MODES)('in mode %s', (mode: AuthMode) => {
   })
   const keysSeen = (): unknown[] => orders.seen.map(({ headers }) => headers['idempotency-key'])
 
-  test('a page signs in, orders and signs out, and never learns the mode', async () => {
+  test('a page signs in, orders and signs out by the same calls', async () => {
     await visitor.signIn()
     const { session } = openPage(visitor, shop.gateway.url)
     const account = await session.ready()

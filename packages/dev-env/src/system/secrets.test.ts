@@ -18,7 +18,7 @@ describe('secrets of a data folder', () => {
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o077).toBe(0)
   })
 
-  it('are read where the gateway still had one', () => {
+  it('are read beside one that is not known', () => {
     const known = { gateway: 'from before', orderService: 'order', cli: 'cli' }
     writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify(known))
     expect(loadSecrets(dataDir)).toMatchObject({ orderService: 'order', cli: 'cli' })

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { readJson, writeJson } from './json-file.ts'
 
-/** A data folder of before has one for the gateway too. */
+/** Secrets that are not known are left alone. */
 const SecretsSchema = Type.Object({ orderService: Type.String(), cli: Type.String() })
 
 /** Secrets of the shop's own OAuth clients. Made once for a data folder; readable by its owner only. */

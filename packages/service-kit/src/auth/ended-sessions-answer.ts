@@ -1,4 +1,4 @@
-import { type Static, Strict, Type } from '@jangteo/contracts'
+import { Strict, Type } from '@jangteo/contracts'
 
 /** Where the identity service tells which sessions have ended, at its own origin. */
 export const ENDED_SESSIONS_PATH = '/oauth/ended-sessions'
@@ -9,4 +9,3 @@ export const EndedSessionsSchema = Strict({
   /** `sid` of access tokens. */
   sessions: Type.Array(Type.String()),
 })
-export type EndedSessionsAnswer = Static<typeof EndedSessionsSchema>

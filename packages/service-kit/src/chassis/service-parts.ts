@@ -37,7 +37,7 @@ interface CommonOptions<Parts, Extras> {
   readonly context: ServiceContext
   /** Default 64 KiB. */
   readonly bodyLimit?: number
-  /** Default: ten seconds for headers, two minutes for all. */
+  /** Default: ten seconds for headers, two minutes for all, 150 seconds of silence. */
   readonly patience?: Patience | undefined
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
   readonly isEdge?: boolean

@@ -62,7 +62,7 @@ export interface HttpServerOptions {
   readonly readiness?: Readonly<Record<string, () => Promise<void>>>
   /** Default 64 KiB. */
   readonly bodyLimit?: number
-  /** Default: ten seconds for headers, two minutes for all. */
+  /** Default: ten seconds for headers, two minutes for all, 150 seconds of silence. */
   readonly patience?: Patience
   /** Comma-separated addresses or networks in front of an edge whose `X-Forwarded-For` says where a request comes from. Default: none. */
   readonly trustedProxies?: string | undefined

@@ -7,7 +7,7 @@ export interface SessionTokens {
   readonly refreshToken: string
   /** Proof, at sign-out, that the person signed in here. */
   readonly idToken: string
-  /** What the identity service calls its session; of sessions from before it did so, undefined. */
+  /** What the identity service calls its session; undefined where the token named none. */
   readonly sid?: string | undefined
 }
 
