@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MfeManifest } from '@jangteo/contracts'
+import { withNodeEnv } from '@jangteo/dev-env'
 import { build, type Rolldown } from 'vite'
 import type { Ended, ReleaseDesk } from '../deployment/release-desk.ts'
 
@@ -51,19 +52,21 @@ let bundled: Promise<string> | undefined
 const bundle = (): Promise<string> => (bundled ??= bundleHostile())
 
 async function bundleHostile(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      modulePreload: false,
-      target: 'es2024',
-      lib: { entry: ENTRY, formats: ['es'] },
-      rolldownOptions: { external: SHARED },
-    },
-  })
+  const result = await withNodeEnv('production', () =>
+    build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        minify: false,
+        modulePreload: false,
+        target: 'es2024',
+        lib: { entry: ENTRY, formats: ['es'] },
+        rolldownOptions: { external: SHARED },
+      },
+    }),
+  )
   const [{ output }] = result as [Rolldown.RolldownOutput]
   return output[0].code
 }

@@ -60,6 +60,8 @@ test.describe.serial('a team with a new micro-frontend', () => {
     const options = ['--environment', shop.url, '--port', String(port)]
     const dev = desk.npm(['run', 'dev', '-w', APP, '--', ...options], {
       NODE_EXTRA_CA_CERTS: shop.certificate,
+      // As some terminals have it, which Vite would take for the end of hot replacement.
+      NODE_ENV: 'production',
     })
     const asked = new Set<string>()
     page.on('request', (request) => asked.add(new URL(request.url()).origin))

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import type { FrontEndProject } from './find-projects.ts'
 import { SourceHashes } from './source-hash.ts'
+import { withNodeEnv } from './with-node-env.ts'
 
 export type BuildMode = 'production' | 'development'
 
@@ -19,20 +20,11 @@ export interface Build {
 const outDirOf = ({ kind }: FrontEndProject, mode: BuildMode): string =>
   kind === 'library' && mode === 'development' ? 'dist-dev' : 'dist'
 
-/** Vite leaves `NODE_ENV` at what it built for; its servers in this process would take that for theirs, and replace nothing hot. */
 async function bundle(root: string, outDir: string): Promise<void> {
-  const former = process.env.NODE_ENV
   const isDevelopment = outDir === 'dist-dev'
-  try {
-    await build({
-      root,
-      logLevel: 'warn',
-      ...(isDevelopment && { mode: 'development', build: { outDir } }),
-    })
-  } finally {
-    if (former === undefined) delete process.env.NODE_ENV
-    else process.env.NODE_ENV = former
-  }
+  await withNodeEnv(isDevelopment ? 'development' : 'production', () =>
+    build({ root, logLevel: 'warn', ...(isDevelopment && { mode: 'development', build: { outDir } }) }),
+  )
 }
 
 /** Builds with the project's own `vite.config.ts`, unless that was built from the same source. */

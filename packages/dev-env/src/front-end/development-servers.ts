@@ -2,6 +2,7 @@ import { keepBare } from '@jangteo/mfe-kit/vite'
 import { freePort } from '@jangteo/service-kit'
 import { type InlineConfig, type ViteDevServer, createServer } from 'vite'
 import type { FrontEndProject } from './find-projects.ts'
+import { withNodeEnv } from './with-node-env.ts'
 
 /** Address of the entry module by the name of the micro-frontend. */
 export type DevelopmentEntries = Readonly<Record<string, { readonly entry: string }>>
@@ -16,7 +17,7 @@ export interface DevelopmentServers {
 /** A server of Vite ends its process on SIGTERM, with 143, whatever else has to close first: whoever starts it here closes it. */
 async function createServerWithoutSignal(config: InlineConfig): Promise<ViteDevServer> {
   const former = new Set(process.listeners('SIGTERM'))
-  const server = await createServer(config)
+  const server = await withNodeEnv('development', () => createServer(config))
   for (const listener of process.listeners('SIGTERM'))
     if (!former.has(listener)) process.off('SIGTERM', listener)
   return server

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createServer } from 'vite'
 import { buildProject } from '../front-end/build-project.ts'
 import { findFrontEndProjects } from '../front-end/find-projects.ts'
+import { withNodeEnv } from '../front-end/with-node-env.ts'
 import { REPOSITORY } from '../repository.ts'
 import { findIdentityUrl, readDocument } from './environment.ts'
 import { forward } from './forward.ts'
@@ -85,19 +86,21 @@ async function open(
     server.closeAllConnections()
     server.close()
   })
-  const vite = await createServer({
-    root: dir,
-    base,
-    clearScreen: false,
-    logLevel: 'warn',
-    cacheDir: join(dataDir, 'vite'),
-    plugins: [keepBare()],
-    server: {
-      middlewareMode: true,
-      hmr: { server },
-      fs: { allow: [dir, REPOSITORY] },
-    },
-  })
+  const vite = await withNodeEnv('development', () =>
+    createServer({
+      root: dir,
+      base,
+      clearScreen: false,
+      logLevel: 'warn',
+      cacheDir: join(dataDir, 'vite'),
+      plugins: [keepBare()],
+      server: {
+        middlewareMode: true,
+        hmr: { server },
+        fs: { allow: [dir, REPOSITORY] },
+      },
+    }),
+  )
   closers.push(() => vite.close())
   const composer = await startComposer({
     origin: url,
