@@ -86,10 +86,9 @@ export class JtButton extends FormElement {
     carryPopup(this, control)
   }
 
-  get #pressedState(): string | typeof nothing {
-    if (this.pressed === undefined || this.pressed === null) return nothing
-    // The bare attribute.
-    return this.pressed === '' ? 'true' : String(this.pressed)
+  get #pressedState(): boolean | string | typeof nothing {
+    // The bare attribute is empty.
+    return this.pressed === '' || (this.pressed ?? nothing)
   }
 
   get #isIdle(): boolean {
@@ -121,6 +120,7 @@ export class JtButton extends FormElement {
   }
 
   protected override checkUse(): void {
+    if (process.env.NODE_ENV === 'production') return
     knownVariant(this, 'variant', this.variant, variants)
     knownVariant(this, 'size', this.size, sizes)
     knownVariant(this, 'type', this.type, types)
@@ -133,8 +133,8 @@ export class JtButton extends FormElement {
       part="button"
       type="button"
       aria-pressed=${this.#pressedState}
-      aria-busy=${this.loading ? 'true' : nothing}
-      aria-disabled=${this.loading ? 'true' : nothing}
+      aria-busy=${this.loading || nothing}
+      aria-disabled=${this.loading || nothing}
       ?disabled=${this.isDisabled}
     >
       <span class="content"><slot name="start"></slot><slot></slot><slot name="end"></slot></span>

@@ -38,7 +38,7 @@ function renderOption({ active, choose }: PanelView, { option, index }: IndexedO
     id="option-${index}"
     class="option"
     role="option"
-    aria-selected=${String(index === active)}
+    aria-selected=${index === active}
     @click=${() => choose(option)}
   >
     ${option.image ? html`<img src=${option.image} alt="" width="40" height="40" loading="lazy" />` : nothing}

@@ -23,11 +23,6 @@ export class Suggestions {
     return this.#ordered.findIndex(({ value }) => value === option?.value)
   }
 
-  /** Where the arrow keys come in. */
-  end(by: 1 | -1): number {
-    return by === 1 ? 0 : this.count - 1
-  }
-
   /** The next place; one beyond both ends is the text field itself, −1. */
   beside(place: number, by: 1 | -1): number {
     const places = this.count + 1
