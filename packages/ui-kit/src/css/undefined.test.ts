@@ -67,6 +67,22 @@ describe('the room an element takes', () => {
     expect(defined.length).to.be.above(30)
   })
 
+  // Firefox 153 cannot: there --jt-image-ratio says it.
+  const whereStylesReadAttributes = CSS.supports('aspect-ratio', 'attr(ratio type(*))') ? it : it.skip
+  for (const [ratio, height] of [
+    ['7/9', 180],
+    ['1.4', 100],
+    ['7 / 5', 100],
+  ] as const)
+    whereStylesReadAttributes(`is kept for a picture of a ratio that no style lists: ${ratio}`, async () => {
+      const framed = await framedPage(
+        `<main style="inline-size: 140px"><jt-image alt="" ratio="${ratio}"></jt-image></main>`,
+      )
+      const [room] = roomsIn(framed.document.body)
+      framed.close()
+      expect(room?.height).to.be.closeTo(height, 0.5)
+    })
+
   for (const width of [390, 1280])
     for (const density of ['comfortable', 'compact'])
       it(`is the same before and after it is defined, ${density} at ${width} px`, async () => {

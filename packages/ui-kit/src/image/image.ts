@@ -52,7 +52,7 @@ export class JtImage extends LightElement {
   declare alt: string | undefined
   /** How wide it is shown, as the `sizes` of an `<img>`. */
   declare sizes: string
-  /** Width / height, e.g. `4/5`; one that image.css does not list needs `--jt-image-ratio` to have its place from the start. */
+  /** Width / height, e.g. `4/5`; outside Chromium one that image.css does not list needs `--jt-image-ratio` to have its place from the start. */
   declare ratio: string
   /** What is shown until the picture is there: a colour, or the address of a tiny picture. */
   declare placeholder: string

@@ -24,7 +24,7 @@ export class JtTabs extends UiElement {
   static override styles: CSSResultGroup = [UiElement.styles, tabsStyles]
   static override properties: PropertyDeclarations = { value: {}, label: {} }
 
-  /** The value of the chosen tab; the first tab when there is none of that value, or it is disabled. */
+  /** The value of the chosen tab; the first tab when there is none of that value, or it is disabled. Where another than the first is chosen from the start, write `hidden` on the panels of all others: styles cannot tell, and the page would move when the script comes. */
   declare value: string
   /** What the tabs are about, for those who do not see it. */
   declare label: string

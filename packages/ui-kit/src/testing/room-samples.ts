@@ -79,6 +79,7 @@ const markups: readonly string[] = [
   '<jt-carousel label="사진" thumbnails><div style="block-size: 120px">1</div><div style="block-size: 120px">2</div></jt-carousel>',
   '<jt-carousel label="사진"><div style="block-size: 120px">1</div></jt-carousel>',
   '<jt-tabs label="상품"><jt-tab value="a">설명</jt-tab><jt-tab value="b">후기</jt-tab><jt-tab-panel value="a"><p>가</p></jt-tab-panel><jt-tab-panel value="b">나</jt-tab-panel></jt-tabs>',
+  '<jt-tabs label="상품" value="b"><jt-tab value="a">설명</jt-tab><jt-tab value="b">후기</jt-tab><jt-tab-panel value="a" hidden>가</jt-tab-panel><jt-tab-panel value="b"><p>나</p><p>다</p></jt-tab-panel></jt-tabs>',
   '<jt-badge>새 상품</jt-badge>',
 ]
 

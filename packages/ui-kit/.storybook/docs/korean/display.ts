@@ -38,8 +38,8 @@ export const DISPLAY: Translations = {
   'The best format first.': '가장 좋은 형식부터.',
   'What is shown until the picture is there: a colour, or the address of a tiny picture.':
     '그림이 올 때까지 보이는 것. 색, 또는 아주 작은 그림의 주소.',
-  'Width / height, e.g. `4/5`; one that image.css does not list needs `--jt-image-ratio` to have its place from the start.':
-    '너비 / 높이. 예: `4/5`. image.css에 없는 비율은 `--jt-image-ratio`도 주어야 처음부터 자리를 잡습니다.',
+  'Width / height, e.g. `4/5`; outside Chromium one that image.css does not list needs `--jt-image-ratio` to have its place from the start.':
+    '너비 / 높이. 예: `4/5`. Chromium이 아니면 image.css에 없는 비율은 `--jt-image-ratio`도 주어야 처음부터 자리를 잡습니다.',
   'How wide it is shown, as the `sizes` of an `<img>`.': '보이는 너비. `<img>`의 `sizes`와 같습니다.',
   'Address of the picture, with `{width}` and `{format}` where they go.':
     '그림의 주소. 너비와 형식이 들어갈 곳에 `{width}`와 `{format}`.',

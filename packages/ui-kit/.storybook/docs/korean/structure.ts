@@ -72,8 +72,8 @@ export const STRUCTURE: Translations = {
   'Set by `jt-tabs`: read only.': '`jt-tabs`가 정합니다. 읽기만 합니다.',
   'What it is called in `value` of its `jt-tabs`.': '`jt-tabs`의 `value`에 쓰는 이름.',
   'What the tabs are about, for those who do not see it.': '무엇의 탭인지, 보지 못하는 사람에게.',
-  'The value of the chosen tab; the first tab when there is none of that value, or it is disabled.':
-    '고른 탭의 값. 그런 탭이 없거나 쓸 수 없으면 첫 번째 탭.',
+  'The value of the chosen tab; the first tab when there is none of that value, or it is disabled. Where another than the first is chosen from the start, write `hidden` on the panels of all others: styles cannot tell, and the page would move when the script comes.':
+    '고른 탭의 값. 그런 탭이 없거나 쓸 수 없으면 첫 번째 탭. 처음부터 다른 탭을 고르면 나머지 패널에 `hidden`을 적습니다. 스타일만으로는 알 수 없어서, 적지 않으면 스크립트가 올 때 화면이 움직입니다.',
   'When the shopper chose a tab; `detail` is its value': '탭을 고를 때. `detail`은 그 값입니다',
   'A `jt-tab-panel` for each tab': '탭마다 `jt-tab-panel` 하나',
   '`jt-tab` elements, written before the panels; they go there by themselves':
