@@ -8,6 +8,7 @@ import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.t
 import { type NoteSessionsDeps, noteSessions } from './adapters/inbound/oidc/note-sessions.ts'
 import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
 import { hashed } from './adapters/outbound/postgres/hashed.ts'
+import { PostgresProgramSessions } from './adapters/outbound/postgres/postgres-program-sessions.ts'
 import { OidcArtifactAdapter } from './adapters/outbound/postgres/oidc-artifact-adapter.ts'
 import { loadCookieSecret } from './adapters/outbound/postgres/cookie-secret.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
@@ -34,6 +35,8 @@ export async function openProvider(
   { auth, config, site, signIn, sessions, signingKeys }: ProviderParts,
 ): Promise<LiveProvider> {
   const cookieSecret = await loadCookieSecret(database)
+  const programs = new PostgresProgramSessions(database)
+  await programs.keepOnly(config.clients.filter((client) => client.kind === 'machine'))
   const live = new LiveProvider({
     read: async () => publishedKeys(await signingKeys.all(), clock.now()),
     build: (keys) => {
@@ -42,6 +45,7 @@ export async function openProvider(
         config,
         accounts: signIn.accounts,
         sidOf: hashed,
+        programs,
         artifacts: (model) => new OidcArtifactAdapter(database, model),
         keys: { signing: keys.map(({ jwk }) => jwk), cookieSecret },
         pages: providerPages(site),

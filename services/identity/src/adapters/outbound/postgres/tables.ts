@@ -83,6 +83,11 @@ interface EndedSessionTable {
   ended_at: Generated<Date>
 }
 
+interface ProgramSessionTable {
+  credential: string
+  sid: string
+}
+
 export interface IdentityTables {
   account: AccountTable
   counted_try: CountedTryTable
@@ -92,6 +97,7 @@ export interface IdentityTables {
   passkey_challenge: PasskeyChallengeTable
   oidc_artifact: OidcArtifactTable
   ended_session: EndedSessionTable
+  program_session: ProgramSessionTable
   signing_key: SigningKeyTable
   server_secret: ServerSecretTable
 }
