@@ -6,6 +6,7 @@ export { VERSION } from '../src/base/version.ts'
 
 /** A folder of `src/` that defines elements, which a page can load alone as `@jangteo/ui-kit/<name>`. */
 export interface ElementModule {
+  /** Its folder, e.g. `radio-group`. */
   readonly name: string
   /** Its define file, relative to the package. */
   readonly file: string

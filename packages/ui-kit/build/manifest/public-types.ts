@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-const options: ts.CompilerOptions = {
+export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2024,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -54,7 +54,7 @@ export function publicTypes(root: string): Map<string, Map<string, string>> {
   const files = globSync('src/**/*.define.ts', { cwd: root }).toSorted()
   const program = ts.createProgram(
     files.map((file) => join(root, file)),
-    options,
+    compilerOptions,
   )
   const checker = program.getTypeChecker()
   const own = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(join(root, 'src')))

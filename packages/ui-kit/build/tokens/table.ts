@@ -78,8 +78,10 @@ export function tokenTable(system: TokenSystem): string {
   return `// Written by \`pnpm tokens\` from the *.tokens.json files: change those.
 import type { PrimitiveRow, TokenRow } from './token-row.ts'
 
+/** Every token that pages use. */
 export const tokenRows: readonly TokenRow[] = ${JSON.stringify(rows)}
 
+/** What these are made of; pages never use them. */
 export const primitiveRows: readonly PrimitiveRow[] = ${JSON.stringify(primitives.map((id) => primitiveRow(system, id)))}
 `
 }

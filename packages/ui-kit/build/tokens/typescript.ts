@@ -17,13 +17,16 @@ export function tokensTs(system: TokenSystem): string {
 
 /** A token for a style: \`style.color = tokenVariables['color.text']\`. */
 ${constant('tokenVariables', variables)}
+/** A token that pages use. */
 export type TokenName = keyof typeof tokenVariables
 
 /** The values in the light theme, comfortable density and full motion. */
 ${constant('tokenValues', valuesOf(system, ids))}
 /** What differs by theme. */
 ${constant('themeValues', byTheme)}
+/** Light or dark, in standard or high contrast. */
 export type Theme = keyof typeof themeValues
+/** A token whose value is not the same in every theme. */
 export type ThemedTokenName = keyof (typeof themeValues)['light']
 `
 }

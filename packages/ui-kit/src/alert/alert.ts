@@ -14,6 +14,7 @@ import { info, tick, warning } from '../icon/paths.ts'
 import { alertStyles } from './alert.css.ts'
 
 const variants = ['info', 'success', 'warning', 'danger'] as const
+/** How grave a message is; `info` by default. */
 export type AlertVariant = (typeof variants)[number]
 
 const glyphs: Record<AlertVariant, string> = { info, success: tick, warning, danger: warning }

@@ -4,6 +4,7 @@ import { flag, reflected } from '../base/ui-element.ts'
 import { knownVariant, warnIf } from '../base/warn.ts'
 import { initials } from './initials.ts'
 
+/** How large it is: small, medium (the default) or large. */
 export type AvatarSize = 's' | 'm' | 'l'
 
 const person = 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z M4.5 20.5a7.5 7.5 0 0 1 15 0'

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
+/** A language of the shop. */
 export type LanguageCode = 'ko' | 'en'
 
 const hosts = new Set<ReactiveControllerHost>()

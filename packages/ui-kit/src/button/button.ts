@@ -8,10 +8,13 @@ import { knownVariant } from '../base/warn.ts'
 import { buttonStyles } from './button.css.ts'
 
 const variants = ['primary', 'secondary', 'quiet', 'danger'] as const
+/** How much a button stands out; `secondary` by default. */
 export type ButtonVariant = (typeof variants)[number]
 const sizes = ['s', 'm', 'l'] as const
+/** The height of a button and its text; `m` by default. */
 export type ButtonSize = (typeof sizes)[number]
 const types = ['button', 'submit', 'reset'] as const
+/** What a press does to the form, as HTML calls it; `button` by default. */
 export type ButtonType = (typeof types)[number]
 
 /**

@@ -1,6 +1,8 @@
 /** What can be chosen: `value` is sent, `label` is shown. */
 export interface ComboboxOption {
+  /** What is sent with the form. */
   readonly value: string
+  /** What is shown, and typed to find it. */
   readonly label: string
   /** Options of one group stand together under its name. */
   readonly group?: string

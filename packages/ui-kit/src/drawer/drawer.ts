@@ -7,6 +7,7 @@ import { JtDialog } from '../dialog/dialog.ts'
 import { drawerStyles } from './drawer.css.ts'
 
 const sides = ['start', 'end', 'bottom'] as const
+/** The edge of the screen it comes in from; `end` by default, as the language is read. */
 export type DrawerSide = (typeof sides)[number]
 
 /**

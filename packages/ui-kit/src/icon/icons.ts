@@ -46,6 +46,7 @@ export const icons = {
   warning,
 } as const
 
+/** An icon of the kit. */
 export type IconName = keyof typeof icons
 
 /** Those whose shape is closed and means something when it is full. */

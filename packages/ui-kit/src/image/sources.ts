@@ -1,3 +1,4 @@
+/** What exists of a picture. */
 export interface ImageRequest {
   /** An address, with `{width}` and `{format}` where they go. */
   readonly src: string
@@ -7,12 +8,17 @@ export interface ImageRequest {
   readonly formats: string
 }
 
+/** One `<source>` of a `<picture>`. */
 export interface ImageSource {
+  /** MIME type, e.g. `image/avif`; empty where the address says nothing of formats. */
   readonly type: string
+  /** Addresses with their widths, as `srcset` takes them. */
   readonly srcset: string
 }
 
+/** The parts of a `<picture>`. */
 export interface ImageSources {
+  /** The better formats, the best first. */
   readonly sources: readonly ImageSource[]
   /** For a browser that knows none of the better formats: the last format, in a middle width. */
   readonly fallback: ImageSource & { readonly src: string }

@@ -15,6 +15,7 @@ import { knownVariant } from '../base/warn.ts'
 import { inputStyles } from './input.css.ts'
 
 const types = ['text', 'email', 'tel', 'search', 'password', 'number', 'url'] as const
+/** What is typed, as HTML calls it; `text` by default. */
 export type InputType = (typeof types)[number]
 
 /**

@@ -5,6 +5,7 @@ import { knownVariant } from '../base/warn.ts'
 import { menuItemStyles } from './menu.css.ts'
 
 const variants = ['default', 'danger'] as const
+/** How an item looks; `danger` is for what cannot be undone. */
 export type MenuItemVariant = (typeof variants)[number]
 
 /**

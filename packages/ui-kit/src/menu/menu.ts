@@ -10,6 +10,7 @@ import { menuStyles } from './menu.css.ts'
 import { beginsWith, TypedAhead } from './typed-ahead.ts'
 
 const variants = ['secondary', 'quiet'] as const
+/** How the button looks: with a border (`secondary`, the default) or without. */
 export type MenuVariant = (typeof variants)[number]
 
 /**

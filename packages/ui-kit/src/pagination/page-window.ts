@@ -1,8 +1,11 @@
 /** A page number, or a gap where numbers are left out. */
 export type PageSlot = number | 'gap'
 
+/** A page among others. */
 export interface PagePlace {
+  /** Its number, from 1. */
   readonly page: number
+  /** How many there are, at least 1. */
   readonly pages: number
 }
 

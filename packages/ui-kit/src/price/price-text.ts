@@ -21,10 +21,15 @@ export interface Price {
 
 /** What is shown, part by part (empty: not shown), and what is spoken instead. */
 export interface PriceText {
+  /** Stands before `now`, e.g. “from ”. */
   readonly before: string
+  /** What it costs, from the lowest to the highest where there are several. */
   readonly now: string
+  /** Stands behind `now`, e.g. “~”. */
   readonly after: string
+  /** What it cost before, where that was more. */
   readonly was: string
+  /** What one unit costs, e.g. “₩1,180 per 100g”. */
   readonly unit: string
   /** Whole per cent off, rounded down so that it never promises too much; 0 for no sale, and for what is free. */
   readonly percentOff: number

@@ -3,6 +3,7 @@ import { plainNumber } from '../base/plain-number.ts'
 
 export const STARS = 5
 
+/** How others rated something, as data. */
 export interface Rating {
   /** From 0 to 5. */
   readonly value: number
@@ -10,8 +11,11 @@ export interface Rating {
   readonly count?: number
 }
 
+/** What is shown, part by part (empty: not shown), and what is spoken instead. */
 export interface RatingText {
+  /** With one decimal, e.g. `4.3`. */
   readonly value: string
+  /** How many rated, e.g. “(1,284)”, or that nobody did. */
   readonly count: string
   /** All of it, as one sentence to be spoken. */
   readonly spoken: string

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../base/language.ts'
 import { spokenMoney } from '../price/money-text.ts'
 
+/** A cart on its way to free shipping. */
 export interface Shipping {
   /** What is in the cart, in the currency's minor unit. */
   readonly amount: number
@@ -12,8 +13,11 @@ export interface Shipping {
 
 /** A sentence in three parts, of which `money` is the one that counts; empty once shipping is free. */
 export interface ShippingText {
+  /** The words before the money, or the whole sentence. */
   readonly before: string
+  /** What is missing, e.g. “$12.50”. */
   readonly money: string
+  /** The words behind it. */
   readonly after: string
 }
 
@@ -22,6 +26,7 @@ const sentences = {
   en: { missing: ['Add ', ' more for free shipping'], reached: 'You have free shipping' },
 } as const
 
+/** Whether the cart has reached the threshold. */
 export const isShippingFree = ({ amount, threshold }: Shipping): boolean => amount >= threshold
 
 /** What is missing for free shipping, or that nothing is. Pure: a server can write what a page will show. */

@@ -8,9 +8,11 @@ const states = ['done', 'current', 'todo'] as const
 
 /** A step of the way, and how far the shopper is with it. */
 export interface Step {
+  /** What the shopper does there. */
   readonly label: string
   /** A step that can be gone back to. */
   readonly href?: string
+  /** Whether it lies behind the shopper, is where they are now, or is still to come. */
   readonly state: (typeof states)[number]
 }
 

@@ -15,12 +15,15 @@ import { swatchesStyles } from './swatches.css.ts'
 
 /** One variant of a product. */
 export interface SwatchOption {
+  /** What is sent with the form. */
   readonly value: string
+  /** What it is called; shown on a pill and spoken of a dot. */
   readonly label: string
   /** A CSS colour: the option is a dot of that colour. Without it, a pill with the label. */
   readonly swatch?: string
   /** Nobody can have it now; it can still be chosen, to be looked at. It is struck, and spoken as sold out. */
   readonly soldout?: boolean
+  /** It cannot be chosen; false by default. */
   readonly disabled?: boolean
 }
 

@@ -1,6 +1,7 @@
 // Written by `pnpm tokens` from the *.tokens.json files: change those.
 import type { PrimitiveRow, TokenRow } from './token-row.ts'
 
+/** Every token that pages use. */
 export const tokenRows: readonly TokenRow[] = [
   {
     name: 'radius.s',
@@ -1584,6 +1585,7 @@ export const tokenRows: readonly TokenRow[] = [
   },
 ]
 
+/** What these are made of; pages never use them. */
 export const primitiveRows: readonly PrimitiveRow[] = [
   {
     name: 'palette.neutral.0',

@@ -81,6 +81,7 @@ export const tokenVariables = {
   'duration.normal': 'var(--jt-duration-normal)',
 } as const
 
+/** A token that pages use. */
 export type TokenName = keyof typeof tokenVariables
 
 /** The values in the light theme, comfortable density and full motion. */
@@ -309,5 +310,7 @@ export const themeValues = {
   },
 } as const
 
+/** Light or dark, in standard or high contrast. */
 export type Theme = keyof typeof themeValues
+/** A token whose value is not the same in every theme. */
 export type ThemedTokenName = keyof (typeof themeValues)['light']
