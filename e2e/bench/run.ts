@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { chromium, firefox } from '../../tools/browsers.mjs'
 import { startShop } from '../support/shop-process.ts'
 import { measureBearerCheck } from './bearer-check.ts'
-import { writeCreateCost } from './elements/create-cost.ts'
-import { measureTiles } from './elements/tile-speed.ts'
+import { createCostTable } from './elements/create-cost.ts'
+import { measureTiles, tileRows } from './elements/tile-speed.ts'
+import { describeMachine, writeTimes } from './elements/write-times.ts'
 import { type MountTrip, measureMounts } from './mount-leaks.ts'
 import { measureProductPage } from './page-cost.ts'
 import { measureWarmStart } from './start-time.ts'
@@ -71,15 +72,19 @@ async function using<Result>(
 
 /** The kit beside another one, and its cost of creation, which its README tells. */
 async function measureElements(): Promise<Row[]> {
+  const machine = describeMachine()
   say('product tiles beside Shoelace, in Chromium and Firefox')
-  const inChromium = await using(await playwright.launch({ executablePath: chromium }), async (browser) => {
-    const rows = await measureTiles(browser, 'Chromium')
-    say('what each element costs to create')
-    await writeCreateCost(browser)
-    return rows
-  })
   const itsFirefox = await playwrightFirefox.launch({ channel: 'moz-firefox', executablePath: firefox })
-  return [...inChromium, ...(await using(itsFirefox, (browser) => measureTiles(browser, 'Firefox')))]
+  const inFirefox = await using(itsFirefox, measureTiles)
+  const itsChromium = await playwright.launch({ executablePath: chromium })
+  const [inChromium, costs] = await using(itsChromium, async (browser) => {
+    const tiles = await measureTiles(browser)
+    say('what each element costs to create')
+    return [tiles, await createCostTable(browser)] as const
+  })
+  const tiles = [inChromium, inFirefox]
+  await writeTimes(machine, tiles, costs)
+  return tiles.flatMap(tileRows)
 }
 
 async function bench(dataDir: string): Promise<Row[]> {

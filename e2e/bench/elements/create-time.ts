@@ -1,6 +1,5 @@
 import { plainTags } from '@jangteo/ui-kit/elements'
 import type { Browser } from '@playwright/test'
-import { median } from '../statistics.ts'
 
 export interface Candidate {
   readonly what: string
@@ -41,14 +40,14 @@ async function createOnce(browser: Browser, { url, markup, what }: Candidate): P
   return milliseconds
 }
 
-/** Medians by name, of as many runs for each candidate, in turn: what slows the machine down slows all of them down. */
+/** What each candidate took, by name, in as many runs, in turn: what slows the machine down slows all of them down. */
 export async function createTimes(
   browser: Browser,
   candidates: readonly Candidate[],
   runs: number,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, readonly number[]>> {
   const times = new Map<string, number[]>(candidates.map(({ what }) => [what, []]))
   for (let run = 0; run < runs; run += 1)
     for (const candidate of candidates) times.get(candidate.what)?.push(await createOnce(browser, candidate))
-  return new Map([...times].map(([what, values]) => [what, median(values)]))
+  return times
 }

@@ -37,11 +37,23 @@ describe('the elements of the kit', () => {
     expect(named.toSorted()).toEqual([...expected, ...onlyClass, ...withItsGroup].toSorted())
   })
 
+  const times = readGenerated(fileURLToPath(new URL('../README.md', import.meta.url)), 'create cost')
+
   it('are each measured in the table of what it takes to create them', () => {
-    const table = readGenerated(fileURLToPath(new URL('../README.md', import.meta.url)), 'create cost')
-    const measured = [...table.matchAll(/^\| ([a-z-]+) +\| +[\d.]+ \|/gm)].map(([, name = '']) => name)
+    const measured = [...times.matchAll(/^\| ([a-z-]+) +\| +[\d.]+ \|/gm)].map(([, name = '']) => name)
     const expected = [...modules.map(({ name }) => name), ...plainTags().map((tag) => tag.replace('jt-', ''))]
     expect(measured.toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('are measured with the day, the browsers, the machine and the goal beside the figures', () => {
+    expect(times).toMatch(/^Measured on 20\d\d-\d\d-\d\d in Chromium \d+ and Firefox \d+ on \d+ × .+\.$/m)
+    for (const browser of ['Chromium', 'Firefox'])
+      expect(times).toMatch(
+        new RegExp(
+          `^\\| ${browser} \\d+ +\\| +[\\d.() ]+ \\| +[\\d.() ]+ \\| (?:not )?met, in \\d+ % of its time`,
+          'm',
+        ),
+      )
   })
 
   it('do not include tags that are style alone, nor class names and key frames', () => {
