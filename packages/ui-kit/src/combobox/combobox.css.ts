@@ -25,14 +25,11 @@ export const comboboxStyles = css`
     color: inherit;
   }
 
+  /* Where it stands in the text: under the box. */
   @supports not (anchor-name: --box) {
-    .field {
-      position: relative;
-    }
-
     .panel {
       position: absolute;
-      inset: 100% 0 auto;
+      inset: auto;
       inline-size: auto;
     }
   }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { unsafeHTML } from 'lit/directives/unsafe-html.js'
 import '../button/button.define.ts'
@@ -6,6 +6,7 @@ import '../combobox/combobox.define.ts'
 import '../dialog/dialog.define.ts'
 import '../menu/menu.define.ts'
 import { expectSame } from '../testing/same-node.ts'
+import { takeAnchors } from '../testing/without-anchors.ts'
 import '../tooltip/tooltip.define.ts'
 
 interface Overlay {
@@ -79,6 +80,18 @@ async function open({ host, anchor, isSeen }: Shown, { opens }: Overlay): Promis
   await waitUntil(isSeen)
 }
 
+function expectBeside(box: DOMRect, anchor: DOMRect): void {
+  const isBeside = box.bottom <= anchor.bottom + 1 || box.top >= anchor.top - 1
+  expect(isBeside && box.bottom > anchor.top - 20 && box.top < anchor.bottom + 20).to.equal(true)
+}
+
+function expectInWindow(box: DOMRect): void {
+  expect(box.top).to.be.at.least(-1)
+  expect(box.left).to.be.at.least(-1)
+  expect(box.bottom).to.be.at.most(innerHeight + 1)
+  expect(box.right).to.be.at.most(innerWidth + 1)
+}
+
 for (const overlay of overlays) {
   describe(`${overlay.name}, as every overlay,`, () => {
     it('is not seen before it is opened', async () => {
@@ -126,13 +139,21 @@ for (const overlay of overlays) {
         const shown = await prepared(overlay)
         shown.host.style.cssText = `position: fixed; inset-inline-start: 0; ${inset}: 0; padding: 0`
         await open(shown, overlay)
-        const [box, anchor] = [shown.box(), shown.anchor.getBoundingClientRect()]
-        expect(box.top).to.be.at.least(-1)
-        expect(box.left).to.be.at.least(-1)
-        expect(box.bottom).to.be.at.most(innerHeight + 1)
-        expect(box.right).to.be.at.most(innerWidth + 1)
-        const isBeside = box.bottom <= anchor.bottom + 1 || box.top >= anchor.top - 1
-        expect(isBeside && box.bottom > anchor.top - 20 && box.top < anchor.bottom + 20).to.equal(true)
+        expectInWindow(shown.box())
+        expectBeside(shown.box(), shown.anchor.getBoundingClientRect())
+      })
+
+      // Chromium puts what is in the top layer elsewhere, but has anchors since version 125.
+      const isKeptInPlace =
+        overlay.name !== 'the list of jt-combobox' || navigator.userAgent.includes('Firefox')
+      const test = isKeptInPlace ? it : it.skip
+      test(`stands beside its anchor at the ${edge} of the window where styles know no anchors`, async () => {
+        const shown = await prepared(overlay)
+        shown.host.style.cssText = `position: fixed; inset-inline-start: 0; ${inset}: 0; padding: 0`
+        const giveBack = takeAnchors(shown.host)
+        await open(shown, overlay).then(nextFrame).finally(giveBack)
+        expectBeside(shown.box(), shown.anchor.getBoundingClientRect())
+        if (overlay.name !== 'the list of jt-combobox') expectInWindow(shown.box())
       })
     }
   })

@@ -5,6 +5,7 @@ import { knownVariant } from '../base/warn.ts'
 import { modalStyles } from '../dialog/dialog.css.ts'
 import { JtDialog } from '../dialog/dialog.ts'
 import { drawerStyles } from './drawer.css.ts'
+import { onPressBeside } from './press-beside.ts'
 
 const sides = ['start', 'end', 'bottom'] as const
 /** The edge of the screen it comes in from; `end` by default, as the language is read. */
@@ -31,6 +32,7 @@ export class JtDrawer extends JtDialog {
   constructor() {
     super()
     this.side = 'end'
+    onPressBeside(this, () => this.requestClose())
   }
 
   protected override checkUse(): void {

@@ -4,6 +4,7 @@ import { OuterName } from '../base/outer-name.ts'
 import { focusDelegatingRoot, reflected, UiElement } from '../base/ui-element.ts'
 import { requireOuterName, requireSlot } from '../base/warn-missing.ts'
 import { knownVariant } from '../base/warn.ts'
+import { placeUnder } from '../controllers/place-under.ts'
 import { chevronDown } from '../icon/paths.ts'
 import { JtMenuItem } from './menu-item.ts'
 import { menuStyles } from './menu.css.ts'
@@ -64,6 +65,10 @@ export class JtMenu extends UiElement {
     return this.shadowRoot?.getElementById('menu') ?? null
   }
 
+  get #button(): HTMLElement | null {
+    return this.shadowRoot?.querySelector('button') ?? null
+  }
+
   get #items(): JtMenuItem[] {
     return [...this.querySelectorAll('*')].filter((element) => element instanceof JtMenuItem)
   }
@@ -75,13 +80,15 @@ export class JtMenu extends UiElement {
 
   // The browser gives the focus back by itself only when it was inside the same shadow root.
   #onBeforeToggle({ newState }: ToggleEvent): void {
-    if (newState === 'closed' && this.#items.some((item) => item.matches(':focus')))
-      this.shadowRoot?.querySelector('button')?.focus()
+    if (newState === 'closed' && this.#items.some((item) => item.matches(':focus'))) this.#button?.focus()
   }
 
   #onToggle(event: ToggleEvent): void {
     this.isOpen = event.newState === 'open'
-    if (this.isOpen) this.#reachable.at(this.#opensAtEnd ? -1 : 0)?.focus()
+    if (this.isOpen) {
+      if (this.#menu && this.#button) placeUnder(this.#menu, this.#button)
+      this.#reachable.at(this.#opensAtEnd ? -1 : 0)?.focus()
+    }
     this.#opensAtEnd = false
     this.dispatchEvent(new ToggleEvent('toggle', event))
   }

@@ -9,6 +9,7 @@ import { reflected, UiElement } from '../base/ui-element.ts'
 import { requireSlot } from '../base/warn-missing.ts'
 import { warnIf } from '../base/warn.ts'
 import { ChildWatcher } from '../controllers/child-watcher.ts'
+import { placeUnder } from '../controllers/place-under.ts'
 import { describe, undescribe } from './describe.ts'
 import { findTrigger } from './find-trigger.ts'
 import { tooltipStyles } from './tooltip.css.ts'
@@ -113,8 +114,9 @@ export class JtTooltip extends UiElement {
 
   #show(): void {
     clearTimeout(this.#timer)
-    if (this.isConnected && this.#trigger && !this.matches(':popover-open'))
-      this.showPopover({ source: this.#trigger })
+    if (!this.isConnected || !this.#trigger || this.matches(':popover-open')) return
+    this.showPopover({ source: this.#trigger })
+    placeUnder(this, this.#trigger)
   }
 
   #hideSoon(): void {
