@@ -30,6 +30,12 @@ function mark(name: string, value: string | undefined): void {
   else document.documentElement.setAttribute(name, value)
 }
 
+/** Where a page that does not scroll keeps room for a scrollbar, one sees the frame that it is in. */
+function paintFrame(): void {
+  const frame = window.frameElement as HTMLElement | null
+  frame?.style.setProperty('background-color', getComputedStyle(document.documentElement).backgroundColor)
+}
+
 /** Sets the page as the shop would: attributes on the root element, which the tokens read. */
 export function applyToolbar(globals: Globals): void {
   const theme = String(globals['theme'])
@@ -37,6 +43,7 @@ export function applyToolbar(globals: Globals): void {
   mark('data-contrast', theme.startsWith('contrast') ? 'more' : undefined)
   mark('data-density', globals['density'] === 'compact' ? 'compact' : undefined)
   mark('lang', String(globals['language']))
+  paintFrame()
 }
 
 export function isDark({ theme }: Globals): boolean {

@@ -32,6 +32,8 @@ test('what opens over a page is seen as the toolbar says, and leaves the focus a
   await expect(inside.locator('jt-dialog[open]')).toBeVisible()
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(inside.locator('html')).toHaveAttribute('lang', 'en')
+  const ground = await inside.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)
+  await expect(frame).toHaveCSS('background-color', ground)
   await expect(label).toBeFocused()
 })
 
