@@ -69,6 +69,28 @@ describe('the shell history', () => {
     expect(heard).toEqual(['/c/bags → /'])
   })
 
+  it('follows a reader who goes on before anybody listens, and takes him back by no late commit', async () => {
+    const navigation = createTestNavigation('/ko/c/bags')
+    const heard: string[] = []
+    const history = createShellHistory(navigation, { base: '/ko', accepts: (to) => !to.startsWith('/cart') })
+    await navigation.navigate('/ko/p/pouch')
+    history.replace('/c/bags')
+    history.listen((to, from) => heard.push(`${from} → ${to}`))
+    await Promise.resolve()
+    expect(navigation.current).toBe('/ko/p/pouch')
+    expect(heard).toEqual(['/c/bags → /p/pouch'])
+    history.push('/p/other')
+    expect(navigation.current).toBe('/ko/p/other')
+  })
+
+  it('takes nobody back who has left for another page before anybody listens', async () => {
+    const navigation = createTestNavigation('/ko/c/bags')
+    const history = createShellHistory(navigation, { base: '/ko', accepts: (to) => !to.startsWith('/cart') })
+    await navigation.navigate('/ko/cart')
+    history.replace('/c/bags')
+    expect(navigation.current).toBe('/ko/cart')
+  })
+
   it('hears nothing after it was destroyed', async () => {
     const { navigation, history, heard } = open('/ko')
     history.destroy()

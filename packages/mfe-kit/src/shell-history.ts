@@ -30,9 +30,13 @@ export function createShellHistory(navigation: NavigationPort, options: ShellHis
   const href = (path: string): string =>
     `${base}${path === '/' ? '' : path.replace(/^\/(?=[?#])/, '')}` || '/'
 
-  let location = isInside(navigation.current) ? strip(navigation.current) : '/'
+  const start = navigation.current
+  let location = isInside(start) ? strip(start) : '/'
+  /** The reader went on while the first page was still being loaded. vue-router listens only from then on, and would take him back. */
+  const isOvertaken = (): boolean => listeners.length === 0 && navigation.current !== start
 
   const hear = (url: string, info: NavigationInfo): void => {
+    if (listeners.length === 0) return
     const isQuiet = info.type === 'pop' && info.delta === quietDelta
     quietDelta = undefined
     if (isQuiet) {
@@ -50,6 +54,7 @@ export function createShellHistory(navigation: NavigationPort, options: ShellHis
   const unsubscribe = navigation.subscribe(source, hear)
 
   const commit = (to: string, state: HistoryState | undefined, replace: boolean): void => {
+    if (isOvertaken()) return
     location = to
     quietDelta = undefined
     navigation.commit(href(to), { replace, state, source })
@@ -70,6 +75,8 @@ export function createShellHistory(navigation: NavigationPort, options: ShellHis
       navigation.go(delta)
     },
     listen(callback) {
+      if (isOvertaken())
+        queueMicrotask(() => hear(navigation.current, { type: 'push', delta: 1, direction: 'forward' }))
       listeners.push(callback)
       return () => {
         listeners = listeners.filter((listener) => listener !== callback)
