@@ -6,16 +6,25 @@ export function copyChoices(host: Element): Node[] {
 }
 
 const options = (host: Element, which = ''): HTMLOptionElement[] => [
-  ...host.querySelectorAll<HTMLOptionElement>(`option${which}`),
+  ...host.querySelectorAll<HTMLOptionElement>(`:is(:scope, :scope > optgroup) > option${which}`),
 ]
 
-/** Whether one of its options, usable or not, has this value. */
-export const hasChoice = (host: Element, value: string): boolean =>
-  options(host).some((option) => option.value === value)
+/** A value that no option has, not even an empty one. */
+export const NO_CHOICE = '\0'
+
+/** Which of its options, usable or not, has this value; -1: none. */
+export const placeOf = (host: Element, value: string): number =>
+  options(host).findIndex((option) => option.value === value)
 
 /** Whether an option with this value can be chosen. */
 export const isUsable = (host: Element, value: string): boolean =>
   options(host, ':enabled').some((option) => option.value === value)
+
+/** Changes where a native select, too, chooses anew: not where a choice only becomes one that cannot be made. */
+export const choiceKey = (host: Element): string =>
+  options(host)
+    .map(({ value, selected }) => value + selected)
+    .join()
 
 /** What a native select starts with: the last option that is marked, else the first that can be chosen. */
 export function initialValue(host: Element): string {

@@ -97,6 +97,14 @@ describe('jt-select, as a native one,', () => {
       expect(shown(ours).selectedIndex).to.equal(0)
     })
 
+  it('stays where it is when its first choice can be made no longer', async () => {
+    const { ours, native, sent } = await pairOf('<option>A</option><option>B</option>')
+    for (const select of [ours, native]) select.querySelector('option')?.toggleAttribute('disabled')
+    await aTimeout(0)
+    expect(shown(ours).value).to.equal(native.value)
+    expect(sent()).to.deep.equal({ ours: [], native: [] })
+  })
+
   it('follows a choice that is hidden or divided from others later', async () => {
     const { ours, native } = await pairOf('<option>A</option><option>B</option>')
     for (const select of [ours, native]) {
@@ -127,6 +135,51 @@ describe('jt-select, other than a native one,', () => {
     ours.value = 'zz'
     await ours.updateComplete
     expect(shown(ours).selectedOptions[0]?.label).to.equal('Choose')
+  })
+
+  it('starts with its placeholder beside an empty choice, and goes back to it on reset', async () => {
+    const { ours, sent } = await pairOf('<option value="">All</option><option>B</option>')
+    ours.placeholder = 'Choose'
+    ours.required = true
+    ours.form?.reset()
+    await ours.updateComplete
+    const expectUnchosen = (): void => {
+      expect(shown(ours).selectedOptions[0]?.label).to.equal('Choose')
+      expect(sent().ours).to.deep.equal([])
+      expect(ours.validity.valueMissing).to.equal(true)
+    }
+    expectUnchosen()
+    ours.value = 'B'
+    expect(sent().ours).to.deep.equal(['B'])
+    ours.form?.reset()
+    expectUnchosen()
+  })
+
+  it('starts with its placeholder beside an empty choice when it is written with one', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form>
+        <jt-select label="Sort" name="ours" placeholder="Choose"><option value="">All</option></jt-select>
+      </form>`,
+    )
+    const ours = form.querySelector('jt-select')
+    if (!ours) throw new Error('No select.')
+    await ours.updateComplete
+    expect(shown(ours).selectedOptions[0]?.label).to.equal('Choose')
+    expect(new FormData(form).getAll('ours')).to.deep.equal([])
+    ours.value = ''
+    expect(shown(ours).selectedOptions[0]?.label).to.equal('All')
+    expect(new FormData(form).getAll('ours')).to.deep.equal([''])
+  })
+
+  it('has only the choices that can be seen in it', async () => {
+    const { ours, sent } = await pairOf('<option value="2">B</option>')
+    const wrapped = document.createElement('div')
+    wrapped.append(new Option('A', '1', true, true))
+    ours.prepend(wrapped)
+    ours.form?.reset()
+    await aTimeout(0)
+    expect(ours.value).to.equal('2')
+    expect(sent().ours).to.deep.equal(['2'])
   })
 
   it('keeps an empty choice that is made beside its placeholder', async () => {

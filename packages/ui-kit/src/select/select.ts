@@ -7,7 +7,7 @@ import { glyph, glyphStyles } from '../base/glyph.ts'
 import { UiElement } from '../base/ui-element.ts'
 import { requireInside } from '../base/warn-missing.ts'
 import { chevronDown } from '../icon/paths.ts'
-import { copyChoices, hasChoice, initialValue, isUsable } from './choices.ts'
+import { NO_CHOICE, choiceKey, copyChoices, initialValue, isUsable, placeOf } from './choices.ts'
 import { selectStyles } from './select.css.ts'
 
 /**
@@ -35,6 +35,7 @@ export class JtSelect extends FormControl {
   declare private choices: readonly Node[]
 
   #hadChoice = false
+  #choiceKey = ''
 
   constructor() {
     super()
@@ -45,12 +46,14 @@ export class JtSelect extends FormControl {
   }
 
   override get value(): string {
-    return hasChoice(this, super.value) ? super.value : ''
+    return placeOf(this, super.value) < 0 ? '' : super.value
   }
 
   override set value(value: string) {
     super.value = value
     this.showValue()
+    // An empty choice and none have the same value, and are not equally valid.
+    this.tellValidity()
   }
 
   override connectedCallback(): void {
@@ -60,31 +63,33 @@ export class JtSelect extends FormControl {
 
   protected override get defaultValue(): string {
     const asked = this.getAttribute('value')
-    const canCome = asked !== null && (!this.choices.length || hasChoice(this, asked))
+    const canCome = asked !== null && (!this.choices.length || placeOf(this, asked) >= 0)
     return canCome ? asked : this.#fallback
   }
 
   protected override submitValue(): void {
-    this.#hadChoice = hasChoice(this, super.value)
+    this.#hadChoice = placeOf(this, super.value) >= 0
     this.internals.setFormValue(isUsable(this, super.value) ? super.value : null)
   }
 
   protected override showValue(): void {
     const { control } = this
     if (!(control instanceof HTMLSelectElement)) return
-    if (control.selectedOptions[0]?.value !== super.value) control.value = super.value
-    if (this.placeholder && control.selectedIndex < 0) control.selectedIndex = 0
+    const first = this.placeholder ? 1 : 0
+    const isShown = control.selectedIndex >= first && control.selectedOptions[0]?.value === super.value
+    if (!isShown) control.selectedIndex = first + placeOf(this, super.value)
   }
 
   /** What it has when none of its options is asked for. */
   get #fallback(): string {
-    return this.placeholder ? '' : initialValue(this)
+    return this.placeholder ? NO_CHOICE : initialValue(this)
   }
 
   #readChoices(): void {
     this.choices = copyChoices(this)
-    const isGone = this.#hadChoice && !hasChoice(this, super.value)
-    if (this.isDirty && !isGone) this.submitValue()
+    const isGone = this.#hadChoice && placeOf(this, super.value) < 0
+    const isSame = this.#choiceKey === (this.#choiceKey = choiceKey(this))
+    if ((this.isDirty || isSame) && !isGone) this.submitValue()
     else this.resetValue()
   }
 
