@@ -211,6 +211,15 @@ describe('jt-menu', () => {
     expectSame(shown.element.shadowRoot?.activeElement, button(shown.element))
   })
 
+  it('is closed, and says so, when it is put elsewhere while it is open', async () => {
+    const shown = await menu()
+    await open(shown)
+    shown.host.prepend(shown.element)
+    await shown.element.updateComplete
+    expect(isOpen(shown)).to.equal(false)
+    expect(button(shown.element)?.ariaExpanded).to.equal('false')
+  })
+
   it('stays closed when it is asked to open outside of the page', async () => {
     const shown = await menu()
     shown.element.remove()

@@ -51,6 +51,12 @@ export class JtMenu extends UiElement {
     new OuterName(this, 'button, [role=menu]')
   }
 
+  // Leaving the page closes a popover without a word.
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.isOpen = false
+  }
+
   /** Opens it with the focus on its first item. */
   show(): void {
     if (this.isConnected) this.#menu?.showPopover()
