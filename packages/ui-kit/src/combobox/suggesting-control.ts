@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { listIn } from '../base/list-in.ts'
+import { nativeText } from '../base/native-text.ts'
 import { TextControl } from '../base/text-control.ts'
 import { flag } from '../base/ui-element.ts'
 import type { ComboboxOption } from './options.ts'
@@ -54,6 +55,10 @@ export class SuggestingControl extends TextControl {
   protected get announcement(): string {
     if (!this.isOpen) return ''
     return this.note || this.language.pick(comboboxTexts).count(this.suggestions.count)
+  }
+
+  protected override toValue(given: unknown): string {
+    return nativeText('text', super.toValue(given))
   }
 
   override formResetCallback(): void {

@@ -58,6 +58,20 @@ describe('a text that a native input does not take as it is', () => {
     expectSame(pair)
   })
 
+  it('is the same in jt-combobox, given or from the start', async () => {
+    for (const text of texts) {
+      const form = await fixture<HTMLFormElement>(
+        html`<form>
+          <jt-combobox label="Text" name="ours" value=${text}></jt-combobox>
+          <input name="native" value=${text} />
+        </form>`,
+      )
+      const data = new FormData(form)
+      expect(data.get('ours')).to.equal(data.get('native'))
+      expect(form.querySelector('jt-combobox')?.value).to.equal(data.get('native'))
+    }
+  })
+
   it('can be typed on while it is sent without its spaces', async () => {
     const { form, ours } = await pairOf('email')
     ours.focus()
