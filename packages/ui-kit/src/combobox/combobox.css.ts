@@ -31,6 +31,7 @@ export const comboboxStyles = css`
       position: absolute;
       inset: auto;
       inline-size: auto;
+      margin-block-start: calc(var(--jt-field-height) + var(--jt-space-2));
     }
   }
 

@@ -16,6 +16,8 @@ interface Overlay {
   readonly anchor: string
   /** A key that opens it there; the tooltip needs none. */
   readonly opens: string
+  /** What it stands beside, where that is a part of the anchor. */
+  readonly beside?: (host: HTMLElement) => Element | null | undefined
   /** What floats. */
   readonly panel: (host: HTMLElement) => Element | null | undefined
 }
@@ -40,6 +42,7 @@ const overlays: readonly Overlay[] = [
     markup: `<jt-combobox label="검색" value="차"></jt-combobox>`,
     anchor: 'jt-combobox',
     opens: 'ArrowDown',
+    beside: (host) => host.querySelector('jt-combobox')?.shadowRoot?.querySelector('.box'),
     panel: (host) => host.querySelector('jt-combobox')?.shadowRoot?.getElementById('panel'),
   },
 ]
@@ -51,6 +54,7 @@ interface Shown {
   readonly anchor: HTMLElement
   readonly isSeen: () => boolean
   readonly box: () => DOMRect
+  readonly besideBox: () => DOMRect
 }
 
 async function prepared(overlay: Overlay, around = '%'): Promise<Shown> {
@@ -70,6 +74,7 @@ async function prepared(overlay: Overlay, around = '%'): Promise<Shown> {
     anchor,
     isSeen: () => panel()?.checkVisibility() ?? false,
     box: () => panel()?.getBoundingClientRect() ?? new DOMRect(),
+    besideBox: () => (overlay.beside?.(host) ?? anchor).getBoundingClientRect(),
   }
 }
 
@@ -81,7 +86,7 @@ async function open({ host, anchor, isSeen }: Shown, { opens }: Overlay): Promis
 }
 
 function expectBeside(box: DOMRect, anchor: DOMRect): void {
-  const isBeside = box.bottom <= anchor.bottom + 1 || box.top >= anchor.top - 1
+  const isBeside = box.bottom <= anchor.top + 1 || box.top >= anchor.bottom - 1
   expect(isBeside && box.bottom > anchor.top - 20 && box.top < anchor.bottom + 20).to.equal(true)
 }
 
@@ -140,20 +145,21 @@ for (const overlay of overlays) {
         shown.host.style.cssText = `position: fixed; inset-inline-start: 0; ${inset}: 0; padding: 0`
         await open(shown, overlay)
         expectInWindow(shown.box())
-        expectBeside(shown.box(), shown.anchor.getBoundingClientRect())
+        expectBeside(shown.box(), shown.besideBox())
       })
 
-      // Chromium puts what is in the top layer elsewhere, but has anchors since version 125.
+      // The list has no script for them and does not turn over; Chromium puts what is in the top layer elsewhere, but has anchors since version 125.
       const isKeptInPlace =
-        overlay.name !== 'the list of jt-combobox' || navigator.userAgent.includes('Firefox')
+        overlay.name !== 'the list of jt-combobox' ||
+        (edge === 'top' && navigator.userAgent.includes('Firefox'))
       const test = isKeptInPlace ? it : it.skip
       test(`stands beside its anchor at the ${edge} of the window where styles know no anchors`, async () => {
         const shown = await prepared(overlay)
         shown.host.style.cssText = `position: fixed; inset-inline-start: 0; ${inset}: 0; padding: 0`
         const giveBack = takeAnchors(shown.host)
         await open(shown, overlay).then(nextFrame).finally(giveBack)
-        expectBeside(shown.box(), shown.anchor.getBoundingClientRect())
-        if (overlay.name !== 'the list of jt-combobox') expectInWindow(shown.box())
+        expectBeside(shown.box(), shown.besideBox())
+        expectInWindow(shown.box())
       })
     }
   })
