@@ -1,7 +1,14 @@
-function focused(): Element | null {
+/** What has the focus, and all around it, through whatever shadow roots. Selectors know no focus in a window that has none itself. */
+function focusPath(): Node[] {
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
+  const path: Node[] = []
+  let at: Node | null = active
+  while (at) {
+    path.push(at)
+    at = at instanceof ShadowRoot ? at.host : at.parentNode
+  }
+  return path
 }
 
 /**
@@ -12,17 +19,12 @@ export class FocusReturn {
   #path: Node[] = []
 
   remember(): void {
-    this.#path = []
-    let at: Node | null = focused()
-    while (at) {
-      this.#path.push(at)
-      at = at instanceof ShadowRoot ? at.host : at.parentNode
-    }
+    this.#path = focusPath()
   }
 
   /** Browsers may leave it in `gone`, where nothing is seen any more. */
   giveBack(gone: Element): void {
-    const isLost = (): boolean => focused() === document.body || gone.matches(':focus-within')
+    const isLost = (path = focusPath()): boolean => path[0] === document.body || path.includes(gone)
     for (const place of this.#path) if (isLost() && place instanceof HTMLElement) place.focus()
     this.#path = []
   }
