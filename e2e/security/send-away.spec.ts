@@ -7,8 +7,9 @@ test('A04 of what a hostile micro-frontend reads it can send nothing away while 
 }) => {
   await hostile.enter()
   expect((await hostile.does('sendAway', attacker.origin)).length).toBeGreaterThan(20)
-  await page.goto(`${attacker.origin}/later`)
-  expect(attacker.taken()).toEqual(['GET /later'])
+  // A form that may not be sent still ends as a navigation, and may meet the first one that follows.
+  await expect(() => page.goto(`${attacker.origin}/later`)).toPass()
+  expect(new Set(attacker.taken())).toEqual(new Set(['GET /later']))
 })
 
 /** Chromium has a header against it, other browsers nothing: docs/security.md. */
