@@ -76,7 +76,7 @@ describe('a page', () => {
     expect(body).toMatch(/^<!doctype html>\n<html lang="ko">/)
     expect(body).toContain('<div id="jangteo-shell"><header>장터</header></div>')
     expect(body).toContain(`<script type="module" src="${at('shell', 'shell.js')}"`)
-    expect(body).toMatch(/<noscript>[^<]*JavaScript를 켜 주세요/)
+    expect(body).toMatch(/<noscript\s*><p[^>]*>[^<]*JavaScript를 켜 주세요/)
     expect(body.trimEnd().endsWith('</html>')).toBe(true)
   })
 

@@ -4,6 +4,7 @@ import { addPageRoutes } from './adapters/inbound/http/page-routes.ts'
 import { addReleaseIdRoute } from './adapters/inbound/http/release-id-route.ts'
 import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
 import { addStaticRoutes } from './adapters/inbound/http/static-routes.ts'
+import { addStyleWithoutScripts } from './adapters/inbound/http/without-scripts.ts'
 import { compose } from './composition-root.ts'
 import type { ComposerConfig } from './config.ts'
 
@@ -23,6 +24,7 @@ export function createComposerService(context: ServiceContext, config: ComposerC
       const options = compose(parts, config, countRender)
       await app.register(fastifyCookie)
       addStaticRoutes(app, options.current)
+      addStyleWithoutScripts(app)
       addReleaseIdRoute(app, options)
       addPreviewRoutes(app, options)
       addPageRoutes(app, options)

@@ -7,6 +7,7 @@ import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
 import { writeRescue, writeUnstyled } from './rescue.ts'
+import { writeStyleWithoutScripts } from './without-scripts.ts'
 
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
 export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
@@ -35,7 +36,7 @@ function writeHead({ locale, plan, status, addresses, preview, served }: Compose
     ${writeAddresses(addresses)} ${writeIcons(plan.site)}
     ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
-    ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
+    ${writeStyleWithoutScripts()} ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
     ${plan.stylePreloads.map((file) => writePageStyles(file, served))}
     ${plan.scriptPreloads.map(
       ({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" />`,
@@ -62,7 +63,11 @@ const inlineScript = (attributes: string, value: object): Html =>
 const writeBody = ({ locale, plan, preview, served }: ComposedPage, frame: Html): Html =>
   html`<body>
     ${preview && writePreviewBanner(locale, preview)} ${writeUnstyled(locale)}
-    <noscript>${served ? PAGE_TEXT[locale].noScriptServed : PAGE_TEXT[locale].noScript}</noscript>
+    <noscript
+      ><p class="jt-container">
+        ${served ? PAGE_TEXT[locale].noScriptServed : PAGE_TEXT[locale].noScript}
+      </p></noscript
+    >
     <div id="jangteo-shell">${frame}</div>
     ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale, plan.site.releaseMap)}
     <script type="module" src="${plan.site.entry.href}" integrity="${plan.site.entry.integrity}"></script>

@@ -13,10 +13,10 @@ const NOTE_FAILURE = `({dataset:{frame,canaries,environment}})=>{if(canaries){co
 
 /**
  * Shows the panel, and the frame's links and search that work without scripts, when the shell, or anything that it is made of, does not load or start. It needs neither; the shell takes the panel away as
- * soon as it has started, and answers for every later failure itself. A page without its styles still works, and says at its top how to get them: the
+ * soon as it has started, and answers for every later failure itself. A page that the server rendered stays to be read, under its own heading. A page without its styles still works, and says at its top how to get them: the
  * script waits for all sheets, and what browsers say of one that failed differs, so it asks for a token.
  */
-const SCRIPT = `{const note=${NOTE_FAILURE};const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed';note(panel)};if(!getComputedStyle(document.documentElement).getPropertyValue('--jt-space-4'))document.getElementById('jangteo-unstyled').hidden=false;addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
+const SCRIPT = `{const note=${NOTE_FAILURE};const show=()=>{const panel=document.getElementById('jangteo-rescue');if(!panel?.hidden)return;(document.querySelector('main')??document.body).prepend(panel);panel.hidden=false;if(document.querySelector('[data-server-rendered]'))panel.querySelector('[role=heading]').ariaLevel='2';for(const slot of document.querySelectorAll('mfe-slot'))slot.dataset.state='failed';note(panel)};if(!getComputedStyle(document.documentElement).getPropertyValue('--jt-space-4'))document.getElementById('jangteo-unstyled').hidden=false;addEventListener('error',({target})=>(target===window||target.type==='module')&&show(),true);addEventListener('unhandledrejection',show)}`
 
 /** How a content security policy names the script. */
 export const RESCUE_SOURCE = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`
@@ -47,7 +47,7 @@ export const writeRescue = (locale: Locale, { environment, frame = [] }: PageRel
       hidden
     >
       <section class="jangteo-failure">
-        <h1 class="jt-h1">${failedTitle}</h1>
+        <div class="jt-h1" role="heading" aria-level="1">${failedTitle}</div>
         <p>${failedDetail}</p>
         <a class="jt-link-button jt-link-button--primary" href="">${retry}</a>
       </section>

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { html, type Html, type HttpServer } from '@jangteo/service-kit'
+
+const PATH = '/without-scripts.css'
+
+/** The frame's search and links stand in for the fragments that no script will bring. What a page says in place of one is about its failure. */
+const STYLE = `header mfe-slot>[slot='fallback'],.jangteo-categories mfe-slot>[slot='fallback']{display:flex}
+mfe-slot>:not([slot='fallback']){display:none}
+`
+
+const INTEGRITY = `sha384-${createHash('sha384').update(STYLE).digest('base64')}`
+
+/** For the head: only a browser without scripts reads it. */
+export const writeStyleWithoutScripts = (): Html =>
+  html`<noscript><link rel="stylesheet" href="${PATH}" integrity="${INTEGRITY}" /></noscript>`
+
+export function addStyleWithoutScripts(app: HttpServer): void {
+  app.get(PATH, { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .header('content-type', 'text/css; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .header('x-content-type-options', 'nosniff')
+      .send(STYLE),
+  )
+}
