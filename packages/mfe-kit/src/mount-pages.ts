@@ -51,6 +51,7 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   }
   if (scope.signal.aborted) return
   app.mount(view)
+  delete host.dataset.serverRendered
   firstError.throwIfAny()
   showRouterFailures(mount, { router, host, view })
 }

@@ -55,6 +55,7 @@ describe('a page that a server rendered', () => {
     await mfe.mount(props)
     expect(domElement.querySelector('h1')).to.equal(heading)
     expect(heading?.textContent).to.equal('Served')
+    expect(domElement.querySelector('[data-server-rendered]')).to.equal(null)
     expect(loads()).to.equal(0)
     await waitUntil(() => platform.page.presented.length > 0)
     expect(platform.page.presented[0]?.title).to.equal('Served')
