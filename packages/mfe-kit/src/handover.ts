@@ -12,10 +12,10 @@ export interface Handover {
   describe?(page: PageDescription): void
 }
 
-/** @param state of the page that the server sent */
-export const receive = (state: Readonly<Record<string, unknown>>): Handover => ({
+/** @param state of the page that the server sent, as it is when the page begins */
+export const receive = (state: () => Readonly<Record<string, unknown>>): Handover => ({
   resume(data) {
-    data.value = state[useId()]
+    data.value = state()[useId()]
     // Vue numbers what is below differently where a server waits.
     onServerPrefetch(() => undefined)
     return data.value !== undefined

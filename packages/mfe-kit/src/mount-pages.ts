@@ -23,6 +23,7 @@ export interface PagesMount {
 export async function mountPages(mount: PagesMount): Promise<void> {
   const { name, platform, scope, props, definition } = mount
   const { host, view, served } = prepareHost(mount)
+  let state = served?.state ?? {}
   scope.add(() => host.remove())
   const overlay = addOverlay(name)
   scope.add(() => overlay.remove())
@@ -33,7 +34,7 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   const history = createShellHistory(platform.navigation, { base, accepts: (path) => accepts(router, path) })
   const { app, router } = createPagesApp(
     definition,
-    { name, platform, scope, overlay, ...(served && { handover: receive(served.state) }) },
+    { name, platform, scope, overlay, ...(served && { handover: receive(() => state) }) },
     { history, isHydrating: !!served },
   )
   pageRoot.provide(app, host)
@@ -50,6 +51,10 @@ export async function mountPages(mount: PagesMount): Promise<void> {
     platform.telemetry.report(late, { mfe: name, during: 'styles', release: props.release })
   }
   if (scope.signal.aborted) return
+  if (served && served.currency !== platform.preferences.currency) {
+    state = {}
+    view.replaceChildren()
+  }
   app.mount(view)
   delete host.dataset.serverRendered
   firstError.throwIfAny()

@@ -4,7 +4,7 @@ import { RouterView, useRoute } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import type { PagesDefinition } from './definition.ts'
 import { defineMfe, usePage, useResource } from './index.ts'
-import { createTestPlatform } from './testing/test-platform.ts'
+import { type TestPlatform, createTestPlatform } from './testing/test-platform.ts'
 
 const PATH = '/en/things/one?sort=new'
 const STATE = { 'demo-0': { name: 'Served' } }
@@ -14,7 +14,11 @@ const MARKUP = await renderToString(
   createSSRApp(() => [h('h1', 'Served'), h('button', { type: 'button' }, 'pressed 0 times')]),
 )
 
-function open(served: object = {}) {
+function open(
+  served: object = {},
+  { path = PATH, whileItComes = (_: TestPlatform): void => undefined } = {},
+) {
+  const note = { address: PATH, currency: 'USD', state: STATE, ...served }
   let loads = 0
   const ThingPage = defineComponent(() => {
     const route = useRoute()
@@ -29,16 +33,19 @@ function open(served: object = {}) {
       h('button', { type: 'button', onClick: () => (presses.value += 1) }, `pressed ${presses.value} times`),
     ]
   })
+  const platform = createTestPlatform({ path })
+  const loadPage = async () => {
+    whileItComes(platform)
+    return ThingPage
+  }
   const pages: PagesDefinition = {
     root: () => h(RouterView),
-    routes: [{ path: '/things/:thing', component: ThingPage }],
+    routes: ['/', '/things/:thing'].map((path) => ({ path, component: loadPage })),
     provide: () => undefined,
   }
-  const note = { address: PATH, currency: 'USD', state: STATE, ...served }
   const domElement = document.createElement('div')
   domElement.innerHTML = `<div data-mfe="demo" data-server-rendered><div>${MARKUP}</div><script type="application/json">${JSON.stringify(note)}</script></div>`
   document.body.append(domElement)
-  const platform = createTestPlatform({ path: PATH })
   const mfe = defineMfe({ name: 'demo', pages: async () => ({ default: pages }) }, platform)
   return { mfe, domElement, platform, loads: () => loads, props: { domElement, css: [], release: 'r1' } }
 }
@@ -66,12 +73,35 @@ describe('a page that a server rendered', () => {
     expect(domElement.childElementCount).to.equal(0)
   })
 
+  it('is taken over at an address that its router writes in another way', async () => {
+    const { mfe, domElement, platform, loads, props } = open({ address: '/en/' }, { path: '/en/' })
+    const heading = domElement.querySelector('h1')
+    await mfe.mount(props)
+    expect(platform.navigation.current).to.equal('/en')
+    expect(domElement.querySelector('h1')).to.equal(heading)
+    expect(loads()).to.equal(0)
+    await mfe.unmount()
+  })
+
   it('is rendered anew for who comes back to it', async () => {
     const { mfe, domElement, loads, props } = open()
     await mfe.mount(props)
     await mfe.unmount()
     await mfe.mount(props)
     await waitUntil(() => domElement.querySelector('h1')?.textContent === 'Loaded 1')
+    expect(loads()).to.equal(1)
+    await mfe.unmount()
+  })
+
+  it('gives way where another currency is chosen while its code is loaded', async () => {
+    const { mfe, domElement, loads, props } = open(
+      {},
+      { whileItComes: ({ preferences }) => preferences.setCurrency('KRW') },
+    )
+    const heading = domElement.querySelector('h1')
+    await mfe.mount(props)
+    await waitUntil(() => domElement.querySelector('h1')?.textContent === 'Loaded 1')
+    expect(heading?.isConnected).to.equal(false)
     expect(loads()).to.equal(1)
     await mfe.unmount()
   })
