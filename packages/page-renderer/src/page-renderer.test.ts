@@ -101,6 +101,17 @@ describe('a page renderer', () => {
     expect(outcome).toMatchObject({ kind: 'page' })
   })
 
+  it('has loaded a script that was warmed, and ended all threads once it is closed', async () => {
+    const warmed = createPageRenderer({ timeMs: 60_000, threads: 1 })
+    const script = `let pages = 0;${scriptOf('({ html: String((pages += 1)) })')}`
+    const task = { script, scriptId: 'counting', request }
+    await warmed.warm(task)
+    expect(await warmed.render(task)).toMatchObject({ page: { html: '2' } })
+    await warmed.close()
+    await warmed.warm(task)
+    expect(await warmed.render(task)).toMatchObject({ kind: 'busy' })
+  })
+
   it('turns pages away when too many wait', async () => {
     const small = createPageRenderer({ timeMs: 60_000, threads: 1, waiting: 1 })
     const script = scriptOf('({ html: "x" })')

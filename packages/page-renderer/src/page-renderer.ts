@@ -17,7 +17,9 @@ export interface RenderLimits {
 export interface PageRenderer {
   /** Never rejects, and answers within the time limit: a script takes no more than its own page with it. */
   render(task: RenderTask): Promise<RenderOutcome>
-  /** Ends all threads. */
+  /** Renders a page that nobody waits for, so that a thread has started and knows the script before the first page that somebody waits for. Never rejects. */
+  warm(task: RenderTask): Promise<void>
+  /** Ends all threads; who asks afterwards is answered `busy`. */
   close(): Promise<void>
 }
 
@@ -25,26 +27,30 @@ type Pool = Piscina<WorkerTask, RenderOutcome>
 
 /** What data may take of a page's time: a slow service is not the script's fault. */
 const OF_TIME = 0.7
+/** A thread that starts on a busy machine must not be ended for it. */
+const WARMING_MS = 20_000
 const WORKER = new URL('./render-worker.ts', import.meta.url)
 const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
 
-/** Renders pages in threads of their own, which come with the first page. */
+/** Renders pages in threads of their own, which come with the first page; one stays. */
 export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
   const { timeMs = 1000, memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
   let pool: Pool | undefined
   let pages = 0
+  let isClosed = false
 
-  const run = async (task: RenderTask): Promise<RenderOutcome> => {
+  const run = async (task: RenderTask, limitMs: number): Promise<RenderOutcome> => {
+    if (isClosed) return { kind: 'busy', reason: 'the renderer is closed' }
     pool ??= openPool(threads, memoryMb)
     const begun = new Int32Array(new SharedArrayBuffer(4))
-    const dueAt = Date.now() + timeMs * OF_TIME
-    const signal = AbortSignal.timeout(timeMs)
+    const dueAt = Date.now() + limitMs * OF_TIME
+    const signal = AbortSignal.timeout(limitMs)
     try {
       return await pool.run({ ...task, begun, dueAt }, { signal })
     } catch (error) {
       if (!signal.aborted) return { kind: 'died', reason: String(error) }
       const hasBegun = Atomics.load(begun, 0) === 1
-      return { kind: hasBegun ? 'hung' : 'busy', reason: `no page within ${timeMs} ms` }
+      return { kind: hasBegun ? 'hung' : 'busy', reason: `no page within ${limitMs} ms` }
     }
   }
 
@@ -53,14 +59,17 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
       if (pages >= threads + waiting) return { kind: 'busy', reason: `${pages} pages are being rendered` }
       pages += 1
       try {
-        return await run(task)
+        return await run(task, timeMs)
       } finally {
         pages -= 1
       }
     },
+    async warm(task) {
+      await run(task, WARMING_MS)
+    },
     async close() {
+      isClosed = true
       await pool?.destroy()
-      pool = undefined
     },
   }
 }
@@ -68,7 +77,7 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
 const openPool = (maxThreads: number, maxOldGenerationSizeMb: number): Pool =>
   new Piscina({
     filename: WORKER.href,
-    minThreads: 0,
+    minThreads: 1,
     maxThreads,
     idleTimeout: 60_000,
     env: {},

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import type { ServiceParts } from '@jangteo/service-kit'
 import { createPageRenderer } from '@jangteo/page-renderer'
 import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
@@ -16,6 +17,7 @@ import { ReleasedFiles } from './application/released-files.ts'
 import { requireShell } from './application/require-shell.ts'
 import { type CountRender, ServerPages } from './application/server-pages.ts'
 import { Sites } from './application/sites.ts'
+import { WarmScripts } from './application/warm-scripts.ts'
 import type { ComposerConfig } from './config.ts'
 
 const RETRY_FILES_EVERY_MS = 10_000
@@ -35,19 +37,26 @@ export function compose(
   const released = new ReleasedFiles(source)
   const files = new KeepFiles(new HttpFileKeeper(services))
   const isForDevelopment = config.devEntries !== undefined
+  const isLive = ({ name }: ChosenRelease): boolean => developmentEntries[name] !== undefined
+  const renderer = createPageRenderer({ timeMs: config.renderLimitMs })
+  onStop(() => renderer.close())
+  const onRenderTrouble = (error: unknown): void =>
+    logger.warn({ err: error }, 'a page is left to the browser')
+  const warmScripts = new WarmScripts({ renderer, files: released, isLive, onTrouble: onRenderTrouble })
   const current = new CurrentDocument({
     environment: config.environment ?? 'production',
     source,
     snapshots: new FileSnapshotStore(join(dataDir, 'composer')),
     now: () => clock.now(),
-    ...(!isForDevelopment && { onDocument: (document) => void files.follow(document) }),
+    onDocument: (document) => {
+      if (!isForDevelopment) void files.follow(document)
+      void warmScripts.follow(document)
+    },
     onTrouble,
   })
   // Not waited for: a gateway that hangs must not hold up the end of the process.
   every(RETRY_FILES_EVERY_MS, async () => void files.retry())
   every(REFILL_EVERY_MS, async () => void files.refill())
-  const renderer = createPageRenderer({ timeMs: config.renderLimitMs })
-  onStop(() => renderer.close())
   requireFor('releases', () => requireShell(current))
   return {
     current,
@@ -60,10 +69,10 @@ export function compose(
       renderer,
       files: released,
       origin: () => services.resolve('gateway'),
-      isLive: ({ name }) => developmentEntries[name] !== undefined,
+      isLive,
       now: () => clock.now(),
       count: countRender,
-      onTrouble: (error) => logger.warn({ err: error }, 'a page is left to the browser'),
+      onTrouble: onRenderTrouble,
     }),
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,

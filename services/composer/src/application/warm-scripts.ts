@@ -1,0 +1,66 @@
+import type { PageRequest, ReleaseDocument } from '@jangteo/contracts'
+import {
+  type ChosenRelease,
+  type FileReference,
+  fileReference,
+  toChosenRelease,
+} from '@jangteo/contracts/page-map'
+import type { PageRenderer } from '@jangteo/page-renderer'
+import type { ReleasedFiles } from './released-files.ts'
+
+export interface WarmScriptsOptions {
+  readonly renderer: Pick<PageRenderer, 'warm'>
+  readonly files: ReleasedFiles
+  /** True for what comes from a dev server: its release renders nothing. */
+  readonly isLive: (release: ChosenRelease) => boolean
+  readonly onTrouble: (error: unknown) => void
+}
+
+interface ServerScript {
+  readonly file: FileReference
+  /** Of a public page that the script renders. */
+  readonly path: string
+}
+
+/** Has a thread load the server script of each release when it becomes live, so that no visitor waits for that. */
+export class WarmScripts {
+  readonly #options: WarmScriptsOptions
+  #known: ReadonlySet<string> = new Set()
+
+  constructor(options: WarmScriptsOptions) {
+    this.#options = options
+  }
+
+  async follow(document: ReleaseDocument): Promise<void> {
+    const scripts = releasesIn(document)
+      .filter((release) => !this.#options.isLive(release))
+      .flatMap(serverScriptOf)
+    const before = this.#known
+    this.#known = new Set(scripts.map(({ file }) => file.integrity))
+    const others = scripts.filter(({ file }) => !before.has(file.integrity))
+    await Promise.all(others.map((script) => this.#warm(script)))
+  }
+
+  /** No service is asked: a page without data loads as much of a script, and costs nobody anything. */
+  async #warm({ file, path }: ServerScript): Promise<void> {
+    const { renderer, files, onTrouble } = this.#options
+    const request: PageRequest = { path, query: '', locale: 'ko', currency: 'KRW' }
+    try {
+      await renderer.warm({ script: await files.read(file), scriptId: file.integrity, request })
+    } catch (error) {
+      onTrouble(error)
+    }
+  }
+}
+
+const releasesIn = ({ microFrontends }: ReleaseDocument): readonly ChosenRelease[] =>
+  Object.entries(microFrontends).flatMap(([name, versions]) =>
+    versions.map((version) => toChosenRelease(name, version)),
+  )
+
+function serverScriptOf(release: ChosenRelease): readonly ServerScript[] {
+  const { server, routes } = release.manifest
+  const file = server && fileReference(release, server)
+  const page = routes.find(({ access }) => access === 'public')
+  return file && page ? [{ file, path: page.pattern.replaceAll(/:[\w-]+/g, 'example') }] : []
+}
