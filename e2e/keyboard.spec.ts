@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { Header } from './pages/header.ts'
 import { ProductListPage, ProductPage } from './pages/product-pages.ts'
 import { expect, test } from './support/test.ts'
+import { takenOver } from './support/taken-over.ts'
 import { TEXTS } from './support/texts.ts'
 
 const hasFocus = (locator: Locator): Promise<boolean> =>
@@ -65,6 +66,7 @@ test('with keys alone, a product is found on its shelf, chosen in a colour and p
 
   const product = new ProductPage(page)
   await expect(product.addToCart).toBeVisible()
+  await takenOver(page)
   await tabTo(page, product.variants.first())
   await page.keyboard.press('ArrowRight')
   await expect(product.variants.nth(1)).toBeChecked()

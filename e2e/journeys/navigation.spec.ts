@@ -1,4 +1,5 @@
 import { ProductListPage, ProductPage } from '../pages/product-pages.ts'
+import { takenOver } from '../support/taken-over.ts'
 import { LOCALES, expect, test } from '../support/test.ts'
 
 for (const locale of LOCALES) {
@@ -8,6 +9,7 @@ for (const locale of LOCALES) {
     await list.tiles.first().getByRole('link').click()
     const product = new ProductPage(page)
     await expect(product.variants.nth(1)).toBeAttached()
+    await takenOver(page)
     await product.variants.nth(1).check({ force: true })
     await expect(page).toHaveURL(/sku=/)
     const withVariant = page.url()

@@ -5,6 +5,7 @@ import { CartPage, CheckoutPage } from '../pages/order-pages.ts'
 import { ProductListPage, ProductPage } from '../pages/product-pages.ts'
 import { register } from './customer.ts'
 import { expect } from './test.ts'
+import { takenOver } from './taken-over.ts'
 import { TEXTS } from './texts.ts'
 
 export const CARDS = { approved: '4242 4242 4242 4242', declined: '4000 0000 0000 0002' }
@@ -34,6 +35,7 @@ export async function findProduct(page: Page, locale: Locale): Promise<void> {
 export async function addToCart(page: Page, locale: Locale): Promise<void> {
   const product = new ProductPage(page)
   await expect(product.addToCart).toBeVisible()
+  await takenOver(page)
   if ((await product.variants.count()) > 1) {
     await product.variants.nth(1).check({ force: true })
     await expect(page).toHaveURL(/sku=/)
