@@ -16,12 +16,23 @@ export interface Ended {
   readonly said: string
 }
 
+export interface PublishOptions extends Faults {
+  readonly app?: 'catalog-mfe' | 'shell'
+}
+
+interface Faults {
+  /** It throws when it is to be shown. */
+  readonly isBroken?: boolean
+  /** On the server, the home page hangs and every other one throws, as soon as there are services that answer. */
+  readonly isBrokenOnServer?: boolean
+}
+
 /** What the team of the catalog does, with the command that it has. */
 export interface ReleaseDesk {
   /** The `jangteo` command. */
   jangteo(...args: readonly string[]): Promise<Ended>
-  /** Publishes the next version of an app, as a rule the catalog; `isBroken`: it throws when it is to be shown. Answers the release. */
-  publish(options?: { readonly app?: 'catalog-mfe' | 'shell'; readonly isBroken?: boolean }): Promise<string>
+  /** Publishes the next version of an app, as a rule the catalog. Answers the release. */
+  publish(options?: PublishOptions): Promise<string>
   /** What visitors get of the catalog by default. */
   liveRelease(): Promise<string>
   /** Every release that somebody gets. */
@@ -52,11 +63,11 @@ export async function openReleaseDesk(
 
   return {
     jangteo,
-    publish: async ({ app = 'catalog-mfe', isBroken = false } = {}) => {
+    publish: async ({ app = 'catalog-mfe', ...faults } = {}) => {
       const dir = await mkdtemp(join(tmpdir(), 'jangteo-release-'))
       await cp(join(APPS, app, 'dist'), dir, { recursive: true })
       published += 1
-      await makeAnother(dir, `0.1.0-drill.${published}`, isBroken)
+      await makeAnother(dir, `0.1.0-drill.${published}`, faults)
       const { code, said } = await jangteo('publish', dir, '--json')
       await rm(dir, { recursive: true })
       if (code !== 0) throw new Error(said)
@@ -80,15 +91,28 @@ export async function openReleaseDesk(
 }
 
 /** Another version of the same build. */
-async function makeAnother(dir: string, version: string, isBroken: boolean): Promise<void> {
+async function makeAnother(dir: string, version: string, faults: Faults): Promise<void> {
   const file = join(dir, 'mfe.json')
   const manifest = { ...(JSON.parse(await readFile(file, 'utf8')) as MfeManifest), version }
   await writeFile(file, JSON.stringify(manifest))
-  if (!isBroken) return
-  const pages = manifest.preload?.find((path) => path.includes('/pages-'))
-  const script = join(dir, pages ?? manifest.entry)
-  const source = await readFile(script, 'utf8')
-  await writeFile(script, `throw new Error('This release is broken.');${source}`)
+  const { preload, entry, server } = manifest
+  const pages = preload?.find((path) => path.includes('/pages-')) ?? entry
+  if (faults.isBroken)
+    await edit(join(dir, pages), (source) => `throw new Error('This release is broken.');${source}`)
+  if (faults.isBrokenOnServer && server) await edit(join(dir, server), (source) => source + BROKEN_ON_SERVER)
+}
+
+const BROKEN_ON_SERVER = `;{const sound=jangteoServer;jangteoServer={async render(request,ports){
+  let isOpen=false
+  const get=async(path)=>{const answer=await ports.get(path);isOpen||=answer.status===200;return answer}
+  const page=await sound.render(request,{...ports,get})
+  if(!isOpen)return page
+  if(request.path==='/')for(;;);
+  throw new Error('This release is broken.')
+}}}`
+
+async function edit(file: string, change: (source: string) => string): Promise<void> {
+  await writeFile(file, change(await readFile(file, 'utf8')))
 }
 
 /** The release of the catalog that the open page has. */

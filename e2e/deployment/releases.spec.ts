@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { PageReleaseMap } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
-import { CheckoutPage, OrderPage } from '../pages/order-pages.ts'
+import { CartPage, CheckoutPage, OrderPage } from '../pages/order-pages.ts'
+import { openRendered, SERVED } from '../support/open-rendered.ts'
 import {
   addToCart,
   CARDS,
@@ -190,6 +191,21 @@ test('a canary of the shell that does not start gives way to the default on Retr
   }
   await expect.poll(health).toEqual({ visitors: 1, failed: { mount: 1, fragment: 0, error: 0 } })
   expect((await desk.jangteo('rollback', 'shell')).code).toBe(0)
+})
+
+test('a shopper buys as ever of a catalog that hangs or throws on the server', async ({ page, desk }) => {
+  await openRendered(page, '/en')
+  const broken = await desk.publish({ isBrokenOnServer: true })
+  expect((await desk.jangteo('promote', 'catalog', broken)).code).toBe(0)
+  await startOfFirstView(page, broken)
+  for (const path of ['/en', '/en/search?q=bag'])
+    expect(await (await page.request.get(path)).text()).not.toContain(SERVED)
+  await findProduct(page, 'en')
+  expect(await releaseOf(page)).toBe(broken)
+  await addToCart(page, 'en')
+  await new Header(page, 'en').cart.click()
+  await expect(new CartPage(page, 'en').lines).toHaveCount(1)
+  expect((await desk.jangteo('rollback', 'catalog')).code).toBe(0)
 })
 
 test('the page for people hands over the command that goes back', async ({ page, context, desk }) => {
