@@ -1,5 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
+import type { ProductListDto } from '@jangteo/contracts'
+import { say } from './say.ts'
 import { type Row, atMost, median } from './statistics.ts'
+import { withChromium } from './with-browser.ts'
 
 const RUNS = 5
 const KB = 1024
@@ -59,10 +62,24 @@ async function visit(browser: Browser, url: string): Promise<PageCost> {
   return { ...counted(), layoutShift }
 }
 
-/** A cold visit of a product page on a phone, scrolled to its end. Bytes are those on the wire, headers included. */
-export async function measureProductPage(browser: Browser, url: string): Promise<Row[]> {
-  const visits: PageCost[] = []
-  for (let run = 0; run < RUNS; run += 1) visits.push(await visit(browser, url))
+/** Address of a product that can be bought. */
+async function productAddress(shopUrl: string): Promise<string> {
+  const list = await fetch(`${shopUrl}/api/catalog/products?locale=en&inStock=true`)
+  const { items } = (await list.json()) as ProductListDto
+  const [product] = items
+  if (!product) throw new Error('the shop has no product to visit')
+  return `${shopUrl}/en/p/${product.slug}-${product.id}`
+}
+
+/** Cold visits of a product page on a phone, scrolled to its end. Bytes are those on the wire, headers included. */
+export async function measureProductPage(shopUrl: string): Promise<Row[]> {
+  const url = await productAddress(shopUrl)
+  say('product page, five cold visits')
+  const visits = await withChromium(async (browser) => {
+    const costs: PageCost[] = []
+    for (let run = 0; run < RUNS; run += 1) costs.push(await visit(browser, url))
+    return costs
+  })
   const of = (key: keyof PageCost): number => median(visits.map((cost) => cost[key]))
   return [
     atMost('product page, JavaScript compressed, all of it', of('scriptBytes') / KB, {

@@ -1,3 +1,4 @@
+import { say } from './say.ts'
 import { type Row, atMost, median } from './statistics.ts'
 import { startShop } from '../support/shop-process.ts'
 
@@ -5,6 +6,7 @@ const RUNS = 5
 
 /** Seconds from `npm start` on a shop that was started before to its first page. */
 export async function measureWarmStart(dataDir: string): Promise<Row[]> {
+  say('five warm starts')
   const seconds: number[] = []
   for (let run = 0; run < RUNS; run += 1) {
     const startedAt = performance.now()

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ShopProcess, startShop } from '../support/shop-process.ts'
+import { say } from './say.ts'
+
+/** One fresh shop for all parts that need an open one: opened by the first of them. */
+export class BenchShop {
+  #dataDir: string | undefined
+  #shop: ShopProcess | undefined
+
+  /** The open shop's address. */
+  async open(): Promise<string> {
+    if (this.#shop === undefined) {
+      say('opening a fresh shop')
+      this.#shop = await startShop({ dataDir: await this.#folder() })
+    }
+    return this.#shop.url
+  }
+
+  /** Ends the shop and tells the folder of a shop that was open once. */
+  async closed(): Promise<string> {
+    await this.open()
+    await this.#stop()
+    return this.#folder()
+  }
+
+  /** Leaves nothing behind. */
+  async remove(): Promise<void> {
+    await this.#stop()
+    // npm may end a moment before the shop that it started.
+    if (this.#dataDir !== undefined)
+      await rm(this.#dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+  }
+
+  async #stop(): Promise<void> {
+    const shop = this.#shop
+    this.#shop = undefined
+    await shop?.stop()
+  }
+
+  async #folder(): Promise<string> {
+    this.#dataDir ??= await mkdtemp(join(tmpdir(), 'jangteo-bench-'))
+    return this.#dataDir
+  }
+}

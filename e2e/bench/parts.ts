@@ -1,0 +1,18 @@
+import { measureBearerCheck } from './bearer-check.ts'
+import type { BenchShop } from './bench-shop.ts'
+import { measureElements } from './elements/measure-elements.ts'
+import { measureTrips } from './mount-trips.ts'
+import { measureProductPage } from './page-cost.ts'
+import { measureWarmStart } from './start-time.ts'
+import type { Row } from './statistics.ts'
+
+type Measure = (shop: BenchShop) => Promise<Row[]>
+
+/** What `npm run bench` measures, in this order; `-- name` measures that part alone. */
+export const PARTS: Readonly<Record<string, Measure>> = {
+  elements: measureElements,
+  tokens: measureBearerCheck,
+  pages: async (shop) => measureProductPage(await shop.open()),
+  mounts: async (shop) => measureTrips(await shop.open()),
+  starts: async (shop) => measureWarmStart(await shop.closed()),
+}
