@@ -32,6 +32,10 @@ export const SettingsSchema = Type.Object({
     description:
       'who holds access tokens: tmb the page, bff the gateway alone, local-storage (teaching only)',
   }),
+  PAGE_RENDERING: Type.Enum(['server', 'browser'], {
+    default: 'server',
+    description: 'where public pages are rendered first',
+  }),
   SEED_COMPAT: Type.Boolean({
     default: false,
     description: 'switch the password grant of the old tutorial on',

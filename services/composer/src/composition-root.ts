@@ -37,12 +37,18 @@ export function compose(
   const released = new ReleasedFiles(source)
   const files = new KeepFiles(new HttpFileKeeper(services))
   const isForDevelopment = config.devEntries !== undefined
-  const isLive = ({ name }: ChosenRelease): boolean => developmentEntries[name] !== undefined
+  const isLeftToBrowser = ({ name }: ChosenRelease): boolean =>
+    config.pageRendering === 'browser' || developmentEntries[name] !== undefined
   const renderer = createPageRenderer({ timeMs: config.renderLimitMs })
   onStop(() => renderer.close())
   const onRenderTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is left to the browser')
-  const warmScripts = new WarmScripts({ renderer, files: released, isLive, onTrouble: onRenderTrouble })
+  const warmScripts = new WarmScripts({
+    renderer,
+    files: released,
+    isLeftToBrowser,
+    onTrouble: onRenderTrouble,
+  })
   const current = new CurrentDocument({
     environment: config.environment ?? 'production',
     source,
@@ -69,7 +75,7 @@ export function compose(
       renderer,
       files: released,
       origin: () => services.resolve('gateway'),
-      isLive,
+      isLeftToBrowser,
       now: () => clock.now(),
       count: countRender,
       onTrouble: onRenderTrouble,

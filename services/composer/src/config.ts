@@ -11,6 +11,10 @@ export const ConfigSchema = Type.Object({
     default: 'production',
     description: 'whose releases are shown',
   }),
+  PAGE_RENDERING: Type.Enum(['server', 'browser'], {
+    default: 'server',
+    description: 'where pages of releases with a server bundle are rendered first',
+  }),
 })
 
 export interface ComposerConfig {
@@ -20,6 +24,8 @@ export interface ComposerConfig {
   readonly identityUrl: string
   /** Whose releases are shown; default `production`. */
   readonly environment?: string
+  /** `browser`: no release renders on the server; default `server`. */
+  readonly pageRendering?: 'server' | 'browser'
   /** How long a page may take on the server before it is left to the browser; default 1 s. */
   readonly renderLimitMs?: number | undefined
   /** Micro-frontends that are shown live from dev servers, by name. Opens the security policy to them. */
@@ -30,4 +36,5 @@ export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig
   shopUrl: variables.SHOP_URL,
   identityUrl: variables.IDENTITY_URL,
   environment: variables.SHOP_ENVIRONMENT,
+  pageRendering: variables.PAGE_RENDERING,
 })

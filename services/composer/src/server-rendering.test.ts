@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ComposerConfig } from './service.ts'
 import { aDocument, aShop, anMfe } from './testing/release-document-builder.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
 
@@ -25,12 +26,18 @@ const things = anMfe({
 const release = { ...things, files: { ...things.files, 'server/render.js': SCRIPT } }
 const style = '/assets/things/0123456789abcdef/style.css'
 
+async function openShop(config: Partial<ComposerConfig> = {}): Promise<RunningComposer> {
+  const shop = aDocument([...aShop(frames), release])
+  const opened = await createRunningComposer(shop, { renderLimitMs: 60_000, ...config })
+  for (const [name, text] of Object.entries(frames))
+    opened.registry.files.set(`/assets/shell/0123456789abcdef/${name}`, text)
+  opened.registry.files.set('/assets/things/0123456789abcdef/server/render.js', SCRIPT)
+  return opened
+}
+
 let composer: RunningComposer
 beforeAll(async () => {
-  composer = await createRunningComposer(aDocument([...aShop(frames), release]), { renderLimitMs: 60_000 })
-  for (const [name, text] of Object.entries(frames))
-    composer.registry.files.set(`/assets/shell/0123456789abcdef/${name}`, text)
-  composer.registry.files.set('/assets/things/0123456789abcdef/server/render.js', SCRIPT)
+  composer = await openShop()
 })
 afterAll(() => composer.close())
 
@@ -79,6 +86,13 @@ describe('a page that its release renders on the server', () => {
 
   it('is never one of a person', async () => {
     expect((await composer.get('/ko/mine')).body).toContain(MAIN)
+  })
+
+  it('is left to the browser where the operator says so', async () => {
+    const other = await openShop({ pageRendering: 'browser' })
+    const { body } = await other.get('/en/things/one')
+    await other.close()
+    expect(body).toContain(MAIN)
   })
 
   it('keeps its server script out of the import map', async () => {

@@ -80,6 +80,7 @@ export async function createServices(
     shopUrl,
     identityUrl,
     devEntries: options.developmentEntries,
+    pageRendering: settings.PAGE_RENDERING,
   })
   const gateway = await createGatewayService(context, {
     publicUrl: shopUrl,

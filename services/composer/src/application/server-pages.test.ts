@@ -44,7 +44,7 @@ function createBench(
       },
     }),
     origin: async () => 'http://gateway.test',
-    isLive: () => options.live ?? false,
+    isLeftToBrowser: () => options.live ?? false,
     now: () => bench.now,
     count: ({ mfe, release, outcome: fate }) => bench.counted.push(`${mfe}@${release} ${fate}`),
     onTrouble: () => undefined,

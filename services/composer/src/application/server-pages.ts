@@ -14,8 +14,8 @@ export interface ServerPagesOptions {
   readonly files: ReleasedFiles
   /** Where pages ask for public data. */
   readonly origin: () => Promise<string>
-  /** True for what comes from a dev server: a release renders what was released. */
-  readonly isLive: (release: ChosenRelease) => boolean
+  /** True for what comes from a dev server, as a release renders what was released; for all where the operator says so. */
+  readonly isLeftToBrowser: (release: ChosenRelease) => boolean
   readonly now: () => Date
   readonly count: CountRender
   readonly onTrouble: (error: unknown) => void
@@ -38,7 +38,7 @@ export class ServerPages {
 
   async render({ owner, kind }: PagePlan, request: PageRequest): Promise<RenderedPage | undefined> {
     const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
-    if (!script || kind !== 'public' || this.#options.isLive(owner)) return undefined
+    if (!script || kind !== 'public' || this.#options.isLeftToBrowser(owner)) return undefined
     const id = script.integrity
     if (this.#isResting(id)) return this.#end(owner, 'resting')
     const outcome = await this.#attempt(script, request)

@@ -18,12 +18,12 @@ const aRelease = (script: string) => {
 }
 const documentOf = (script: string) => aDocument([...aShop(), aRelease(script)])
 
-function createBench(script: string, options: { readonly isLive?: true } = {}) {
+function createBench(script: string, options: { readonly isLeftToBrowser?: true } = {}) {
   const bench = { script: script as string | undefined, warmed: [] as RenderTask[], troubles: [] as string[] }
   const scripts = new WarmScripts({
     renderer: { warm: async (task) => void bench.warmed.push(task) },
     files: new ReleasedFiles({ readFile: async () => bench.script }),
-    isLive: ({ name }) => name === 'things' && options.isLive === true,
+    isLeftToBrowser: ({ name }) => name === 'things' && options.isLeftToBrowser === true,
     onTrouble: (error) => bench.troubles.push(String(error)),
   })
   return Object.assign(bench, { follow: (text: string) => scripts.follow(documentOf(text)) })
@@ -42,7 +42,7 @@ describe('server scripts', () => {
   })
 
   it('are not warmed where a dev server stands in for the release', async () => {
-    const bench = createBench('var first', { isLive: true })
+    const bench = createBench('var first', { isLeftToBrowser: true })
     await bench.follow('var first')
     expect(bench.warmed).toEqual([])
   })

@@ -11,8 +11,8 @@ import type { ReleasedFiles } from './released-files.ts'
 export interface WarmScriptsOptions {
   readonly renderer: Pick<PageRenderer, 'warm'>
   readonly files: ReleasedFiles
-  /** True for what comes from a dev server: its release renders nothing. */
-  readonly isLive: (release: ChosenRelease) => boolean
+  /** True for what renders nothing on the server, as what comes from a dev server. */
+  readonly isLeftToBrowser: (release: ChosenRelease) => boolean
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -33,7 +33,7 @@ export class WarmScripts {
 
   async follow(document: ReleaseDocument): Promise<void> {
     const scripts = releasesIn(document)
-      .filter((release) => !this.#options.isLive(release))
+      .filter((release) => !this.#options.isLeftToBrowser(release))
       .flatMap(serverScriptOf)
     const before = this.#known
     this.#known = new Set(scripts.map(({ file }) => file.integrity))
