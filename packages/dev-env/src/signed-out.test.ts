@@ -40,6 +40,28 @@ function accountOf(token: string): string {
   return typeof claims === 'object' && claims !== null && 'sub' in claims ? String(claims.sub) : ''
 }
 
+/** Posts a form as the platform's program. */
+async function asProgram(path: string, form: Readonly<Record<string, string>>): Promise<Response> {
+  return fetch(`${shop.identityUrl}/oauth/${path}`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`jangteo-cli:${shop.secrets.cli}`)}` },
+    body: new URLSearchParams(form),
+  })
+}
+
+async function programToken(): Promise<string> {
+  const answer = await asProgram('token', { grant_type: 'client_credentials', scope: 'registry:publish' })
+  return ((await answer.json()) as { access_token: string }).access_token
+}
+
+async function expectEveryService(token: string, answer: { isRefused: boolean }): Promise<void> {
+  for (const operation of await guardedOperations())
+    await vi.waitFor(
+      async () => expect((await statusOf(operation, token)) === 401, operation.key).toBe(answer.isRefused),
+      60_000,
+    )
+}
+
 it('a token that has not expired is refused by every service once the sign-ins of its account have ended', async () => {
   const { token } = await ShopCustomer.signIn(shop)
   const operations = await guardedOperations()
@@ -52,12 +74,17 @@ it('a token that has not expired is refused by every service once the sign-ins o
     'recommend',
     'registry',
   ])
-  for (const operation of operations) expect(await statusOf(operation, token), operation.key).not.toBe(401)
-
+  await expectEveryService(token, { isRefused: false })
   await shop.system.services.identity.endSessions(accountOf(token))
-  for (const operation of operations)
-    await vi.waitFor(async () => expect(await statusOf(operation, token), operation.key).toBe(401), 60_000)
-
+  await expectEveryService(token, { isRefused: true })
   const { token: next } = await ShopCustomer.signIn(shop)
-  for (const operation of operations) expect(await statusOf(operation, next), operation.key).not.toBe(401)
+  await expectEveryService(next, { isRefused: false })
+})
+
+it('one token of a program is refused by every service once it was revoked, and its others are not', async () => {
+  const [revoked, other] = [await programToken(), await programToken()]
+  await expectEveryService(revoked, { isRefused: false })
+  expect((await asProgram('revoke', { token: revoked })).status).toBe(200)
+  await expectEveryService(revoked, { isRefused: true })
+  await expectEveryService(other, { isRefused: false })
 })

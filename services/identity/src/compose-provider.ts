@@ -7,6 +7,8 @@ import { LiveProvider } from './adapters/inbound/oidc/live-provider.ts'
 import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.ts'
 import { type NoteSessionsDeps, noteSessions } from './adapters/inbound/oidc/note-sessions.ts'
 import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
+import { revokeAccessTokens } from './adapters/inbound/oidc/revoke-access-tokens.ts'
+import { PostgresEndedSessions } from './adapters/outbound/postgres/postgres-ended-sessions.ts'
 import { hashed } from './adapters/outbound/postgres/hashed.ts'
 import { PostgresProgramSessions } from './adapters/outbound/postgres/postgres-program-sessions.ts'
 import { OidcArtifactAdapter } from './adapters/outbound/postgres/oidc-artifact-adapter.ts'
@@ -35,6 +37,7 @@ export async function openProvider(
   { auth, config, site, signIn, sessions, signingKeys }: ProviderParts,
 ): Promise<LiveProvider> {
   const cookieSecret = await loadCookieSecret(database)
+  const records = new PostgresEndedSessions(database)
   const programs = new PostgresProgramSessions(database)
   await programs.keepOnly(config.clients.filter((client) => client.kind === 'machine'))
   const live = new LiveProvider({
@@ -54,6 +57,7 @@ export async function openProvider(
       if (config.seedCompat) registerPasswordGrant({ provider, signIn, audience: auth.audience })
       logProviderEvents(provider, logger)
       noteSessions(provider, { sessions, clock, logger })
+      revokeAccessTokens(provider, { auth, clock, records, keys: keys.map(({ jwk }) => jwk) })
       return provider
     },
   })

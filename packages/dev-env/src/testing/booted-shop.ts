@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SettingsSchema } from '../settings.ts'
 import { type System, bootSystem } from '../system/boot-system.ts'
-import { loadSecrets } from '../system/secrets.ts'
+import { type Secrets, loadSecrets } from '../system/secrets.ts'
 import { seed } from '../system/seed.ts'
 import { silentLogger } from './silent-logger.ts'
 
@@ -14,6 +14,7 @@ export interface BootedShop {
   readonly url: string
   readonly identityUrl: string
   readonly system: System
+  readonly secrets: Secrets
   close(): Promise<void>
 }
 
@@ -29,6 +30,7 @@ export async function bootShop(environment: Readonly<Record<string, string>> = {
     url: system.shopUrl,
     identityUrl: system.identityUrl,
     system,
+    secrets,
     close: async () => {
       await system.stop()
       await rm(dataDir, { recursive: true })

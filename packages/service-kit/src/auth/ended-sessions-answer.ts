@@ -6,6 +6,6 @@ export const ENDED_SESSIONS_PATH = '/oauth/ended-sessions'
 export const EndedSessionsSchema = Strict({
   /** Asks, the next time, for what came after these. */
   cursor: Type.String(),
-  /** `sid` of access tokens. */
+  /** `sid` of access tokens, and `jti` of those that were revoked alone. */
   sessions: Type.Array(Type.String()),
 })

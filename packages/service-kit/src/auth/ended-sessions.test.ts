@@ -93,6 +93,7 @@ describe('a token that has not expired', async () => {
       ended: { has },
     })
   const ofSession = (sid: unknown) => tokens.signChanged({ claims: { sid } })
+  const withId = (jti: unknown) => tokens.signChanged({ claims: { jti } })
 
   it('is refused when its session has ended, also where it was accepted a moment before', async () => {
     const gone = new Set<string>()
@@ -104,12 +105,25 @@ describe('a token that has not expired', async () => {
     expect(await verify(await ofSession('mina-2'))).toMatchObject({ sub: 'account-1' })
   })
 
-  it('needs no session, as those of programs have none', async () => {
-    expect(await verifierWith(() => true).verify(await tokens.sign())).toMatchObject({ sub: 'account-1' })
+  it('is refused when it was revoked alone, also where it was accepted a moment before', async () => {
+    const gone = new Set<string>()
+    const { verify } = verifierWith((jti) => gone.has(jti))
+    const [revoked, other] = [await withId('token-1'), await withId('token-2')]
+    expect(await verify(revoked)).toMatchObject({ sub: 'account-1' })
+    gone.add('token-1')
+    await expect(verify(revoked)).rejects.toMatchObject({ status: 401, code: 'invalid-token' })
+    expect(await verify(other)).toMatchObject({ sub: 'account-1' })
   })
 
-  it('is refused when its session is no text', async () => {
+  it('needs no session', async () => {
+    expect(await verifierWith((id) => id === 'undefined').verify(await tokens.sign())).toMatchObject({
+      sub: 'account-1',
+    })
+  })
+
+  it('is refused when its session or its own name is no text', async () => {
     const { verify } = verifierWith(() => false)
-    await expect(verify(await ofSession(['mina-1']))).rejects.toMatchObject({ code: 'invalid-token' })
+    for (const token of [await ofSession(['mina-1']), await withId(7)])
+      await expect(verify(token)).rejects.toMatchObject({ code: 'invalid-token' })
   })
 })

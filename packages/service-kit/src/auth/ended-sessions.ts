@@ -7,9 +7,9 @@ const KEEP_MS = 11 * 60_000
 /** The identity service answers earlier, also when nothing has ended. */
 const TIMEOUT_MS = 30_000
 
-/** Sessions of the identity service (`sid` of access tokens) that ended while their tokens may still be about. */
+/** Sessions of the identity service (`sid` of access tokens) that ended while their tokens may still be about, and single tokens (`jti`) that were revoked. */
 export interface EndedSessions {
-  has(sid: string): boolean
+  has(id: string): boolean
   /** Ends it for this process at once, whatever the identity service knows. */
   end(sid: string): void
   /** Calls back for each session that the identity service tells to have ended, maybe more than once. */

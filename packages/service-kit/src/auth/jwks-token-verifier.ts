@@ -35,8 +35,9 @@ export function createVerifierWithKeys({
   ended,
 }: VerifierOptions): TokenVerifier {
   const verified = new VerifiedTokens(REMEMBERED_TOKENS)
-  const requireLiving = ({ principal, sid }: VerifiedToken): Principal => {
+  const requireLiving = ({ principal, jti, sid }: VerifiedToken): Principal => {
     if (sid !== undefined && ended?.has(sid)) throw invalidToken('Its session has ended. Sign in again.')
+    if (ended?.has(jti)) throw invalidToken('It was revoked. Ask for a new one.')
     return principal
   }
 
@@ -67,7 +68,7 @@ export function createVerifierWithKeys({
         throw invalidToken('It is not a signed token.')
       const payload = await check(token)
       requireReadOneWay(token, payload)
-      const checked = { principal: toPrincipal(payload), sid: toSid(payload) }
+      const checked = { principal: toPrincipal(payload), jti: toJti(payload), sid: toSid(payload) }
       const expiresAt = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000
       verified.set(token, checked, Math.min(expiresAt, now + REMEMBER_MS))
       return requireLiving(checked)
@@ -88,6 +89,11 @@ function toPrincipal({ sub, client_id: clientId, scope, roles }: JWTPayload): Pr
   if (!isText(scope)) throw invalidToken('It does not say what it was given for.')
   const scopes = scope.split(' ').filter(Boolean)
   return { sub, clientId, scopes, roles: Array.isArray(roles) ? roles.filter(isText) : [] }
+}
+
+function toJti({ jti }: JWTPayload): string {
+  if (!isText(jti)) throw invalidToken('It does not say which token it is.')
+  return jti
 }
 
 function toSid({ sid }: JWTPayload): string | undefined {

@@ -2,7 +2,8 @@ import type { Principal } from './token-verifier.ts'
 
 export interface VerifiedToken {
   readonly principal: Principal
-  /** Session of the identity service; programs have none. */
+  readonly jti: string
+  /** Session of the identity service, or secret of a program. */
   readonly sid: string | undefined
 }
 

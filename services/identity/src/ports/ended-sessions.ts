@@ -1,5 +1,7 @@
-/** Sessions whose access tokens are refused although they have not expired. */
+/** Sessions whose access tokens are refused although they have not expired, and single tokens that are. */
 export interface EndedSessionRecords {
-  /** `sid` of access tokens, of sessions that ended within these last seconds, by the clock of the database. */
+  /** `sid` or `jti` of access tokens, of what ended within these last seconds, by the clock of the database. */
   endedWithin(seconds: number): Promise<readonly string[]>
+  /** Ends one token, once and for all. */
+  endToken(jti: string): Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { Provider } from 'oidc-provider'
+import { type Provider, errors } from 'oidc-provider'
 import type { Logger } from 'pino'
 
 interface ReportedError {
@@ -12,7 +12,10 @@ export function logProviderEvents(provider: Provider, logger: Logger): void {
     logger.info({ path: ctx.path, error: error.error, detail: error.error_detail }, event)
   provider.on('grant.error', refused('grant refused'))
   provider.on('authorization.error', refused('authorization refused'))
-  provider.on('revocation.error', refused('revocation refused'))
+  provider.on('revocation.error', (ctx, error) => {
+    // Access tokens: `revokeAccessTokens` ends them.
+    if (!(error instanceof errors.UnsupportedTokenType)) refused('revocation refused')(ctx, error)
+  })
   provider.on('end_session.error', refused('sign-out refused'))
   provider.on('server_error', (_ctx, error) =>
     logger.error({ err: error }, 'the authorization server failed'),

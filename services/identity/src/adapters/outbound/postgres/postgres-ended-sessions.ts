@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EndedSessionRecords } from '../../../ports/ended-sessions.ts'
 import type { IdentityDatabase } from './tables.ts'
 
-/** The database itself notes each grant that is deleted while it lives. */
+/** The database itself notes each grant that is deleted while it lives; a token that ends alone is noted here. */
 export class PostgresEndedSessions implements EndedSessionRecords {
   readonly #database: IdentityDatabase
 
@@ -18,5 +18,13 @@ export class PostgresEndedSessions implements EndedSessionRecords {
       .orderBy('ended_at')
       .execute()
     return rows.map(({ sid }) => sid)
+  }
+
+  async endToken(jti: string): Promise<void> {
+    await this.#database
+      .insertInto('ended_session')
+      .values({ sid: jti })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
   }
 }
