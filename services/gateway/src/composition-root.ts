@@ -5,6 +5,7 @@ import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-k
 import { Agent } from 'undici'
 import { RateLimits } from './adapters/inbound/http/rate-limits.ts'
 import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
+import { spareHeadersOfFiles } from './adapters/inbound/http/spare-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { registerReportRoutes } from './adapters/inbound/http/report-routes.ts'
 import { registerClientKeyRoutes } from './adapters/inbound/http/client-key-routes.ts'
@@ -75,6 +76,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   const { publicUrl, storybook } = settings.config
   const pages = await loadNoticePages()
   addSecurityHeaders(app, publicUrl)
+  spareHeadersOfFiles(app)
   const limits = new RateLimits(settings.config.rateRules ?? RATE_RULES, parts.clock)
   app.addHook('onRequest', async (request, reply) => limits.checkAddress(request, reply))
   await registerReportRoutes(app)

@@ -70,6 +70,15 @@ describe('files of releases', () => {
     expect(shop.seenInAll).toBe(2)
   })
 
+  test('come without headers that say nothing of them, on a connection that stays open; what failed keeps its id', async () => {
+    const path = newFile()
+    const spared = ['x-request-id', 'connection', 'keep-alive']
+    for (const { headers } of [await shop.raw(path), await shop.raw(path)])
+      expect(spared.filter((name) => name in headers)).toEqual([])
+    stopRegistry()
+    expect((await shop.raw(newFile())).headers).toHaveProperty('x-request-id')
+  })
+
   test('written in other ways than releases name them are passed on and not kept', async () => {
     const path = newFile().replace('catalog', 'c%61talog')
     await shop.raw(path)
