@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             '{apps,packages,services}/*/src/**/*.test.ts',
-            'packages/ui-kit/build/**/*.test.ts',
+            '{apps/shell,packages/ui-kit}/build/**/*.test.ts',
             'packages/cli/template/src/**/*.test.ts',
             'tools/*.test.mjs',
           ],

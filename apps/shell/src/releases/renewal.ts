@@ -1,5 +1,3 @@
-import { pathOf } from '../navigation/path-of.ts'
-
 const AT_MOST_EVERY_MS = 5000
 
 export interface Renewal {
@@ -7,7 +5,7 @@ export interface Renewal {
   check(): Promise<void>
   /** The next navigation that may, shall open a new page. */
   request(): void
-  /** True where going from one address to the other is the moment to open a new page, with the newest releases. */
+  /** True where going from one path to the other is the moment to open a new page, with the newest releases. */
   isDue(from: string, to: string): boolean
 }
 
@@ -34,7 +32,6 @@ export function createRenewal(options: {
     request() {
       isOld = true
     },
-    isDue: (from, to) =>
-      isOld && pathOf(from) !== pathOf(to) && !isUninterrupted(from) && !isUninterrupted(to),
+    isDue: (from, to) => isOld && from !== to && !isUninterrupted(from) && !isUninterrupted(to),
   }
 }

@@ -1,5 +1,6 @@
 import type { PageReleaseMap } from '@jangteo/contracts'
 import type { ErrorReport } from '@jangteo/platform/adapters'
+import { pathOf } from '../navigation/path-of.ts'
 import type { RegistryLink } from './registry-link.ts'
 import type { ReleaseCare } from './release-care.ts'
 import { createSights } from './sights.ts'
@@ -52,7 +53,7 @@ export function watchReleases(options: {
     shown: (name) => tell(name, 'view'),
     failed: (report) => withCare((all) => all.reported(report)),
     renew: () => (care?.hasFailedCanary ? new Promise(reload) : undefined),
-    needsDocument: (from, to) => !!care?.isDue(from, to),
+    needsDocument: (from, to) => !!care?.isDue(pathOf(from), pathOf(to)),
     check,
   }
 }
