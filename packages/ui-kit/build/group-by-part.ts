@@ -9,7 +9,7 @@ const FOLDER = /\/ui-kit\/src\/([a-z0-9-]+)\//
 
 /**
  * One file for each part of the kit, and one for each element that is in no part: no other requests. Code that elements share lies in the
- * core, which is on every page anyway, unless one file alone uses it.
+ * core, which is on every page anyway, unless one file alone uses it or a part names it: then it burdens only pages that have that part.
  */
 export function groupByPart(elements: readonly ElementModule[]): Rolldown.CodeSplittingGroup {
   const fileOf = new Map(elements.map(({ name, part = name }) => [name, part]))
@@ -23,6 +23,9 @@ export function groupByPart(elements: readonly ElementModule[]): Rolldown.CodeSp
       core ??= reachable(CORE, (each) => modules.getModuleInfo(each)?.importedIds)
       if (core.has(id)) return 'core'
       if (!SHARED.test(id)) return ownFile(id) ?? null
+      const importers = modules.getModuleInfo(id)?.importers ?? []
+      const [namedBy] = importers.flatMap((each) => PART.exec(each)?.[1] ?? [])
+      if (namedBy) return namedBy
       const users = reachable(id, (each) => modules.getModuleInfo(each)?.importers)
       const [file = 'core', ...others] = new Set([...users].flatMap((each) => ownFile(each) ?? []))
       return others.length > 0 ? 'core' : file

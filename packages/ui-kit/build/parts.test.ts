@@ -56,12 +56,13 @@ describe('the parts of the kit', () => {
     expect(fileOf('@jangteo/ui-kit/button')).toBe(manifest.entry)
   })
 
-  it('has in its core what several files use, and what one file uses in that one', () => {
+  it('has in its core what several files use, what one file uses in that one, and in a part what it names', () => {
     const filesWith = (module: string): readonly string[] =>
       chunks
         .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
         .map(({ fileName }) => fileName)
-    expect(filesWith('/src/controllers/child-watcher.ts')).toEqual([manifest.entry])
+    expect(filesWith('/src/controllers/arrow-keys.ts')).toEqual([manifest.entry])
+    expect(filesWith('/src/controllers/child-watcher.ts')).toEqual([fileOf('@jangteo/ui-kit/select')])
     expect(filesWith('/directives/repeat.js')).toEqual([manifest.entry])
     expect(filesWith('/src/controllers/scroll-end.ts')).toEqual([fileOf('@jangteo/ui-kit/carousel')])
   })
@@ -76,5 +77,7 @@ describe('the parts of the kit', () => {
   it('tells which files a module needs beside its own', () => {
     expect(manifest.needs['@jangteo/ui-kit']).toBeUndefined()
     expect(manifest.needs['@jangteo/ui-kit/quantity']).toEqual([manifest.entry])
+    const [core, listing] = ['@jangteo/ui-kit', '@jangteo/ui-kit/checkbox'].map(fileOf)
+    expect(manifest.needs['@jangteo/ui-kit/switch']).toEqual([core, listing])
   })
 })
