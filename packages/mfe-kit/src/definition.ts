@@ -32,7 +32,7 @@ export interface FragmentDefinition {
   provide(app: App, context: MfeContext): void
 }
 
-/** The argument of `defineMfe`, in `src/mfe.ts`: lazy parts only, so that the entry stays small. */
+/** The argument of `defineMfe`, in `src/mfe.ts`: lazy parts, so that the entry stays small; a small fragment that is on every page may come with it. */
 export interface MfeDefinition {
   readonly name: string
   readonly pages?: () => Promise<{ readonly default: PagesDefinition }>
