@@ -1,12 +1,10 @@
 import { createMessages, useMoney } from '@jangteo/mfe-kit'
 import type { Failure, FailureCode } from '../../model/result.ts'
+import { CART_FAILURES } from './cart-failure-text.ts'
 
 const useText = createMessages({
   ko: {
-    'unknown-sku': '더 이상 판매하지 않는 상품이에요. 다른 옵션을 골라 주세요.',
-    'not-enough-stock': '재고가 {count}개뿐이에요. 장바구니에 담긴 수량도 확인해 주세요.',
-    'quantity-limit': '한 상품은 10개까지 담을 수 있어요.',
-    'cart-full': '장바구니가 가득 찼어요. 필요 없는 상품을 먼저 빼 주세요.',
+    ...CART_FAILURES.ko,
     'cart-empty': '장바구니가 비어 있어요. 방금 주문했다면 내 주문에서 확인해 주세요.',
     'cart-changed': '그사이 장바구니가 바뀌었어요. 결제되지 않았으니 장바구니와 내 주문을 확인해 주세요.',
     'order-total-changed': '결제 금액이 {price}으로 바뀌었어요. 확인하고 다시 결제해 주세요.',
@@ -22,15 +20,9 @@ const useText = createMessages({
     'order-already-shipped': '이미 배송이 시작돼서 바꾸거나 취소할 수 없어요.',
     'order-cancelled': '취소된 주문이라 바꿀 수 없어요.',
     'address-country-changed': '배송비가 달라져서 나라는 바꿀 수 없어요. 취소하고 다시 주문해 주세요.',
-    unavailable: '지금은 연결이 어려워요. 잠시 후 다시 시도해 주세요.',
-    'signed-out': '로그인이 풀렸어요. 다시 로그인해 주세요.',
-    refused: '처리하지 못했어요. 입력한 내용을 확인해 주세요.',
   },
   en: {
-    'unknown-sku': 'This is no longer sold. Please choose another option.',
-    'not-enough-stock': 'Only {count} in stock. Please also check what is in your cart already.',
-    'quantity-limit': 'You can have at most 10 of one item.',
-    'cart-full': 'Your cart is full. Please remove something first.',
+    ...CART_FAILURES.en,
     'cart-empty': 'Your cart is empty. If you have just ordered, look in My orders.',
     'cart-changed':
       'Your cart has changed meanwhile. You were not charged; please check your cart and My orders.',
@@ -48,9 +40,6 @@ const useText = createMessages({
     'order-cancelled': 'This order was cancelled and can no longer be changed.',
     'address-country-changed':
       'The country cannot change, because shipping would. Please cancel and order again.',
-    unavailable: 'We cannot reach the shop right now. Please try again in a moment.',
-    'signed-out': 'You have been signed out. Please sign in again.',
-    refused: 'This did not work. Please check what you entered.',
   } satisfies Record<FailureCode, string>,
 })
 
