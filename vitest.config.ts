@@ -21,6 +21,7 @@ export default defineConfig({
             '{apps,packages,services}/*/src/**/*.test.ts',
             '{apps/shell,packages/ui-kit}/build/**/*.test.ts',
             'packages/cli/template/src/**/*.test.ts',
+            'e2e/bench/**/*.test.ts',
             'tools/*.test.mjs',
           ],
           // Elements, the chassis and the shell run in real browsers: `wtr.config.mjs`.

@@ -8,12 +8,16 @@ import { say } from './say.ts'
 export class BenchShop {
   #dataDir: string | undefined
   #shop: ShopProcess | undefined
+  #environment = ''
 
-  /** The open shop's address. */
-  async open(): Promise<string> {
+  /** Its address. One that is open with another environment is started anew, with the data that it has. */
+  async open(environment: Readonly<Record<string, string>> = {}): Promise<string> {
+    const wanted = JSON.stringify(environment)
+    if (this.#environment !== wanted) await this.#stop()
+    this.#environment = wanted
     if (this.#shop === undefined) {
-      say('opening a fresh shop')
-      this.#shop = await startShop({ dataDir: await this.#folder() })
+      say('opening a shop')
+      this.#shop = await startShop({ dataDir: await this.#folder(), environment })
     }
     return this.#shop.url
   }

@@ -1,8 +1,9 @@
 import { measureBearerCheck } from './bearer-check.ts'
 import type { BenchShop } from './bench-shop.ts'
 import { measureElements } from './elements/measure-elements.ts'
+import { measureJourney } from './journey/measure-journey.ts'
 import { measureTrips } from './mount-trips.ts'
-import { measureProductPage } from './page-cost.ts'
+import { measurePages } from './pages/measure-pages.ts'
 import { measureWarmStart } from './start-time.ts'
 import type { Row } from './statistics.ts'
 
@@ -12,7 +13,8 @@ type Measure = (shop: BenchShop) => Promise<Row[]>
 export const PARTS: Readonly<Record<string, Measure>> = {
   elements: measureElements,
   tokens: measureBearerCheck,
-  pages: async (shop) => measureProductPage(await shop.open()),
+  pages: measurePages,
+  journey: measureJourney,
   mounts: async (shop) => measureTrips(await shop.open()),
   starts: async (shop) => measureWarmStart(await shop.closed()),
 }

@@ -15,6 +15,10 @@ export function percentile(values: readonly number[], percent: number): number {
   return value
 }
 
+/** Lowest and highest value, rounded. */
+export const spread = (values: readonly number[]): string =>
+  `${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}`
+
 export interface Row {
   readonly what: string
   readonly value: string
