@@ -53,39 +53,3 @@ test('A02 listening to the page brings nothing of the calls of others, and askin
   const { iat, exp } = claimsOf(given.accessToken ?? '')
   expect(Number(exp) - Number(iat)).toBeLessThanOrEqual(MOST_SECONDS)
 })
-
-test('A03 no sign-in of its own: not in a frame, and a code is worth nothing without the key of the gateway', async ({
-  page,
-  hostile,
-}) => {
-  const identity = `http://localhost:${process.env.E2E_IDENTITY_PORT}`
-  const shop = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
-  const wanted = new URLSearchParams({
-    client_id: 'gateway',
-    response_type: 'code',
-    redirect_uri: `${shop}/auth/callback`,
-    scope: 'openid shop',
-    prompt: 'none',
-    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-    code_challenge_method: 'S256',
-  })
-  const reached: string[] = []
-  page.context().on('response', (answer) => reached.push(new URL(answer.url()).origin))
-  await hostile.enter()
-  await hostile.does('loadFrame', `${identity}/oauth/authorize?${wanted}`)
-  expect(reached).toContain(shop)
-  expect(reached).not.toContain(identity)
-
-  const exchange = {
-    grant_type: 'authorization_code',
-    client_id: 'gateway',
-    code: 'a-code-that-was-stolen',
-    redirect_uri: `${shop}/auth/callback`,
-    code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
-  }
-  const refused = await fetch(`${identity}/oauth/token`, {
-    method: 'POST',
-    body: new URLSearchParams(exchange),
-  })
-  expect([refused.status, await refused.json()]).toMatchObject([401, { error: 'invalid_client' }])
-})

@@ -4,9 +4,10 @@ import { posing } from './posing.ts'
 import { reading } from './reading.ts'
 import { running } from './running.ts'
 import { sending } from './sending.ts'
+import { signingIn } from './signing-in.ts'
 
 /** What a micro-frontend tries that has fallen into the wrong hands. It runs in the page, as released code. */
-const attacks = { ...exhausting, ...patching, ...posing, ...reading, ...running, ...sending }
+const attacks = { ...exhausting, ...patching, ...posing, ...reading, ...running, ...sending, ...signingIn }
 
 export type Attacks = typeof attacks
 export type AttackName = keyof Attacks
