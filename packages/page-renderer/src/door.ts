@@ -1,10 +1,21 @@
+import type { PageRead } from './outcome.ts'
+import { toRead, unanswered } from './page-read.ts'
+
 /** Answers a GET as the text of a `PortAnswer`; rejects where nobody answers. */
 export type Door = (path: string) => Promise<string>
 
 const MAX_CHARACTERS = 2_000_000
 
-/** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies, and none after `due`. */
-export function openDoor(origin: string | undefined, due: AbortSignal): Door {
+export interface DoorOptions {
+  readonly origin: string | undefined
+  /** Nothing is asked afterwards. */
+  readonly due: AbortSignal
+  /** Told of each address that is asked, when its answer has come or will not. */
+  readonly onRead: (read: PageRead) => void
+}
+
+/** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies. */
+export function openDoor({ origin, due, onRead }: DoorOptions): Door {
   return async (path) => {
     if (!/^\/api\/[^\\]*$/.test(path))
       throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
@@ -13,7 +24,11 @@ export function openDoor(origin: string | undefined, due: AbortSignal): Door {
       headers: { accept: 'application/json' },
       redirect: 'error',
       signal: due,
+    }).catch((error: unknown) => {
+      onRead(unanswered(path))
+      throw error
     })
+    onRead(toRead(path, response))
     const text = await response.text()
     if (text.length > MAX_CHARACTERS) throw new Error(`The answer to ${path} is too long.`)
     return JSON.stringify({ status: response.status, body: parsed(text) })

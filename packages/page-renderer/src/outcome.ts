@@ -11,6 +11,16 @@ export interface RenderTask {
   readonly origin?: string | undefined
 }
 
+/** One answer that a page was made from. */
+export interface PageRead {
+  /** Public and root-relative, with its query. */
+  readonly path: string
+  /** How long anybody may use it again, as its service says; 0 where it does not. */
+  readonly maxAgeSeconds: number
+  /** What it belongs to and changes with, RFC 9875 `Cache-Groups`; undefined where its service does not say. */
+  readonly groups: readonly string[] | undefined
+}
+
 /**
  * `failed`: the script cannot be loaded, or its render throws or answers what is no page. `hung`: it did not end in time. `died`: its thread came to an
  * end, as by memory. `busy`: too many pages were waiting, which says nothing of the script.
@@ -18,5 +28,5 @@ export interface RenderTask {
 export type RenderFailure = 'failed' | 'hung' | 'died' | 'busy'
 
 export type RenderOutcome =
-  | { readonly kind: 'page'; readonly page: RenderedPage }
+  | { readonly kind: 'page'; readonly page: RenderedPage; readonly reads: readonly PageRead[] }
   | { readonly kind: RenderFailure; readonly reason: string }

@@ -12,8 +12,17 @@ let impatient: PageRenderer
 const render = (script: string, origin?: string) =>
   renderer.render({ script, scriptId: script, request, origin })
 
+const KEPT = { 'cache-control': 'public, max-age=5' }
+const ANSWERS: Readonly<Record<string, { status: number; headers: Record<string, string> }>> = {
+  '/api/fresh': { status: 200, headers: { ...KEPT, 'cache-groups': '"a1b2c3", "lists"' } },
+  '/api/own': { status: 200, headers: { 'cache-control': 'private, max-age=60' } },
+  '/api/none': { status: 404, headers: KEPT },
+}
+
 /** Answers what it was asked, and never what is slow. */
 const shop = createServer(({ url, headers }, response) => {
+  const caching = ANSWERS[url ?? '']
+  if (caching) response.writeHead(caching.status, caching.headers)
   if (url === '/api/slow') slowOnes += 1
   else response.end(JSON.stringify({ url, cookie: headers.cookie ?? null }))
 })
@@ -54,6 +63,18 @@ describe('a page renderer', () => {
     })
     expect(await ask('//elsewhere.example/api/')).toMatchObject({ kind: 'failed' })
     expect(await ask('http://127.0.0.1:1/')).toMatchObject({ kind: 'failed' })
+  })
+
+  it('tells what a page was made from, and how long that may be used again', async () => {
+    const ask = (path: string) => `await get(${JSON.stringify(path)})`
+    const script = scriptOf(`(${ask('/api/fresh')}, ${ask('/api/own')}, ${ask('/api/none')}, { html: 'x' })`)
+    expect(await render(script, origin)).toMatchObject({
+      reads: [
+        { path: '/api/fresh', maxAgeSeconds: 5, groups: ['a1b2c3', 'lists'] },
+        { path: '/api/own', maxAgeSeconds: 0, groups: undefined },
+        { path: '/api/none', maxAgeSeconds: 0 },
+      ],
+    })
   })
 
   it('asks for no more of its data once the time for all of it is over', async () => {

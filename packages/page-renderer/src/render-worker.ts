@@ -2,7 +2,7 @@ import { RenderedPageSchema } from '@jangteo/contracts'
 import Value from 'typebox/value'
 import { MAX_CHARACTERS } from './bridge.ts'
 import { openDoor } from './door.ts'
-import type { RenderOutcome, RenderTask } from './outcome.ts'
+import type { PageRead, RenderOutcome, RenderTask } from './outcome.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 
 export interface WorkerTask extends RenderTask {
@@ -23,9 +23,11 @@ process.on('unhandledRejection', () => undefined)
 export default async function renderPage(task: WorkerTask): Promise<RenderOutcome> {
   Atomics.store(task.begun, 0, 1)
   const due = AbortSignal.timeout(Math.max(0, task.dueAt - Date.now()))
+  const reads: PageRead[] = []
+  const door = openDoor({ origin: task.origin, due, onRead: (read) => reads.push(read) })
   try {
-    const answer = await sandboxOf(task).render(JSON.stringify(task.request), openDoor(task.origin, due))
-    return judge(answer)
+    const answer = await sandboxOf(task).render(JSON.stringify(task.request), door)
+    return judge(answer, [...reads])
   } catch (error) {
     sandboxes.delete(task.scriptId)
     return { kind: 'failed', reason: reasonOf(error) }
@@ -41,11 +43,11 @@ function reasonOf(error: unknown): string {
   }
 }
 
-function judge(answer: string): RenderOutcome {
+function judge(answer: string, reads: readonly PageRead[]): RenderOutcome {
   if (answer.length > MAX_CHARACTERS)
     return { kind: 'failed', reason: `a page of ${answer.length} characters; ${MAX_CHARACTERS} is the most` }
   const page: unknown = JSON.parse(answer)
-  if (Value.Check(RenderedPageSchema, page)) return { kind: 'page', page }
+  if (Value.Check(RenderedPageSchema, page)) return { kind: 'page', page, reads }
   const [fault] = Value.Errors(RenderedPageSchema, page)
   return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
 }
