@@ -1,5 +1,6 @@
 export * from './admission.ts'
 export * from './browser-events.ts'
+export * from './cache-groups.ts'
 export * from './catalog.ts'
 export * from './common.ts'
 export * from './environment-changes.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { onSendAsyncHookHandler } from 'fastify'
+import { namesTag } from '@jangteo/service-kit'
+import type { FastifyReply, onSendAsyncHookHandler } from 'fastify'
 
 /**
  * For the `onSend` of a public route: successful JSON may be reused by anyone for so many seconds, then asked for again by its
@@ -16,7 +17,6 @@ export function cacheFor(seconds: number): onSendAsyncHookHandler<unknown> {
   }
 }
 
-function namesTag(header: string | undefined, tag: string): boolean {
-  const strong = (text: string): string => text.trim().replace(/^W\//, '')
-  return header?.split(',').some((named) => named.trim() === '*' || strong(named) === strong(tag)) ?? false
-}
+/** Says by which events the answer gets out of date: `touchOf` of `@jangteo/contracts` has the names. */
+export const belongsTo = (reply: FastifyReply, group: string): FastifyReply =>
+  reply.header('cache-groups', `"${group}"`)

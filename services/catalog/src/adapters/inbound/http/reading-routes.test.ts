@@ -45,6 +45,15 @@ describe('every answer', () => {
     expect(reply.headers['content-type']).toContain('application/json')
   })
 
+  it.each([
+    ['/products/bag001?locale=ko', '"bag001"'],
+    ['/products?locale=ko&q=bag', '"lists"'],
+    ['/categories?locale=ko', '"categories"'],
+    ['/categories/bags?locale=ko', '"categories"'],
+  ])('%s says by which events it gets out of date', async (path, groups) => {
+    expect((await shop.get(path)).headers['cache-groups']).toBe(groups)
+  })
+
   it('need not be sent again while it is the same', async () => {
     const { etag } = (await shop.get('/products/bag001?locale=ko')).headers
     const again = await shop.get('/products/bag001?locale=ko', { 'if-none-match': `"other", ${etag}` })

@@ -1,8 +1,10 @@
 import {
+  CATEGORIES,
   CategoriesSchema,
   CategorySchema,
   LocaleSchema,
   OffersSchema,
+  PRODUCT_LISTS,
   ProblemSchema,
   ProductDetailSchema,
   ProductListSchema,
@@ -20,7 +22,7 @@ import { showProduct } from '../../../application/show-product.ts'
 import { suggest } from '../../../application/suggest.ts'
 import { isProductId } from '../../../domain/ids.ts'
 import type { ProductSearch } from '../../../ports/product-search.ts'
-import { cacheFor } from './cache.ts'
+import { belongsTo, cacheFor } from './cache.ts'
 import { toCategoryDto } from './category-dto.ts'
 import { toFacetsDto } from './facets-dto.ts'
 import { toDetailDto, toOfferDto, toSummaryDto } from './product-dto.ts'
@@ -50,9 +52,10 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
   app.get(
     '/api/catalog/categories',
     { onSend: WORDS, schema: { querystring: LocaleQuery, response: { 200: CategoriesSchema } } },
-    async ({ query: { locale } }) => ({
-      items: listCategories(deps).map((shelf) => toCategoryDto(shelf, locale)),
-    }),
+    async ({ query: { locale } }, reply) => {
+      belongsTo(reply, CATEGORIES)
+      return { items: listCategories(deps).map((shelf) => toCategoryDto(shelf, locale)) }
+    },
   )
 
   app.get(
@@ -65,7 +68,8 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
         response: { 200: CategorySchema, 404: ProblemSchema },
       },
     },
-    async ({ params: { slug }, query: { locale } }) => {
+    async ({ params: { slug }, query: { locale } }, reply) => {
+      belongsTo(reply, CATEGORIES)
       const shelf = listCategories(deps).find(({ category }) => category.slug === slug)
       if (shelf) return toCategoryDto(shelf, locale)
       throw new Problem(404, 'category-not-found', 'There is no such category', 'Choose one of the list.')
@@ -75,7 +79,8 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
   app.get(
     '/api/catalog/products',
     { onSend: GOODS, schema: { querystring: ProductQuerySchema, response: { 200: ProductListSchema } } },
-    async ({ query }) => {
+    async ({ query }, reply) => {
+      belongsTo(reply, PRODUCT_LISTS)
       const wanted = toListProducts(query)
       const { products, total, facets } = await listProducts(deps, wanted)
       return {
@@ -104,6 +109,7 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
       if (shown) {
         const detail = toDetailDto(shown, locale)
         const name = `${detail.slug}-${detail.id}`
+        belongsTo(reply, id)
         reply.header('content-location', `/api/catalog/products/${name}?locale=${locale}`)
         return detail
       }

@@ -1,7 +1,6 @@
 import { INSTANCE_SUFFIX, ReleaseNameSchema, Strict, Type } from '@jangteo/contracts'
-import { type HttpServer, Problem } from '@jangteo/service-kit'
+import { acceptsBrotli, type HttpServer, Problem } from '@jangteo/service-kit'
 import { type GetAssetDependencies, getAsset } from '../../../application/get-asset.ts'
-import { acceptsBrotli } from './accepts-brotli.ts'
 import { contentTypeOf } from './content-type.ts'
 
 /** Files come from teams: a document opened on its own may not run anything in the shop's origin. */
