@@ -25,6 +25,13 @@ export const RouteSchema = Strict({
         'The shopper is in the middle of something: no other releases come in on the way to it or from it',
     }),
   ),
+  query: Type.Optional(
+    Type.Array(Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_-]{0,39}$' }), {
+      maxItems: 40,
+      description:
+        'Names in the query that the page reads; whatever else stands there changes nothing on it. Without it, all of the query counts',
+    }),
+  ),
   existsAt: Type.Optional(
     Type.String({
       pattern: '^/api(/:?[A-Za-z0-9_-]+)+(\\?[a-z]+=:?[A-Za-z0-9_-]+(&[a-z]+=:?[A-Za-z0-9_-]+)*)?$',

@@ -8,11 +8,14 @@ import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store
 import { HttpFileKeeper } from './adapters/outbound/http/http-file-keeper.ts'
 import { HttpPageSubjects } from './adapters/outbound/http/http-page-subjects.ts'
 import { HttpPreviewSource } from './adapters/outbound/http/http-preview-source.ts'
+import { HttpReleaseReports } from './adapters/outbound/http/http-release-reports.ts'
 import { HttpReleaseSource } from './adapters/outbound/http/http-release-source.ts'
 import { CurrentDocument } from './application/current-document.ts'
 import { Existence } from './application/existence.ts'
 import { Frames } from './application/frames.ts'
 import { KeepFiles } from './application/keep-files.ts'
+import { KeptPages, type PageSource } from './application/kept-pages.ts'
+import { type PageContent, PageContents } from './application/page-contents.ts'
 import { ReleasedFiles } from './application/released-files.ts'
 import { requireShell } from './application/require-shell.ts'
 import { type CountRender, ServerPages } from './application/server-pages.ts'
@@ -22,13 +25,20 @@ import type { ComposerConfig } from './config.ts'
 
 const RETRY_FILES_EVERY_MS = 10_000
 const REFILL_EVERY_MS = 180_000
+/** Some thousand pages. */
+const MAX_KEPT_BYTES = 128 * 1024 * 1024
+
+export interface Counters {
+  readonly render: CountRender
+  readonly page: (source: PageSource) => void
+}
+
+export interface Composition extends PageRouteOptions {
+  readonly keptPages: KeptPages<PageContent>
+}
 
 /** The only place that constructs adapters. */
-export function compose(
-  parts: ServiceParts,
-  config: ComposerConfig,
-  countRender: CountRender,
-): PageRouteOptions {
+export function compose(parts: ServiceParts, config: ComposerConfig, counters: Counters): Composition {
   const { services, dataDir, clock, logger, requireFor, every, onStop } = parts
   const developmentEntries = config.devEntries ?? {}
   const source = new HttpReleaseSource(services)
@@ -64,22 +74,29 @@ export function compose(
   every(RETRY_FILES_EVERY_MS, async () => void files.retry())
   every(REFILL_EVERY_MS, async () => void files.refill())
   requireFor('releases', () => requireShell(current))
+  const now = (): Date => clock.now()
+  const keptPages = new KeptPages<PageContent>({ maxBytes: MAX_KEPT_BYTES, now, count: counters.page })
   return {
     current,
     sites: new Sites(developmentEntries),
     frames: new Frames(released, onTrouble),
     previews: new HttpPreviewSource(services),
     onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
-    existence: new Existence({ subjects: new HttpPageSubjects(services), now: () => clock.now() }),
-    serverPages: new ServerPages({
-      renderer,
-      files: released,
-      origin: () => services.resolve('gateway'),
-      isLeftToBrowser,
-      now: () => clock.now(),
-      count: countRender,
-      onTrouble: onRenderTrouble,
+    contents: new PageContents({
+      existence: new Existence({ subjects: new HttpPageSubjects(services), now }),
+      serverPages: new ServerPages({
+        renderer,
+        files: released,
+        origin: () => services.resolve('gateway'),
+        isLeftToBrowser,
+        now,
+        count: counters.render,
+        onTrouble: onRenderTrouble,
+      }),
+      kept: keptPages,
     }),
+    keptPages,
+    reports: new HttpReleaseReports(services),
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,
     newVisitorId: randomUUID,

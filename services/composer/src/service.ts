@@ -1,5 +1,6 @@
 import fastifyCookie from '@fastify/cookie'
 import { addCounter, createService, type Service, type ServiceContext } from '@jangteo/service-kit'
+import { touchPages } from './adapters/inbound/events/touch-pages.ts'
 import { addPageRoutes } from './adapters/inbound/http/page-routes.ts'
 import { addReleaseIdRoute } from './adapters/inbound/http/release-id-route.ts'
 import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
@@ -16,12 +17,18 @@ export function createComposerService(context: ServiceContext, config: ComposerC
     name: 'composer',
     context,
     register: async (app, parts) => {
-      const countRender = addCounter(app, {
+      const render = addCounter(app, {
         name: 'page_renders_total',
         help: 'Pages that a release was to render on the server, by what became of them',
         labels: ['mfe', 'release', 'outcome'],
       })
-      const options = compose(parts, config, countRender)
+      const countPage = addCounter(app, {
+        name: 'public_pages_total',
+        help: 'Pages that are the same for everybody: kept, kept and old, or made while somebody waited',
+        labels: ['source'],
+      })
+      const options = compose(parts, config, { render, page: (source) => countPage({ source }) })
+      context.broker.subscribe(touchPages((touch) => options.keptPages.touch(touch)))
       await app.register(fastifyCookie)
       addStaticRoutes(app, options.current)
       addStyleWithoutScripts(app)

@@ -2,9 +2,7 @@ import {
   type Currency,
   DEFAULT_CURRENCY,
   type Locale,
-  type PagePath,
   type Preview,
-  type RenderedPage,
   type ServedPage,
   splitLocale,
 } from '@jangteo/contracts'
@@ -12,12 +10,13 @@ import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import { chooseLocale, type LanguageWishes } from '../domain/choose-locale.ts'
 import { chooseReleases, isSplit } from '../domain/choose-releases.ts'
 import { type PageAddresses, pageAddresses } from '../domain/page-addresses.ts'
+import { knownQuery } from '../domain/known-query.ts'
 import { type PagePlan, planPage } from '../domain/page-plan.ts'
 import { withPreview } from '../domain/with-preview.ts'
 import type { CurrentDocument } from './current-document.ts'
-import type { Existence, PageAnswer, PageStatus } from './existence.ts'
+import type { PageStatus } from './existence.ts'
 import type { Frames } from './frames.ts'
-import type { ServerPages } from './server-pages.ts'
+import type { PageContents, RenderedContent } from './page-contents.ts'
 import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -25,8 +24,7 @@ export interface ComposeDependencies {
   readonly current: CurrentDocument
   readonly sites: Sites
   readonly frames: Frames
-  readonly existence: Existence
-  readonly serverPages: ServerPages
+  readonly contents: Pick<PageContents, 'of'>
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
   readonly newVisitorId: () => string
@@ -61,11 +59,18 @@ export interface ComposedPage {
   readonly preview: Preview | undefined
   /** Markup of the page itself, and what its browser is told of it; undefined where the browser renders it. */
   readonly served: ServedMarkup | undefined
+  /** The release that was to render it here and is to blame that it did not. */
+  readonly failed: ChosenRelease | undefined
 }
 
-export interface ServedMarkup extends Pick<RenderedPage, 'head' | 'html'> {
+export interface ServedMarkup {
   readonly name: string
-  readonly note: ServedPage
+  /** The same object for all who get the same. */
+  readonly content: RenderedContent
+  /** Of what the page is told in its browser, without its state. */
+  readonly shown: Omit<ServedPage, 'state'>
+  /** Others come by the same address: nothing stands in it that the page does not read. */
+  readonly isUsual: boolean
 }
 
 /** The page has another address. */
@@ -79,7 +84,7 @@ export type PageOutcome = ComposedPage | MovedPage | { readonly kind: 'not-set-u
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  { current, sites, frames, existence, serverPages, shopUrl, newVisitorId }: ComposeDependencies,
+  { current, sites, frames, contents, shopUrl, newVisitorId }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
   const { pathname, query = '', preview } = request
@@ -98,12 +103,12 @@ export async function composePage(
   if (site === undefined) return { kind: 'not-set-up', locale }
   const plan = planPage(site, address?.path)
   const currency = request.currency ?? DEFAULT_CURRENCY[locale]
-  const rendering = address && serverPages.render(plan, { path: address.path, query, locale, currency })
-  const { status, properPath } = await answerFor(plan, address, existence)
-  if (properPath !== undefined) return { kind: 'moved', pathname: `/${locale}${properPath}`, query }
-  const rendered = await rendering
+  const content = await contents.of(plan, { address, query, currency, isPreview: preview !== undefined })
+  const { answer, rendered, isReleasesFault } = content
+  if (answer.properPath !== undefined)
+    return { kind: 'moved', pathname: `/${locale}${answer.properPath}`, query }
   if (rendered?.location !== undefined) return movedTo(locale, rendered.location)
-  const answered = status === 200 && rendered ? rendered.status : status
+  const answered = answer.status === 200 && rendered ? rendered.status : answer.status
   const isListed = plan.kind === 'public' && answered === 200 && preview === undefined
 
   return {
@@ -115,28 +120,20 @@ export async function composePage(
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
     preview,
-    served: rendered && plan.owner && toServed(plan.owner, rendered, { address: pathname + query, currency }),
+    served: rendered &&
+      plan.owner && {
+        name: plan.owner.name,
+        content: rendered,
+        shown: { address: pathname + query, currency },
+        isUsual: knownQuery(plan.route, query).length === query.length,
+      },
+    failed: isReleasesFault ? plan.owner : undefined,
   }
 }
-
-const toServed = (
-  { name }: ChosenRelease,
-  { head, html, state }: RenderedPage,
-  shown: Omit<ServedPage, 'state'>,
-): ServedMarkup => ({ name, head, html, note: { ...shown, state } })
 
 function movedTo(locale: Locale, location: string): MovedPage {
   const [path = ''] = location.split('?', 1)
   return { kind: 'moved', pathname: `/${locale}${path}`, query: location.slice(path.length) }
-}
-
-async function answerFor(
-  { route, isOff }: PagePlan,
-  address: PagePath | undefined,
-  existence: Existence,
-): Promise<PageAnswer> {
-  if (isOff) return { status: 503 }
-  return route && address ? existence.answerFor(route, address) : { status: 404 }
 }
 
 /** `/KO/cart` is what a phone's keyboard makes of `/ko/cart`. */

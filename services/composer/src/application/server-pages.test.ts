@@ -17,6 +17,7 @@ const request = { path: '/c/kitchen', query: '', locale: 'ko', currency: 'KRW' }
 const aPage = (parts: Partial<RenderedPage> = {}): RenderOutcome => ({
   kind: 'page',
   page: { status: 200, head: { title: 'x' }, html: '<p>', state: {}, isComplete: true, ...parts },
+  reads: [],
 })
 
 function createBench(
@@ -57,7 +58,7 @@ function createBench(
 describe('pages on the server', () => {
   it('are rendered by the script of the release that the visitor gets, read once', async () => {
     const bench = createBench(aPage())
-    expect(await bench.render()).toMatchObject({ html: '<p>' })
+    expect(await bench.render()).toMatchObject({ kind: 'page', page: { html: '<p>' } })
     await bench.render()
     expect(bench.read).toEqual(['/assets/catalog/0123456789abcdef/server/render.js'])
     expect(bench.asked[1]).toMatchObject({ script: SCRIPT, request, origin: 'http://gateway.test' })
@@ -84,27 +85,27 @@ describe('pages on the server', () => {
 
   it('are left to the browser where something could not be loaded', async () => {
     const bench = createBench(aPage({ isComplete: false }))
-    expect(await bench.render()).toBeUndefined()
+    expect(await bench.render()).toEqual({ kind: 'incomplete' })
     expect(bench.counted).toEqual(['catalog@0123456789abcdef incomplete'])
   })
 
   it('run no script that was altered after its release', async () => {
     const bench = createBench(aPage(), { script: 'evil()' })
-    expect(await bench.render()).toBeUndefined()
+    expect(await bench.render()).toEqual({ kind: 'busy' })
     expect(bench.asked).toEqual([])
   })
 
   it('rest after three failures in a row, and then are tried again', async () => {
     const bench = createBench({ kind: 'hung', reason: 'no page' })
-    for (let time = 0; time < 4; time += 1) expect(await bench.render()).toBeUndefined()
+    for (let time = 0; time < 4; time += 1) expect((await bench.render())?.kind).not.toBe('page')
     expect(bench.counted.map((line) => line.split(' ')[1])).toEqual(['hung', 'hung', 'hung', 'resting'])
     bench.now = new Date(bench.now.getTime() + 10_001)
     bench.outcome = aPage()
-    expect(await bench.render()).toBeDefined()
+    expect((await bench.render())?.kind).toBe('page')
     bench.outcome = { kind: 'failed', reason: 'no' }
     await bench.render()
     bench.outcome = aPage()
-    expect(await bench.render()).toBeDefined()
+    expect((await bench.render())?.kind).toBe('page')
   })
 
   it('blame no release for a busy machine', async () => {

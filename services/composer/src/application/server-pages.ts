@@ -1,11 +1,20 @@
 import type { PageRequest, RenderedPage } from '@jangteo/contracts'
 import { type ChosenRelease, type FileReference, fileReference } from '@jangteo/contracts/page-map'
-import type { PageRenderer, RenderOutcome } from '@jangteo/page-renderer'
+import type { PageRead, PageRenderer, RenderOutcome } from '@jangteo/page-renderer'
 import type { PagePlan } from '../domain/page-plan.ts'
 import type { ReleasedFiles } from './released-files.ts'
 
 /** `incomplete`: something could not be loaded, which the browser can try again. `resting`: it failed several times just now. */
 type Fate = RenderOutcome['kind'] | 'incomplete' | 'resting'
+
+/** What became of a page that a release was to render. */
+export type ServerPage =
+  | { readonly kind: 'page'; readonly page: RenderedPage; readonly reads: readonly PageRead[] }
+  | { readonly kind: Exclude<Fate, 'page'> }
+
+/** True where the release itself is to blame for a page that is missing: neither the machine nor the services it asked. */
+export const isReleasesFault = ({ kind }: ServerPage): boolean =>
+  ['failed', 'hung', 'died', 'resting'].includes(kind)
 
 export type CountRender = (values: Readonly<Record<'mfe' | 'release' | 'outcome', string>>) => void
 
@@ -25,7 +34,7 @@ const FAILURES_IN_A_ROW = 3
 const REST_MS = 10_000
 
 /**
- * Public pages, rendered by the release that the visitor gets. Whatever goes wrong, the answer is undefined and the browser renders the page: a release that
+ * Public pages, rendered by the release that the visitor gets. Whatever goes wrong, the browser renders the page: a release that
  * fails three times in a row rests for ten seconds, so that nobody waits for it.
  */
 export class ServerPages {
@@ -36,7 +45,8 @@ export class ServerPages {
     this.#options = options
   }
 
-  async render({ owner, kind }: PagePlan, request: PageRequest): Promise<RenderedPage | undefined> {
+  /** Undefined where there is nothing to render on a server. */
+  async render({ owner, kind }: PagePlan, request: PageRequest): Promise<ServerPage | undefined> {
     const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
     if (!script || kind !== 'public' || this.#options.isLeftToBrowser(owner)) return undefined
     const id = script.integrity
@@ -45,8 +55,8 @@ export class ServerPages {
     this.#note(id, outcome.kind)
     if (outcome.kind !== 'page') return this.#end(owner, outcome.kind, outcome.reason)
     if (!outcome.page.isComplete) return this.#end(owner, 'incomplete')
-    this.#end(owner, 'page')
-    return outcome.page
+    this.#options.count({ mfe: owner.name, release: owner.release, outcome: 'page' })
+    return outcome
   }
 
   async #attempt(file: FileReference, request: PageRequest): Promise<RenderOutcome> {
@@ -71,9 +81,10 @@ export class ServerPages {
     else this.#failures.set(id, { count: count + 1, at: this.#options.now().getTime() })
   }
 
-  #end({ name, release }: ChosenRelease, outcome: Fate, reason?: string): undefined {
-    this.#options.count({ mfe: name, release, outcome })
+  #end({ name, release }: ChosenRelease, kind: Exclude<Fate, 'page'>, reason?: string): ServerPage {
+    this.#options.count({ mfe: name, release, outcome: kind })
     if (reason !== undefined)
-      this.#options.onTrouble(new Error(`${name}@${release} rendered no page (${outcome}): ${reason}`))
+      this.#options.onTrouble(new Error(`${name}@${release} rendered no page (${kind}): ${reason}`))
+    return { kind }
   }
 }

@@ -8,6 +8,8 @@ export interface GatewayDouble {
   readonly answers: Map<string, number | 'never'>
   /** `Content-Location` by address. */
   readonly names: Map<string, string>
+  /** Further headers of every answer. */
+  headers: Readonly<Record<string, string>>
   stop(): Promise<void>
 }
 
@@ -22,14 +24,16 @@ export async function startGatewayDouble(): Promise<GatewayDouble> {
     const headers = {
       ...(status === 302 && { location: '/elsewhere' }),
       ...(name && { 'content-location': name }),
+      ...double.headers,
     }
     response.writeHead(status, headers).end()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  return {
+  const double: GatewayDouble = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers,
     names,
+    headers: {},
     stop: async () => {
       if (!server.listening) return
       server.closeAllConnections()
@@ -37,4 +41,5 @@ export async function startGatewayDouble(): Promise<GatewayDouble> {
       await once(server, 'close')
     },
   }
+  return double
 }

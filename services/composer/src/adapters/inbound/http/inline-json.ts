@@ -7,7 +7,9 @@ export interface InlineJson {
 }
 
 /** JSON that can stand in a `<script>`: no `<` can end the element or open a comment (HTML §4.12.1.3). */
-export const jsonText = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+export const safeJson = (json: string): string => json.replaceAll('<', '\\u003c')
+
+export const jsonText = (value: object): string => safeJson(JSON.stringify(value))
 
 const made = new WeakMap<object, InlineJson>()
 

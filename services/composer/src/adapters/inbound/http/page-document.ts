@@ -2,7 +2,7 @@ import { html, type Html, rawHtml } from '@jangteo/service-kit'
 import { type FileReference, fileReference } from '@jangteo/contracts/page-map'
 import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import type { Site } from '../../../domain/site.ts'
-import { inlineJson, jsonText } from './inline-json.ts'
+import { inlineJson, jsonText, safeJson } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
@@ -18,18 +18,22 @@ export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
 /** The frame with the page in its `<main>`, where the shell lets it be taken over. */
 function fill(frame: string, served: ServedMarkup | undefined): string {
   if (served === undefined) return frame
-  const { name, html: markup, note } = served
-  const page = `<div data-page="${name}"><div data-mfe="${name}" data-server-rendered><div>${markup}</div><script type="application/json">${jsonText(note)}</script></div></div>`
+  const { name, content, shown } = served
+  const page = `<div data-page="${name}"><div data-mfe="${name}" data-server-rendered><div>${content.html}</div><script type="application/json">${writeNote(shown, content)}</script></div></div>`
   return frame.replace(/<main id="jangteo-main"[^>]*>/, (main) => main + page)
 }
+
+/** A `ServedPage`, whose state is JSON already. */
+const writeNote = (shown: ServedMarkup['shown'], { stateJson }: ServedMarkup['content']): string =>
+  `${jsonText(shown).slice(0, -1)},"state":${safeJson(stateJson)}}`
 
 function writeHead({ locale, plan, status, addresses, preview, served }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <title>${served ? `${served.head.title} · ${text.title}` : titleOf(status, text)}</title>
-    <meta name="description" content="${served?.head.description ?? text.description}" />
+    <title>${served ? `${served.content.head.title} · ${text.title}` : titleOf(status, text)}</title>
+    <meta name="description" content="${served?.content.head.description ?? text.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="#181512" media="(prefers-color-scheme: dark)" />

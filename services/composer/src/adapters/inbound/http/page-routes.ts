@@ -9,6 +9,7 @@ import {
 } from '../../../application/compose-page.ts'
 import { chooseLocale } from '../../../domain/choose-locale.ts'
 import { type DevelopmentEntries, developmentOrigins } from '../../../domain/development-entries.ts'
+import type { ReleaseReports } from '../../../ports/release-reports.ts'
 import {
   chosenCurrency,
   failedCanaries,
@@ -18,9 +19,11 @@ import {
   wishesOf,
 } from './cookies.ts'
 import { inlineJson } from './inline-json.ts'
+import { keptDocument } from './kept-documents.ts'
 import { writePage } from './page-document.ts'
 import { type PreviewRouteOptions, sendNoPreview, wantedPreview } from './preview-routes.ts'
 import { RESCUE_SOURCE } from './rescue.ts'
+import { sendDocument } from './send-document.ts'
 import {
   connectionAllowlist,
   contentSecurityPolicy,
@@ -32,6 +35,7 @@ import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.
 
 export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptions {
   readonly identityOrigin: string
+  readonly reports: ReleaseReports
   readonly developmentEntries: DevelopmentEntries
 }
 
@@ -75,13 +79,19 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       .headers(PAGE_HEADERS)
       .header('content-type', HTML)
       .header('server-timing', `compose;dur=${(performance.now() - startedAt).toFixed(1)}`)
-    return page.kind === 'page' ? sendPage(reply, page, options) : sendSetupPage(reply, page)
+    if (page.kind !== 'page') return sendSetupPage(reply, page)
+    reportFailure(request, page, options.reports)
+    return sendPage(reply, page, options)
   })
 }
 
 const queryOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
 
-function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOptions): FastifyReply {
+async function sendPage(
+  reply: FastifyReply,
+  page: ComposedPage,
+  options: PageRouteOptions,
+): Promise<FastifyReply> {
   const { plan, status, locale, addresses, newVisitorId } = page
   const { identityOrigin, shopUrl } = options
   const origins = developmentOrigins(options.developmentEntries)
@@ -97,7 +107,7 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
     rememberLocale(reply, locale, isSecure)
   }
   if (newVisitorId !== undefined) rememberVisitor(reply, newVisitorId)
-  return reply
+  reply
     .code(status)
     .header(
       'cache-control',
@@ -111,7 +121,23 @@ function sendPage(reply: FastifyReply, page: ComposedPage, options: PageRouteOpt
         ? { ...RELEASED_ONLY, 'connection-allowlist': connectionAllowlist(identityOrigin) }
         : {},
     )
-    .send(Readable.from(writePage(page)))
+  const document = await keptDocument(page)
+  return document ? sendDocument(reply, document) : reply.send(Readable.from(writePage(page)))
+}
+
+function reportFailure(request: FastifyRequest, page: ComposedPage, reports: ReleaseReports): void {
+  const { failed, preview, plan, newVisitorId } = page
+  if (!failed || preview) return
+  reports.failed({
+    environment: plan.site.releaseMap.environment,
+    name: failed.name,
+    release: failed.release,
+    visitor: {
+      id: visitorId(request) ?? newVisitorId,
+      address: String(request.headers['x-forwarded-for'] ?? request.ip),
+      userAgent: request.headers['user-agent'],
+    },
+  })
 }
 
 const sendSetupPage = (

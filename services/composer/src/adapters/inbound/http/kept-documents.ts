@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+import type { ComposedPage } from '../../../application/compose-page.ts'
+import type { RenderedContent } from '../../../application/page-contents.ts'
+import type { Site } from '../../../domain/site.ts'
+import { writePage } from './page-document.ts'
+
+/** A whole document, the same for all who get the same page of the same releases. */
+export interface KeptDocument {
+  /** Weak, because compressed or not it is the same document. */
+  readonly etag: string
+  readonly compressed: Uint8Array
+}
+
+interface Kept {
+  readonly site: Site
+  readonly address: string
+  readonly document: Promise<KeptDocument>
+}
+
+/** Of one page, for visitors with other releases beside it. They are counted in what the page takes of memory. */
+const DOCUMENTS_OF_A_PAGE = 4
+/** Costs a millisecond; the next better one five, and gains nothing. */
+const QUALITY = 6
+
+const compress = promisify(brotliCompress)
+export const decompress = promisify(brotliDecompress)
+
+const keptOf = new WeakMap<RenderedContent, readonly Kept[]>()
+
+/** Written and compressed once, as long as its page is kept. Undefined where each visitor has to get his own. */
+export function keptDocument(page: ComposedPage): Promise<KeptDocument> | undefined {
+  const { served, plan, preview, status } = page
+  if (!served || preview || status !== 200) return undefined
+  const { content, shown } = served
+  const { site } = plan
+  const kept = keptOf.get(content) ?? []
+  const known = kept.find((one) => one.site === site && one.address === shown.address)
+  if (known) return known.document
+  const document = makeDocument(page)
+  if (served.isUsual) {
+    const one = { site, address: shown.address, document }
+    keptOf.set(content, [...kept.slice(1 - DOCUMENTS_OF_A_PAGE), one])
+    const forgetIt = (): void => forget(content, one)
+    document.catch(forgetIt)
+    page.frame.then((frame) => frame === '' && forgetIt(), forgetIt)
+  }
+  return document
+}
+
+function forget(content: RenderedContent, one: Kept): void {
+  keptOf.set(
+    content,
+    (keptOf.get(content) ?? []).filter((other) => other !== one),
+  )
+}
+
+async function makeDocument(page: ComposedPage): Promise<KeptDocument> {
+  let written = ''
+  for await (const part of writePage(page)) written += part
+  const text = Buffer.from(written)
+  const tag = createHash('sha256').update(text).digest('base64url').slice(0, 27)
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength,
+  }
+  return { etag: `W/"${tag}"`, compressed: await compress(text, { params }) }
+}
