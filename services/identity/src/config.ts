@@ -1,4 +1,5 @@
 import { KEYS_SCOPE, PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
+import type { OutsideProviderConfig } from './outside-provider-config.ts'
 
 /** A client that people sign in to: code + PKCE by pushed requests (RFC 9126). It has no secret, it signs what it asks for (RFC 7523). */
 export interface WebClient {
@@ -37,6 +38,8 @@ export interface IdentityConfig {
   readonly clients: readonly ClientConfig[]
   /** Switches the password grant on for `uengine-client`. Teaching only; default false. */
   readonly seedCompat?: boolean
+  /** Default: none. */
+  readonly outsideProviders?: readonly OutsideProviderConfig[]
   /** Default: text files in `<dataDir>/mail`, for development. */
   readonly mail?: MailConfig | undefined
 }

@@ -6,8 +6,8 @@ export interface Account {
   readonly id: string
   readonly email: EmailAddress
   readonly name: string
-  /** PHC string, e.g. `$argon2id$v=19$…`. */
-  readonly passwordHash: string
+  /** PHC string, e.g. `$argon2id$v=19$…`; undefined until somebody who came by an outside provider sets a password. */
+  readonly passwordHash?: string | undefined
   readonly createdAt: Date
   /** What the person may do beside shopping, e.g. `mfe:catalog`. */
   readonly roles: readonly string[]
@@ -23,32 +23,47 @@ export interface Registration {
 
 export type RegistrationIssue = 'name-missing' | 'name-too-long' | 'email-invalid' | PasswordIssue
 
+type Newcomer = Omit<Registration, 'password'>
+type Issues<Typed> = Partial<Record<keyof Typed, RegistrationIssue>>
+
 /** What is wrong, by field; the valid parts, normalised, when nothing is. */
-export type RegistrationCheck =
+type Check<Typed> =
   | { readonly kind: 'valid'; readonly name: string; readonly email: EmailAddress }
-  | { readonly kind: 'invalid'; readonly issues: Partial<Record<keyof Registration, RegistrationIssue>> }
+  | { readonly kind: 'invalid'; readonly issues: Issues<Typed> }
+
+export type NewcomerCheck = Check<Newcomer>
+export type RegistrationCheck = Check<Registration>
 
 const NAME_MAX_CHARACTERS = 50
+
+/** One spelling for what people see as the same name; empty where nothing is left. */
+const normaliseName = (name: string): string => name.trim().normalize('NFC').replace(/\s+/gu, ' ')
+
+/** As much of a name that somebody else tells as an account may have; undefined where nothing is left. */
+export const keptName = (name: string): string | undefined =>
+  [...normaliseName(name)].slice(0, NAME_MAX_CHARACTERS).join('').trim() || undefined
 
 function checkName(name: string): RegistrationIssue | undefined {
   if (name === '') return 'name-missing'
   return [...name].length > NAME_MAX_CHARACTERS ? 'name-too-long' : undefined
 }
 
-export function checkRegistration(registration: Registration, isCommon: IsCommon): RegistrationCheck {
-  const name = registration.name.trim().normalize('NFC').replace(/\s+/gu, ' ')
-  const email = parseEmailAddress(registration.email)
-  const nameIssue = checkName(name)
-  const passwordIssue = checkNewPassword(registration.password, registration, isCommon)
-  if (email !== undefined && nameIssue === undefined && passwordIssue === undefined) {
-    return { kind: 'valid', name, email }
-  }
+/** Somebody who needs no password of ours. */
+export function checkNewcomer(newcomer: Newcomer): NewcomerCheck {
+  const name = normaliseName(newcomer.name)
+  const email = parseEmailAddress(newcomer.email)
+  const issue = checkName(name)
+  if (email !== undefined && issue === undefined) return { kind: 'valid', name, email }
   return {
     kind: 'invalid',
-    issues: {
-      ...(nameIssue && { name: nameIssue }),
-      ...(email === undefined && { email: 'email-invalid' }),
-      ...(passwordIssue && { password: passwordIssue }),
-    },
+    issues: { ...(issue && { name: issue }), ...(email === undefined && { email: 'email-invalid' }) },
   }
+}
+
+export function checkRegistration(registration: Registration, isCommon: IsCommon): RegistrationCheck {
+  const newcomer = checkNewcomer(registration)
+  const password = checkNewPassword(registration.password, registration, isCommon)
+  if (password === undefined) return newcomer
+  const issues = newcomer.kind === 'invalid' ? newcomer.issues : {}
+  return { kind: 'invalid', issues: { ...issues, password } }
 }

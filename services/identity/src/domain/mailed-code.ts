@@ -1,4 +1,5 @@
 import type { EmailAddress } from './email-address.ts'
+import type { OutsideIdentity } from './outside-identity.ts'
 
 const MINUTE = 60_000
 
@@ -9,6 +10,7 @@ export const CODE_TRIES = 5
 /** What the right code does. `nothing`: the address has an account already, or none; the page must not tell. */
 export type CodeIntent =
   | { readonly kind: 'register'; readonly name: string; readonly passwordHash: string }
+  | { readonly kind: 'join'; readonly name: string; readonly identity: OutsideIdentity }
   | { readonly kind: 'reset-password'; readonly accountId: string }
   | { readonly kind: 'change-email'; readonly accountId: string }
   | { readonly kind: 'nothing' }
@@ -23,7 +25,7 @@ export interface MailedCode {
   readonly expiresAt: Date
 }
 
-export type CodePurpose = 'register' | 'reset-password' | 'change-email'
+export type CodePurpose = 'register' | 'join' | 'reset-password' | 'change-email'
 
 /** One code at a time for each purpose and ticket; the ticket is what only this browser has, such as its sign-in. */
 export const codeKey = (purpose: CodePurpose, ticket: string): string => `${purpose} ${ticket}`

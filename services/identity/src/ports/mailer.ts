@@ -12,6 +12,8 @@ export type Letter =
   | { readonly kind: 'address-taken' }
   | { readonly kind: 'email-changed' }
   | { readonly kind: 'passkey-added' }
+  | { readonly kind: 'provider-connected'; readonly provider: string }
+  | { readonly kind: 'joined-with-provider'; readonly provider: string }
   | { readonly kind: 'account-closed' }
 
 export interface Mailer {

@@ -1,4 +1,5 @@
 import type { Passkey } from '../domain/passkey.ts'
+import type { WayInRemoval } from '../domain/way-in.ts'
 
 /** Passkeys and the challenges that are open, shared by all replicas. */
 export interface Passkeys {
@@ -12,6 +13,5 @@ export interface Passkeys {
   /** Newest first. */
   list(accountId: string): Promise<readonly Passkey[]>
   markUsed(id: string, use: { readonly counter: number; readonly at: Date }): Promise<void>
-  /** False where the account has no such passkey. */
-  remove(accountId: string, id: string): Promise<boolean>
+  remove(accountId: string, id: string): Promise<WayInRemoval>
 }

@@ -6,9 +6,13 @@ import { InMemoryAccountRepository } from './in-memory/in-memory-account-reposit
 import { InMemoryMailedCodes } from './in-memory/in-memory-mailed-codes.ts'
 import { InMemoryTryCounter } from './in-memory/in-memory-try-counter.ts'
 import { describeMailedCodes } from './mailed-codes.contract.ts'
+import { describeOutsideLinks } from './outside-links.contract.ts'
+import { describeOutsideVisits } from './outside-visits.contract.ts'
 import { describePasskeys } from './passkeys.contract.ts'
 import { PostgresAccountRepository } from './postgres/postgres-account-repository.ts'
 import { PostgresMailedCodes } from './postgres/postgres-mailed-codes.ts'
+import { PostgresOutsideLinks } from './postgres/postgres-outside-links.ts'
+import { PostgresOutsideVisits } from './postgres/postgres-outside-visits.ts'
 import { PostgresPasskeys } from './postgres/postgres-passkeys.ts'
 import { PostgresTryCounter } from './postgres/postgres-try-counter.ts'
 import type { IdentityTables } from './postgres/tables.ts'
@@ -35,5 +39,11 @@ describeOnEveryEngine('in the database', ({ createDatabases }) => {
     passkeys: new PostgresPasskeys(database),
     accounts: new PostgresAccountRepository({ database, publish }),
   }))
+  describeOutsideLinks(() => ({
+    links: new PostgresOutsideLinks(database),
+    passkeys: new PostgresPasskeys(database),
+    accounts: new PostgresAccountRepository({ database, publish }),
+  }))
+  describeOutsideVisits(() => new PostgresOutsideVisits(database))
   describeTryCounter(() => new PostgresTryCounter(database))
 })

@@ -23,7 +23,7 @@ export const en: Letters = {
           subject: 'You already have an account at Jangteo',
           paragraphs: [
             'Somebody, probably you, wanted to create an account with this e-mail address. You already have one.',
-            'Sign in with your password. If you have forgotten it, choose “Forgot your password?” on the sign-in page.',
+            'Sign in as you did before. If you have forgotten your password or never had one, choose “Forgot your password?” on the sign-in page.',
             'If it was not you, you need to do nothing: your account is as it was.',
           ],
         }
@@ -85,6 +85,22 @@ export const en: Letters = {
           paragraphs: [
             'Your account can be signed in to with a new passkey.',
             'If it was not you, sign in, remove the passkey on your account page, and change your password.',
+          ],
+        }
+      case 'provider-connected':
+        return {
+          subject: `${letter.provider} was connected to your account`,
+          paragraphs: [
+            `Your account can be signed in to with ${letter.provider} from now on.`,
+            `If it was not you, sign in, disconnect ${letter.provider} on your account page, and change your password.`,
+          ],
+        }
+      case 'joined-with-provider':
+        return {
+          subject: `You have an account at Jangteo, by ${letter.provider}`,
+          paragraphs: [
+            `Welcome to Jangteo. Your account was made with ${letter.provider}, and you sign in with it.`,
+            'If it was not you, choose “Forgot your password?” on the sign-in page, set a password, and disconnect or close the account on your account page.',
           ],
         }
       case 'account-closed':

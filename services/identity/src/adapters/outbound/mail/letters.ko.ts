@@ -23,7 +23,7 @@ export const ko: Letters = {
           subject: '이미 장터 회원이에요',
           paragraphs: [
             '이 이메일로 회원가입을 하려는 요청이 있었어요. 이미 가입된 이메일이에요.',
-            '쓰시던 비밀번호로 로그인해 주세요. 잊으셨다면 로그인 화면에서 ‘비밀번호를 잊으셨나요?’를 눌러 주세요.',
+            '전에 쓰시던 방법으로 로그인해 주세요. 비밀번호를 잊으셨거나 정한 적이 없다면 로그인 화면에서 ‘비밀번호를 잊으셨나요?’를 눌러 주세요.',
             '직접 요청하지 않으셨다면 아무것도 하지 않으셔도 돼요. 계정은 그대로예요.',
           ],
         }
@@ -85,6 +85,22 @@ export const ko: Letters = {
           paragraphs: [
             '이제 새 패스키로도 계정에 로그인할 수 있어요.',
             '직접 추가하지 않으셨다면 로그인해서 내 계정에서 패스키를 지우고 비밀번호를 바꿔 주세요.',
+          ],
+        }
+      case 'provider-connected':
+        return {
+          subject: `${letter.provider} 계정이 연결됐어요`,
+          paragraphs: [
+            `이제 ${letter.provider} 계정으로도 장터에 로그인할 수 있어요.`,
+            `직접 연결하지 않으셨다면 로그인해서 내 계정에서 ${letter.provider} 연결을 끊고 비밀번호를 바꿔 주세요.`,
+          ],
+        }
+      case 'joined-with-provider':
+        return {
+          subject: `${letter.provider} 계정으로 장터에 가입했어요`,
+          paragraphs: [
+            `장터에 오신 것을 환영해요. ${letter.provider} 계정으로 가입했고, 로그인도 ${letter.provider} 계정으로 하시면 돼요.`,
+            '직접 가입하지 않으셨다면 로그인 화면에서 ‘비밀번호를 잊으셨나요?’를 눌러 비밀번호를 정한 뒤, 내 계정에서 연결을 끊거나 계정을 닫아 주세요.',
           ],
         }
       case 'account-closed':

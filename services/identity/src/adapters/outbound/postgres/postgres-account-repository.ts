@@ -1,5 +1,5 @@
 import type { DatabaseParts, PublishInTransaction } from '@jangteo/service-kit'
-import { type Selectable, sql } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Account } from '../../../domain/account.ts'
 import { type EmailAddress, parseEmailAddress } from '../../../domain/email-address.ts'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
@@ -14,12 +14,22 @@ function toAccount(row: Selectable<IdentityTables['account']>): Account {
     id: row.id,
     email,
     name: row.name,
-    passwordHash: row.password_hash,
+    passwordHash: row.password_hash ?? undefined,
     createdAt: row.created_at,
     roles: row.roles,
     emailVerifiedAt: row.email_verified_at ?? undefined,
   }
 }
+
+export const toRow = (account: Account): Insertable<IdentityTables['account']> => ({
+  id: account.id,
+  email: account.email,
+  name: account.name,
+  password_hash: account.passwordHash ?? null,
+  created_at: account.createdAt,
+  roles: [...account.roles],
+  email_verified_at: account.emailVerifiedAt ?? null,
+})
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -55,15 +65,7 @@ export class PostgresAccountRepository implements AccountRepository {
   async add(account: Account): Promise<'added' | 'email-taken'> {
     const inserted = await this.#database
       .insertInto('account')
-      .values({
-        id: account.id,
-        email: account.email,
-        name: account.name,
-        password_hash: account.passwordHash,
-        created_at: account.createdAt,
-        roles: [...account.roles],
-        email_verified_at: account.emailVerifiedAt ?? null,
-      })
+      .values(toRow(account))
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')
       .executeTakeFirst()

@@ -1,7 +1,9 @@
 import { type Selectable, sql } from 'kysely'
 import type { Passkey } from '../../../domain/passkey.ts'
+import type { WayInRemoval } from '../../../domain/way-in.ts'
 import type { Passkeys } from '../../../ports/passkeys.ts'
 import { hashed } from './hashed.ts'
+import { removeWayIn } from './remove-way-in.ts'
 import type { IdentityDatabase, IdentityTables } from './tables.ts'
 
 const toPasskey = (row: Selectable<IdentityTables['passkey']>): Passkey => ({
@@ -81,12 +83,7 @@ export class PostgresPasskeys implements Passkeys {
       .execute()
   }
 
-  async remove(accountId: string, id: string): Promise<boolean> {
-    const removed = await this.#database
-      .deleteFrom('passkey')
-      .where('account_id', '=', accountId)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return removed.numDeletedRows === 1n
+  remove(accountId: string, id: string): Promise<WayInRemoval> {
+    return removeWayIn(this.#database, { accountId, table: 'passkey', id })
   }
 }

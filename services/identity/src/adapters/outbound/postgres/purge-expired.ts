@@ -23,6 +23,7 @@ export async function purgeExpired(database: IdentityDatabase, now: Date): Promi
     )
     .execute()
   await database.deleteFrom('passkey_challenge').where('expires_at', '<', now).execute()
+  await database.deleteFrom('outside_visit').where('expires_at', '<', now).execute()
   await database.deleteFrom('mailed_code').where('expires_at', '<', now).execute()
   await database.deleteFrom('counted_try').where('window_ends_at', '<', now).execute()
   const endedLongAgo = new Date(now.getTime() - KEEP_ENDED_SESSIONS_MS)

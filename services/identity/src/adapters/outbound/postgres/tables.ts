@@ -7,7 +7,7 @@ interface AccountTable {
   id: string
   email: string
   name: string
-  password_hash: string
+  password_hash: string | null
   created_at: Date
   roles: string[]
   email_verified_at: Date | null
@@ -35,6 +35,23 @@ interface PasskeyTable {
 interface PasskeyChallengeTable {
   key: string
   challenge: string
+  expires_at: Date
+}
+
+interface OutsideLinkTable {
+  id: string
+  account_id: string
+  issuer: string
+  subject: string
+  label: string
+  created_at: Date
+  last_used_at: Date | null
+}
+
+interface OutsideVisitTable {
+  key: string
+  ticket: string
+  payload: ColumnType<Record<string, unknown>, string, string>
   expires_at: Date
 }
 
@@ -95,6 +112,8 @@ export interface IdentityTables {
   mailed_code: MailedCodeTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
+  outside_link: OutsideLinkTable
+  outside_visit: OutsideVisitTable
   oidc_artifact: OidcArtifactTable
   ended_session: EndedSessionTable
   program_session: ProgramSessionTable
