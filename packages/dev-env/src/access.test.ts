@@ -57,6 +57,7 @@ const OPEN = [
   // A session, a code or a client's secret says who asks.
   /^(GET|POST) \/(auth|oauth|sign-in)\//,
   /^(GET|POST) \/account(\/|$)/,
+  /^GET \/outside\//,
   /^GET \/(\.well-known|styles|scripts|fonts)\//,
 ]
 

@@ -22,6 +22,10 @@ export const SettingsSchema = Type.Object({
   MAIL_DIR: Type.Optional(
     Type.String({ description: 'folder that mails are written into; default: mail in the data folder' }),
   ),
+  OUTSIDE_PROVIDERS: Type.String({
+    default: '[]',
+    description: 'OpenID providers that people may sign in with, JSON; see services/identity/README.md',
+  }),
   DEMO_ACCOUNT: Type.Boolean({
     default: true,
     description:

@@ -4,10 +4,14 @@ import { registerAccountRoutes } from './adapters/inbound/http/account-routes.ts
 import { registerCloseRoutes } from './adapters/inbound/http/account-close-routes.ts'
 import { registerEmailRoutes } from './adapters/inbound/http/account-email-routes.ts'
 import { registerPasskeyRoutes } from './adapters/inbound/http/account-passkey-routes.ts'
+import { registerProviderRoutes } from './adapters/inbound/http/account-provider-routes.ts'
 import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
 import { registerEndedSessionRoutes } from './adapters/inbound/http/ended-session-routes.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
+import { registerJoinRoutes } from './adapters/inbound/http/join-routes.ts'
+import { registerArrivalRoute } from './adapters/inbound/http/outside-arrival-route.ts'
+import { registerOutsideSignInRoutes } from './adapters/inbound/http/outside-sign-in-routes.ts'
 import { PageSite } from './adapters/inbound/http/page-site.ts'
 import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
 import { registerPasskeySignInRoutes } from './adapters/inbound/http/passkey-sign-in-routes.ts'
@@ -21,10 +25,13 @@ import { registerStyleRoutes } from './adapters/inbound/http/style-routes.ts'
 import { type Stylesheets, loadStylesheets } from './adapters/inbound/http/stylesheets.ts'
 import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
 import { createMailer } from './adapters/outbound/mail/create-mailer.ts'
+import { OpenidOutsideProviders } from './adapters/outbound/openid/openid-outside-providers.ts'
 import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres-account-repository.ts'
 import { PostgresAccountSessions } from './adapters/outbound/postgres/postgres-account-sessions.ts'
 import { PostgresEndedSessions } from './adapters/outbound/postgres/postgres-ended-sessions.ts'
 import { PostgresMailedCodes } from './adapters/outbound/postgres/postgres-mailed-codes.ts'
+import { PostgresOutsideLinks } from './adapters/outbound/postgres/postgres-outside-links.ts'
+import { PostgresOutsideVisits } from './adapters/outbound/postgres/postgres-outside-visits.ts'
 import { PostgresPasskeys } from './adapters/outbound/postgres/postgres-passkeys.ts'
 import { PostgresTryCounter } from './adapters/outbound/postgres/postgres-try-counter.ts'
 import { randomCode } from './adapters/outbound/random/random-code.ts'
@@ -33,6 +40,7 @@ import { isListedPassword } from './adapters/outbound/zxcvbn/listed-passwords.ts
 import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
+import { connectProven } from './application/connect-identity.ts'
 import { EndedSessionLog } from './application/ended-session-log.ts'
 import { type SeedAccount, seedAccounts } from './application/seed-accounts.ts'
 import { openProvider } from './compose-provider.ts'
@@ -59,6 +67,8 @@ const accountDeps = ({ database, publish, clock, logger, dataDir }: Parts, confi
   codes: new PostgresMailedCodes(database),
   sessions: new PostgresAccountSessions(database),
   passkeys: new PostgresPasskeys(database),
+  links: new PostgresOutsideLinks(database),
+  visits: new PostgresOutsideVisits(database),
   mailer: createMailer(config.mail, { logger, clock, dataDir }),
   newCode: randomCode,
   isCommonPassword: isListedPassword,
@@ -82,7 +92,12 @@ export async function composeIdentity(
   const stylesheets = await loadStylesheets()
   const site = createPageSite(auth, config, stylesheets)
   const ceremonies = new SimpleWebauthnCeremonies(site.origin)
-  const deps = { ...accountDeps(parts, config), ceremonies }
+  const providers = await OpenidOutsideProviders.open({
+    configs: config.outsideProviders ?? [],
+    origin: site.origin,
+    clock: parts.clock,
+  })
+  const deps = { ...accountDeps(parts, config), ceremonies, providers }
   const signingKeys = new PostgresSigningKeys(database, parts.clock)
   const live = await openProvider(parts, {
     auth,
@@ -99,13 +114,17 @@ export async function composeIdentity(
   registerStyleRoutes(app, stylesheets)
   await app.register(async (pages) => {
     await registerPageErrors(pages, site)
-    const routes = { live, site, signIn: deps, accounts: deps }
+    const connect = (proven: Parameters<typeof connectProven>[1]) => connectProven(deps, proven)
+    const routes = { live, site, connect, signIn: deps, accounts: deps, outside: deps }
     registerSignInRoutes(pages, routes)
     registerRegisterRoutes(pages, routes)
     registerRegisterCodeRoutes(pages, routes)
     registerForgotRoutes(pages, routes)
     registerPasskeySignInRoutes(pages, routes)
     registerCancelRoute(pages, routes)
+    registerArrivalRoute(pages, { site, ...deps })
+    registerOutsideSignInRoutes(pages, routes)
+    registerJoinRoutes(pages, routes)
     const account = { live, site, ...deps, changes: deps }
     registerAccountRoutes(pages, account)
     registerPasswordRoutes(pages, account)
@@ -113,6 +132,7 @@ export async function composeIdentity(
     registerSessionRoutes(pages, account)
     registerCloseRoutes(pages, account)
     registerPasskeyRoutes(pages, account)
+    registerProviderRoutes(pages, account)
   })
   parts.purge((now) => purgeExpired(database, now))
   return {

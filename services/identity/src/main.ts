@@ -1,7 +1,12 @@
 import { Type } from '@jangteo/contracts'
 import { runService } from '@jangteo/service-kit'
 import { readTeamClients } from './team-clients.ts'
-import { IDENTITY_SERVICE, createIdentityService, firstPartyClients } from './service.ts'
+import {
+  IDENTITY_SERVICE,
+  createIdentityService,
+  firstPartyClients,
+  readOutsideProviders,
+} from './service.ts'
 
 const secret = (client: string) => Type.String({ minLength: 16, description: `client secret of ${client}` })
 
@@ -17,6 +22,10 @@ const Environment = Type.Object({
   TEAM_CLIENTS: Type.String({
     default: '[]',
     description: 'pipelines of teams, JSON: [{"id":"ci-catalog","secret":"…","mfes":["catalog"]}]',
+  }),
+  OUTSIDE_PROVIDERS: Type.String({
+    default: '[]',
+    description: 'OpenID providers that people may sign in with, JSON; see README.md',
   }),
   SMTP_URL: Type.Optional(
     Type.String({
@@ -42,6 +51,7 @@ await runService({
         gatewayKeysUrl: environment.GATEWAY_KEYS_URL,
         teams: readTeamClients(environment.TEAM_CLIENTS),
       }),
+      outsideProviders: readOutsideProviders(environment.OUTSIDE_PROVIDERS),
       seedCompat: environment.SEED_COMPAT === '1',
       ...(environment.SMTP_URL !== undefined && {
         mail: { kind: 'smtp', url: environment.SMTP_URL, from: environment.MAIL_FROM } as const,

@@ -5,6 +5,7 @@ import type { IdentityConfig } from './config.ts'
 
 export type { SeedAccount } from './application/seed-accounts.ts'
 export { type ClientConfig, type IdentityConfig, type MailConfig, firstPartyClients } from './config.ts'
+export { type OutsideProviderConfig, readOutsideProviders } from './outside-provider-config.ts'
 
 export type IdentityService = Service & IdentityExtras
 

@@ -2,7 +2,12 @@ import { type CatalogService, createCatalogService } from '@jangteo/catalog-serv
 import { createComposerService } from '@jangteo/composer-service'
 import { createDeliveryService } from '@jangteo/delivery-service'
 import { createGatewayService } from '@jangteo/gateway-service'
-import { type IdentityService, createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import {
+  type IdentityService,
+  createIdentityService,
+  firstPartyClients,
+  readOutsideProviders,
+} from '@jangteo/identity-service'
 import { createOrderService } from '@jangteo/order-service'
 import { type RecommendService, createRecommendService } from '@jangteo/recommend-service'
 import { type RegistryService, createRegistryService } from '@jangteo/registry-service'
@@ -51,6 +56,7 @@ export async function createServices(
 
   const identity = await createIdentityService(context, {
     seedCompat: settings.SEED_COMPAT,
+    outsideProviders: readOutsideProviders(settings.OUTSIDE_PROVIDERS),
     mail: mailOf(settings, context.dataDir),
     shopUrl,
     clients: firstPartyClients({ shopUrl, secrets, teams: loadTeamClients(context.dataDir, teamNames()) }),

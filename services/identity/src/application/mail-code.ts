@@ -44,6 +44,7 @@ export type MailCodeResult = { readonly kind: 'mailed' } | MailThrottled | { rea
 
 const LETTER_WITHOUT_CODE = {
   register: 'already-registered',
+  join: 'already-registered',
   'reset-password': 'no-account',
   'change-email': 'address-taken',
 } as const satisfies Record<CodePurpose, Letter['kind']>
@@ -51,6 +52,7 @@ const LETTER_WITHOUT_CODE = {
 const letterOf = (intent: CodeIntent, purpose: CodePurpose, code: string): Letter => {
   switch (intent.kind) {
     case 'register':
+    case 'join':
       return { kind: 'registration-code', code }
     case 'reset-password':
       return { kind: 'reset-code', code }

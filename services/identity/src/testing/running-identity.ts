@@ -53,6 +53,8 @@ export interface IdentityOptions {
   readonly databases?: TestContext['databases']
   /** Of what this service itself dates: keys and tries. The library reads the system's. */
   readonly clock?: Clock
+  /** Default: a free one. */
+  readonly port?: number
   /** Of the replica that was started first; default: this one is the first. */
   readonly issuer?: string
   /** Whose word on where a request comes from is taken; default: nobody's. */
@@ -65,10 +67,11 @@ export async function startIdentity({
   databases,
   issuer,
   trustedProxies,
+  port: wantedPort,
   clock = systemClock,
 }: IdentityOptions = {}): Promise<RunningIdentity> {
   // The issuer is part of every token, so the port must be known before the service is built.
-  const port = await freePort()
+  const port = wantedPort ?? (await freePort())
   const address = `http://localhost:${port}`
   const url = issuer ?? address
   const testContext = await createTestContext(databases ? { databases } : {})

@@ -8,6 +8,7 @@ import { keptUserAgent } from '../../../domain/device.ts'
 import { type AccountRouteDeps, type AccountVisit, withAccount } from './account-visits.ts'
 import { passkeyAnswer } from './passkey-answer.ts'
 import { accountTexts } from './pages/account/account-texts.ts'
+import { outsideTexts } from './pages/outside/outside-texts.ts'
 import { passkeysPage } from './pages/account/passkeys-page.ts'
 
 const RemoveForm = Type.Object({ passkey: Type.String() })
@@ -45,8 +46,12 @@ export function registerPasskeyRoutes(app: HttpServer, deps: PasskeyRouteDeps): 
     return send(visit, reply, { status: 422, error: accountTexts[locale].passkeys.refused })
   })
 
-  const remove = withAccount(deps, { isProtected }, async ({ account, locale }, request, reply) => {
-    if (Value.Check(RemoveForm, request.body)) await changes.passkeys.remove(account.id, request.body.passkey)
+  const remove = withAccount(deps, { isProtected }, async (visit, request, reply) => {
+    const { account, locale } = visit
+    const id = Value.Check(RemoveForm, request.body) ? request.body.passkey : ''
+    const outcome = await changes.passkeys.remove(account.id, id)
+    const { lastWayIn } = outsideTexts[locale].account
+    if (outcome === 'last-way-in') return send(visit, reply, { status: 409, error: lastWayIn })
     return reply.redirect(`/account/passkeys?locale=${locale}&done=removed`, 303)
   })
 

@@ -2,6 +2,7 @@ import type { HttpServer } from '@jangteo/service-kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type ChangePasswordDeps, changePassword } from '../../../application/change-password.ts'
+import type { Account } from '../../../domain/account.ts'
 import { type AccountRouteDeps, withAccount } from './account-visits.ts'
 import { passwordPage } from './pages/account/password-page.ts'
 import { texts } from './pages/texts.ts'
@@ -14,8 +15,10 @@ export type PasswordRouteDeps = AccountRouteDeps & { readonly changes: ChangePas
 export function registerPasswordRoutes(app: HttpServer, deps: PasswordRouteDeps): void {
   const { site, changes } = deps
 
+  const pageOf = ({ email, passwordHash }: Account) => ({ email, isFirst: passwordHash === undefined })
+
   const show = withAccount(deps, { isProtected }, async ({ locale, account }, _request, reply) =>
-    site.send(reply, 200, passwordPage(site.frame(locale), { email: account.email })),
+    site.send(reply, 200, passwordPage(site.frame(locale), pageOf(account))),
   )
 
   const submit = withAccount(deps, { isProtected }, async (visit, request, reply) => {
@@ -24,7 +27,7 @@ export function registerPasswordRoutes(app: HttpServer, deps: PasswordRouteDeps)
     const result = await changePassword(changes, { ...visit, password })
     if (result.kind === 'changed') return reply.redirect(`/account?locale=${locale}&done=password`, 303)
     const error = texts[locale].register.issues[result.issue]
-    return site.send(reply, 422, passwordPage(site.frame(locale), { email: account.email, error }))
+    return site.send(reply, 422, passwordPage(site.frame(locale), { ...pageOf(account), error }))
   })
 
   app.get('/account/password', show)

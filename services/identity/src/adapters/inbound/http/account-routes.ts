@@ -1,5 +1,8 @@
 import type { HttpServer } from '@jangteo/service-kit'
 import { Type } from 'typebox'
+import type { Account } from '../../../domain/account.ts'
+import type { OutsideLinks } from '../../../ports/outside-links.ts'
+import type { OutsideProviders } from '../../../ports/outside-providers.ts'
 import { type AccountRouteDeps, accountPageOf, withAccount } from './account-visits.ts'
 import { accountPage } from './pages/account/account-page.ts'
 import { accountTexts } from './pages/account/account-texts.ts'
@@ -9,15 +12,26 @@ const text = Type.Optional(Type.Unknown())
 const Query = Type.Object({ done: text })
 const SignedIn = Type.Object({ state: text, error: text })
 
+export type AccountPageDeps = AccountRouteDeps & {
+  readonly changes: {
+    readonly providers: Pick<OutsideProviders, 'all'>
+    readonly links: Pick<OutsideLinks, 'list'>
+  }
+}
+
 /** The account of the person, and the way to it by signing in. */
-export function registerAccountRoutes(app: HttpServer, deps: AccountRouteDeps): void {
-  const { site } = deps
+export function registerAccountRoutes(app: HttpServer, deps: AccountPageDeps): void {
+  const { site, changes } = deps
+
+  const hasProviders = async ({ id }: Account): Promise<boolean> =>
+    changes.providers.all.length > 0 || (await changes.links.list(id)).length > 0
 
   const show = withAccount(deps, { isProtected: false }, async ({ account, locale }, request, reply) => {
     const { done } = request.query as { done?: unknown }
     const notices: Readonly<Record<string, string>> = accountTexts[locale].done
     const notice = typeof done === 'string' && Object.hasOwn(notices, done) ? notices[done] : undefined
-    return site.send(reply, 200, accountPage(site.frame(locale), { account, notice }))
+    const page = { account, notice, hasProviders: await hasProviders(account) }
+    return site.send(reply, 200, accountPage(site.frame(locale), page))
   })
 
   app.get('/account', { schema: { querystring: Query } }, show)

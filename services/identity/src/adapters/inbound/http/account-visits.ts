@@ -53,12 +53,13 @@ export function withAccount(
     const locale = localeOf(request)
     const session = await browserSession(live.provider, { raw: request.raw, reply: reply.raw })
     const account = session && (await accounts.findById(session.accountId))
-    const isRecent = session && clock.now().getTime() - session.authenticatedAt.getTime() <= RECENT_MS
+    const provenAt = session?.authenticatedAt
+    const isRecent = provenAt && clock.now().getTime() - provenAt.getTime() <= RECENT_MS
     if (account && session && (isRecent || !isProtected)) {
       return handle({ account, sessionUid: session.uid, locale }, request, reply)
     }
     const state = `${pageOf(request)}?locale=${locale}`
-    const isStepUp = session !== undefined
+    const isStepUp = session !== undefined || isProtected
     return reply.redirect(accountSignInAddress({ issuer: site.origin, locale, state, isStepUp }), 303)
   }
 }

@@ -60,7 +60,7 @@ export function registerForgotRoutes(app: HttpServer, deps: ForgotRouteDeps): vo
     const result = await resetPassword(accounts, typed)
     switch (result.kind) {
       case 'reset':
-        return finishSignIn(deps, { request, reply, accountId: result.account.id })
+        return finishSignIn(deps, interaction, { request, reply, account: result.account })
       case 'ended':
         return steps.sendEnded(interaction, reply)
       case 'wrong-code':

@@ -1,8 +1,10 @@
 import type { Locale } from '@jangteo/contracts'
 import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Interaction, type Provider, errors } from 'oidc-provider'
+import { type Interaction, type InteractionResults, type Provider, errors } from 'oidc-provider'
 import type { CodeRequest } from '../../../application/mail-code.ts'
+import type { Account } from '../../../domain/account.ts'
+import { VOUCHED } from '../oidc/browser-session.ts'
 import { isOwnForm } from './own-form-check.ts'
 import { type PageSite, localeOf } from './page-site.ts'
 
@@ -11,12 +13,20 @@ export interface SignInInteraction {
   /** `/sign-in/<uid>` */
   readonly path: string
   readonly locale: Locale
+  /** Whoever asked for it wants the person asked again, also one who is signed in. */
+  readonly mustProveAgain: boolean
 }
 
 export interface InteractionRouteDeps {
   /** The one of now: another takes its place when keys are rotated. */
   readonly live: { readonly provider: Provider }
   readonly site: PageSite
+  /** Connects what was proven at an outside provider in this sign-in. */
+  readonly connect: (proven: {
+    readonly ticket: string
+    readonly account: Account
+    readonly locale: Locale
+  }) => Promise<void>
 }
 
 /** Who asks for a mail: the sign-in is what only this browser has. */
@@ -59,22 +69,36 @@ export function withInteraction(
     const interaction = await findInteraction(live.provider, request, reply)
     if (!interaction) return site.sendNotice(request, reply, { status: 400, say: (text) => text.expired })
     const locale = localeOf(request, interaction.params['ui_locales'])
-    return handle({ path: `/sign-in/${interaction.uid}`, locale }, request, reply)
+    const mustProveAgain = asksAgain(interaction.params)
+    return handle({ path: `/sign-in/${interaction.uid}`, locale, mustProveAgain }, request, reply)
   }
 }
+
+const asksAgain = ({ prompt, max_age }: Interaction['params']): boolean =>
+  max_age !== undefined || (typeof prompt === 'string' && prompt.split(' ').includes('login'))
 
 export interface FinishedSignIn {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
-  readonly accountId: string
+  readonly account: Account
+  /** Default: just now, here. */
+  readonly proof?: { readonly kind: 'at'; readonly at: Date } | { readonly kind: 'vouched' }
+}
+
+const loginOf = ({ account: { id: accountId }, proof }: FinishedSignIn): InteractionResults['login'] => {
+  if (proof?.kind === 'vouched') return { accountId, amr: VOUCHED }
+  return { accountId, ...(proof && { ts: Math.floor(proof.at.getTime() / 1000) }) }
 }
 
 /** Ends the pages: the browser goes on to the client. */
 export async function finishSignIn(
-  { live }: InteractionRouteDeps,
-  { request, reply, accountId }: FinishedSignIn,
+  { live, connect }: InteractionRouteDeps,
+  { path, locale }: SignInInteraction,
+  finished: FinishedSignIn,
 ): Promise<FastifyReply> {
-  const result = { login: { accountId } }
+  const { request, reply, account } = finished
+  await connect({ ticket: path, account, locale })
+  const result = { login: loginOf(finished) }
   return reply.redirect(await live.provider.interactionResult(request.raw, reply.raw, result), 303)
 }
 

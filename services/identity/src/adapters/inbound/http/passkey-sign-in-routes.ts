@@ -42,7 +42,7 @@ export function registerPasskeySignInRoutes(app: HttpServer, deps: PasskeySignIn
     const text = texts[locale]
     switch (result.kind) {
       case 'signed-in':
-        return finishSignIn(deps, { request, reply, accountId: result.account.id })
+        return finishSignIn(deps, interaction, { request, reply, account: result.account })
       case 'throttled':
         return send(interaction, reply, refuseThrottled(reply, text.tooManyTries, result.retryAfterSeconds))
       case 'refused':

@@ -27,7 +27,7 @@ export function registerRegisterCodeRoutes(app: HttpServer, deps: RegisterCodeRo
     const result = await confirmRegistration(deps.accounts, { ticket: path, code })
     switch (result.kind) {
       case 'registered':
-        return finishSignIn(deps, { request, reply, accountId: result.account.id })
+        return finishSignIn(deps, interaction, { request, reply, account: result.account })
       case 'ended':
         return steps.sendEnded(interaction, reply)
       case 'wrong-code':

@@ -13,23 +13,30 @@ export interface CodePage {
   readonly notice?: string | undefined
 }
 
+const newAccountCodePage =
+  (step: 'register' | 'join') =>
+  (frame: PageFrame, page: CodePage): string => {
+    const { register, code, backToShop } = texts[frame.locale]
+    const query = `?locale=${frame.locale}`
+    const path = `${page.path}/${step}/code`
+    return layout(frame, {
+      title: register.codeTitle,
+      hasError: (page.error ?? page.fieldError) !== undefined,
+      path,
+      body: html`<h1>${register.codeTitle}</h1>
+        <p class="lead">${register.codeLead(page.email)}</p>
+        ${formError(page.error)} ${formNotice(page.notice)}
+        <form method="post" action="${path}${query}" novalidate>
+          ${codeField(frame, page.fieldError)}
+          <button class="primary" type="submit">${register.codeSubmit}</button>
+        </form>
+        <p class="aside">${code.notComing}</p>
+        ${quietForm(`${path}/again${query}`, code.again)} ${quietForm(`${page.path}/cancel`, backToShop)}`,
+    })
+  }
+
 /** Second step of registering: the code that came by mail. */
-export function registrationCodePage(frame: PageFrame, page: CodePage): string {
-  const { register, code, backToShop } = texts[frame.locale]
-  const query = `?locale=${frame.locale}`
-  const path = `${page.path}/register/code`
-  return layout(frame, {
-    title: register.codeTitle,
-    hasError: (page.error ?? page.fieldError) !== undefined,
-    path,
-    body: html`<h1>${register.codeTitle}</h1>
-      <p class="lead">${register.codeLead(page.email)}</p>
-      ${formError(page.error)} ${formNotice(page.notice)}
-      <form method="post" action="${path}${query}" novalidate>
-        ${codeField(frame, page.fieldError)}
-        <button class="primary" type="submit">${register.codeSubmit}</button>
-      </form>
-      <p class="aside">${code.notComing}</p>
-      ${quietForm(`${path}/again${query}`, code.again)} ${quietForm(`${page.path}/cancel`, backToShop)}`,
-  })
-}
+export const registrationCodePage = newAccountCodePage('register')
+
+/** The same for somebody who came by an outside provider. */
+export const joinCodePage = newAccountCodePage('join')

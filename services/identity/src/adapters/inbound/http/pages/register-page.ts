@@ -1,7 +1,9 @@
 import { html } from '@jangteo/service-kit'
 import type { Registration } from '../../../../domain/account.ts'
+import type { OutsideProvider } from '../../../../ports/outside-providers.ts'
 import { type Field, quietForm, field, formError } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
+import { outsideChoice } from './outside/outside-choice.ts'
 import { texts } from './texts.ts'
 
 export interface RegisterPage {
@@ -9,6 +11,7 @@ export interface RegisterPage {
   readonly path: string
   readonly name: string
   readonly email: string
+  readonly providers: readonly OutsideProvider[]
   readonly error?: string
   readonly fieldErrors?: Partial<Record<keyof Registration, string>>
 }
@@ -61,6 +64,7 @@ export function registerPage(frame: PageFrame, page: RegisterPage): string {
         ${fields(frame, page).map(field)}
         <button class="primary" type="submit">${register.submit}</button>
       </form>
+      ${outsideChoice(frame, page)}
       <p class="aside">${register.haveAccount} <a href="${page.path}${query}">${register.toSignIn}</a></p>
       ${quietForm(`${page.path}/cancel`, backToShop)}`,
   })

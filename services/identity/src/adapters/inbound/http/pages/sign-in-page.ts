@@ -1,25 +1,55 @@
-import { html } from '@jangteo/service-kit'
+import { type Html, html } from '@jangteo/service-kit'
 import { quietForm, field, formError } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
+import { type OutsideOffer, outsideChoice } from './outside/outside-choice.ts'
+import { outsideTexts } from './outside/outside-texts.ts'
 import { texts } from './texts.ts'
 
 export interface SignInPage {
   /** `/sign-in/<interaction>` */
   readonly path: string
   readonly email: string
+  readonly offer: OutsideOffer
   readonly error?: string
+}
+
+interface Words {
+  readonly title: string
+  readonly lead: string
+  readonly newHere: string
+  readonly toRegister: string
+}
+
+/** Somebody who has come by a provider that is not connected yet is told so. */
+function wordsOf({ locale }: PageFrame, { proven }: OutsideOffer): Words {
+  if (!proven) return texts[locale].signIn
+  const { title, lead, noAccount, join } = outsideTexts[locale].toConnect
+  return {
+    title,
+    lead: lead(proven.provider.name[locale], proven.label),
+    newHere: noAccount,
+    toRegister: join,
+  }
+}
+
+/** Ways in without a password, or the way out of connecting. */
+function otherWays(frame: PageFrame, { path, offer }: SignInPage): Html | undefined {
+  if (!offer.proven) return outsideChoice(frame, { path, providers: offer.providers })
+  const { forget } = outsideTexts[frame.locale].toConnect
+  return quietForm(`${path}/forget?locale=${frame.locale}`, forget)
 }
 
 export function signInPage(frame: PageFrame, page: SignInPage): string {
   const { signIn, passkey, forgot, email, password, backToShop } = texts[frame.locale]
+  const { title, lead, newHere, toRegister } = wordsOf(frame, page.offer)
   const query = `?locale=${frame.locale}`
   return layout(frame, {
-    title: signIn.title,
+    title,
     hasError: page.error !== undefined,
     path: page.path,
     hasPasskeys: true,
-    body: html`<h1>${signIn.title}</h1>
-      <p class="lead">${signIn.lead}</p>
+    body: html`<h1>${title}</h1>
+      <p class="lead">${lead}</p>
       ${formError(page.error)}
       <form method="post" action="${page.path}${query}">
         ${field({
@@ -39,11 +69,12 @@ export function signInPage(frame: PageFrame, page: SignInPage): string {
         })}
         <button class="primary" type="submit">${signIn.submit}</button>
       </form>
+      ${otherWays(frame, page)}
       <p class="aside" data-passkey hidden>
         <a href="${page.path}/passkey${query}">${passkey.signInTitle}</a>
       </p>
       <p class="aside"><a href="${page.path}/forgot${query}">${forgot.link}</a></p>
-      <p class="aside">${signIn.newHere} <a href="${page.path}/register${query}">${signIn.toRegister}</a></p>
+      <p class="aside">${newHere} <a href="${page.path}/register${query}">${toRegister}</a></p>
       ${quietForm(`${page.path}/cancel`, backToShop)}`,
   })
 }

@@ -2,11 +2,14 @@ import { type Html, html } from '@jangteo/service-kit'
 import type { Account } from '../../../../../domain/account.ts'
 import { formNotice } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
+import { outsideTexts } from '../outside/outside-texts.ts'
 import { texts } from '../texts.ts'
 import { accountTexts } from './account-texts.ts'
 
 export interface AccountPage {
   readonly account: Account
+  /** Whether there is anything to see or to connect. */
+  readonly hasProviders: boolean
   readonly notice?: string | undefined
 }
 
@@ -17,9 +20,11 @@ const row = (href: string, title: string, about: string): Html =>
     >
   </li>`
 
-export function accountPage(frame: PageFrame, { account, notice }: AccountPage): string {
+export function accountPage(frame: PageFrame, { account, hasProviders, notice }: AccountPage): string {
   const text = accountTexts[frame.locale]
   const query = `?locale=${frame.locale}`
+  const { account: providers } = outsideTexts[frame.locale]
+  const passwordTitle = account.passwordHash === undefined ? text.password.titleOfFirst : text.password.title
   const state = account.emailVerifiedAt ? text.verified : text.unverified
   return layout(frame, {
     title: text.title,
@@ -29,8 +34,9 @@ export function accountPage(frame: PageFrame, { account, notice }: AccountPage):
       ${formNotice(notice)}
       <ul class="rows">
         ${row(`/account/email${query}`, text.email.title, `${account.email} · ${state}`)}
-        ${row(`/account/password${query}`, text.password.title, text.password.about)}
+        ${row(`/account/password${query}`, passwordTitle, text.password.about)}
         ${row(`/account/passkeys${query}`, text.passkeys.title, text.passkeys.about)}
+        ${hasProviders && row(`/account/providers${query}`, providers.title, providers.about)}
         ${row(`/account/sessions${query}`, text.sessions.title, text.sessions.about)}
         ${row(`/account/close${query}`, text.close.title, text.close.about)}
       </ul>

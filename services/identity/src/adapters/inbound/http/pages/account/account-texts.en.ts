@@ -15,6 +15,7 @@ export const accountEn: AccountTexts = {
   },
   password: {
     title: 'Change the password',
+    titleOfFirst: 'Set a password',
     about: 'The other devices are signed out then.',
     lead: 'Choose a new password. You stay signed in here; the other devices are signed out.',
     submit: 'Save the password',

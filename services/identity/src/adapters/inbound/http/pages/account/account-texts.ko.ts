@@ -15,6 +15,7 @@ export const accountKo: AccountTexts = {
   },
   password: {
     title: '비밀번호 바꾸기',
+    titleOfFirst: '비밀번호 정하기',
     about: '다른 기기에서는 로그아웃돼요.',
     lead: '새 비밀번호를 정해 주세요. 이 기기는 로그인이 유지되고, 다른 기기에서는 로그아웃돼요.',
     submit: '비밀번호 저장',

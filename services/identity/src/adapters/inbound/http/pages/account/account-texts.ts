@@ -18,6 +18,7 @@ export interface AccountTexts {
   }
   readonly password: {
     readonly title: string
+    readonly titleOfFirst: string
     readonly about: string
     readonly lead: string
     readonly submit: string

@@ -8,18 +8,21 @@ import { accountTexts } from './account-texts.ts'
 export interface PasswordPage {
   /** For the browser, which keeps passwords by it. */
   readonly email: string
+  /** Whether there is none yet. */
+  readonly isFirst: boolean
   readonly error?: string
 }
 
-export function passwordPage(frame: PageFrame, { email, error }: PasswordPage): string {
+export function passwordPage(frame: PageFrame, { email, isFirst, error }: PasswordPage): string {
   const { password } = accountTexts[frame.locale]
   const { forgot, register } = texts[frame.locale]
+  const title = isFirst ? password.titleOfFirst : password.title
   const path = '/account/password'
   return layout(frame, {
-    title: password.title,
+    title,
     hasError: error !== undefined,
     path,
-    body: html`<h1>${password.title}</h1>
+    body: html`<h1>${title}</h1>
       <p class="lead">${password.lead}</p>
       <form method="post" action="${path}?locale=${frame.locale}" novalidate>
         <input type="hidden" autocomplete="username" value="${email}" />

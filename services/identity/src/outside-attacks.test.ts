@@ -1,0 +1,306 @@
+import { systemClock } from '@jangteo/service-kit'
+import { SignJWT, UnsecuredJWT, generateKeyPair } from 'jose'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { mailsTo, newestCode } from './testing/mailbox.ts'
+import {
+  ENGLISH,
+  type OutsideVisitor,
+  arrive,
+  chooseProvider,
+  goOn,
+  personOf,
+  withSecret,
+} from './testing/outside-flow.ts'
+import { JUNHO, MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
+import {
+  type IdTokenMaker,
+  type ScriptedProvider,
+  signed,
+  startScriptedProvider,
+} from './testing/scripted-provider.ts'
+import { signInForm } from './testing/sign-in-flow.ts'
+
+let minutesLater = 0
+let acme: ScriptedProvider
+let evil: ScriptedProvider
+let shop: RunningIdentity
+beforeAll(async () => {
+  const now = (): Date => new Date(systemClock.now().getTime() + minutesLater * 60_000)
+  acme = await startScriptedProvider()
+  evil = await startScriptedProvider()
+  const outsideProviders = [withSecret(acme.issuer), withSecret(evil.issuer, 'evil')]
+  shop = await startIdentity({ clock: { now }, config: { outsideProviders } })
+})
+afterAll(async () => {
+  await shop.stop()
+  await acme.stop()
+  await evil.stop()
+})
+
+let visitor: OutsideVisitor
+beforeEach(async () => {
+  minutesLater = 0
+  for (const provider of [acme, evil]) {
+    Object.assign(provider, { idToken: signed, person: {}, isDown: false })
+    provider.redeemed.length = 0
+  }
+  visitor = await arrive(shop)
+})
+
+interface Callback {
+  readonly id?: string
+  readonly changes?: Readonly<Record<string, string | undefined>>
+}
+
+/** Where the provider would send the browser. */
+async function callbackOf(from: OutsideVisitor, { id = 'acme', changes = {} }: Callback = {}): Promise<URL> {
+  const asked = await chooseProvider(from)
+  acme.nonce = asked.searchParams.get('nonce') ?? ''
+  const state = asked.searchParams.get('state') ?? ''
+  const wanted = { code: 'code', state, iss: acme.issuer, ...changes }
+  const query = Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return new URL(`${shop.url}/outside/${id}?${new URLSearchParams(query)}`)
+}
+
+const follow = async ({ browser }: OutsideVisitor, url: URL): Promise<Response> =>
+  goOn(browser, await browser.send(url.href, ENGLISH))
+
+/** The whole way, with what the provider says of the person. */
+async function comeAs(person: ScriptedProvider['person']): Promise<Response> {
+  acme.person = person
+  return follow(visitor, await callbackOf(visitor))
+}
+
+const shopPost = (path: string, form: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  visitor.browser.send(`${visitor.page}${path}?locale=en`, { method: 'POST', form })
+
+async function expectRefused(answer: Response, words: string): Promise<void> {
+  expect(answer.headers.get('location')).toBeNull()
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining(words)])
+}
+
+test('the provider is asked with a challenge, a state and a nonce, which differ each time', async () => {
+  const [one, two] = [await chooseProvider(visitor), await chooseProvider(visitor)]
+  for (const name of ['state', 'nonce', 'code_challenge']) {
+    expect(one.searchParams.get(name)?.length, name).toBeGreaterThan(40)
+    expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name))
+  }
+  expect(one.searchParams.get('code_challenge_method')).toBe('S256')
+  expect(one.searchParams.get('redirect_uri')).toBe(`${shop.url}/outside/acme`)
+})
+
+describe('an answer of the provider', () => {
+  const ended = 'This sign-in can’t go on'
+
+  test('is heard once', async () => {
+    const url = await callbackOf(visitor)
+    acme.person = { sub: 'once', email: 'once@example.com', email_verified: true, name: 'Once' }
+    expect(await personOf(shop, visitor, await follow(visitor, url))).toMatchObject({ name: 'Once' })
+    await expectRefused(await follow(visitor, url), ended)
+    expect(acme.redeemed).toHaveLength(1)
+  })
+
+  test('is heard once by one of many at once', async () => {
+    const url = await callbackOf(visitor)
+    const passing = await visitor.browser.send(url.href)
+    const next = new URL(passing.headers.get('refresh')?.replace('0; url=', '') ?? '', shop.url).href
+    const answers = await Promise.all(Array.from({ length: 4 }, () => visitor.browser.send(next)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 400, 400, 400])
+  })
+
+  test('is heard in the browser that asked, nowhere else', async () => {
+    acme.person = { sub: 'victim', email: 'victim@example.com', email_verified: true, name: 'Victim' }
+    const url = await callbackOf(visitor)
+    const thief = await arrive(shop)
+    await expectRefused(await follow(thief, url), 'This sign-in page has expired')
+    const own = `${new URL(thief.page).pathname}/back${url.search}`
+    await expectRefused(await thief.browser.send(`${shop.url}${own}&locale=en`), ended)
+    expect(acme.redeemed).toHaveLength(0)
+    expect((await follow(visitor, url)).status).toBe(303)
+  })
+
+  test('is not heard after ten minutes', async () => {
+    const url = await callbackOf(visitor)
+    minutesLater = 10
+    await expectRefused(await follow(visitor, url), ended)
+    minutesLater = 0
+    const passing = await visitor.browser.send(url.href)
+    minutesLater = 10
+    await expectRefused(await goOn(visitor.browser, passing), ended)
+    expect(acme.redeemed).toHaveLength(0)
+  })
+
+  test.each<[string, Callback, string]>([
+    ['a state that nobody was given', { changes: { state: 'x'.repeat(43) } }, ended],
+    ['no state', { changes: { state: undefined } }, ended],
+    ['another provider as its sender', { id: 'evil' }, ended],
+    ['a provider that is not there', { id: 'nobody' }, ended],
+    ['the name of another issuer', { changes: { iss: 'https://evil.example' } }, 'was not accepted'],
+    ['no issuer, of a provider that names itself', { changes: { iss: undefined } }, 'was not accepted'],
+    ['no code', { changes: { code: undefined } }, 'was not accepted'],
+    ['an error', { changes: { code: undefined, error: 'invalid_request' } }, 'was not accepted'],
+  ])('with %s is refused, and no code of it is redeemed anywhere', async (_, callback, words) => {
+    await expectRefused(await follow(visitor, await callbackOf(visitor, callback)), words)
+    expect([...acme.redeemed, ...evil.redeemed]).toEqual([])
+  })
+
+  test('of two providers that were mixed up is refused: the code of one never goes to the other', async () => {
+    const honest = await callbackOf(visitor)
+    const toEvil = new URL(honest.href.replace('/outside/acme', '/outside/evil'))
+    toEvil.searchParams.set('iss', evil.issuer)
+    await expectRefused(await follow(visitor, toEvil), ended)
+    honest.searchParams.set('iss', evil.issuer)
+    await expectRefused(await follow(visitor, honest), 'was not accepted')
+    expect([...acme.redeemed, ...evil.redeemed]).toEqual([])
+  })
+})
+
+describe('an ID token', () => {
+  const strangers = generateKeyPair('ES256')
+  const past = Math.floor(Date.now() / 1000) - 600
+  test.each<[string, IdTokenMaker]>([
+    ['with another nonce', (usual) => signed({ ...usual, nonce: 'another' })],
+    ['without a nonce', ({ nonce: _, ...usual }) => signed(usual)],
+    ['of another issuer', (usual) => signed({ ...usual, iss: evil.issuer })],
+    ['for another client', (usual) => signed({ ...usual, aud: 'another' })],
+    [
+      'for several clients, without saying which',
+      (usual) => signed({ ...usual, aud: ['jangteo', 'another'] }),
+    ],
+    [
+      'for several clients, authorized another',
+      (usual) => signed({ ...usual, aud: ['jangteo', 'b'], azp: 'b' }),
+    ],
+    ['that has expired', (usual) => signed({ ...usual, iat: past, exp: past + 60 })],
+    ['that never expires', ({ exp: _, ...usual }) => signed(usual)],
+    ['without a subject', ({ sub: _, ...usual }) => signed(usual)],
+    ['that nobody signed', (usual) => new UnsecuredJWT(usual).encode()],
+    [
+      'that a stranger signed',
+      async (usual) =>
+        new SignJWT(usual)
+          .setProtectedHeader({ alg: 'ES256', kid: 'scripted' })
+          .sign((await strangers).privateKey),
+    ],
+    [
+      'signed with the secret that we share',
+      (usual) =>
+        new SignJWT(usual)
+          .setProtectedHeader({ alg: 'HS256', kid: 'scripted' })
+          .sign(new TextEncoder().encode('secret of jangteo'.padEnd(32, '.'))),
+    ],
+    ['that is none', () => 'no token'],
+  ])('%s signs nobody in', async (_, idToken) => {
+    acme.idToken = idToken
+    const answer = await comeAs({ email: 'token@example.com', email_verified: true, name: 'Token' })
+    await expectRefused(answer, 'The answer of Acme was not accepted')
+    expect(acme.redeemed).toHaveLength(1)
+    expect(await mailsTo(shop, 'token@example.com')).toEqual([])
+  })
+})
+
+describe('somebody at the provider who says that he has the address of another', () => {
+  test.each([true, false, 'true', undefined])(
+    'verified: %s, gets nothing of the account',
+    async (email_verified) => {
+      const answer = await comeAs({
+        sub: `thief ${email_verified}`,
+        email: MINA.email,
+        email_verified,
+        name: 'Thief',
+      })
+      expect(answer.headers.get('location')).toBeNull()
+      expect(answer.status).toBe(200)
+      const retry = await arrive(shop)
+      visitor = retry
+      const again = await comeAs({
+        sub: `thief ${email_verified}`,
+        email: MINA.email,
+        email_verified,
+        name: 'Thief',
+      })
+      expect(again.headers.get('location')).toBeNull()
+    },
+  )
+
+  test('learns nothing where the provider does not vouch for it: any address is answered alike', async () => {
+    const answerTo = async (email: string): Promise<string> => {
+      visitor = await arrive(shop)
+      const shown = await comeAs({ sub: `curious ${email}`, email, email_verified: false, name: 'Curious' })
+      const asked = await shopPost('/join', { name: 'Curious', email })
+      const code = await visitor.browser.send(`${visitor.page}/join/code?locale=en`)
+      const wrong = await shopPost('/join/code', { code: 'BBBB-BBBB' })
+      const words = [await shown.text(), asked.status, await code.text(), wrong.status, await wrong.text()]
+      return words.join(' ').replaceAll(email, 'ADDRESS').replaceAll(new URL(visitor.page).pathname, 'PAGE')
+    }
+    expect(await answerTo('nobody@example.com')).toBe(await answerTo(JUNHO.email))
+    expect((await mailsTo(shop, JUNHO.email)).at(-1)).toContain('You already have an account at Jangteo')
+  })
+
+  test('gets no other account by proving one of his own: what is connected is his', async () => {
+    await comeAs({ sub: 'of junho', email: MINA.email, email_verified: true, name: 'Thief' })
+    const signedIn = await goOn(visitor.browser, await shopPost('', signInForm(JUNHO)))
+    expect(await personOf(shop, visitor, signedIn)).toMatchObject({ email: JUNHO.email })
+    visitor = await arrive(shop)
+    const again = await comeAs({ sub: 'of junho', email: MINA.email, email_verified: true, name: 'Thief' })
+    expect(await personOf(shop, visitor, again)).toMatchObject({ email: JUNHO.email })
+  })
+})
+
+test('an address that the provider has not verified gets a code, by which the account is made', async () => {
+  const page = await comeAs({ sub: 'unverified', email: 'byeol@example.com', name: 'Byeol' })
+  expect(await page.text()).toContain('value="byeol@example.com"')
+  expect((await shopPost('/join', { name: ' ', email: 'nope' })).status).toBe(422)
+  expect((await shopPost('/join', { name: 'Byeol', email: 'byeol@example.com' })).status).toBe(303)
+  expect((await shopPost('/join/code', { code: 'BBBB-BBBB' })).status).toBe(422)
+  const code = await newestCode(shop, 'byeol@example.com')
+  const joined = await goOn(visitor.browser, await shopPost('/join/code', { code }))
+  const first = await personOf(shop, visitor, joined)
+  expect(first).toMatchObject({ name: 'Byeol', email: 'byeol@example.com', email_verified: true })
+  visitor = await arrive(shop)
+  const again = await comeAs({ sub: 'unverified', email: 'changed@example.com', name: 'Byeol' })
+  expect(await personOf(shop, visitor, again)).toMatchObject({
+    sub: first['sub'],
+    email: 'byeol@example.com',
+  })
+})
+
+describe('a provider that is down', () => {
+  test('is said to be, in both languages, and the other ways go on', async () => {
+    evil.isDown = true
+    for (const [locale, words] of [
+      ['en', 'evil can’t be reached'],
+      ['ko', '지금은 evil 로그인을 쓸 수 없어요'],
+    ] as const) {
+      const answer = await visitor.browser.send(`${visitor.page}/with/evil?locale=${locale}`)
+      expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining(words)])
+    }
+    expect((await shopPost('', signInForm())).status).toBe(303)
+    evil.isDown = false
+    visitor = await arrive(shop)
+    expect((await visitor.browser.send(`${visitor.page}/with/evil`)).status).toBe(303)
+  })
+
+  test('after the person was there is said to be, too', async () => {
+    const url = await callbackOf(visitor)
+    acme.isDown = true
+    const answer = await follow(visitor, url)
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      expect.stringContaining('Acme can’t be reached'),
+    ])
+  })
+})
+
+test('a provider that does not ask the person again is no proof where one is asked for', async () => {
+  visitor = await arrive(shop, { prompt: 'login' })
+  const asked = await chooseProvider(visitor)
+  expect([asked.searchParams.get('prompt'), asked.searchParams.get('max_age')]).toEqual(['login', '0'])
+  for (const auth_time of [undefined, Math.floor(Date.now() / 1000) - 600]) {
+    const answer = await comeAs({ sub: 'once', ...(auth_time && { auth_time }) })
+    expect([answer.status, await answer.text()]).toEqual([
+      403,
+      expect.stringContaining('Acme did not ask who you are.'),
+    ])
+  }
+})
