@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const FACE = /\/\*[^*]*\*\/\s*@font-face\s*\{[^}]*\}\s*/g
-const HANGUL_JAMO = 0x1100
+/** From Hangul Jamo on, without Latin additions, punctuation and signs between them and the scripts of East Asia, and without the marks of a file's start and of a fault. */
+const isKorean = (code: number): boolean =>
+  (code >= 0x1100 && code < 0x1e00) || (code >= 0x2e80 && code < 0xfeff)
 
 /**
- * The face without letters of other scripts, which every machine has: text that is there already must not change its width when the font comes. Empty where
- * nothing is left.
+ * The face without what every machine has: text that is there already must not change its width when the font comes, and a quotation mark is no reason to load a
+ * whole Latin font. Empty where nothing is left.
  */
-function koreanOnly(face: string): string {
+export function koreanOnly(face: string): string {
   const [, ranges = ''] = /unicode-range:\s*([^;]*);/.exec(face) ?? []
-  const kept = ranges.split(',').filter((range) => Number.parseInt(range.trim().slice(2), 16) >= HANGUL_JAMO)
+  const kept = ranges.split(',').filter((range) => isKorean(Number.parseInt(range.trim().slice(2), 16)))
   return kept.length === 0 ? '' : face.replace(ranges, kept.join(','))
 }
 
