@@ -55,6 +55,18 @@ describe('a page that its release renders on the server', () => {
     )
   })
 
+  it('lets its styles and pictures go before its scripts, which a page without content asks for first', async () => {
+    const scripts = /<(?:link rel="modulepreload"|script\s+type="module")[^>]*>/g
+    const served = (await composer.get('/en/things/one')).body
+    const [first = 0] = [...served.matchAll(scripts)].map(({ index }) => index)
+    expect(first).toBeGreaterThan(served.indexOf('</main>'))
+    const empty = (await composer.get('/ko/mine')).body
+    expect(empty.search(scripts)).toBeLessThan(empty.indexOf('</head>'))
+    const isLow = (tag: string): boolean => tag.includes('fetchpriority="low"')
+    expect(served.match(scripts)?.map(isLow)).toEqual(empty.match(scripts)?.map(() => true))
+    expect(empty.match(scripts)?.some(isLow)).toBe(false)
+  })
+
   it('hands its state over as JSON that cannot end its element, with the address and the currency', async () => {
     const { body } = await composer.get('/ko/things/one?x=1', { cookie: 'jt-currency=USD' })
     expect(body).toContain('/things/one ?x=1 ko USD')
