@@ -1,7 +1,6 @@
-import { type Platform, platform as pagePlatform } from '@jangteo/platform'
+import { type Platform, platform as pagePlatform, showFailurePanel } from '@jangteo/platform'
 import type { Mfe, MfeDefinition, MountProps } from './definition.ts'
 import { createFragmentElement } from './fragment-element.ts'
-import { showFailurePanel } from './failure-panel.ts'
 import { type Scope, createScope } from './scope.ts'
 
 /**

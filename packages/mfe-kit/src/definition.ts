@@ -1,4 +1,4 @@
-import type { Platform } from '@jangteo/platform'
+import type { Platform, Stylesheet } from '@jangteo/platform'
 import type { App, Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 import type { Handover } from './handover.ts'
@@ -43,7 +43,7 @@ export interface MfeDefinition {
 /** What the shell gives at mount. */
 export interface MountProps {
   readonly domElement: HTMLElement
-  readonly css: readonly { readonly href: string; readonly integrity?: string }[]
+  readonly css: readonly Stylesheet[]
   readonly release: string
   /** What Retry does where mounting again is of no use; undefined where it is. */
   readonly retry?: () => Promise<void> | undefined

@@ -1,11 +1,10 @@
-import type { Platform } from '@jangteo/platform'
+import { type Platform, useStylesheets } from '@jangteo/platform'
 import { createPinia, disposePinia } from 'pinia'
 import { type App, type Component, createApp, h, shallowReactive } from 'vue'
 import { mfeContext } from './context.ts'
 import type { FragmentDefinition, MountProps } from './definition.ts'
 import { addOverlay } from './overlay.ts'
 import { type Scope, createScope } from './scope.ts'
-import { useStylesheets } from './stylesheet.ts'
 
 export interface FragmentHost extends Omit<MountProps, 'domElement'> {
   readonly name: string

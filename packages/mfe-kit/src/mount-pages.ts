@@ -1,15 +1,13 @@
 import type { ServedPage } from '@jangteo/contracts'
-import type { Platform } from '@jangteo/platform'
+import { type Platform, showFailurePanel, useStylesheets } from '@jangteo/platform'
 import type { Router } from 'vue-router'
 import type { MountProps, PagesDefinition } from './definition.ts'
 import { createPagesApp } from './create-pages-app.ts'
-import { showFailurePanel } from './failure-panel.ts'
 import { receive } from './handover.ts'
 import { addOverlay } from './overlay.ts'
 import { pageRoot } from './page.ts'
 import type { Scope } from './scope.ts'
 import { createShellHistory } from './shell-history.ts'
-import { useStylesheets } from './stylesheet.ts'
 
 export interface PagesMount {
   readonly name: string

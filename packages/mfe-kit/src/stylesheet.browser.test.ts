@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { useStylesheets } from './stylesheet.ts'
+import { useStylesheets } from '@jangteo/platform'
 
 const flaky = (): string => `/__flaky/${crypto.randomUUID()}.css`
 const colour = (): string => getComputedStyle(document.body).color

@@ -1,3 +1,5 @@
+export { type FailurePanel, showFailurePanel } from './failure-panel.ts'
 export { importAgain } from './import-again.ts'
 export { installPlatform, platform } from './installed.ts'
 export type * from './platform.ts'
+export { type MissingStylesheet, type Stylesheet, useStylesheets } from './stylesheet.ts'

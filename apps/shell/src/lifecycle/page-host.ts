@@ -1,7 +1,6 @@
 import type { PageMfe } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
-import { showFailurePanel } from '@jangteo/mfe-kit/failure-panel'
-import type { Platform } from '@jangteo/platform'
+import { type Platform, showFailurePanel } from '@jangteo/platform'
 import { within } from './within.ts'
 
 /** Milliseconds. */

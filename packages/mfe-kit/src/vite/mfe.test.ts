@@ -1,3 +1,4 @@
+import platform from '@jangteo/platform/package.json' with { type: 'json' }
 import { type MfeManifest, MfeManifestSchema } from '@jangteo/contracts'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -62,8 +63,12 @@ describe('the MFE preset', () => {
     expect(manifest.importsAtOnce).toEqual(manifest.imports.filter((name) => !name.endsWith('/chip')))
   })
 
-  it('requires the kit whose elements it uses', () => {
-    expect(manifest.requires).toEqual({ '@jangteo/ui-kit': `^${KIT_VERSION}`, vue: '^3.5.0' })
+  it('requires the platform and the kit that it was built with', () => {
+    expect(manifest.requires).toEqual({
+      '@jangteo/platform': `^${platform.version}`,
+      '@jangteo/ui-kit': `^${KIT_VERSION}`,
+      vue: '^3.5.0',
+    })
   })
 
   it('tells which fragments and pages of other teams it uses, and how', () => {

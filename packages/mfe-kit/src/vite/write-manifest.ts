@@ -1,5 +1,6 @@
 import type { MfeManifest, Uses } from '@jangteo/contracts'
 import { init, parse } from 'es-module-lexer'
+import platform from '@jangteo/platform/package.json' with { type: 'json' }
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
 import { KIT, KIT_VERSION, isOfKit } from './kit.ts'
@@ -62,7 +63,11 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
     ...(uses && { uses }),
     imports,
     ...(!source.provides && importsAtOnce.length < imports.length && { importsAtOnce }),
-    requires: { ...(imports.some(isOfKit) && { [KIT]: `^${KIT_VERSION}` }), ...source.config.requires },
+    requires: {
+      ...(imports.includes(platform.name) && { [platform.name]: `^${platform.version}` }),
+      ...(imports.some(isOfKit) && { [KIT]: `^${KIT_VERSION}` }),
+      ...source.config.requires,
+    },
     ...(source.provides && provided(source.provides, bundle)),
   }
   return { ...described, version: `${source.version}+${digestOf(bundle, described)}` }

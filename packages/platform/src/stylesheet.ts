@@ -1,6 +1,8 @@
-import type { MountProps } from './definition.ts'
+export interface Stylesheet {
+  readonly href: string
+  readonly integrity?: string
+}
 
-type Stylesheet = MountProps['css'][number]
 const LOAD_LIMIT_MS = 1500
 
 const findLink = (href: string): HTMLLinkElement | undefined =>
