@@ -1,9 +1,10 @@
 import type { Service } from '@jangteo/service-kit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Belongings, giveBelongings } from './testing/access/belongings.ts'
+import { giveBelongings } from './testing/access/belongings.ts'
 import { owner } from './testing/access/callers.ts'
 import { examplesFor } from './testing/access/examples.ts'
 import { type GuardedShop, openGuardedShop } from './testing/access/guarded-shop.ts'
+import { operationsOf } from './testing/access/operations.ts'
 
 /** Of the gateway itself or behind it: whatever a browser can ask the shop for. */
 const OTHER_ADDRESSES = [
@@ -21,7 +22,12 @@ const OTHER_ADDRESSES = [
   '/healthz',
   '/readyz',
 ]
-const PERSONAL = /^\/(auth|api\/(cart|orders|deliveries|identity|recommendations\/for-you))\b/
+/** Who is signed in, and what belongs to sign-in: no token is asked for there. */
+const OF_A_SESSION = /^\/auth\//
+
+/** The identity service has an origin of its own: its `headers.test.ts` crawls that. */
+const isBehindGateway = ({ name }: Service, key: string): boolean =>
+  name !== 'identity' || key.startsWith('GET /api/')
 
 interface Answer {
   readonly statusCode: number
@@ -29,20 +35,27 @@ interface Answer {
 }
 
 let shop: GuardedShop
-let own: Belongings
 let addresses: readonly string[]
+/** Whatever asks for a token answers with what is somebody's. */
+let personal: ReadonlySet<string>
 const named = (name: string): Service => shop.services.find((each) => each.name === name) ?? expect.fail(name)
 
 beforeAll(async () => {
   shop = await openGuardedShop({ shopUrl: 'https://shop.example', isListening: true })
-  own = await giveBelongings(shop)
-  const behind = Object.entries(examplesFor(own)).flatMap(([key, { url }]) =>
-    key.startsWith('GET ') ? [url] : [],
+  const examples = examplesFor(await giveBelongings(shop))
+  const operations = (await Promise.all(shop.services.map(operationsOf))).flat()
+  const asked = operations.flatMap(({ service, key, security }) =>
+    key.startsWith('GET ') && isBehindGateway(service, key)
+      ? [
+          {
+            url: examples[key]?.url ?? expect.fail(`No example for ${key}`),
+            isPersonal: security !== undefined,
+          },
+        ]
+      : [],
   )
-  addresses = [
-    ...behind.filter((url) => !/^\/(oauth|sign-in|styles|fonts|\.well-known)\//.test(url)),
-    ...OTHER_ADDRESSES,
-  ]
+  addresses = [...asked.map(({ url }) => url), ...OTHER_ADDRESSES]
+  personal = new Set(asked.filter(({ isPersonal }) => isPersonal).map(({ url }) => url))
 })
 afterAll(() => shop.close())
 
@@ -51,7 +64,7 @@ function lacking(address: string, { statusCode, headers }: Answer): readonly str
   const text = (name: string): string => String(headers[name] ?? '')
   const policy = text('content-security-policy')
   const isKept = !text('cache-control').includes('no-store')
-  const isNobodysToKeep = PERSONAL.test(address) || statusCode >= 400
+  const isNobodysToKeep = personal.has(address) || OF_A_SESSION.test(address) || statusCode >= 400
   const checks: Readonly<Record<string, boolean>> = {
     nosniff: text('x-content-type-options') === 'nosniff',
     'default-src none': policy.includes(`default-src 'none'`),

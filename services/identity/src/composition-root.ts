@@ -108,6 +108,7 @@ export async function composeIdentity(
     signingKeys,
   })
 
+  app.addHook('onSend', async (_request, reply) => void reply.headers(site.transportSecurity))
   await tellEndedSessions(app, parts)
   await mountProvider(app, live, site)
   registerSigningKeyRoutes(app, { signingKeys, clock: parts.clock, renew: () => live.renew() })

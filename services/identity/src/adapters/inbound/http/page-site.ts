@@ -1,6 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type PagePolicy, pageHeaders } from './page-headers.ts'
+import { type PagePolicy, TRANSPORT_SECURITY, pageHeaders } from './page-headers.ts'
 import { type NoticePage, noticePage } from './pages/notice-page.ts'
 import type { PageFrame } from './pages/layout.ts'
 import { type Texts, texts } from './pages/texts.ts'
@@ -18,11 +18,13 @@ export interface PageSiteOptions {
 /** What all pages of one server share: where they lead, how they look, what they are allowed to do. */
 export class PageSite {
   readonly origin: string
+  readonly transportSecurity: Readonly<Record<string, string>>
   readonly #options: PageSiteOptions
 
   constructor(options: PageSiteOptions) {
     this.#options = options
     this.origin = new URL(options.issuer).origin
+    this.transportSecurity = this.origin.startsWith('https:') ? TRANSPORT_SECURITY : {}
   }
 
   frame(locale: Locale): PageFrame {
@@ -33,9 +35,7 @@ export class PageSite {
 
   headers(policy: Omit<PagePolicy, 'formTargets'> = {}): Readonly<Record<string, string>> {
     const { formTargets } = this.#options
-    const headers = pageHeaders({ formTargets, ...policy })
-    if (!this.origin.startsWith('https:')) return headers
-    return { ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    return { ...pageHeaders({ formTargets, ...policy }), ...this.transportSecurity }
   }
 
   send(reply: FastifyReply, status: number, markup: string): FastifyReply {

@@ -11,7 +11,14 @@ class ShopProvider extends Provider {
 
 /**
  * Cookies are always Secure, whatever this process sees of the connection: TLS ends in front of it, and browsers count
- * `http://localhost` as secure. Koa would refuse to set such a cookie over plain HTTP.
+ * `http://localhost` as secure. Koa would refuse to set such a cookie over plain HTTP. No page of another origin may read an answer: none is a client.
  */
-export const createShopProvider = (issuer: string, configuration: Configuration): Provider =>
-  new ShopProvider(issuer, configuration)
+export function createShopProvider(issuer: string, configuration: Configuration): Provider {
+  const provider = new ShopProvider(issuer, configuration)
+  provider.use(async (ctx, next) => {
+    await next()
+    for (const name of Object.keys(ctx.response.headers))
+      if (name.startsWith('access-control-')) ctx.remove(name)
+  })
+  return provider
+}
