@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { publishDirectory, type PublishResult, run } from '@jangteo/cli'
-import { createComposerService } from '@jangteo/composer-service'
+import { type ComposerConfig, createComposerService } from '@jangteo/composer-service'
 import { type MfeManifest, PLATFORM_ROLE } from '@jangteo/contracts'
 import { createRegistryService } from '@jangteo/registry-service'
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
@@ -41,12 +41,13 @@ export const aBuild = (parts: Pick<MfeManifest, 'name' | 'kind'> & Partial<MfeMa
 })
 
 /** A real registry and a real composer, and whoever gives tokens to pipelines. */
-export async function openReleasedShop(): Promise<ReleasedShop> {
+export async function openReleasedShop(settings: Partial<ComposerConfig> = {}): Promise<ReleasedShop> {
   const context = await createTestContext()
   const registry = await createRegistryService(context, {})
   const composer = await createComposerService(context, {
     shopUrl: 'http://localhost:8088',
     identityUrl: 'http://localhost:8090',
+    ...settings,
   })
   const registryUrl = await registry.start(LISTEN)
   const shopUrl = await composer.start(LISTEN)

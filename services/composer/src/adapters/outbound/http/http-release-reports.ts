@@ -8,10 +8,10 @@ const MOST_AT_ONCE = 32
 
 /** Sends each as its visitor's browser would send it, so that he counts once, whoever tells of him. */
 export class HttpReleaseReports implements ReleaseReports {
-  readonly #services: ServiceRegistry
+  readonly #services: Pick<ServiceRegistry, 'resolve'>
   #underWay = 0
 
-  constructor(services: ServiceRegistry) {
+  constructor(services: Pick<ServiceRegistry, 'resolve'>) {
     this.#services = services
   }
 
