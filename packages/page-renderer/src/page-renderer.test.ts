@@ -63,6 +63,8 @@ describe('a page renderer', () => {
     })
     expect(await ask('//elsewhere.example/api/')).toMatchObject({ kind: 'failed' })
     expect(await ask('http://127.0.0.1:1/')).toMatchObject({ kind: 'failed' })
+    for (const path of ['/api/../auth/login', '/api/x/%2e%2e/../auth/login'])
+      expect(await ask(path), path).toMatchObject({ kind: 'failed' })
   })
 
   it('tells what a page was made from, and how long that may be used again', async () => {

@@ -385,6 +385,18 @@ const SAMPLES: readonly (readonly [
   ['a server script that needs a page', 'server-render-failed', 422, () => withServer('', 'document.body;')],
   ['a server script that throws', 'server-render-failed', 422, () => withServer(`throw new Error('no')`)],
   [
+    'a server script that answers 50 MB',
+    'server-render-failed',
+    422,
+    () => withServer(`return { ...${PAGE}, html: 'x'.repeat(50_000_000) }`),
+  ],
+  [
+    'a server script that allocates without end',
+    'server-render-failed',
+    422,
+    () => withServer('for (const all = []; ; ) all.push({ all: [...all.slice(-9)] })'),
+  ],
+  [
     'a server script that is the entry',
     'server-not-apart',
     422,
