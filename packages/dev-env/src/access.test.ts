@@ -6,6 +6,7 @@ import { type Caller, CALLERS, owner } from './testing/access/callers.ts'
 import { type Example, type Examples, examplesFor } from './testing/access/examples.ts'
 import { expectedOf, isRightful } from './testing/access/expected.ts'
 import { type GuardedShop, openGuardedShop } from './testing/access/guarded-shop.ts'
+import { UNDESCRIBED, liveRoutesOf } from './testing/access/live-routes.ts'
 import { type Operation, operationsOf } from './testing/access/operations.ts'
 
 let shop: GuardedShop
@@ -60,6 +61,16 @@ const OPEN = [
   /^GET \/outside\//,
   /^GET \/(\.well-known|styles|scripts|fonts)\//,
 ]
+
+it('every route is an operation that a service describes, or is meant for anybody', async () => {
+  const described = new Set(operations.map(({ key }) => key))
+  const unknown: string[] = []
+  for (const service of shop.services)
+    for (const route of await liveRoutesOf(service))
+      if (!described.has(route)) unknown.push(`${service.name}: ${route}`)
+  expect(unknown.filter((route) => !UNDESCRIBED.some((pattern) => pattern.test(route)))).toEqual([])
+  expect(UNDESCRIBED.filter((pattern) => !unknown.some((route) => pattern.test(route)))).toEqual([])
+})
 
 describe('every operation that a service describes', () => {
   it('has an example here, and no other has', () => {
