@@ -35,8 +35,9 @@ describe('the files of a micro-frontend', () => {
     mkdirSync(join(root, 'src/mfe-kit/src'), { recursive: true })
     write('mfe.ts', { uses: ['./name.ts'], lazy: ['./pages.ts', `./${MOUNT}`, './nav.ts', './box.ts'] })
     write('pages.ts', { uses: ['./api.ts', './routes.ts'] })
-    write('routes.ts', { lazy: ['./home.ts', './detail.ts'] })
-    write('home.ts', { uses: ['./name.ts', './dot.ts', './card.ts', './words.ts'] })
+    write('routes.ts', { lazy: ['./home.ts', './detail.ts', './list.ts'] })
+    write('home.ts', { uses: ['./name.ts', './dot.ts', './card.ts', './words.ts', './pixel.ts'] })
+    write('list.ts', { uses: ['./name.ts', './pixel.ts'] })
     write('detail.ts', { uses: ['./name.ts', './dot.ts', './card.ts'] })
     write('nav.ts', { uses: ['./api.ts', './label.ts'] })
     write('box.ts', { uses: ['./label.ts', './words.ts', './alone.ts'] })
@@ -45,7 +46,7 @@ describe('the files of a micro-frontend', () => {
     write('words.ts', { uses: ['./dot.ts'], isLarge: true })
     write('api.ts', { isLarge: true })
     write('label.ts', { isLarge: true })
-    for (const file of [MOUNT, 'name.ts', 'dot.ts', 'tick.ts', 'alone.ts']) write(file)
+    for (const file of [MOUNT, 'name.ts', 'dot.ts', 'tick.ts', 'alone.ts', 'pixel.ts']) write(file)
     const config = releaseConfig({ mfe: join(root, 'src/mfe.ts') }, () => false, {
       groups: [groupByPart()],
       doEntriesShare: true,
@@ -66,7 +67,8 @@ describe('the files of a micro-frontend', () => {
     ['what pages and a fragment need', 'api.ts', 'kit'],
     ['what all pages need', 'routes.ts', 'pages'],
     ['what mounts pages', MOUNT, 'pages'],
-    ['what is too small for a file of its own', 'tick.ts', 'pages'],
+    ['what is too small for a file of its own', 'pixel.ts', 'pages'],
+    ['what is that small, but has a file to go with', 'tick.ts', 'card'],
     ['what is that small in a fragment too', 'dot.ts', 'kit'],
     ['what one fragment shares with a page', 'words.ts', 'shared'],
     ['what some pages share', 'listing.ts', 'card'],

@@ -5,8 +5,8 @@ type Modules = Rolldown.ChunkingContext
 
 /** What only pages need of the chassis stays apart, because another team's page loads fragments alone. */
 const CHASSIS = /mfe-kit\/src\/(?!vite\/|mount-pages|create-pages-app|shell-history)|plugin-vue:export-helper/
-/** Bytes of source that weigh less, compressed, than a file of their own costs: some 500 bytes of headers and lost compression. */
-const SMALL = 2000
+/** Bytes of source that weigh less, compressed, than a file of their own costs: some 500 bytes of headers and of what is repeated. */
+const SMALL = 3000
 
 /**
  * Which modules of a micro-frontend share a file, so that a page view takes few requests: `kit` has what several of its parts (pages, fragments)
@@ -25,22 +25,21 @@ function fileOf(id: string, modules: Modules): 'kit' | 'pages' | 'shared' | null
   const { parts, fragments, isOfPages } = usersOf(id, modules)
   if (isOfKit(id, modules)) return 'kit'
   if (isOfPages) return 'pages'
-  if (parts < 2) return null
-  const isSmall = weightOf(id, modules) < SMALL
-  if (fragments > 0) return isSmall ? 'kit' : 'shared'
-  return isSmall ? 'pages' : null
+  if (parts.length < 2) return null
+  if (fragments.length > 0) return weightOf(id, modules) < SMALL ? 'kit' : 'shared'
+  return weightTogether(parts, modules) < SMALL ? 'pages' : null
 }
 
 function isOfKit(id: string, modules: Modules): boolean {
   if (CHASSIS.test(id)) return true
   const { fragments, isOfPages, isOfEntry } = usersOf(id, modules)
-  return isOfEntry || fragments > 1 || (fragments === 1 && isOfPages)
+  return isOfEntry || fragments.length > 1 || (fragments.length === 1 && isOfPages)
 }
 
 interface Users {
-  /** How many lazy parts of the micro-frontend load the module. */
-  readonly parts: number
-  readonly fragments: number
+  /** The lazy parts of the micro-frontend that load the module. */
+  readonly parts: readonly string[]
+  readonly fragments: readonly string[]
   readonly isOfPages: boolean
   readonly isOfEntry: boolean
 }
@@ -49,8 +48,8 @@ function usersOf(id: string, modules: Modules): Users {
   const importers = reachable(id, (each) => modules.getModuleInfo(each)?.importers)
   const parts = importers.filter((each) => (modules.getModuleInfo(each)?.dynamicImporters.length ?? 0) > 0)
   return {
-    parts: parts.length,
-    fragments: parts.filter((part) => isFragment(part, modules)).length,
+    parts,
+    fragments: parts.filter((part) => isFragment(part, modules)),
     isOfPages: parts.some((part) => PAGES.test(part)),
     isOfEntry: importers.some((each) => each !== id && modules.getModuleInfo(each)?.isEntry),
   }
@@ -63,14 +62,25 @@ function isFragment(part: string, modules: Modules): boolean {
 }
 
 /** Of the source, with what it imports beside the kit. */
-function weightOf(id: string, modules: Modules): number {
-  const imported = (each: string): readonly string[] =>
-    (modules.getModuleInfo(each)?.importedIds ?? []).filter((next) => !isOfKit(next, modules))
-  return reachable(id, imported).reduce(
-    (sum, each) => sum + Buffer.byteLength(modules.getModuleInfo(each)?.code ?? ''),
-    0,
-  )
+const weightOf = (id: string, modules: Modules): number => weigh(importedBy(id, modules), modules)
+
+/** Of all that exactly these parts load: it would be one file. */
+function weightTogether(parts: readonly string[], modules: Modules): number {
+  const [first = ''] = parts
+  const together = importedBy(first, modules).filter((each) => {
+    const users = usersOf(each, modules).parts
+    return users.length === parts.length && users.every((part) => parts.includes(part))
+  })
+  return weigh(together, modules)
 }
+
+const importedBy = (id: string, modules: Modules): readonly string[] =>
+  reachable(id, (each) =>
+    (modules.getModuleInfo(each)?.importedIds ?? []).filter((next) => !isOfKit(next, modules)),
+  )
+
+const weigh = (ids: readonly string[], modules: Modules): number =>
+  ids.reduce((sum, each) => sum + Buffer.byteLength(modules.getModuleInfo(each)?.code ?? ''), 0)
 
 function reachable(id: string, next: (id: string) => readonly string[] | undefined): readonly string[] {
   const found = new Set([id])
