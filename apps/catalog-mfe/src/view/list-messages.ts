@@ -3,6 +3,8 @@ import { createMessages } from '@jangteo/mfe-kit'
 /** Words of lists only: other pages do not wait for them. */
 export const useListText = createMessages({
   ko: {
+    searchTitle: '‘{query}’ 검색 결과',
+    missingCategoryTitle: '이 카테고리는 없어요',
     noResultsTitle: '찾는 상품이 없어요',
     noResultsQuery: '‘{query}’와 맞는 상품이 없어요. 철자를 확인하거나 더 짧은 말로 찾아보세요.',
     noResultsFilter: '고른 조건에 맞는 상품이 없어요. 조건을 줄여 보세요.',
@@ -26,6 +28,8 @@ export const useListText = createMessages({
     pages: '페이지',
   },
   en: {
+    searchTitle: 'Results for “{query}”',
+    missingCategoryTitle: 'There is no such category',
     noResultsTitle: 'Nothing found',
     noResultsQuery: 'No product fits “{query}”. Check the spelling, or try a shorter word.',
     noResultsFilter: 'No product fits all your filters. Try fewer of them.',
