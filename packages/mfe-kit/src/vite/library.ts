@@ -42,7 +42,15 @@ export function library(options: LibraryOptions): UserConfig {
     enforce: 'pre',
     config(user, { mode }) {
       const root = resolve(user.root ?? '.')
-      const config = { ...EMPTY_CONFIG, ...readMfeConfig(root), name, kind: 'library' as const }
+      const isDevelopment = mode === 'development'
+      const { budgets, ...unlimited } = {
+        ...EMPTY_CONFIG,
+        ...readMfeConfig(root),
+        name,
+        kind: 'library' as const,
+      }
+      // A development build says more than a budget of bytes allows, and meets no shopper.
+      const config = isDevelopment || !budgets ? unlimited : { ...unlimited, budgets }
       source = {
         config: { ...config, requires: { ...(options.requires ?? config.requires) } },
         version: options.version ?? readVersion(root),
@@ -54,7 +62,7 @@ export function library(options: LibraryOptions): UserConfig {
       const isExternal = (id: string): boolean => isShared(id) && provides[id] === undefined
       return releaseConfig(Object.fromEntries(input), isExternal, {
         outDir: user.build?.outDir,
-        isDevelopment: mode === 'development',
+        isDevelopment,
         groups,
         doEntriesShare: groups !== undefined,
       })
