@@ -30,6 +30,18 @@ const LEFT_OUT: readonly LeftOut[] = [
     /var customEvent = useNative\(\)[^]*?\n\};/,
     'var customEvent = CustomEvent;',
   ],
+  [
+    'time limits, which the page host has itself',
+    /function reasonableTime\(appOrParcel, lifecycle\) \{[^]*?\n\}/,
+    'const reasonableTime = (app, lifecycle) => Promise.resolve(app[lifecycle](getProps(app)));',
+  ],
+  ['the table of those limits', /appOrParcel\.timeouts = ensureValidAppTimeouts\(appOpts\.timeouts\);/, ''],
+  [
+    'checks of lifecycles, which are the page host’s',
+    /let validationErrMessage, validationErrCode;[^]*?(?=\n\s*if \(appOpts\.devtools)/,
+    '',
+  ],
+  ['overlays of devtools', /if \(appOpts\.devtools && [^]*?\n {8}\}/, ''],
   ['routes written as texts', /pathToActiveWhen\(activeWhenOrPath\)/, 'activeWhenOrPath'],
   [
     'checks of what is registered',
