@@ -107,6 +107,8 @@ test('with the registry stopped, pages are served and used as before, also by a 
   await composer.kill()
   await composer.start()
   await asNewVisitor(useTheShop)
+  const textOfHome = async (): Promise<string> => (await fetch(`${url}/en`)).text()
+  await expect.poll(textOfHome, { message: 'rendered on the server' }).toContain('home-hero')
 
   expect(consoleLines.filter((line) => !CAUSED.test(line))).toEqual([])
   consoleLines.length = 0

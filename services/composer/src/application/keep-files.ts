@@ -2,7 +2,7 @@ import type { ReleaseDocument } from '@jangteo/contracts'
 import { isScript, toChosenRelease } from '@jangteo/contracts/page-map'
 import type { FileKeeper } from '../ports/file-keeper.ts'
 
-/** Has every file that pages of what is live need kept, also those that nobody asked for yet, for the time when the registry is down. */
+/** Has every file that pages of what is live need kept, in browsers and for rendering them here, also those that nobody asked for yet, for the time when the registry is down. */
 export class KeepFiles {
   readonly #keeper: FileKeeper
   readonly #kept = new Set<string>()
@@ -59,9 +59,9 @@ const addressesIn = ({ microFrontends }: ReleaseDocument): readonly string[] =>
     versions
       .map((version) => toChosenRelease(name, version))
       .flatMap((release) => [release, ...Object.values(release.libraries ?? {})])
-      .flatMap(({ base, files, manifest }) =>
+      .flatMap(({ base, files }) =>
         Object.keys(files)
-          .filter((path) => isNeeded(path) && path !== manifest.server)
+          .filter(isNeeded)
           .map((path) => `${base}${path}`),
       ),
   )

@@ -22,3 +22,13 @@ it('waits longer for a slow registry where there is nothing to show yet', async 
   await expect(source.read('production', '"0"')).rejects.toThrow(ReleasesUnavailable)
   await registry.stop()
 })
+
+it('reads files of what is live from the gateway while the registry is down', async () => {
+  const gateway = await startRegistryDouble(aDocument())
+  gateway.files.set('/assets/catalog/1/server.js', 'render()')
+  const services = createStaticServiceRegistry({ registry: 'http://127.0.0.1:1', gateway: gateway.url })
+  const source = new HttpReleaseSource(services)
+  expect(await source.readFile('/assets/catalog/1/server.js')).toBe('render()')
+  await gateway.stop()
+  await expect(source.readFile('/assets/catalog/1/server.js')).rejects.toThrow(ReleasesUnavailable)
+})

@@ -10,9 +10,15 @@ export interface Limits {
   readonly firstMs: number
 }
 
+interface Question {
+  readonly service?: 'registry' | 'gateway'
+  readonly headers: Readonly<Record<string, string>>
+  readonly limitMs: number
+}
+
 const LIMITS: Limits = { againMs: 1_000, firstMs: 5_000 }
 
-/** The registry service over HTTP. */
+/** The registry service over HTTP. What it cannot be asked for is read from the gateway, which keeps files of what is live as browsers ask for them. */
 export class HttpReleaseSource implements ReleaseSource {
   readonly #services: ServiceRegistry
   readonly #limits: Limits
@@ -37,18 +43,24 @@ export class HttpReleaseSource implements ReleaseSource {
   }
 
   async readFile(address: string): Promise<string | undefined> {
-    const response = await this.#fetch(address, { headers: {}, limitMs: this.#limits.againMs })
+    return this.#readFileOf('registry', address).catch((refused: unknown) =>
+      this.#readFileOf('gateway', address).catch(() => {
+        throw refused
+      }),
+    )
+  }
+
+  async #readFileOf(service: 'registry' | 'gateway', address: string): Promise<string | undefined> {
+    const headers = { 'accept-encoding': 'br' }
+    const response = await this.#fetch(address, { service, headers, limitMs: this.#limits.againMs })
     if (response.status === 404) return undefined
     if (!response.ok) throw new ReleasesUnavailable(`it answered ${response.status} to ${address}`)
     return response.text()
   }
 
-  async #fetch(
-    path: string,
-    { headers, limitMs }: { readonly headers: Readonly<Record<string, string>>; readonly limitMs: number },
-  ): Promise<Response> {
+  async #fetch(path: string, { service = 'registry', headers, limitMs }: Question): Promise<Response> {
     try {
-      const base = await this.#services.resolve('registry')
+      const base = await this.#services.resolve(service)
       return await fetch(`${base}${path}`, { headers, signal: AbortSignal.timeout(limitMs) })
     } catch (cause) {
       throw new ReleasesUnavailable(cause instanceof Error ? cause.message : String(cause), { cause })
