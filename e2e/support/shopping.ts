@@ -84,10 +84,18 @@ export async function payWith(page: Page, locale: Locale, number: string): Promi
   await checkout.pay.click()
 }
 
-/** They are loaded when they come near: goes down to them and sees at least one product. */
+/**
+ * They are loaded when they come near: goes down to them and sees at least one product. A page waits two seconds for them, which can be too
+ * short on a busy machine: then it is loaded again, as a shopper would do.
+ */
 export async function recommendationsAppear(page: Page, tag: string): Promise<void> {
   const slot = page.locator(`mfe-slot:has(> ${tag})`)
-  await slot.waitFor({ state: 'attached' })
-  await slot.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const state = (): Promise<string | null> => slot.getAttribute('data-state')
+  await expect(async () => {
+    if ((await state()) === 'failed') await page.reload()
+    await slot.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await expect.poll(state).toMatch(/ready|failed/)
+    expect(await state()).toBe('ready')
+  }).toPass()
   await expect(slot.locator('a').first()).toBeVisible()
 }
