@@ -46,6 +46,20 @@ export const FragmentSchema = Strict({
   class: Type.Enum(FRAGMENT_CLASSES),
   attributes: Type.Array(Type.String()),
   events: Type.Array(Type.String(), { description: 'DOM events it fires' }),
+  server: Type.Optional(
+    Strict(
+      {
+        limitMs: Type.Optional(
+          Type.Integer({
+            minimum: 10,
+            maximum: 500,
+            description: 'How long a page waits for it; 50 by default',
+          }),
+        ),
+      },
+      { description: 'Its release renders it on a server as well: it is the same for everybody' },
+    ),
+  ),
 })
 /** What a release counts on in those of other teams: read from its templates and links. */
 export const UsesSchema = Strict({

@@ -24,11 +24,29 @@ export const RenderedPageSchema = Strict({
   isComplete: Type.Boolean({ description: 'False where something could not be loaded' }),
 })
 
+/** Which fragment a server is asked to render. Nothing in it is of one person. */
+export const FragmentRequestSchema = Strict({
+  tag: Type.String(),
+  attributes: Type.Record(Type.String(), Type.String()),
+  place: Type.String({ description: 'No other fragment of the page has it' }),
+  locale: LocaleSchema,
+  currency: CurrencySchema,
+})
+
+/** What `renderFragment` of a server bundle answers. */
+export const RenderedFragmentSchema = Strict({
+  html: RenderedPageSchema.properties.html,
+  state: RenderedPageSchema.properties.state,
+  isComplete: RenderedPageSchema.properties.isComplete,
+})
+
 /** What the shop answered a page that asked for data. */
 export const PortAnswerSchema = Strict({ status: Type.Integer(), body: Type.Unknown() })
 
 export type PageRequest = Static<typeof PageRequestSchema>
 export type RenderedPage = Static<typeof RenderedPageSchema>
+export type FragmentRequest = Static<typeof FragmentRequestSchema>
+export type RenderedFragment = Static<typeof RenderedFragmentSchema>
 export type PortAnswer = Static<typeof PortAnswerSchema>
 
 /** All that a page can reach while it is rendered on a server. */
@@ -40,6 +58,7 @@ export interface RenderPorts {
 /** What a server bundle leaves in the global `jangteoServer`: it is an ordinary script, with nothing but ECMAScript around it. */
 export interface ServerEntry {
   render(request: PageRequest, ports: RenderPorts): Promise<RenderedPage>
+  renderFragment?(request: FragmentRequest, ports: RenderPorts): Promise<RenderedFragment>
 }
 
 /** The element in which a rendered page waits for its browser carries this JSON in a script of its own. */
@@ -48,4 +67,12 @@ export interface ServedPage {
   readonly address: string
   readonly currency: PageRequest['currency']
   readonly state: RenderedPage['state']
+}
+
+/** The same for a fragment: the last child of its element. */
+export interface ServedFragment {
+  readonly attributes: FragmentRequest['attributes']
+  readonly currency: FragmentRequest['currency']
+  readonly place: string
+  readonly state: RenderedFragment['state']
 }

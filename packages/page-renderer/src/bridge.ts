@@ -38,7 +38,8 @@ export const BRIDGE = `'use strict';
       })
       const render = async () => {
         try {
-          const page = await server.render(parse(request), { get })
+          const asked = parse(request)
+          const page = await ('tag' in asked ? server.renderFragment(asked, { get }) : server.render(asked, { get }))
           if (text(page?.html).length > ${MAX_CHARACTERS}) throw new Error('The page is too long.')
           done('page', text(stringify(page)))
         } catch (error) {

@@ -1,12 +1,12 @@
-import type { PageRequest, RenderedPage } from '@jangteo/contracts'
+import type { FragmentRequest, PageRequest, RenderedFragment, RenderedPage } from '@jangteo/contracts'
 
-/** What a page is rendered by and from. */
-export interface RenderTask {
+/** What a page, or a fragment, is rendered by and from. */
+export interface RenderTask<Request = PageRequest> {
   /** The server bundle of a release: an ordinary script that leaves a `jangteoServer`. */
   readonly script: string
   /** The same for the same script and for no other. */
   readonly scriptId: string
-  readonly request: PageRequest
+  readonly request: Request
   /** Where the page's GETs go, e.g. `http://127.0.0.1:8088`; undefined where each is answered 503. */
   readonly origin?: string | undefined
 }
@@ -21,12 +21,19 @@ export interface PageRead {
   readonly groups: readonly string[] | undefined
 }
 
+export interface FragmentTask extends RenderTask<FragmentRequest> {
+  /** How long the fragment's data is waited for. */
+  readonly limitMs: number
+}
+
 /**
  * `failed`: the script cannot be loaded, or its render throws or answers what is no page. `hung`: it did not end in time. `died`: its thread came to an
  * end, as by memory. `busy`: too many pages were waiting, which says nothing of the script.
  */
 export type RenderFailure = 'failed' | 'hung' | 'died' | 'busy'
 
-export type RenderOutcome =
-  | { readonly kind: 'page'; readonly page: RenderedPage; readonly reads: readonly PageRead[] }
+export type RenderOutcome<Rendered = RenderedPage> =
+  | { readonly kind: 'page'; readonly page: Rendered; readonly reads: readonly PageRead[] }
   | { readonly kind: RenderFailure; readonly reason: string }
+
+export type FragmentOutcome = RenderOutcome<RenderedFragment>

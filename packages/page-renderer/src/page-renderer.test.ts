@@ -79,6 +79,31 @@ describe('a page renderer', () => {
     })
   })
 
+  it('renders fragments by the same script, whose data comes within their limit or not at all', async () => {
+    const script = `var jangteoServer = { render() {}, async renderFragment({ tag, attributes }, { get }) {
+      const asked = await get(attributes.path).then(({ status }) => status, () => 'no answer')
+      return { html: tag + ' ' + asked, state: {}, isComplete: true }
+    } }`
+    const ask = (path: string, limitMs: number) =>
+      renderer.renderFragment({
+        script,
+        scriptId: script,
+        request: { tag: 'par-own', attributes: { path }, place: 's0', locale: 'ko', currency: 'KRW' },
+        origin,
+        limitMs,
+      })
+    expect(await ask('/api/x', 60_000)).toMatchObject({ kind: 'page', page: { html: 'par-own 200' } })
+    expect(await ask('/api/slow', 1)).toMatchObject({ kind: 'page', page: { html: 'par-own no answer' } })
+    expect(
+      await renderer.renderFragment({
+        script: scriptOf('{}'),
+        scriptId: 'pages',
+        request: { tag: 'par-own', attributes: {}, place: 's0', locale: 'ko', currency: 'KRW' },
+        limitMs: 1,
+      }),
+    ).toMatchObject({ kind: 'failed' })
+  })
+
   it('asks for no more of its data once the time for all of it is over', async () => {
     await pageOf(impatient)
     const script = scriptOf(`({ html: String(await get('/api/slow').catch(() => get('/api/slow'))) })`)

@@ -1,6 +1,7 @@
+import type { FragmentRequest, PageRequest } from '@jangteo/contracts'
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
-import type { RenderOutcome, RenderTask } from './outcome.ts'
+import type { FragmentOutcome, FragmentTask, RenderFailure, RenderOutcome, RenderTask } from './outcome.ts'
 import type { WorkerTask } from './render-worker.ts'
 
 export interface RenderLimits {
@@ -17,13 +18,17 @@ export interface RenderLimits {
 export interface PageRenderer {
   /** Never rejects, and answers within the time limit: a script takes no more than its own page with it. */
   render(task: RenderTask): Promise<RenderOutcome>
-  /** Renders a page that nobody waits for, so that a thread has started and knows the script before the first page that somebody waits for. Never rejects. */
-  warm(task: RenderTask): Promise<void>
+  /** The same for a fragment of a page. One that is late is for who asks to leave out; it ends by itself, because its data comes within `limitMs` or not at all. */
+  renderFragment(task: FragmentTask): Promise<FragmentOutcome>
+  /** Renders a page, or a fragment, that nobody waits for, so that a thread has started and knows the script before the first page that somebody waits for. Never rejects. */
+  warm(task: RenderTask<PageRequest | FragmentRequest>): Promise<void>
   /** Ends all threads; who asks afterwards is answered `busy`. */
   close(): Promise<void>
 }
 
-type Pool = Piscina<WorkerTask, RenderOutcome>
+type Pool = Piscina<WorkerTask, RenderOutcome | FragmentOutcome>
+type Task = Omit<WorkerTask, 'begun' | 'dueAt'>
+type Failure = { readonly kind: RenderFailure; readonly reason: string }
 
 /** What data may take of a page's time: a slow service is not the script's fault. */
 const OF_TIME = 0.7
@@ -36,17 +41,18 @@ const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() -
 export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
   const { timeMs = 1000, memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
   let pool: Pool | undefined
-  let pages = 0
+  let waitingNow = 0
   let isClosed = false
 
-  const run = async (task: RenderTask, limitMs: number): Promise<RenderOutcome> => {
+  /** @param dataMs how long data is waited for */
+  const run = async <Outcome>(task: Task, limitMs: number, dataMs: number): Promise<Outcome | Failure> => {
     if (isClosed) return { kind: 'busy', reason: 'the renderer is closed' }
     pool ??= openPool(threads, memoryMb)
     const begun = new Int32Array(new SharedArrayBuffer(4))
-    const dueAt = Date.now() + limitMs * OF_TIME
+    const dueAt = Date.now() + dataMs
     const signal = AbortSignal.timeout(limitMs)
     try {
-      return await pool.run({ ...task, begun, dueAt }, { signal })
+      return (await pool.run({ ...task, begun, dueAt }, { signal })) as Outcome
     } catch (error) {
       if (!signal.aborted) return { kind: 'died', reason: String(error) }
       const hasBegun = Atomics.load(begun, 0) === 1
@@ -54,18 +60,22 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
     }
   }
 
+  const inTurn = async <Outcome>(task: Task, dataMs: number): Promise<Outcome | Failure> => {
+    if (waitingNow >= threads + waiting)
+      return { kind: 'busy', reason: `${waitingNow} pages are being rendered` }
+    waitingNow += 1
+    try {
+      return await run(task, timeMs, dataMs)
+    } finally {
+      waitingNow -= 1
+    }
+  }
+
   return {
-    async render(task) {
-      if (pages >= threads + waiting) return { kind: 'busy', reason: `${pages} pages are being rendered` }
-      pages += 1
-      try {
-        return await run(task, timeMs)
-      } finally {
-        pages -= 1
-      }
-    },
+    render: (task) => inTurn(task, timeMs * OF_TIME),
+    renderFragment: ({ limitMs, ...task }) => inTurn(task, limitMs),
     async warm(task) {
-      await run(task, WARMING_MS)
+      await run(task, WARMING_MS, WARMING_MS * OF_TIME)
     },
     async close() {
       isClosed = true

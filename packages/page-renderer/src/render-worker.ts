@@ -1,33 +1,38 @@
-import { RenderedPageSchema } from '@jangteo/contracts'
+import {
+  type FragmentRequest,
+  type PageRequest,
+  RenderedFragmentSchema,
+  RenderedPageSchema,
+} from '@jangteo/contracts'
 import Value from 'typebox/value'
 import { MAX_CHARACTERS } from './bridge.ts'
 import { openDoor } from './door.ts'
-import type { PageRead, RenderOutcome, RenderTask } from './outcome.ts'
+import type { FragmentOutcome, PageRead, RenderOutcome, RenderTask } from './outcome.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 
-export interface WorkerTask extends RenderTask {
+export interface WorkerTask extends RenderTask<PageRequest | FragmentRequest> {
   /** Becomes 1 when the page's turn has come. */
   readonly begun: Int32Array
   /** When the last of the page's data must be there, in milliseconds since 1970. */
   readonly dueAt: number
 }
 
-const REMEMBERED = 4
+const REMEMBERED = 8
 
 const sandboxes = new Map<string, Sandbox>()
 
 // A promise that a script lets go must not end the thread, and Node shows what it was rejected with to nobody: that could ask to be shown by its own function.
 process.on('unhandledRejection', () => undefined)
 
-/** One page. What it throws would end the thread: everything expected is an outcome. */
-export default async function renderPage(task: WorkerTask): Promise<RenderOutcome> {
+/** One page or fragment. What it throws would end the thread: everything expected is an outcome. */
+export default async function renderPage(task: WorkerTask): Promise<RenderOutcome | FragmentOutcome> {
   Atomics.store(task.begun, 0, 1)
   const due = AbortSignal.timeout(Math.max(0, task.dueAt - Date.now()))
   const reads: PageRead[] = []
   const door = openDoor({ origin: task.origin, due, onRead: (read) => reads.push(read) })
   try {
     const answer = await sandboxOf(task).render(JSON.stringify(task.request), door)
-    return judge(answer, [...reads])
+    return judge(answer, [...reads], 'tag' in task.request ? RenderedFragmentSchema : RenderedPageSchema)
   } catch (error) {
     sandboxes.delete(task.scriptId)
     return { kind: 'failed', reason: reasonOf(error) }
@@ -43,16 +48,20 @@ function reasonOf(error: unknown): string {
   }
 }
 
-function judge(answer: string, reads: readonly PageRead[]): RenderOutcome {
+function judge(
+  answer: string,
+  reads: readonly PageRead[],
+  schema: typeof RenderedPageSchema | typeof RenderedFragmentSchema,
+): RenderOutcome | FragmentOutcome {
   if (answer.length > MAX_CHARACTERS)
     return { kind: 'failed', reason: `a page of ${answer.length} characters; ${MAX_CHARACTERS} is the most` }
   const page: unknown = JSON.parse(answer)
-  if (Value.Check(RenderedPageSchema, page)) return { kind: 'page', page, reads }
-  const [fault] = Value.Errors(RenderedPageSchema, page)
+  if (Value.Check(schema, page)) return { kind: 'page', page, reads } as RenderOutcome | FragmentOutcome
+  const [fault] = Value.Errors(schema, page)
   return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
 }
 
-function sandboxOf({ script, scriptId }: RenderTask): Sandbox {
+function sandboxOf({ script, scriptId }: WorkerTask): Sandbox {
   const sandbox = sandboxes.get(scriptId) ?? createSandbox(script)
   sandboxes.delete(scriptId)
   sandboxes.set(scriptId, sandbox)
