@@ -1,11 +1,16 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing'
-import { type FunctionalComponent, defineComponent, h, onUnmounted, ref } from 'vue'
+import { type FunctionalComponent, createSSRApp, defineComponent, h, onUnmounted, ref } from 'vue'
+import { renderToString } from 'vue/server-renderer'
 import type { FragmentDefinition } from './definition.ts'
-import { defineMfe } from './index.ts'
+import { defineMfe, useResource } from './index.ts'
 import { createTestPlatform } from './testing/test-platform.ts'
 
 const platform = createTestPlatform({ path: '/en' })
 const unmounted: string[] = []
+const faults: unknown[] = []
+const consoleError = console.error
+before(() => (console.error = (...parts: unknown[]) => void faults.push(parts)))
+after(() => (console.error = consoleError))
 
 const Greeting = defineComponent(
   (props: { productId?: string }) => {
@@ -22,7 +27,25 @@ const fragment = (component: FragmentDefinition['component']) => async () => ({
   default: { component, attributes: ['product-id'], provide: () => undefined },
 })
 
+let loads = 0
+const Named = defineComponent(
+  (props: { productId?: string }) => {
+    const clicks = ref(0)
+    const { data } = useResource(
+      () => props.productId,
+      async (id) => {
+        loads += 1
+        return `Loaded ${id}`
+      },
+    )
+    return () =>
+      h('button', { title: data.value, onClick: () => (clicks.value += 1) }, `${data.value}: ${clicks.value}`)
+  },
+  { props: { productId: { type: String, default: undefined } } },
+)
+
 const fragments = {
+  'demo-named': fragment(Named),
   'demo-greeting': fragment(Greeting),
   'demo-broken': fragment(Broken),
   'demo-taken': fragment(Greeting),
@@ -40,6 +63,53 @@ async function place(html: string): Promise<HTMLElement> {
   await settled
   return element
 }
+
+/** What a server makes of `demo-named` in a place of a page. */
+const served = async ({ attributes = { 'product-id': 'a1' }, currency = 'USD' } = {}) => {
+  const html = await renderToString(createSSRApp(() => h('button', { title: 'Served' }, 'Served: 0')))
+  const note = JSON.stringify({ attributes, currency, place: 's0', state: { 'demo-s0-0': 'Served' } })
+  return `<demo-named product-id="a1">${html}<script type="application/json">${note}</script></demo-named>`
+}
+
+describe('a fragment that a server rendered', () => {
+  before(() => mfe.defineFragment('demo-named', props))
+  beforeEach(() => (loads = 0))
+
+  it('is taken over as it stands, with its data, and works', async () => {
+    const box = document.createElement('div')
+    box.innerHTML = await served()
+    const button = box.querySelector('button')
+    document.body.append(box)
+    await oneEvent(box, 'mfe-fragment-ready')
+    expect(box.querySelector('button')).to.equal(button)
+    expect(box.querySelector('script')).to.equal(null)
+    expect(loads).to.equal(0)
+    button?.click()
+    await waitUntil(() => button?.textContent === 'Served: 1')
+    expect(faults).to.deep.equal([])
+  })
+
+  for (const [what, parts] of [
+    ['another currency', { currency: 'KRW' }],
+    ['other attributes', { attributes: { 'product-id': 'other' } }],
+  ] as const)
+    it(`gives way where it was made for ${what}`, async () => {
+      const element = await place(await served(parts))
+      await waitUntil(() => element.textContent === 'Loaded a1: 0')
+      expect(loads).to.equal(1)
+      expect(element.childElementCount).to.equal(1)
+    })
+
+  it('starts anew when it comes back', async () => {
+    const element = await place(await served())
+    element.remove()
+    await waitUntil(() => element.childElementCount === 0)
+    const again = oneEvent(element, 'mfe-fragment-ready')
+    document.body.append(element)
+    await again
+    await waitUntil(() => element.textContent === 'Loaded a1: 0')
+  })
+})
 
 describe('a fragment', () => {
   before(() => Promise.all(['demo-greeting', 'demo-broken'].map((tag) => mfe.defineFragment(tag, props))))

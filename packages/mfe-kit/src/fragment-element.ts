@@ -1,8 +1,9 @@
+import type { ServedFragment } from '@jangteo/contracts'
 import { type Platform, useStylesheets } from '@jangteo/platform'
-import { createPinia, disposePinia } from 'pinia'
-import { type App, type Component, createApp, h, shallowReactive } from 'vue'
-import { mfeContext } from './context.ts'
+import { shallowReactive } from 'vue'
+import { type FragmentProps, createFragmentApp, setProp } from './create-fragment-app.ts'
 import type { FragmentDefinition, MountProps } from './definition.ts'
+import { receive } from './handover.ts'
 import { addOverlay } from './overlay.ts'
 import { type Scope, createScope } from './scope.ts'
 
@@ -10,16 +11,12 @@ export interface FragmentHost extends Omit<MountProps, 'domElement'> {
   readonly name: string
   readonly platform: Platform
 }
-type FragmentProps = Record<string, string | undefined>
-
-const camelCase = (attribute: string): string =>
-  attribute.replace(/-([a-z0-9])/g, (_dash, letter: string) => letter.toUpperCase())
 
 let instances = 0
 
 /**
  * The custom element class of a fragment: light DOM, so that the MFE's own style sheet applies. Fires `mfe-fragment-ready` once shown and
- * `mfe-fragment-error` (detail: the error) when it cannot be; it is empty then. Moving it in the document keeps its state.
+ * `mfe-fragment-error` (detail: the error) when it cannot be; it is empty then. Moving it in the document keeps its state. Takes over what a server rendered in it.
  */
 export function createFragmentElement(
   definition: FragmentDefinition,
@@ -31,7 +28,7 @@ export function createFragmentElement(
     #scope: Scope | undefined
 
     attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
-      this.#props[camelCase(attribute)] = value ?? undefined
+      setProp(this.#props, attribute, value)
     }
 
     connectedCallback(): void {
@@ -91,31 +88,49 @@ function mountFragment(element: HTMLElement, { definition, host, scope, props }:
   const { name, platform } = host
   const overlay = addOverlay(name)
   scope.add(() => overlay.remove())
-  const app = createFragmentApp(definition.component, props)
-  app.config.idPrefix = `${name}-${(instances += 1)}`
-  const pinia = createPinia()
-  scope.add(() => disposePinia(pinia))
-  app.use(pinia)
-  const context = { name, platform, scope, overlay }
-  mfeContext.provide(app, context)
+  const served = takeServed(element, definition, platform)
+  const handover = served && receive(() => served.state)
 
   let first: { error: unknown } | undefined
   let isMounting = true
-  app.config.errorHandler = (error, _instance, info) => {
-    if (isMounting) first ??= { error }
-    else
-      platform.telemetry.report(error, {
-        mfe: name,
-        during: `<${element.localName}> ${info}`,
-        release: host.release,
-      })
-  }
-  definition.provide(app, context)
+  const app = createFragmentApp(
+    definition,
+    { name, platform, scope, overlay, ...(handover && { handover }) },
+    {
+      props,
+      idPrefix: `${name}-${served?.place ?? (instances += 1)}`,
+      isHydrating: !!served,
+      onError(error, info) {
+        if (isMounting) first ??= { error }
+        else
+          platform.telemetry.report(error, {
+            mfe: name,
+            during: `<${element.localName}> ${info}`,
+            release: host.release,
+          })
+      },
+    },
+  )
   app.mount(element)
   scope.add(() => app.unmount())
   isMounting = false
   if (first) throw first.error
 }
 
-const createFragmentApp = (component: Component, props: FragmentProps): App =>
-  createApp({ name: 'FragmentRoot', render: () => h(component, { ...props }) })
+/** What a server said of the markup in `element`; that is taken away where it was made for other attributes or another currency. */
+function takeServed(
+  element: HTMLElement,
+  { attributes }: FragmentDefinition,
+  { preferences }: Platform,
+): ServedFragment | undefined {
+  const note = element.lastElementChild
+  if (note?.localName !== 'script') return undefined
+  const served = JSON.parse(note.textContent) as ServedFragment
+  note.remove()
+  const isSame =
+    served.currency === preferences.currency &&
+    attributes.every((name) => element.getAttribute(name) === (served.attributes[name] ?? null))
+  if (isSame) return served
+  element.replaceChildren()
+  return undefined
+}

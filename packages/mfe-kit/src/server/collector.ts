@@ -1,10 +1,11 @@
-import type { RenderedPage } from '@jangteo/contracts'
+import type { RenderedFragment, RenderedPage } from '@jangteo/contracts'
 import { onServerPrefetch, toValue, useId } from 'vue'
 import type { Handover } from '../handover.ts'
 import type { PageDescription } from '../page.ts'
 
 export interface Collector {
   readonly handover: Handover
+  data(): Omit<RenderedFragment, 'html'>
   /** All but the markup. Throws where no page described itself. */
   page(): Omit<RenderedPage, 'html' | 'location'>
 }
@@ -29,6 +30,7 @@ export function createCollector(): Collector {
         described = page
       },
     },
+    data: () => ({ state, isComplete }),
     page() {
       if (!described)
         throw new Error('No page described itself: a page that a server renders calls usePage().')

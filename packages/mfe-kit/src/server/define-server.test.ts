@@ -55,6 +55,57 @@ function render(path: string, answer: PortAnswer = kitchen) {
   return { asked, page: defineServer({ name: 'shop', pages }).render(request, ports) }
 }
 
+const Related = defineComponent(
+  (props: { productId?: string }) => {
+    const { session } = usePlatform()
+    const { data } = useResource(
+      () => props.productId,
+      async (id) => {
+        if (id === 'throws') throw new Error('broken')
+        const answer = await session.fetchPublic(`/api/related/${id}`)
+        if (!answer.ok) throw Object.assign(new Error('down'), { isExpected: true })
+        return (await answer.json()) as { readonly name: string }
+      },
+    )
+    return () => h('p', data.value?.name ?? 'nothing')
+  },
+  { props: { productId: { type: String, default: undefined } } },
+)
+const related = { component: Related, attributes: ['product-id'], provide: () => undefined }
+
+describe('fragments rendered on a server', () => {
+  const show = (
+    attributes: Readonly<Record<string, string>>,
+    { answer = kitchen, tag = 'rec-related' } = {},
+  ) => {
+    const request = { tag, attributes, place: 's3', locale: 'ko', currency: 'KRW' } as const
+    const { renderFragment } = defineServer({ name: 'rec', fragments: { 'rec-related': related } })
+    if (!renderFragment) throw new Error('no fragments')
+    return renderFragment(request, { get: async () => answer })
+  }
+
+  it('are what is inside of their element, with their data by their place', async () => {
+    expect(await show({ 'product-id': 'a1' })).toEqual({
+      html: '<p>Kitchen &amp; more</p>',
+      state: { 'rec-s3-0': kitchen.body },
+      isComplete: true,
+    })
+  })
+
+  it('say where data is missing that they are not all', async () => {
+    const answer = { status: 503, body: null }
+    expect(await show({ 'product-id': 'a1' }, { answer })).toMatchObject({ isComplete: false, state: {} })
+  })
+
+  it('reject where they throw, are unknown, or are a page', async () => {
+    await expect(show({ 'product-id': 'throws' })).rejects.toThrow('broken')
+    await expect(show({}, { tag: 'rec-other' })).rejects.toThrow('no <rec-other>')
+    const request = { path: '/', query: '', locale: 'ko', currency: 'KRW' } as const
+    const server = defineServer({ name: 'rec', fragments: { 'rec-related': related } })
+    await expect(server.render(request, { get: async () => kitchen })).rejects.toThrow('renders no pages')
+  })
+})
+
 describe('pages rendered on a server', () => {
   it('wait for their data, and hand it over with title and description', async () => {
     const { asked, page } = render('/c/kitchen')

@@ -3,22 +3,40 @@ import type { PageRequest, RenderedPage, RenderPorts, ServerEntry } from '@jangt
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import { createPagesApp } from '../create-pages-app.ts'
-import type { PagesDefinition } from '../definition.ts'
+import type { FragmentDefinition, PagesDefinition } from '../definition.ts'
 import { createScope } from '../scope.ts'
 import { createCollector } from './collector.ts'
 import { useServerElements } from './kit-elements.ts'
+import { renderFragment } from './render-fragment.ts'
 import { createServerPlatform } from './server-platform.ts'
 
-/** `src/server.ts` of a micro-frontend: its public pages, rendered where there is no DOM. `name` is that of `defineMfe`. */
-export function defineServer(definition: {
+/** What a micro-frontend renders on a server. */
+export interface ServerDefinition {
+  /** That of `defineMfe`. */
   readonly name: string
-  readonly pages: PagesDefinition
-}): ServerEntry {
-  return { render: (request, ports) => renderPage(definition, request, ports) }
+  /** Its public pages. */
+  readonly pages?: PagesDefinition
+  /** By tag, those with `server` in the manifest. */
+  readonly fragments?: Readonly<Record<string, FragmentDefinition>>
+}
+
+/** `src/server.ts` of a micro-frontend: its public pages and fragments, rendered where there is no DOM. */
+export function defineServer({ name, pages, fragments = {} }: ServerDefinition): ServerEntry {
+  return {
+    async render(request, ports) {
+      if (!pages) throw new Error(`The MFE "${name}" renders no pages on a server.`)
+      return renderPage({ name, pages }, request, ports)
+    },
+    async renderFragment(request, ports) {
+      const definition = fragments[request.tag]
+      if (!definition) throw new Error(`The MFE "${name}" renders no <${request.tag}> on a server.`)
+      return renderFragment({ name, definition }, request, ports)
+    },
+  }
 }
 
 async function renderPage(
-  { name, pages }: Parameters<typeof defineServer>[0],
+  { name, pages }: Required<Pick<ServerDefinition, 'name' | 'pages'>>,
   request: PageRequest,
   ports: RenderPorts,
 ): Promise<RenderedPage> {
