@@ -1,7 +1,7 @@
-import type { PageRequest } from '@jangteo/contracts'
+import type { FragmentRequest, PageRequest } from '@jangteo/contracts'
 
-/** Renders a page once, apart from everything, while no service of the shop answers. */
+/** Renders a page, or a fragment, once, apart from everything, while no service of the shop answers. */
 export interface ServerTrial {
-  /** @returns why there was no page; undefined where there was one. Never rejects. */
-  render(script: string, request: PageRequest): Promise<string | undefined>
+  /** @returns why there was none; undefined where there was. Never rejects. */
+  render(script: string, request: PageRequest | FragmentRequest): Promise<string | undefined>
 }
