@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import type { Touch } from '@jangteo/contracts'
 import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import type { ServiceParts } from '@jangteo/service-kit'
 import { createPageRenderer } from '@jangteo/page-renderer'
@@ -18,6 +19,8 @@ import { KeptPages, type PageSource } from './application/kept-pages.ts'
 import { type PageContent, PageContents } from './application/page-contents.ts'
 import { ReleasedFiles } from './application/released-files.ts'
 import { requireShell } from './application/require-shell.ts'
+import { Rests } from './application/rests.ts'
+import { type CountFragment, type FragmentContent, ServerFragments } from './application/server-fragments.ts'
 import { type CountRender, ServerPages } from './application/server-pages.ts'
 import { Sites } from './application/sites.ts'
 import { WarmScripts } from './application/warm-scripts.ts'
@@ -27,14 +30,18 @@ const RETRY_FILES_EVERY_MS = 10_000
 const REFILL_EVERY_MS = 180_000
 /** Some thousand pages. */
 const MAX_KEPT_BYTES = 128 * 1024 * 1024
+const MAX_KEPT_FRAGMENT_BYTES = 32 * 1024 * 1024
+const FRAGMENT_LIMIT_MS = 50
 
 export interface Counters {
   readonly render: CountRender
+  readonly fragment: CountFragment
   readonly page: (source: PageSource) => void
 }
 
 export interface Composition extends PageRouteOptions {
-  readonly keptPages: KeptPages<PageContent>
+  /** An event that pages may have been made from. */
+  readonly touch: (touch: Touch) => void
 }
 
 /** The only place that constructs adapters. */
@@ -53,17 +60,21 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   onStop(() => renderer.close())
   const onRenderTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is left to the browser')
-  const warmScripts = new WarmScripts({
+  const now = (): Date => clock.now()
+  const rendering = {
     renderer,
     files: released,
+    origin: () => services.resolve('gateway'),
     isLeftToBrowser,
+    rests: new Rests(now),
     onTrouble: onRenderTrouble,
-  })
+  }
+  const warmScripts = new WarmScripts(rendering)
   const current = new CurrentDocument({
     environment: config.environment ?? 'production',
     source,
     snapshots: new FileSnapshotStore(join(dataDir, 'composer')),
-    now: () => clock.now(),
+    now,
     onDocument: (document) => {
       if (!isForDevelopment) void files.follow(document)
       void warmScripts.follow(document)
@@ -74,8 +85,12 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   every(RETRY_FILES_EVERY_MS, async () => void files.retry())
   every(REFILL_EVERY_MS, async () => void files.refill())
   requireFor('releases', () => requireShell(current))
-  const now = (): Date => clock.now()
   const keptPages = new KeptPages<PageContent>({ maxBytes: MAX_KEPT_BYTES, now, count: counters.page })
+  const keptFragments = new KeptPages<FragmentContent>({
+    maxBytes: MAX_KEPT_FRAGMENT_BYTES,
+    now,
+    count: () => undefined,
+  })
   return {
     current,
     sites: new Sites(developmentEntries),
@@ -84,18 +99,19 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
     onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
     contents: new PageContents({
       existence: new Existence({ subjects: new HttpPageSubjects(services), now }),
-      serverPages: new ServerPages({
-        renderer,
-        files: released,
-        origin: () => services.resolve('gateway'),
-        isLeftToBrowser,
-        now,
-        count: counters.render,
-        onTrouble: onRenderTrouble,
-      }),
+      serverPages: new ServerPages({ ...rendering, count: counters.render }),
       kept: keptPages,
     }),
-    keptPages,
+    fragments: new ServerFragments({
+      ...rendering,
+      kept: keptFragments,
+      limitMs: config.fragmentLimitMs ?? FRAGMENT_LIMIT_MS,
+      count: counters.fragment,
+    }),
+    touch(touched) {
+      keptPages.touch(touched)
+      keptFragments.touch(touched)
+    },
     reports: new HttpReleaseReports(services),
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,

@@ -15,6 +15,11 @@ export const ConfigSchema = Type.Object({
     default: 'server',
     description: 'where pages of releases with a server bundle are rendered first',
   }),
+  FRAGMENT_LIMIT_MS: Type.Integer({
+    default: 50,
+    minimum: 0,
+    description: 'how long a page waits for a fragment that does not say it itself, in milliseconds',
+  }),
 })
 
 export interface ComposerConfig {
@@ -28,6 +33,8 @@ export interface ComposerConfig {
   readonly pageRendering?: 'server' | 'browser'
   /** How long a page may take on the server before it is left to the browser; default 1 s. */
   readonly renderLimitMs?: number | undefined
+  /** How long a page waits for a fragment that does not say it itself; default 50 ms. */
+  readonly fragmentLimitMs?: number | undefined
   /** Micro-frontends that are shown live from dev servers, by name. Opens the security policy to them. */
   readonly devEntries?: DevelopmentEntries
 }
@@ -37,4 +44,5 @@ export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig
   identityUrl: variables.IDENTITY_URL,
   environment: variables.SHOP_ENVIRONMENT,
   pageRendering: variables.PAGE_RENDERING,
+  fragmentLimitMs: variables.FRAGMENT_LIMIT_MS,
 })

@@ -8,9 +8,15 @@ const SCRIPT = `var jangteoServer = { async render({ path, query, locale, curren
   if (path === '/things/broken') throw new Error('broken')
   if (path === '/things/moved') return page({ location: '/things/new?a=b?c' })
   if (path === '/things/gone') return page({ status: 404 })
+  if (path === '/things/parts') return page({ html: '<h1>x</h1><par-own name="a&lt;b"></par-own><par-slow></par-slow><par-broken></par-broken>' })
   return page({ html: '<h1>' + [path, query, locale, currency].join(' ') + ' $&</h1>', state: { a: '</script><b>' } })
 } }
 var page = (parts) => ({ status: 200, head: { title: 'A thing', description: 'Of "use"' }, html: '<p>', state: {}, isComplete: true, ...parts })`
+const PARTS = `var jangteoServer = { render() {}, async renderFragment({ tag, attributes, place, locale, currency }, { get }) {
+  if (tag === 'par-broken') throw new Error('broken')
+  if (tag === 'par-slow') await get('/api/never')
+  return { html: '<p>' + [attributes.name, place, locale, currency].join(' ') + '</p>', state: { own: '</script>' }, isComplete: true }
+} }`
 const MAIN = '<main id="jangteo-main" tabindex="-1"></main>'
 const frames = { 'frame.ko.html': `<i></i>${MAIN}`, 'frame.en.html': `<b></b>${MAIN}` }
 
@@ -24,14 +30,31 @@ const things = anMfe({
   ],
 })
 const release = { ...things, files: { ...things.files, 'server/render.js': SCRIPT } }
+const fragment = (tag: string) => ({
+  tag,
+  class: 'regular' as const,
+  attributes: ['name'],
+  events: [],
+  // Long enough for a thread to load the script.
+  server: { limitMs: 500 },
+})
+const builtParts = anMfe({
+  name: 'parts',
+  server: 'server/parts.js',
+  routes: [],
+  fragments: ['par-own', 'par-slow', 'par-broken'].map(fragment),
+})
+const parts = { ...builtParts, files: { ...builtParts.files, 'server/parts.js': PARTS } }
 const style = '/assets/things/0123456789abcdef/style.css'
 
 async function openShop(config: Partial<ComposerConfig> = {}): Promise<RunningComposer> {
-  const shop = aDocument([...aShop(frames), release])
+  const shop = aDocument([...aShop(frames), release, parts])
   const opened = await createRunningComposer(shop, { renderLimitMs: 60_000, ...config })
   for (const [name, text] of Object.entries(frames))
     opened.registry.files.set(`/assets/shell/0123456789abcdef/${name}`, text)
   opened.registry.files.set('/assets/things/0123456789abcdef/server/render.js', SCRIPT)
+  opened.registry.files.set('/assets/parts/0123456789abcdef/server/parts.js', PARTS)
+  opened.gateway.answers.set('GET /api/never', 'never')
   return opened
 }
 
@@ -110,4 +133,42 @@ describe('a page that its release renders on the server', () => {
   it('keeps its server script out of the import map', async () => {
     expect((await composer.get('/ko/mine')).body).not.toContain('server/render.js')
   })
+
+  it('has the fragments of other teams in it, each with its data and its styles, and goes without those that fail or are late', async () => {
+    const body = await until(
+      async () => (await composer.get('/en/things/parts')).body,
+      (text) => text.includes('<p>a<b'),
+    )
+    const [, json = ''] =
+      /<par-own name="a&lt;b" data-mfe="parts"><p>a<b s0 en USD<\/p><script type="application\/json">(.*?)<\/script><\/par-own>/.exec(
+        body,
+      ) ?? []
+    expect(JSON.parse(json)).toEqual({
+      attributes: { name: 'a<b' },
+      currency: 'USD',
+      place: 's0',
+      state: { own: '</script>' },
+    })
+    expect(body).toContain('<par-slow></par-slow><par-broken></par-broken>')
+    expect(body).toContain('href="/assets/parts/0123456789abcdef/style.css"')
+    const metrics = (await composer.get('/metrics')).body
+    for (const [tag, outcome] of [
+      ['par-own', 'page'],
+      ['par-slow', '(late|failed)'],
+      ['par-broken', '(late|failed|resting)'],
+    ])
+      expect(metrics).toMatch(
+        new RegExp(
+          `fragment_renders_total\\{[^}]*mfe="parts"[^}]*fragment="${tag}"[^}]*outcome="${outcome}"`,
+        ),
+      )
+    const map = /id="jangteo-release-map">(.*?)<\/script>/s.exec(body)?.[1] ?? ''
+    expect(map).not.toContain('limitMs')
+  })
 })
+
+/** A thread that starts on a busy machine may be late for a fragment's limit. */
+async function until(ask: () => Promise<string>, isThere: (text: string) => boolean): Promise<string> {
+  const text = await ask()
+  return isThere(text) ? text : until(ask, isThere)
+}

@@ -27,8 +27,13 @@ export function createComposerService(context: ServiceContext, config: ComposerC
         help: 'Pages that are the same for everybody: kept, kept and old, or made while somebody waited',
         labels: ['source'],
       })
-      const options = compose(parts, config, { render, page: (source) => countPage({ source }) })
-      context.broker.subscribe(touchPages((touch) => options.keptPages.touch(touch)))
+      const fragment = addCounter(app, {
+        name: 'fragment_renders_total',
+        help: 'Fragments that a release was to render into pages, by what became of them',
+        labels: ['mfe', 'release', 'fragment', 'outcome'],
+      })
+      const options = compose(parts, config, { render, fragment, page: (source) => countPage({ source }) })
+      context.broker.subscribe(touchPages(options.touch))
       await app.register(fastifyCookie)
       addStaticRoutes(app, options.current)
       addStyleWithoutScripts(app)

@@ -17,6 +17,7 @@ import type { CurrentDocument } from './current-document.ts'
 import type { PageStatus } from './existence.ts'
 import type { Frames } from './frames.ts'
 import type { PageContents, RenderedContent } from './page-contents.ts'
+import type { FilledPlace, ServerFragments } from './server-fragments.ts'
 import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -25,6 +26,7 @@ export interface ComposeDependencies {
   readonly sites: Sites
   readonly frames: Frames
   readonly contents: Pick<PageContents, 'of'>
+  readonly fragments: Pick<ServerFragments, 'fill'>
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
   readonly newVisitorId: () => string
@@ -59,14 +61,16 @@ export interface ComposedPage {
   readonly preview: Preview | undefined
   /** Markup of the page itself, and what its browser is told of it; undefined where the browser renders it. */
   readonly served: ServedMarkup | undefined
-  /** The release that was to render it here and is to blame that it did not. */
-  readonly failed: ChosenRelease | undefined
+  /** Releases that were to render it, or something in it, here and are to blame that they did not. */
+  readonly failed: readonly ChosenRelease[]
 }
 
 export interface ServedMarkup {
   readonly name: string
   /** The same object for all who get the same. */
   readonly content: RenderedContent
+  /** Of other teams, in the order in which they stand in it. */
+  readonly fragments: readonly FilledPlace[]
   /** Of what the page is told in its browser, without its state. */
   readonly shown: Omit<ServedPage, 'state'>
   /** Others come by the same address: nothing stands in it that the page does not read. */
@@ -84,7 +88,7 @@ export type PageOutcome = ComposedPage | MovedPage | { readonly kind: 'not-set-u
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  { current, sites, frames, contents, shopUrl, newVisitorId }: ComposeDependencies,
+  { current, sites, frames, contents, fragments, shopUrl, newVisitorId }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
   const { pathname, query = '', preview } = request
@@ -108,6 +112,7 @@ export async function composePage(
   if (answer.properPath !== undefined)
     return { kind: 'moved', pathname: `/${locale}${answer.properPath}`, query }
   if (rendered?.location !== undefined) return movedTo(locale, rendered.location)
+  const filling = rendered && (await fragments.fill(rendered.html, site.mfes, { locale, currency }))
   const answered = answer.status === 200 && rendered ? rendered.status : answer.status
   const isListed = plan.kind === 'public' && answered === 200 && preview === undefined
 
@@ -124,10 +129,11 @@ export async function composePage(
       plan.owner && {
         name: plan.owner.name,
         content: rendered,
+        fragments: filling?.places ?? [],
         shown: { address: pathname + query, currency },
         isUsual: knownQuery(plan.route, query).length === query.length,
       },
-    failed: isReleasesFault ? plan.owner : undefined,
+    failed: [...(isReleasesFault && plan.owner ? [plan.owner] : []), ...(filling?.failed ?? [])],
   }
 }
 

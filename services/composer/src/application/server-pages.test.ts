@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { PagePlan } from '../domain/page-plan.ts'
 import { anMfe, aVersion } from '../testing/release-document-builder.ts'
 import { ReleasedFiles } from './released-files.ts'
+import { Rests } from './rests.ts'
 import { ServerPages } from './server-pages.ts'
 
 const SCRIPT = 'var jangteoServer'
@@ -46,7 +47,7 @@ function createBench(
     }),
     origin: async () => 'http://gateway.test',
     isLeftToBrowser: () => options.live ?? false,
-    now: () => bench.now,
+    rests: new Rests(() => bench.now),
     count: ({ mfe, release, outcome: fate }) => bench.counted.push(`${mfe}@${release} ${fate}`),
     onTrouble: () => undefined,
   })

@@ -3,6 +3,7 @@ import { type ChosenRelease, type FileReference, fileReference } from '@jangteo/
 import type { PageRead, PageRenderer, RenderOutcome } from '@jangteo/page-renderer'
 import type { PagePlan } from '../domain/page-plan.ts'
 import type { ReleasedFiles } from './released-files.ts'
+import type { Rests } from './rests.ts'
 
 /** `incomplete`: something could not be loaded, which the browser can try again. `resting`: it failed several times just now. */
 type Fate = RenderOutcome['kind'] | 'incomplete' | 'resting'
@@ -25,13 +26,10 @@ export interface ServerPagesOptions {
   readonly origin: () => Promise<string>
   /** True for what comes from a dev server, as a release renders what was released; for all where the operator says so. */
   readonly isLeftToBrowser: (release: ChosenRelease) => boolean
-  readonly now: () => Date
+  readonly rests: Rests
   readonly count: CountRender
   readonly onTrouble: (error: unknown) => void
 }
-
-const FAILURES_IN_A_ROW = 3
-const REST_MS = 10_000
 
 /**
  * Public pages, rendered by the release that the visitor gets. Whatever goes wrong, the browser renders the page: a release that
@@ -39,7 +37,6 @@ const REST_MS = 10_000
  */
 export class ServerPages {
   readonly #options: ServerPagesOptions
-  readonly #failures = new Map<string, { readonly count: number; readonly at: number }>()
 
   constructor(options: ServerPagesOptions) {
     this.#options = options
@@ -50,7 +47,7 @@ export class ServerPages {
     const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
     if (!script || kind !== 'public' || this.#options.isLeftToBrowser(owner)) return undefined
     const id = script.integrity
-    if (this.#isResting(id)) return this.#end(owner, 'resting')
+    if (this.#options.rests.isResting(id)) return this.#end(owner, 'resting')
     const outcome = await this.#attempt(script, request)
     this.#note(id, outcome.kind)
     if (outcome.kind !== 'page') return this.#end(owner, outcome.kind, outcome.reason)
@@ -69,16 +66,9 @@ export class ServerPages {
     }
   }
 
-  #isResting(id: string): boolean {
-    const { count = 0, at = 0 } = this.#failures.get(id) ?? {}
-    return count >= FAILURES_IN_A_ROW && this.#options.now().getTime() - at < REST_MS
-  }
-
   #note(id: string, kind: RenderOutcome['kind']): void {
-    if (kind === 'busy') return
-    const { count = 0 } = this.#failures.get(id) ?? {}
-    if (kind === 'page') this.#failures.delete(id)
-    else this.#failures.set(id, { count: count + 1, at: this.#options.now().getTime() })
+    if (kind === 'page') this.#options.rests.succeeded(id)
+    else if (kind !== 'busy') this.#options.rests.failed(id)
   }
 
   #end({ name, release }: ChosenRelease, kind: Exclude<Fate, 'page'>, reason?: string): ServerPage {

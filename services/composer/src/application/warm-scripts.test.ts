@@ -1,4 +1,5 @@
-import type { RenderTask } from '@jangteo/page-renderer'
+import type { ReleaseDocument } from '@jangteo/contracts'
+import type { PageRenderer } from '@jangteo/page-renderer'
 import { describe, expect, it } from 'vitest'
 import { aDocument, anMfe, aShop } from '../testing/release-document-builder.ts'
 import { ReleasedFiles } from './released-files.ts'
@@ -16,17 +17,33 @@ const aRelease = (script: string) => {
   })
   return { ...built, files: { ...built.files, 'server/render.js': script } }
 }
+const aFragmentsOnly = () => {
+  const built = anMfe({
+    name: 'parts',
+    server: 'server/render.js',
+    routes: [],
+    fragments: [{ tag: 'par-own', class: 'regular', attributes: [], events: [], server: {} }],
+  })
+  return { ...built, files: { ...built.files, 'server/render.js': 'var first' } }
+}
 const documentOf = (script: string) => aDocument([...aShop(), aRelease(script)])
 
 function createBench(script: string, options: { readonly isLeftToBrowser?: true } = {}) {
-  const bench = { script: script as string | undefined, warmed: [] as RenderTask[], troubles: [] as string[] }
+  const bench = {
+    script: script as string | undefined,
+    warmed: [] as Parameters<PageRenderer['warm']>[0][],
+    troubles: [] as string[],
+  }
   const scripts = new WarmScripts({
     renderer: { warm: async (task) => void bench.warmed.push(task) },
     files: new ReleasedFiles({ readFile: async () => bench.script }),
     isLeftToBrowser: ({ name }) => name === 'things' && options.isLeftToBrowser === true,
     onTrouble: (error) => bench.troubles.push(String(error)),
   })
-  return Object.assign(bench, { follow: (text: string) => scripts.follow(documentOf(text)) })
+  return Object.assign(bench, {
+    follow: (text: string) => scripts.follow(documentOf(text)),
+    followDocument: (document: ReleaseDocument) => scripts.follow(document),
+  })
 }
 
 describe('server scripts', () => {
@@ -39,6 +56,12 @@ describe('server scripts', () => {
     bench.script = 'var second'
     await bench.follow('var second')
     expect(bench.warmed.map(({ script }) => script)).toEqual(['var first', 'var second'])
+  })
+
+  it('are warmed by a fragment where they have no public page', async () => {
+    const bench = createBench('var first')
+    await bench.followDocument(aDocument([...aShop(), aFragmentsOnly()]))
+    expect(bench.warmed).toMatchObject([{ request: { tag: 'par-own', attributes: {} } }])
   })
 
   it('are not warmed where a dev server stands in for the release', async () => {

@@ -1,4 +1,4 @@
-import type { PageRequest, ReleaseDocument } from '@jangteo/contracts'
+import type { FragmentRequest, PageRequest, ReleaseDocument } from '@jangteo/contracts'
 import {
   type ChosenRelease,
   type FileReference,
@@ -18,8 +18,8 @@ export interface WarmScriptsOptions {
 
 interface ServerScript {
   readonly file: FileReference
-  /** Of a public page that the script renders. */
-  readonly path: string
+  /** A public page, or a fragment, that the script renders. */
+  readonly request: PageRequest | FragmentRequest
 }
 
 /** Has a thread load the server script of each release when it becomes live, so that no visitor waits for that. */
@@ -42,9 +42,8 @@ export class WarmScripts {
   }
 
   /** No service is asked: a page without data loads as much of a script, and costs nobody anything. */
-  async #warm({ file, path }: ServerScript): Promise<void> {
+  async #warm({ file, request }: ServerScript): Promise<void> {
     const { renderer, files, onTrouble } = this.#options
-    const request: PageRequest = { path, query: '', locale: 'ko', currency: 'KRW' }
     try {
       await renderer.warm({ script: await files.read(file), scriptId: file.integrity, request })
     } catch (error) {
@@ -58,9 +57,17 @@ const releasesIn = ({ microFrontends }: ReleaseDocument): readonly ChosenRelease
     versions.map((version) => toChosenRelease(name, version)),
   )
 
+const VISIT = { locale: 'ko', currency: 'KRW' } as const
+
 function serverScriptOf(release: ChosenRelease): readonly ServerScript[] {
-  const { server, routes } = release.manifest
+  const { server, routes, fragments } = release.manifest
   const file = server && fileReference(release, server)
   const page = routes.find(({ access }) => access === 'public')
-  return file && page ? [{ file, path: page.pattern.replaceAll(/:[\w-]+/g, 'example') }] : []
+  const fragment = fragments.find((declared) => declared.server)
+  if (!file) return []
+  if (page) {
+    const path = page.pattern.replaceAll(/:[\w-]+/g, 'example')
+    return [{ file, request: { path, query: '', ...VISIT } }]
+  }
+  return fragment ? [{ file, request: { tag: fragment.tag, attributes: {}, place: 's0', ...VISIT } }] : []
 }

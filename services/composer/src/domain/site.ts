@@ -64,7 +64,7 @@ function toPageMfe(release: ChosenRelease): PageReleaseMap['mfes'][number] {
       access,
       ...(uninterrupted === true && { uninterrupted }),
     })),
-    fragments: manifest.fragments,
+    fragments: manifest.fragments.map(({ server: _, ...fragment }) => fragment),
     ...(off !== undefined && { off: { pages: off.pages, fragments: [...off.fragments] } }),
   }
 }

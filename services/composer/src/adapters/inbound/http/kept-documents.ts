@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
-import type { ComposedPage } from '../../../application/compose-page.ts'
+import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import type { RenderedContent } from '../../../application/page-contents.ts'
 import type { Site } from '../../../domain/site.ts'
 import { writePage } from './page-document.ts'
@@ -16,6 +16,7 @@ export interface KeptDocument {
 interface Kept {
   readonly site: Site
   readonly address: string
+  readonly fragments: ServedMarkup['fragments']
   readonly document: Promise<KeptDocument>
 }
 
@@ -33,14 +34,16 @@ const keptOf = new WeakMap<RenderedContent, readonly Kept[]>()
 export function keptDocument(page: ComposedPage): Promise<KeptDocument> | undefined {
   const { served, plan, preview, status } = page
   if (!served || preview || status !== 200) return undefined
-  const { content, shown } = served
+  const { content, shown, fragments } = served
   const { site } = plan
   const kept = keptOf.get(content) ?? []
-  const known = kept.find((one) => one.site === site && one.address === shown.address)
+  const known = kept.find(
+    (one) => one.site === site && one.address === shown.address && hasSame(one.fragments, fragments),
+  )
   if (known) return known.document
   const document = makeDocument(page)
   if (served.isUsual) {
-    const one = { site, address: shown.address, document }
+    const one = { site, address: shown.address, fragments, document }
     keptOf.set(content, [...kept.slice(1 - DOCUMENTS_OF_A_PAGE), one])
     const forgetIt = (): void => forget(content, one)
     document.catch(forgetIt)
@@ -48,6 +51,9 @@ export function keptDocument(page: ComposedPage): Promise<KeptDocument> | undefi
   }
   return document
 }
+
+const hasSame = (kept: ServedMarkup['fragments'], now: ServedMarkup['fragments']): boolean =>
+  kept.length === now.length && kept.every(({ rendered }, at) => rendered === now[at]?.rendered)
 
 function forget(content: RenderedContent, one: Kept): void {
   keptOf.set(

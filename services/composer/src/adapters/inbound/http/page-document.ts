@@ -1,12 +1,13 @@
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
-import { type FileReference, fileReference } from '@jangteo/contracts/page-map'
+import { type ChosenRelease, type FileReference, fileReference, fileReferences } from '@jangteo/contracts/page-map'
 import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import type { Site } from '../../../domain/site.ts'
-import { inlineJson, jsonText, safeJson } from './inline-json.ts'
+import { inlineJson } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
 import { writeRescue, writeUnstyled } from './rescue.ts'
+import { writeServed } from './served-markup.ts'
 import { writeStyleWithoutScripts } from './without-scripts.ts'
 
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
@@ -18,14 +19,9 @@ export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
 /** The frame with the page in its `<main>`, where the shell lets it be taken over. */
 function fill(frame: string, served: ServedMarkup | undefined): string {
   if (served === undefined) return frame
-  const { name, content, shown } = served
-  const page = `<div data-page="${name}"><div data-mfe="${name}" data-server-rendered><div>${content.html}</div><script type="application/json">${writeNote(shown, content)}</script></div></div>`
+  const page = writeServed(served)
   return frame.replace(/<main id="jangteo-main"[^>]*>/, (main) => main + page)
 }
-
-/** A `ServedPage`, whose state is JSON already. */
-const writeNote = (shown: ServedMarkup['shown'], { stateJson }: ServedMarkup['content']): string =>
-  `${jsonText(shown).slice(0, -1)},"state":${safeJson(stateJson)}}`
 
 function writeHead({ locale, plan, status, addresses, preview, served }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
@@ -41,17 +37,28 @@ function writeHead({ locale, plan, status, addresses, preview, served }: Compose
     ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
     ${writeStyleWithoutScripts()} ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
-    ${plan.stylePreloads.map((file) => writePageStyles(file, served))}
+    ${plan.stylePreloads.map((file) => writePageStyles(file, served))} ${served && writeFragmentStyles(served)}
     ${served ? undefined : plan.scriptPreloads.map((file) => writeScriptPreload(file))}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
   </head>`
 }
 
 /** Markup that is there already is shown with its styles; where the browser renders it, the micro-frontend adds them itself. */
-const writePageStyles = ({ href, integrity }: FileReference, served: ServedMarkup | undefined): Html =>
+const writePageStyles = (file: FileReference, served: ServedMarkup | undefined): Html =>
   served
-    ? html`<link rel="stylesheet" href="${href}" integrity="${integrity}" data-mfe="${served.name}" />`
-    : html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`
+    ? writeStyles(file, served.name)
+    : html`<link rel="preload" as="style" href="${file.href}" integrity="${file.integrity}" />`
+
+const writeStyles = ({ href, integrity }: FileReference, mfe: string): Html =>
+  html`<link rel="stylesheet" href="${href}" integrity="${integrity}" data-mfe="${mfe}" />`
+
+function writeFragmentStyles({ name, fragments }: ServedMarkup): readonly Html[] {
+  const owners = new Map<string, ChosenRelease>(fragments.map(({ owner }) => [owner.name, owner]))
+  owners.delete(name)
+  return [...owners.values()].flatMap((owner) =>
+    fileReferences(owner, owner.manifest.css).map((file) => writeStyles(file, owner.name)),
+  )
+}
 
 /** Scripts change nothing of a page that is there already: its styles and pictures come first, in line and on the wire. */
 const BESIDE_SERVED = rawHtml('fetchpriority="low"')

@@ -80,7 +80,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       .header('content-type', HTML)
       .header('server-timing', `compose;dur=${(performance.now() - startedAt).toFixed(1)}`)
     if (page.kind !== 'page') return sendSetupPage(reply, page)
-    reportFailure(request, page, options.reports)
+    reportFailures(request, page, options.reports)
     return sendPage(reply, page, options)
   })
 }
@@ -125,19 +125,20 @@ async function sendPage(
   return document ? sendDocument(reply, document) : reply.send(Readable.from(writePage(page)))
 }
 
-function reportFailure(request: FastifyRequest, page: ComposedPage, reports: ReleaseReports): void {
+function reportFailures(request: FastifyRequest, page: ComposedPage, reports: ReleaseReports): void {
   const { failed, preview, plan, newVisitorId } = page
-  if (!failed || preview) return
-  reports.failed({
-    environment: plan.site.releaseMap.environment,
-    name: failed.name,
-    release: failed.release,
-    visitor: {
-      id: visitorId(request) ?? newVisitorId,
-      address: String(request.headers['x-forwarded-for'] ?? request.ip),
-      userAgent: request.headers['user-agent'],
-    },
-  })
+  if (preview) return
+  for (const { name, release } of new Set(failed))
+    reports.failed({
+      environment: plan.site.releaseMap.environment,
+      name,
+      release,
+      visitor: {
+        id: visitorId(request) ?? newVisitorId,
+        address: String(request.headers['x-forwarded-for'] ?? request.ip),
+        userAgent: request.headers['user-agent'],
+      },
+    })
 }
 
 const sendSetupPage = (

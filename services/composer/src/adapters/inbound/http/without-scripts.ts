@@ -5,7 +5,7 @@ const PATH = '/without-scripts.css'
 
 /** The frame's search and links stand in for the fragments that no script will bring. What a page says in place of one is about its failure. */
 const STYLE = `header mfe-slot>[slot='fallback'],.jangteo-categories mfe-slot>[slot='fallback']{display:flex}
-mfe-slot>:not([slot='fallback']){display:none}
+mfe-slot>:not([slot='fallback']):empty{display:none}
 `
 
 const INTEGRITY = `sha384-${createHash('sha384').update(STYLE).digest('base64')}`

@@ -1,0 +1,191 @@
+import type { Currency, FragmentRequest, Locale, RenderedFragment } from '@jangteo/contracts'
+import { type ChosenRelease, type FileReference, fileReference } from '@jangteo/contracts/page-map'
+import type { FragmentOutcome, PageRenderer } from '@jangteo/page-renderer'
+import { type FragmentPlace, fragmentPlaces } from '../domain/fragment-places.ts'
+import type { KeptPages, MadePage } from './kept-pages.ts'
+import type { ReleasedFiles } from './released-files.ts'
+import type { Rests } from './rests.ts'
+
+/** `late`: the page went without it. */
+type Fate = FragmentOutcome['kind'] | 'incomplete' | 'resting' | 'late'
+
+export type CountFragment = (
+  values: Readonly<Record<'mfe' | 'release' | 'fragment' | 'outcome', string>>,
+) => void
+
+export interface ServerFragmentsOptions {
+  readonly renderer: Pick<PageRenderer, 'renderFragment'>
+  readonly files: ReleasedFiles
+  /** Where fragments ask for public data. */
+  readonly origin: () => Promise<string>
+  readonly isLeftToBrowser: (release: ChosenRelease) => boolean
+  /** How long a page waits for a fragment that does not say it itself. */
+  readonly limitMs: number
+  readonly rests: Rests
+  readonly kept: KeptPages<FragmentContent>
+  readonly count: CountFragment
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** What a release made of a fragment, for everybody who asks the same. */
+export interface FragmentContent {
+  /** Undefined where the browser renders it. */
+  readonly rendered: RenderedFragment | undefined
+  /** The release is to blame that it was not rendered here. */
+  readonly isReleasesFault: boolean
+}
+
+/** What stands in a page's element of another team. */
+export interface FilledPlace extends Pick<FragmentPlace, 'afterAttributes' | 'inside'> {
+  readonly owner: ChosenRelease
+  /** The same object for all who get the same. */
+  readonly rendered: RenderedFragment
+  readonly request: FragmentRequest
+}
+
+export interface Filling {
+  /** In the order in which they stand in the page. */
+  readonly places: readonly FilledPlace[]
+  /** Releases that are to blame for a place that stays empty. */
+  readonly failed: readonly ChosenRelease[]
+}
+
+interface Offer {
+  readonly owner: ChosenRelease
+  readonly script: FileReference
+  readonly attributes: readonly string[]
+  readonly limitMs: number
+}
+
+/** More places than these are left to the browser. */
+const MAX_PLACES = 20
+const BYTES_PER_CHARACTER = 3
+const BYTES_BESIDE = 1024
+const LATE: FragmentContent = { rendered: undefined, isReleasesFault: false }
+
+/**
+ * Fragments of all teams in a page, each rendered by the release that the visitor gets, all at the same time, and kept as pages are. One that fails, hangs or is
+ * late is left out: its place is as empty as it was, and the browser fills it.
+ */
+export class ServerFragments {
+  readonly #options: ServerFragmentsOptions
+  readonly #offers = new WeakMap<readonly ChosenRelease[], ReadonlyMap<string, Offer>>()
+
+  constructor(options: ServerFragmentsOptions) {
+    this.#options = options
+  }
+
+  /** Never rejects. */
+  async fill(
+    html: string,
+    mfes: readonly ChosenRelease[],
+    visit: { readonly locale: Locale; readonly currency: Currency },
+  ): Promise<Filling> {
+    const offers = this.#offersOf(mfes)
+    const found = fragmentPlaces(html, [...offers.keys()]).slice(0, MAX_PLACES)
+    const shown = await Promise.all(
+      found.map(async ({ tag, attributes, ...where }, index) => {
+        const offer = offers.get(tag)
+        if (!offer) return undefined
+        const known = Object.entries(attributes).filter(([name]) => offer.attributes.includes(name))
+        const request = { tag, attributes: Object.fromEntries(known), place: `s${index}`, ...visit }
+        return { ...where, owner: offer.owner, request, ...(await this.#contentOf(offer, request)) }
+      }),
+    )
+    const all = shown.filter((one) => one !== undefined)
+    return {
+      places: all.flatMap(({ rendered, ...place }) => (rendered ? [{ ...place, rendered }] : [])),
+      failed: all.filter(({ isReleasesFault }) => isReleasesFault).map(({ owner }) => owner),
+    }
+  }
+
+  #offersOf(mfes: readonly ChosenRelease[]): ReadonlyMap<string, Offer> {
+    const known = this.#offers.get(mfes)
+    if (known) return known
+    const offers = new Map(mfes.flatMap((mfe) => this.#offersOfOne(mfe)))
+    this.#offers.set(mfes, offers)
+    return offers
+  }
+
+  #offersOfOne(owner: ChosenRelease): readonly (readonly [tag: string, offer: Offer])[] {
+    const { server, fragments } = owner.manifest
+    const script = server && fileReference(owner, server)
+    if (!script || this.#options.isLeftToBrowser(owner)) return []
+    return fragments.flatMap(({ tag, attributes, server: declared }) => {
+      if (!declared || owner.off?.fragments.includes(tag)) return []
+      const { limitMs = this.#options.limitMs } = declared
+      return [[tag, { owner, script, attributes, limitMs }] as const]
+    })
+  }
+
+  async #contentOf(offer: Offer, request: FragmentRequest): Promise<FragmentContent> {
+    const { owner, limitMs } = offer
+    const { tag, locale, currency, place, attributes } = request
+    const key = [owner.name, owner.release, tag, place, locale, currency, JSON.stringify(attributes)].join(' ')
+    const content = await within(
+      this.#options.kept.get(key, () => this.#make(offer, request)),
+      limitMs,
+    )
+    if (content === undefined) this.#count(offer, tag, 'late')
+    return content ?? LATE
+  }
+
+  async #make(offer: Offer, request: FragmentRequest): Promise<MadePage<FragmentContent>> {
+    const { rests } = this.#options
+    const id = `${offer.script.integrity} ${request.tag}`
+    if (rests.isResting(id)) return this.#without(offer, request.tag, 'resting')
+    const outcome = await this.#attempt(offer, request)
+    if (outcome.kind === 'busy') return this.#without(offer, request.tag, 'busy', outcome.reason)
+    if (outcome.kind !== 'page') {
+      rests.failed(id)
+      return this.#without(offer, request.tag, outcome.kind, outcome.reason)
+    }
+    rests.succeeded(id)
+    const { page: rendered, reads } = outcome
+    if (!rendered.isComplete) return this.#without(offer, request.tag, 'incomplete')
+    this.#count(offer, request.tag, 'page')
+    const characters = rendered.html.length + JSON.stringify(rendered.state).length
+    return {
+      kind: 'good',
+      content: { rendered, isReleasesFault: false },
+      reads,
+      bytes: BYTES_BESIDE + BYTES_PER_CHARACTER * characters,
+    }
+  }
+
+  async #attempt({ script: file, limitMs }: Offer, request: FragmentRequest): Promise<FragmentOutcome> {
+    const { renderer, files, origin } = this.#options
+    try {
+      const [script, address] = await Promise.all([files.read(file), origin()])
+      const task = { script, scriptId: file.integrity, request, origin: address, limitMs }
+      return await renderer.renderFragment(task)
+    } catch (error) {
+      return { kind: 'busy', reason: String(error) }
+    }
+  }
+
+  #without(offer: Offer, tag: string, kind: Fate, reason?: string): MadePage<FragmentContent> {
+    const { name, release } = offer.owner
+    this.#count(offer, tag, kind)
+    if (reason !== undefined)
+      this.#options.onTrouble(new Error(`${name}@${release} rendered no <${tag}> (${kind}): ${reason}`))
+    const isReleasesFault = ['failed', 'hung', 'died', 'resting'].includes(kind)
+    return { kind: 'failed', content: { rendered: undefined, isReleasesFault }, reads: [], bytes: 0 }
+  }
+
+  #count({ owner: { name, release } }: Offer, tag: string, outcome: Fate): void {
+    this.#options.count({ mfe: name, release, fragment: tag, outcome })
+  }
+}
+
+async function within<Value>(promise: Promise<Value>, limitMs: number): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limitMs)
+  })
+  try {
+    return await Promise.race([promise, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
