@@ -22,7 +22,7 @@ const Broken: FunctionalComponent = () => {
 
 const working = defineMfe({
   name: 'working',
-  fragments: { 'ok-shelf': offered(Shelf), 'ok-broken': offered(Broken) },
+  fragments: { 'ok-shelf': offered(Shelf), 'ok-broken': offered(Broken), 'ok-taken': offered(Shelf) },
 })
 const never = (): Promise<never> => new Promise(() => undefined)
 const late = Promise.withResolvers<typeof lateMfe>()
@@ -47,7 +47,11 @@ describe('<mfe-slot>', () => {
       { name: 'home', routes: ['/home'], load: async () => healthyMfe('home', { '/home': 'Home' }) },
       {
         name: 'working',
-        fragments: [declare('ok-shelf', 'regular'), declare('ok-broken', 'regular')],
+        fragments: [
+          declare('ok-shelf', 'regular'),
+          declare('ok-broken', 'regular'),
+          declare('ok-taken', 'essential'),
+        ],
         load: async () => working,
       },
       {
@@ -80,6 +84,51 @@ describe('<mfe-slot>', () => {
     await settled(slot)
     slot.querySelector('ok-shelf')?.setAttribute('for', 'two')
     await waitUntil(() => slot.textContent === 'For two')
+  })
+
+  describe('with a fragment that a server rendered', () => {
+    const servedIn = (attributes: string, tag: string, name = 'x') =>
+      `<mfe-slot ${attributes} reserve="22rem"><${tag} for="${name}"><p>Served</p></${tag}><span slot="fallback">Sorry</span></mfe-slot>`
+
+    it('shows it at once in its own size, and loads it when nothing else is to be done', async () => {
+      const slot = place(servedIn('eager', 'ok-shelf', 'late'))
+      expect(slot.dataset['state']).to.equal('ready')
+      expect(slot.style.minBlockSize).to.equal('')
+      expect(slot.textContent).to.contain('Served')
+      await waitUntil(() => slot.textContent?.includes('For late'))
+    })
+
+    it('loads it at once when somebody turns to it, wherever it is', async () => {
+      const slot = place(servedIn('', 'ok-shelf', 'focus'))
+      Object.assign(slot.style, { position: 'absolute', insetBlockStart: '9000px' })
+      slot.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+      await waitUntil(() => slot.textContent?.includes('For focus'))
+    })
+
+    for (const tag of ['gone-shelf', 'gone-cart'])
+      it(`leaves <${tag}> as it is where it cannot be loaded`, async () => {
+        const slot = place(servedIn('eager', tag))
+        const told = await oneEvent(slot, 'mfe-slot-error')
+        expect(told.detail).to.deep.equal({ tag, reason: 'load' })
+        expect(slot.dataset['state']).to.equal('ready')
+        expect(slot.hidden).to.equal(false)
+        expect(slot.textContent).to.contain('Served')
+      })
+
+    it('gives it up where other code has taken its tag', async () => {
+      customElements.define('ok-taken', class extends HTMLElement {})
+      const slot = place(servedIn('eager', 'ok-taken'))
+      const told = await oneEvent(slot, 'mfe-slot-error')
+      expect(told.detail.reason).to.equal('load')
+      expect(isVisible(slot.querySelector('ok-taken') ?? slot)).to.equal(false)
+    })
+
+    it('gives it up where it breaks as it is taken over', async () => {
+      const slot = place(servedIn('eager', 'ok-broken'))
+      await oneEvent(slot, 'mfe-slot-error')
+      expect(slot.dataset['state']).to.equal('failed')
+      expect(slot.hidden).to.equal(true)
+    })
   })
 
   it('keeps the reserved size until the fragment is there', async () => {

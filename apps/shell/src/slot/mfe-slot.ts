@@ -3,6 +3,7 @@ import type { Platform } from '@jangteo/platform'
 import type { MfeLoader } from '../lifecycle/mfe-loader.ts'
 import { within } from '../lifecycle/within.ts'
 import { nearViewport } from './near-viewport.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 export interface SlotOptions {
   readonly mfes: readonly PageMfe[]
@@ -23,7 +24,8 @@ type State = 'waiting' | 'loading' | 'ready' | 'failed'
  *
  * Finds the owner of the tag in the release map and loads it when the slot comes near the viewport (`eager`: at once). `reserve` keeps the block
  * size free until then. A fragment that is not there in time, or fails, is given up: one of class `regular` leaves nothing behind,
- * of another class gives way to the child with `slot="fallback"`, and takes its place back when it was only late. Fires `mfe-slot-error` with `{ tag, reason }`. State is in `data-state`.
+ * of another class gives way to the child with `slot="fallback"`, and takes its place back when it was only late. One that a server rendered stands there already: it
+ * is loaded when the page has nothing else to do or somebody turns to it, and stays as it is where its code cannot be had. Fires `mfe-slot-error` with `{ tag, reason }`. State is in `data-state`.
  */
 export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
   const { mfes, loader, platform, limitMs = 2000, onShown } = options
@@ -37,6 +39,7 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
     readonly #shown = Promise.withResolvers<void>()
     #stop: (() => void) | undefined
     #hasStarted = false
+    #isServed = false
 
     constructor() {
       super()
@@ -60,11 +63,16 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
 
     connectedCallback(): void {
       if (this.#hasStarted) return
-      this.#state = 'waiting'
+      const start = (): void => void this.#start()
+      this.#isServed = !!this.#fragment?.firstChild
+      this.#state = this.#isServed ? 'ready' : 'waiting'
       const reserve = this.getAttribute('reserve')
-      if (reserve) this.style.minBlockSize = reserve
-      if (this.hasAttribute('eager')) void this.#start()
-      else this.#stop = nearViewport(this, () => void this.#start())
+      if (reserve && !this.#isServed) this.style.minBlockSize = reserve
+      for (const event of this.#isServed ? ['pointerover', 'focusin'] : [])
+        this.addEventListener(event, start)
+      const begin = this.#isServed ? () => whenQuiet(start) : start
+      if (this.hasAttribute('eager')) begin()
+      else this.#stop = nearViewport(this, begin)
     }
 
     disconnectedCallback(): void {
@@ -83,7 +91,7 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
       const { owner, declaration } = found
       if (owner.off?.fragments.includes(declaration.tag))
         return this.#fail('off', undefined, declaration.class)
-      this.#state = 'loading'
+      if (!this.#isServed) this.#state = 'loading'
       const showing = this.#show(fragment.localName, owner)
       try {
         await within(showing, limitMs, `<${fragment.localName}>`)
@@ -119,9 +127,12 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
 
     #fail(reason: SlotFailure, error: unknown, fragmentClass?: FragmentDeclaration['class']): void {
       const tag = this.#fragment?.localName ?? ''
-      this.#state = 'failed'
-      this.style.minBlockSize = ''
-      this.hidden = fragmentClass === 'regular' || !this.querySelector(':scope > [slot="fallback"]')
+      // Whoever has defined the tag has the element in hand.
+      if (!this.#isServed || customElements.get(tag)) {
+        this.#state = 'failed'
+        this.style.minBlockSize = ''
+        this.hidden = fragmentClass === 'regular' || !this.querySelector(':scope > [slot="fallback"]')
+      }
       const owner = find(tag)?.owner
       if (reason !== 'off')
         platform.telemetry.report(error, {
