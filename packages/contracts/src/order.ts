@@ -49,6 +49,16 @@ export type CartRefusedDto = Static<typeof CartRefusedSchema>
  */
 export const AddLineSchema = Strict({ sku: SkuSchema, quantity: QuantitySchema })
 export const SetLineSchema = Strict({ quantity: QuantitySchema })
+/**
+ * `POST /api/cart/forms/:form`: the same from a form of a page, encoded as forms are. Answers 303 to the cart, with `notice`: `added`, `changed`, `removed`, or the
+ * code of what kept it from being done (`available` goes with `not-enough-stock`).
+ */
+export const CART_FORMS = ['add', 'set', 'remove'] as const
+export const CartFormQuerySchema = Strict({ locale: LocaleSchema })
+export const CartFormSchema = Strict({
+  sku: SkuSchema,
+  quantity: Type.Optional(Type.String({ pattern: '^([1-9]|10)$' })),
+})
 /** `GET /api/cart/count`: cheap, for the header. */
 export const CartCountSchema = Strict({ count: Type.Integer() })
 

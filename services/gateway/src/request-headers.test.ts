@@ -116,3 +116,30 @@ describe('a bearer token', () => {
     expect(shop.seenInAll).toBe(0)
   })
 })
+
+describe('a form', () => {
+  const form = (headers: Readonly<Record<string, string>>, type = 'application/x-www-form-urlencoded') =>
+    shop.raw('/api/cart/forms/add?locale=ko', {
+      method: 'POST',
+      headers: { 'content-type': type, ...headers },
+      body: 'sku=a1b2c3-01',
+    })
+
+  test('of our own page goes on as it is', async () => {
+    const { origin } = new URL(shop.gateway.url)
+    expect((await form({ origin, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+    expect((await form({ origin })).status).toBe(200)
+    expect(shop.lastSeenBy('order').headers['content-type']).toBe('application/x-www-form-urlencoded')
+  })
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['of another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }],
+    ['of a neighbour', { origin: 'https://other.jangteo.test', 'sec-fetch-site': 'same-site' }],
+    ['of a page without origin', { origin: 'null' }],
+    ['of nobody who says so', {}],
+  ])('%s is refused before any service hears of it', async (_, headers) => {
+    for (const type of ['application/x-www-form-urlencoded', 'Multipart/Form-Data; boundary=x', 'text/plain'])
+      expect((await form(headers, type)).status).toBe(403)
+    expect(shop.seenInAll).toBe(0)
+  })
+})

@@ -1,6 +1,7 @@
 import fastifyCookie from '@fastify/cookie'
 import { createService, type DatabaseParts, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { addAddressRoutes } from './adapters/inbound/http/address-routes.ts'
+import { addCartFormRoutes } from './adapters/inbound/http/cart-form-routes.ts'
 import { addCartRoutes } from './adapters/inbound/http/cart-routes.ts'
 import { addCheckoutRoutes } from './adapters/inbound/http/checkout-routes.ts'
 import { addOrderRoutes } from './adapters/inbound/http/order-routes.ts'
@@ -32,6 +33,7 @@ export function createOrderService(context: ServiceContext, config: OrderConfig)
       await app.register(fastifyCookie)
       neverStored(app)
       addCartRoutes(app, ports)
+      await addCartFormRoutes(app, ports)
       addCheckoutRoutes(app, ports)
       addAddressRoutes(app, ports)
       addOrderRoutes(app, ports, () => worker.wake())

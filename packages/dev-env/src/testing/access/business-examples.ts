@@ -53,6 +53,12 @@ const cartExamples = ({ sku }: Belongings): Examples => ({
     payload: { quantity: 2 },
     status: 200,
   },
+  'POST /api/cart/forms/{form}': {
+    url: '/api/cart/forms/add?locale=ko',
+    payload: `sku=${sku}&quantity=1`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    status: 303,
+  },
   'DELETE /api/cart/lines/{sku}': { url: `/api/cart/lines/${sku}?${SHOWN}`, status: 200 },
 })
 

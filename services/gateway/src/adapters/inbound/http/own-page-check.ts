@@ -29,6 +29,13 @@ export function requireOwnPage(request: FastifyRequest, publicUrl: string): void
   if (!isFromOwnPage(request, publicUrl)) throw refused()
 }
 
+const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i
+
+/** Any site can have a browser send a form here, cookies and all: only those of our own pages go on. */
+export function requireFormOfOwnPage(request: FastifyRequest, publicUrl: string): void {
+  if (FORM.test(request.headers['content-type'] ?? '')) requireOwnPage(request, publicUrl)
+}
+
 /** For calls that the session alone makes somebody's: the browser itself has to say that a page of ours sends them. */
 export function requireSameOrigin(request: FastifyRequest, publicUrl: string): void {
   const isSaid = request.headers['sec-fetch-site'] === 'same-origin'

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/route-table.ts'
 import type { NoticePages } from '../http/pages/notice-pages.ts'
 import type { RateLimits } from '../http/rate-limits.ts'
+import { requireFormOfOwnPage } from '../http/own-page-check.ts'
 import { pageLocale } from '../http/page-locale.ts'
 import { checkBearer } from './bearer-gate.ts'
 import { forward } from './forward.ts'
@@ -68,7 +69,10 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
     // Bodies are passed on as streams, whatever they are.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    scope.addHook('onRequest', async (request) => requireOriginForm(request))
+    scope.addHook('onRequest', async (request) => {
+      requireOriginForm(request)
+      requireFormOfOwnPage(request, deps.publicUrl)
+    })
     if (deps.sessionBearer) await addSessionBearer(scope, deps.sessionBearer)
     scope.addHook('onRequest', async (request, reply) => {
       const principal = await checkBearer(deps.tokens, request)

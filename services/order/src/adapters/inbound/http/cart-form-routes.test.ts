@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { anOffer, TOTE } from '../../../testing/builders.ts'
+import { type RunningOrderService, runningOrderService } from '../../../testing/running-order-service.ts'
+import { CART_COOKIE } from './cart-session.ts'
+
+let service: RunningOrderService
+beforeAll(async () => {
+  service = await runningOrderService()
+})
+beforeEach(() => service.reset())
+afterAll(() => service.stop())
+
+type Fields = Readonly<Record<string, string>>
+const formOf = (name: string, fields: Fields, locale = 'ko', cookie = '') =>
+  ({
+    method: 'POST',
+    url: `/api/cart/forms/${name}?locale=${locale}`,
+    payload: new URLSearchParams(fields).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...(cookie && { cookie }) },
+  }) as const
+
+/** Sends one form after another, as one browser. */
+async function visitor() {
+  let cookie = ''
+  return {
+    async submit(name: string, fields: Fields, locale?: string) {
+      const reply = await service.visit(formOf(name, fields, locale, cookie))
+      const kept = reply.cookies.find((one) => one.name === CART_COOKIE)
+      if (kept) cookie = `${CART_COOKIE}=${kept.value}`
+      return [reply.statusCode, reply.headers.location]
+    },
+    async quantities() {
+      const reply = await service.visit({ url: '/api/cart?locale=ko&currency=KRW', headers: { cookie } })
+      return reply.json().lines.map(({ sku, quantity }: { sku: string; quantity: number }) => [sku, quantity])
+    },
+  }
+}
+
+describe('a form of a page', () => {
+  it('adds, changes and removes, and leads to the cart in its language', async () => {
+    const { submit, quantities } = await visitor()
+    expect(await submit('add', { sku: TOTE, quantity: '2' })).toEqual([303, '/ko/cart?notice=added'])
+    expect(await quantities()).toEqual([[TOTE, 2]])
+    expect(await submit('set', { sku: TOTE, quantity: '3' }, 'en')).toEqual([303, '/en/cart?notice=changed'])
+    expect(await quantities()).toEqual([[TOTE, 3]])
+    expect(await submit('remove', { sku: TOTE })).toEqual([303, '/ko/cart?notice=removed'])
+    expect(await quantities()).toEqual([])
+  })
+
+  it('is never stored by a cache', async () => {
+    const reply = await service.visit(formOf('add', { sku: TOTE }))
+    expect(reply.headers['cache-control']).toBe('private, no-store')
+  })
+
+  it('says in the cart why nothing was added', async () => {
+    service.catalog.offers.set(TOTE, anOffer({ sku: TOTE, inStock: 1 }))
+    const { submit, quantities } = await visitor()
+    expect(await submit('add', { sku: TOTE, quantity: '2' })).toEqual([
+      303,
+      '/ko/cart?notice=not-enough-stock&available=1',
+    ])
+    expect((await submit('add', { sku: 'zzzzzz-01' }))[1]).toBe('/ko/cart?notice=unknown-sku')
+    expect(await quantities()).toEqual([])
+  })
+
+  it.each<[string, string, Fields]>([
+    ['another form', 'buy', { sku: TOTE }],
+    ['more than ten', 'add', { sku: TOTE, quantity: '11' }],
+    ['a quantity that is none', 'add', { sku: TOTE, quantity: '1e1' }],
+    ['an unknown field', 'add', { sku: TOTE, price: '1' }],
+    ['a sku that is none', 'add', { sku: '../x' }],
+  ])('with %s is refused', async (_, name, fields) => {
+    const reply = await service.visit(formOf(name, fields))
+    expect([reply.statusCode, reply.json().code]).toEqual([400, 'invalid-request'])
+    expect(reply.cookies).toEqual([])
+  })
+
+  it('is a form and nothing else', async () => {
+    const form = formOf('add', {})
+    const headers = { 'content-type': 'application/json' }
+    const reply = await service.visit({ ...form, headers, payload: JSON.stringify({ sku: TOTE }) })
+    expect(reply.statusCode).toBe(415)
+  })
+})

@@ -1,0 +1,68 @@
+import { CART_FORMS, CartFormQuerySchema, CartFormSchema, Strict, Type } from '@jangteo/contracts'
+import type { HttpServer } from '@jangteo/service-kit'
+import {
+  addLine,
+  type ChangeCartFailure,
+  type LineRequest,
+  removeCartLine,
+  setLine,
+} from '../../../application/change-cart.ts'
+import { type Result, succeed } from '../../../domain/result.ts'
+import type { OrderPorts } from '../../../ports/order-ports.ts'
+import { forAccountOrVisitor } from './account.ts'
+import { writableCart } from './cart-session.ts'
+
+type CartForm = (typeof CART_FORMS)[number]
+type Change = (ports: OrderPorts, line: LineRequest) => Promise<Result<void, ChangeCartFailure>>
+
+const FORM = 'application/x-www-form-urlencoded'
+
+const CHANGES: Readonly<Record<CartForm, Change>> = {
+  add: addLine,
+  set: setLine,
+  async remove({ carts }, { owner, sku }) {
+    await removeCartLine(carts, owner, sku)
+    return succeed(undefined)
+  },
+}
+const DONE: Readonly<Record<CartForm, string>> = { add: 'added', set: 'changed', remove: 'removed' }
+
+/** Forms of pages, for browsers without scripts and for presses before a script is there: each leads to the cart, which says what became of it. */
+export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser(FORM, { parseAs: 'string' }, (_request, body, done) =>
+      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    )
+    scope.post(
+      '/api/cart/forms/:form',
+      {
+        config: forAccountOrVisitor,
+        schema: {
+          params: Strict({ form: Type.Enum(CART_FORMS) }),
+          body: CartFormSchema,
+          querystring: CartFormQuerySchema,
+          response: { 303: Type.Null({ description: 'To the cart' }) },
+        },
+      },
+      async (request, reply) => {
+        const { form } = request.params
+        const { locale } = request.query
+        const { sku, quantity = '1' } = request.body
+        const { owner, keep } = await writableCart(ports, { request, reply })
+        const result = await CHANGES[form](ports, { owner, locale, sku, quantity: Number(quantity) })
+        if (result.ok) keep()
+        return reply.redirect(`/${locale}/cart?${noticeOf(form, result)}`, 303)
+      },
+    )
+  })
+}
+
+function noticeOf(form: CartForm, result: Result<void, ChangeCartFailure>): URLSearchParams {
+  if (result.ok) return new URLSearchParams({ notice: DONE[form] })
+  const { failure } = result
+  return new URLSearchParams({
+    notice: failure.code === 'catalog-unavailable' ? 'unavailable' : failure.code,
+    ...(failure.code === 'not-enough-stock' && { available: String(failure.available) }),
+  })
+}
