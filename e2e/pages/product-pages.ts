@@ -31,6 +31,7 @@ export class ProductPage {
     this.heading = page.getByRole('heading', { level: 1 })
     this.price = page.locator('.buy-box__price')
     this.variants = page.locator('jt-swatches').getByRole('radio')
-    this.addToCart = page.locator('ord-add-to-cart').getByRole('button').last()
+    // Once the browser has it in hand: an earlier press leaves the page, as a form does.
+    this.addToCart = page.locator('ord-add-to-cart:not(:has(> script))').getByRole('button')
   }
 }

@@ -1,5 +1,6 @@
 import type { ReleaseDocument } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
+import { ProductPage } from '../pages/product-pages.ts'
 import { expect, test } from './test.ts'
 
 /** The script that everybody has of the recommendations: released, but not for a page with the hostile ones. */
@@ -35,6 +36,6 @@ test('A50 A51 no script runs that is not of the releases of the page, whatever i
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.locator('jt-product-tile a').first().click()
-  await expect(page.locator('ord-add-to-cart').getByRole('button').last()).toBeVisible()
+  await expect(new ProductPage(page).addToCart).toBeVisible()
   expect(attacker.taken()).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { AccessTokenDto } from '@jangteo/contracts'
+import { ProductPage } from '../pages/product-pages.ts'
 import { signIn } from './sign-in.ts'
 import { expect, test } from './test.ts'
 
@@ -40,7 +41,7 @@ test('A02 listening to the page brings nothing of the calls of others, and askin
   await hostile.does('listenToCalls')
   const added = page.waitForRequest((request) => request.url().includes('/api/cart/lines'))
   await page.locator('jt-product-tile a').first().click()
-  await page.locator('ord-add-to-cart').getByRole('button').last().click()
+  await new ProductPage(page).addToCart.click()
   const sent = (await added).postData() ?? ''
   expect(JSON.parse(sent)).toHaveProperty('sku')
   await hostile.does('askForToken')

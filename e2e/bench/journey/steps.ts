@@ -21,9 +21,13 @@ export function purchaseSteps(pages: readonly ShopPage[]): readonly Step[] {
     {
       name: 'product',
       place: `.category-page a[href^="${pathOf('product')}"]`,
-      shown: '.product-page ord-add-to-cart jt-button:defined',
+      shown: '.product-page ord-add-to-cart button',
     },
-    { name: 'add', place: 'ord-add-to-cart jt-button', shown: 'ord-add-to-cart a[href$="/cart"]' },
+    {
+      name: 'add',
+      place: 'ord-add-to-cart:not(:has(> script)) button',
+      shown: 'ord-add-to-cart a[href$="/cart"]',
+    },
     { name: 'cart', place: 'ord-add-to-cart a[href$="/cart"]', shown: '.cart-page__lines > li' },
     { name: 'checkout', place: 'main a[href*="/checkout"]', shown: 'main jt-input:defined' },
   ]

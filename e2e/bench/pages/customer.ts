@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { ProductPage } from '../../pages/product-pages.ts'
 import { SignInPage } from '../../pages/sign-in-page.ts'
 import { shopPages } from './shop-pages.ts'
 
@@ -16,7 +17,7 @@ export const customerWithCart = (browser: Browser, shopUrl: string): Promise<Ses
     await signIn(page, shopUrl)
     const product = (await shopPages(shopUrl)).find(({ name }) => name === 'product')
     await page.goto(shopUrl + (product?.path ?? ''))
-    await page.locator('ord-add-to-cart').getByRole('button').last().click()
+    await new ProductPage(page).addToCart.click()
     await page.locator('ord-add-to-cart a[href$="/cart"]').waitFor()
   })
 

@@ -30,7 +30,7 @@ export async function shopPages(shopUrl: string): Promise<readonly ShopPage[]> {
     {
       name: 'product',
       path: `/en/p/${product.slug}-${product.id}`,
-      usable: `${TAKEN_OVER} ord-add-to-cart jt-button:defined`,
+      usable: `${TAKEN_OVER} ord-add-to-cart button`,
       ...open,
     },
     { name: 'cart', path: '/en/cart', usable: `${TAKEN_OVER} .cart-page__lines > li`, ...personal },

@@ -10,6 +10,11 @@ import { allByRole, byRole, fill, submit } from '../testing/roles.ts'
 import AddToCart from './AddToCart.vue'
 import MiniCart from './MiniCart.vue'
 
+const field = (root: HTMLElement): HTMLSelectElement => {
+  const select = root.querySelector('select')
+  if (!select) throw new Error('no quantity')
+  return select
+}
 let wrapper: VueWrapper
 afterEach(() => wrapper.unmount())
 
@@ -49,7 +54,7 @@ describe('<ord-mini-cart>', () => {
 describe('<ord-add-to-cart>', () => {
   it('adds the chosen quantity, says so, and leads to the cart', async () => {
     const { shop, platform, root } = await show(AddToCart, { sku: TOTE, max: '5' })
-    fill(byRole(root, 'spinbutton', 'Quantity'), '2')
+    fill(field(root), '2')
     submit(root)
     await settled()
     expect(await shop.cart.count()).toBe(2)
@@ -66,22 +71,27 @@ describe('<ord-add-to-cart>', () => {
     expect(allByRole(root, 'link')).toEqual([])
   })
 
-  it('says how many can be had when more are typed, until another variant is chosen', async () => {
-    const { platform, root } = await show(AddToCart, { sku: TOTE, max: '4' }, 'ko')
-    const quantity = byRole(root, 'spinbutton', '수량')
-    for (const value of ['5', '55', '4']) {
-      Object.assign(quantity, { value }).dispatchEvent(new Event('input'))
-      await settled()
-    }
-    expect(root.textContent).toContain('한 번에 4개까지 담을 수 있어요.')
-    expect(platform.page.announced).toEqual(['한 번에 4개까지 담을 수 있어요.'])
-    await wrapper.setProps({ sku: MUG })
-    expect(root.textContent).not.toContain('4개까지')
+  it('offers as many as there are, ten at most, and one again for another variant', async () => {
+    const { root } = await show(AddToCart, { sku: TOTE, max: '4' })
+    fill(field(root), '4')
+    await settled()
+    expect(field(root).options).toHaveLength(4)
+    await wrapper.setProps({ sku: MUG, max: '25' })
+    expect(field(root).value).toBe('1')
+    expect(field(root).options).toHaveLength(10)
+  })
+
+  it('is a form that the shop takes without scripts', async () => {
+    const { root } = await show(AddToCart, { sku: TOTE, max: '5' }, 'ko')
+    const form = root.querySelector('form')
+    if (!form) throw new Error('no form')
+    expect([form.method, form.getAttribute('action')]).toEqual(['post', '/api/cart/forms/add?locale=ko'])
+    expect(Object.fromEntries(new FormData(form))).toEqual({ sku: TOTE, quantity: '1' })
   })
 
   it('offers nothing that is sold out', async () => {
     const { root } = await show(AddToCart, { sku: TOTE, max: '0' })
     expect(byRole(root, 'button', 'Sold out').getAttribute('disabled')).not.toBeNull()
-    expect(allByRole(root, 'spinbutton')).toEqual([])
+    expect(root.querySelector('select')).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { usePlatform } from '@jangteo/mfe-kit'
 import { type FunctionalComponent, h, ref, watch } from 'vue'
-import { useCartFragmentText } from './texts/cart-fragment-text.ts'
+import { useCartText } from './texts/cart-text.ts'
 
 export interface LimitNote {
   /** Why a number that was typed is lowered. Renders by itself: the field beside it must not be reset while somebody types. */
@@ -11,7 +11,7 @@ export interface LimitNote {
 
 /** Says how many can be had when more are typed, until `subject` is another thing. */
 export function useLimitNote(max: () => number, subject: () => string): LimitNote {
-  const t = useCartFragmentText()
+  const t = useCartText()
   const { page } = usePlatform()
   const isOver = ref(false)
   const text = (): string => t('limited', { count: max() })
