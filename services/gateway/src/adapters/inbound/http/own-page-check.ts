@@ -29,7 +29,7 @@ export function requireOwnPage(request: FastifyRequest, publicUrl: string): void
   if (!isFromOwnPage(request, publicUrl)) throw refused()
 }
 
-const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i
+const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 
 /** Any site can have a browser send a form here, cookies and all: only those of our own pages go on. */
 export function requireFormOfOwnPage(request: FastifyRequest, publicUrl: string): void {

@@ -29,7 +29,7 @@ const DONE: Readonly<Record<CartForm, string>> = { add: 'added', set: 'changed',
 
 /** Forms of pages, for browsers without scripts and for presses before a script is there: each leads to the cart, which says what became of it. */
 export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Promise<void> {
-  await app.register(async (scope) => {
+  await app.register(async (scope: HttpServer) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(FORM, { parseAs: 'string' }, (_request, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(String(body)))),
