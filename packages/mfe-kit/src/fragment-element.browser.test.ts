@@ -28,8 +28,9 @@ const fragment = (component: FragmentDefinition['component']) => async () => ({
 })
 
 let loads = 0
-const Named = defineComponent(
-  (props: { productId?: string }) => {
+const Named: FragmentDefinition['component'] = {
+  props: ['productId'],
+  setup(props: { readonly productId?: string }) {
     const clicks = ref(0)
     const { data } = useResource(
       () => props.productId,
@@ -41,8 +42,7 @@ const Named = defineComponent(
     return () =>
       h('button', { title: data.value, onClick: () => (clicks.value += 1) }, `${data.value}: ${clicks.value}`)
   },
-  { props: { productId: { type: String, default: undefined } } },
-)
+}
 
 const fragments = {
   'demo-named': fragment(Named),

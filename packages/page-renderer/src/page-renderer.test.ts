@@ -24,7 +24,7 @@ const shop = createServer(({ url, headers }, response) => {
   const caching = ANSWERS[url ?? '']
   if (caching) response.writeHead(caching.status, caching.headers)
   if (url === '/api/slow') slowOnes += 1
-  else response.end(JSON.stringify({ url, cookie: headers.cookie ?? null }))
+  else if (url !== '/api/never') response.end(JSON.stringify({ url, cookie: headers.cookie ?? null }))
 })
 let origin: string
 let slowOnes = 0
@@ -93,7 +93,7 @@ describe('a page renderer', () => {
         limitMs,
       })
     expect(await ask('/api/x', 60_000)).toMatchObject({ kind: 'page', page: { html: 'par-own 200' } })
-    expect(await ask('/api/slow', 1)).toMatchObject({ kind: 'page', page: { html: 'par-own no answer' } })
+    expect(await ask('/api/never', 1)).toMatchObject({ kind: 'page', page: { html: 'par-own no answer' } })
     expect(
       await renderer.renderFragment({
         script: scriptOf('{}'),

@@ -121,7 +121,9 @@ export class ServerFragments {
   async #contentOf(offer: Offer, request: FragmentRequest): Promise<FragmentContent> {
     const { owner, limitMs } = offer
     const { tag, locale, currency, place, attributes } = request
-    const key = [owner.name, owner.release, tag, place, locale, currency, JSON.stringify(attributes)].join(' ')
+    const key = [owner.name, owner.release, tag, place, locale, currency, JSON.stringify(attributes)].join(
+      ' ',
+    )
     const content = await within(
       this.#options.kept.get(key, () => this.#make(offer, request)),
       limitMs,

@@ -1,5 +1,10 @@
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
-import { type ChosenRelease, type FileReference, fileReference, fileReferences } from '@jangteo/contracts/page-map'
+import {
+  type ChosenRelease,
+  type FileReference,
+  fileReference,
+  fileReferences,
+} from '@jangteo/contracts/page-map'
 import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import type { Site } from '../../../domain/site.ts'
 import { inlineJson } from './inline-json.ts'
@@ -37,7 +42,8 @@ function writeHead({ locale, plan, status, addresses, preview, served }: Compose
     ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
     ${writeStyleWithoutScripts()} ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
-    ${plan.stylePreloads.map((file) => writePageStyles(file, served))} ${served && writeFragmentStyles(served)}
+    ${plan.stylePreloads.map((file) => writePageStyles(file, served))}
+    ${served && writeFragmentStyles(served)}
     ${served ? undefined : plan.scriptPreloads.map((file) => writeScriptPreload(file))}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
   </head>`
