@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createPageRenderer } from '@jangteo/page-renderer'
 import type { DatabaseParts } from '@jangteo/service-kit'
 import type { ReportDependencies } from './adapters/inbound/http/report-routes.ts'
+import type { VitalRouteDependencies } from './adapters/inbound/http/vital-routes.ts'
 import { FileBlobStore } from './adapters/outbound/files/file-blob-store.ts'
 import { previewSecret } from './adapters/outbound/files/preview-secret.ts'
 import { RememberingReleaseRepository } from './adapters/outbound/in-memory/remembering-release-repository.ts'
@@ -10,6 +11,7 @@ import { PostcssStyleScanner } from './adapters/outbound/postcss/postcss-style-s
 import { PostgresEnvironmentRepository } from './adapters/outbound/postgres/postgres-environment-repository.ts'
 import { PostgresHealthRepository } from './adapters/outbound/postgres/postgres-health-repository.ts'
 import { PostgresReleaseRepository } from './adapters/outbound/postgres/postgres-release-repository.ts'
+import { PostgresVitalRepository } from './adapters/outbound/postgres/postgres-vital-repository.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
 import { ThreadServerTrial } from './adapters/outbound/threads/thread-server-trial.ts'
 import { PreviewTokens } from './application/preview-tokens.ts'
@@ -17,14 +19,19 @@ import type { PublishDependencies } from './application/publish-release.ts'
 import type { PreviewDependencies } from './application/read-preview.ts'
 import { ReleaseHealthCounter } from './application/release-health.ts'
 import { SightSeals } from './application/sight-seals.ts'
+import { VitalCounter } from './application/vital-counter.ts'
 import type { RegistryConfig } from './config.ts'
 import { PLATFORM_BUDGETS } from './domain/admission/check-budgets.ts'
+import type { VitalRepository } from './ports/vital-repository.ts'
 
 const REMEMBERED_RELEASES = 200
 /** More than a page may take, because a machine that publishes is busy. */
 const TRIAL_LIMIT_MS = 10_000
 
-export type RegistryDependencies = PublishDependencies & ReportDependencies & PreviewDependencies
+export type RegistryDependencies = PublishDependencies &
+  ReportDependencies &
+  PreviewDependencies &
+  VitalRouteDependencies & { readonly vitals: VitalRepository }
 
 /** The only place that constructs adapters. Every use case takes the part of it that it needs. */
 export function compose(
@@ -33,14 +40,21 @@ export function compose(
 ): RegistryDependencies {
   const environments = new PostgresEnvironmentRepository(database)
   const health = new PostgresHealthRepository(database)
+  const vitals = new PostgresVitalRepository(database)
   const now = (): Date => clock.now()
   const secret = config.REGISTRY_PREVIEW_SECRET ?? previewSecret(join(dataDir, 'registry', 'preview-secret'))
   const renderer = createPageRenderer({ timeMs: TRIAL_LIMIT_MS, threads: 1, waiting: Infinity })
   onStop(() => renderer.close())
+  const releases = new RememberingReleaseRepository(
+    new PostgresReleaseRepository(database),
+    REMEMBERED_RELEASES,
+  )
   return {
-    releases: new RememberingReleaseRepository(new PostgresReleaseRepository(database), REMEMBERED_RELEASES),
+    releases,
     environments,
     health,
+    vitals,
+    vitalCounter: new VitalCounter({ environments, releases, vitals, now }),
     counter: new ReleaseHealthCounter({ environments, health, seals: new SightSeals(secret), now }),
     blobs: new FileBlobStore(config.REGISTRY_BLOB_DIR ?? join(dataDir, 'blobs')),
     scanner: new LexerModuleScanner(),

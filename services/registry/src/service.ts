@@ -8,7 +8,9 @@ import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
 import { addPublishRoute } from './adapters/inbound/http/publish-route.ts'
 import { addReleaseRoutes } from './adapters/inbound/http/release-routes.ts'
 import { addReportRoutes } from './adapters/inbound/http/report-routes.ts'
+import { addVitalRoutes } from './adapters/inbound/http/vital-routes.ts'
 import { purgeHealth } from './adapters/outbound/postgres/purge-health.ts'
+import { purgeVitals } from './adapters/outbound/postgres/purge-vitals.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
 import { findMissingFiles } from './application/find-missing-files.ts'
 import { judgeRollouts } from './application/judge-rollouts.ts'
@@ -18,6 +20,7 @@ import type { RegistryConfig } from './config.ts'
 export { ConfigSchema, type RegistryConfig } from './config.ts'
 
 const JUDGE_EVERY_MS = 1_000
+const KEEP_VITALS_EVERY_MS = 1_000
 
 export interface RegistryService extends Service {
   /** Addresses of files of live releases that pages ask for and that are gone from the disk. */
@@ -42,10 +45,13 @@ export function createRegistryService(
       addEnvironmentRoutes(app, dependencies)
       addChangeRoutes(app, dependencies)
       addReportRoutes(app, dependencies)
+      addVitalRoutes(app, dependencies)
       await addPeopleRoutes(app, dependencies)
       addAssetRoutes(app, dependencies)
       parts.every(JUDGE_EVERY_MS, () => judgeRollouts(dependencies))
+      parts.every(KEEP_VITALS_EVERY_MS, () => dependencies.vitalCounter.flush())
       parts.purge((now) => purgeHealth(parts.database, now))
+      parts.purge((now) => purgeVitals(parts.database, now))
       return { missingFiles: () => findMissingFiles(dependencies) }
     },
   })

@@ -1,8 +1,9 @@
 import type { SightKind } from '@jangteo/contracts'
-import { deploymentsOf, type Environment, trialOf } from '../domain/environment.ts'
+import { deploymentsOf, trialOf } from '../domain/environment.ts'
 import { ONE, type ReleaseHealth, type Sight } from '../domain/health.ts'
 import type { EnvironmentRepository } from '../ports/environment-repository.ts'
 import type { HealthRepository } from '../ports/health-repository.ts'
+import { RecentEnvironments } from './recent-environments.ts'
 import type { SightSeals } from './sight-seals.ts'
 
 export interface ReportedSight {
@@ -20,7 +21,6 @@ export interface ReleaseHealthOptions {
 
 type Place = Pick<ReleaseHealth, 'environment' | 'name' | 'trial' | 'release'>
 
-const FRESH_FOR_MS = 1_000
 /** Seals that need not be asked for again; the one longest ago is forgotten. */
 const REMEMBERED = 100_000
 /** While nothing can be written, no more than this waits. */
@@ -33,16 +33,17 @@ const MOST_PENDING = 10_000
 export class ReleaseHealthCounter {
   readonly #options: ReleaseHealthOptions
   readonly #known = new Set<string>()
-  readonly #live = new Map<string, { readonly environment: Environment; readonly readAt: number }>()
+  readonly #recent: RecentEnvironments
   #pending = new Map<string, Sight>()
 
   constructor(options: ReleaseHealthOptions) {
     this.#options = options
+    this.#recent = new RecentEnvironments(options.environments, options.now)
   }
 
   /** @param visitor whatever tells visitors apart; only seals made of it are kept */
   async count(environmentName: string, visitor: string, sights: readonly ReportedSight[]): Promise<void> {
-    const environment = await this.#current(environmentName)
+    const environment = await this.#recent.get(environmentName)
     for (const { name, release, kind } of sights) {
       if (!deploymentsOf(environment, name).some((live) => live.release === release)) continue
       const place = { environment: environmentName, name, trial: trialOf(environment, name), release }
@@ -73,14 +74,5 @@ export class ReleaseHealthCounter {
     const [oldest] = this.#known
     if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest)
     this.#pending.set(seal, { seal, count: { ...place, ...ONE[kind] } })
-  }
-
-  async #current(name: string): Promise<Environment> {
-    const now = this.#options.now().getTime()
-    const known = this.#live.get(name)
-    if (known !== undefined && now - known.readAt < FRESH_FOR_MS) return known.environment
-    const environment = await this.#options.environments.current(name)
-    this.#live.set(name, { environment, readAt: now })
-    return environment
   }
 }

@@ -56,6 +56,14 @@ const registryExamples = (): Examples => ({
     payload: { environment: 'production', sights: [{ name: TEAM_MFE, release: RELEASE, kind: 'view' }] },
     status: 204,
   },
+  'POST /api/registry/vitals': {
+    url: '/api/registry/vitals',
+    payload: {
+      environment: 'production',
+      vitals: [{ name: TEAM_MFE, release: RELEASE, route: '/', metric: 'LCP', value: 1200 }],
+    },
+    status: 204,
+  },
   'GET /api/registry/': { url: '/api/registry/', status: 200 },
 })
 

@@ -4,9 +4,11 @@ import { aRelease } from '../../../testing/release-builder.ts'
 import { describeEnvironmentRepository } from '../../environment-repository.contract.ts'
 import { describeHealthRepository } from '../../health-repository.contract.ts'
 import { describeReleaseRepository } from '../../release-repository.contract.ts'
+import { describeVitalRepository } from '../../vital-repository.contract.ts'
 import { InMemoryEnvironmentRepository } from './in-memory-environment-repository.ts'
 import { InMemoryHealthRepository } from './in-memory-health-repository.ts'
 import { InMemoryReleaseRepository } from './in-memory-release-repository.ts'
+import { InMemoryVitalRepository } from './in-memory-vital-repository.ts'
 import { RememberingReleaseRepository } from './remembering-release-repository.ts'
 
 describeReleaseRepository('InMemoryReleaseRepository', async () => new InMemoryReleaseRepository())
@@ -19,6 +21,7 @@ describeEnvironmentRepository(
   async () => new InMemoryEnvironmentRepository(),
 )
 describeHealthRepository('InMemoryHealthRepository', async () => new InMemoryHealthRepository())
+describeVitalRepository('InMemoryVitalRepository', async () => new InMemoryVitalRepository())
 
 describeRacingChanges('in-memory adapters', async () => ({
   releases: new InMemoryReleaseRepository(),

@@ -9,10 +9,13 @@ import { aRelease } from '../../../testing/release-builder.ts'
 import { describeEnvironmentRepository } from '../../environment-repository.contract.ts'
 import { describeHealthRepository } from '../../health-repository.contract.ts'
 import { describeReleaseRepository } from '../../release-repository.contract.ts'
+import { describeVitalRepository } from '../../vital-repository.contract.ts'
 import { PostgresEnvironmentRepository } from './postgres-environment-repository.ts'
 import { PostgresHealthRepository } from './postgres-health-repository.ts'
 import { PostgresReleaseRepository } from './postgres-release-repository.ts'
+import { PostgresVitalRepository } from './postgres-vital-repository.ts'
 import { purgeHealth } from './purge-health.ts'
+import { purgeVitals } from './purge-vitals.ts'
 import type { RegistryTables } from './tables.ts'
 
 const aPlace = { environment: 'production', name: 'catalog', trial: 4, release: '1'.repeat(16) }
@@ -25,7 +28,7 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
     database = await databases.open<RegistryTables>({ service: 'registry', migrations })
   })
   const openEmpty = async (): Promise<Database<RegistryTables>> => {
-    await sql`truncate release, release_version, environment_revision, release_health, release_sight`.execute(
+    await sql`truncate release, release_version, environment_revision, release_health, release_sight, release_vital`.execute(
       database,
     )
     return database
@@ -42,6 +45,11 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
   describeHealthRepository(
     'PostgresHealthRepository',
     async () => new PostgresHealthRepository(await openEmpty()),
+  )
+
+  describeVitalRepository(
+    'PostgresVitalRepository',
+    async () => new PostgresVitalRepository(await openEmpty()),
   )
 
   describeRacingChanges('PostgreSQL adapters', async () => {
@@ -73,6 +81,16 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
     expect(await repository.ofTrial('production', 'kept', 4)).toMatchObject([{ visitors: 4 }])
     await purgeHealth(database, now, 1)
     expect(await seals()).toEqual(['e'])
+  })
+
+  it('forgets how pages felt after a month', async () => {
+    await openEmpty()
+    const repository = new PostgresVitalRepository(database)
+    const { trial: _trial, ...place } = aPlace
+    const vital = { ...place, route: '/', metric: 'LCP', bucket: 1, views: 1 } as const
+    await repository.add(['2026-10-25', '2026-10-26'].map((day) => ({ ...vital, day })))
+    await purgeVitals(database, new Date('2026-11-25T09:00:00.000Z'))
+    expect(await repository.since('production', '2026-01-01')).toEqual([{ ...vital, day: '2026-10-26' }])
   })
 
   it('refuses to rewrite releases and history', async () => {

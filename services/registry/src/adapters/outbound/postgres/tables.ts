@@ -3,6 +3,7 @@ import type { JSONColumnType } from 'kysely'
 import type { ChangeFacts } from '../../../domain/change.ts'
 import type { Environment, Killed } from '../../../domain/environment.ts'
 import type { ReleaseFile } from '../../../domain/release.ts'
+import type { VitalCount } from '../../../domain/vitals.ts'
 
 /** `migrations/`. */
 export interface RegistryTables {
@@ -34,6 +35,7 @@ export interface RegistryTables {
     seal: string
     seen_at: Date
   }
+  release_vital: VitalCount
   environment_revision: {
     environment: string
     revision: number

@@ -9,12 +9,15 @@ import {
 } from '../../../../domain/environment.ts'
 import type { ReleaseHealth } from '../../../../domain/health.ts'
 import type { Release } from '../../../../domain/release.ts'
+import type { VitalCount } from '../../../../domain/vitals.ts'
 import { code, type PageContext, timeOf } from './page-context.ts'
+import { vitalsPart } from './vitals-part.ts'
 
 export interface LiveSection {
   readonly current: Environment
   readonly releases: readonly Release[]
   readonly health: readonly ReleaseHealth[]
+  readonly vitals: readonly VitalCount[]
   /** Names with a release to go back to. */
   readonly returnable: ReadonlySet<string>
 }
@@ -53,7 +56,7 @@ function liveCard(context: PageContext, section: LiveSection, name: string): Htm
 
 function release(
   context: PageContext,
-  { current, releases, health }: LiveSection,
+  { current, releases, health, vitals }: LiveSection,
   { name, deployment }: { readonly name: string; readonly deployment: Deployment },
 ): Html {
   const { text } = context
@@ -75,6 +78,10 @@ function release(
     ></progress>
     ${known && html`<p class="muted">${known.publishedBy}, ${timeOf(known.publishedAt, context)}</p>`}
     ${healthLine(context, seen, isUncounted ? text.uncounted : text.unseen)}
+    ${vitalsPart(
+      context,
+      vitals.filter((count) => count.name === name && count.release === deployment.release),
+    )}
   </div>`
 }
 

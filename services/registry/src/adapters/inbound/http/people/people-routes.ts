@@ -2,12 +2,14 @@ import { type Locale, RevisionSchema, Strict, Type } from '@jangteo/contracts'
 import { type HttpServer, localeFromAcceptLanguage } from '@jangteo/service-kit'
 import { compareRevisions } from '../../../../application/compare-revisions.ts'
 import { getHealth } from '../../../../application/get-health.ts'
+import { getVitals } from '../../../../application/get-vitals.ts'
 import { liveReleases } from '../../../../application/live-releases.ts'
 import { type Environment, ENVIRONMENTS } from '../../../../domain/environment.ts'
 import { formerDefault } from '../../../../domain/steps/rollback.ts'
 import type { EnvironmentRepository } from '../../../../ports/environment-repository.ts'
 import type { HealthRepository } from '../../../../ports/health-repository.ts'
 import type { ReleaseRepository } from '../../../../ports/release-repository.ts'
+import type { VitalRepository } from '../../../../ports/vital-repository.ts'
 import { differenceSection } from './difference-section.ts'
 import { loadPeoplePage } from './layout.ts'
 import { liveSection } from './live-section.ts'
@@ -20,6 +22,8 @@ export interface PeopleDependencies {
   readonly releases: ReleaseRepository
   readonly environments: EnvironmentRepository
   readonly health: HealthRepository
+  readonly vitals: VitalRepository
+  readonly now: () => Date
 }
 
 const TIMELINE_LENGTH = 50
@@ -59,6 +63,7 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
           current,
           releases: await liveReleases(dependencies.releases, current),
           health: await getHealth(dependencies, query.environment),
+          vitals: await getVitals(dependencies, query.environment),
           returnable: await returnableNames(environments, current),
         }),
         timelineSection(context, revisions),

@@ -18,6 +18,13 @@ export const en: Texts = {
   unseen: 'No visitor has seen it yet',
   uncounted: 'Visitors are counted only while a library has a canary',
   failures: { mounts: 'pages failed', fragments: 'fragments failed', errors: 'script errors' },
+  vitals: (views, days) =>
+    `Three in four page views were at or below this: ${views.toLocaleString('en')} measured in ${days} days`,
+  vitalsByRoute: 'By page',
+  vitalNames: { LCP: 'main content shown', INP: 'answer to a press', CLS: 'layout shift' },
+  seconds: 's',
+  milliseconds: 'ms',
+  ratings: { middling: 'needs work', poor: 'poor' },
   goBack: 'Go back to the release before',
   copy: 'Copy',
   copied: 'Copied',

@@ -18,6 +18,13 @@ export const ko: Texts = {
   unseen: '아직 본 방문자가 없어요',
   uncounted: '라이브러리는 시험 배포 중에만 방문자를 세요',
   failures: { mounts: '페이지 실패', fragments: '조각 실패', errors: '스크립트 오류' },
+  vitals: (views, days) =>
+    `최근 ${days}일 동안 잰 페이지 보기 ${views.toLocaleString('ko')}번 가운데 넷 중 셋은 이 값 이하예요`,
+  vitalsByRoute: '페이지별',
+  vitalNames: { LCP: '주요 내용 표시', INP: '누름에 반응', CLS: '화면 밀림' },
+  seconds: '초',
+  milliseconds: '밀리초',
+  ratings: { middling: '개선 필요', poor: '나쁨' },
   goBack: '이전 릴리스로 되돌리기',
   copy: '복사',
   copied: '복사했어요',

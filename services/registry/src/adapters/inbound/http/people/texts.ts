@@ -1,5 +1,6 @@
-import type { ChangeAction, Locale } from '@jangteo/contracts'
+import type { ChangeAction, Locale, VitalMetric } from '@jangteo/contracts'
 import type { EntryKind } from '../../../../domain/page-entries.ts'
+import type { Rating } from '../../../../domain/vitals.ts'
 import { en } from './texts.en.ts'
 import { ko } from './texts.ko.ts'
 
@@ -22,6 +23,12 @@ export interface Texts {
   readonly unseen: string
   readonly uncounted: string
   readonly failures: { readonly mounts: string; readonly fragments: string; readonly errors: string }
+  readonly vitals: (views: number, days: number) => string
+  readonly vitalsByRoute: string
+  readonly vitalNames: Readonly<Record<VitalMetric, string>>
+  readonly seconds: string
+  readonly milliseconds: string
+  readonly ratings: Readonly<Record<Exclude<Rating, 'good'>, string>>
   readonly goBack: string
   readonly copy: string
   readonly copied: string
