@@ -5,7 +5,9 @@ import { mailsTo, newestCode } from './testing/mailbox.ts'
 import {
   ENGLISH,
   type OutsideVisitor,
+  answerAddress,
   arrive,
+  callbackFrom,
   chooseProvider,
   goOn,
   personOf,
@@ -23,25 +25,33 @@ import { signInForm } from './testing/sign-in-flow.ts'
 let minutesLater = 0
 let acme: ScriptedProvider
 let evil: ScriptedProvider
+/** Its word that an address is verified does not count. */
+let wary: ScriptedProvider
 let shop: RunningIdentity
 beforeAll(async () => {
   const now = (): Date => new Date(systemClock.now().getTime() + minutesLater * 60_000)
   acme = await startScriptedProvider()
   evil = await startScriptedProvider()
-  const outsideProviders = [withSecret(acme.issuer), withSecret(evil.issuer, 'evil')]
+  wary = await startScriptedProvider()
+  const outsideProviders = [
+    withSecret(acme.issuer),
+    withSecret(evil.issuer, 'evil'),
+    { ...withSecret(wary.issuer, 'wary'), trustEmail: false },
+  ]
   shop = await startIdentity({ clock: { now }, config: { outsideProviders } })
 })
 afterAll(async () => {
   await shop.stop()
   await acme.stop()
   await evil.stop()
+  await wary.stop()
 })
 
 let visitor: OutsideVisitor
 beforeEach(async () => {
   minutesLater = 0
   for (const provider of [acme, evil]) {
-    Object.assign(provider, { idToken: signed, person: {}, isDown: false })
+    Object.assign(provider, { idToken: signed, person: {}, told: {}, isDown: false })
     provider.redeemed.length = 0
   }
   visitor = await arrive(shop)
@@ -52,14 +62,11 @@ interface Callback {
   readonly changes?: Readonly<Record<string, string | undefined>>
 }
 
-/** Where the provider would send the browser. */
+/** Where the provider would send the browser, or another address of ours in place of it. */
 async function callbackOf(from: OutsideVisitor, { id = 'acme', changes = {} }: Callback = {}): Promise<URL> {
-  const asked = await chooseProvider(from)
-  acme.nonce = asked.searchParams.get('nonce') ?? ''
-  const state = asked.searchParams.get('state') ?? ''
-  const wanted = { code: 'code', state, iss: acme.issuer, ...changes }
-  const query = Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return new URL(`${shop.url}/outside/${id}?${new URLSearchParams(query)}`)
+  const url = callbackFrom(acme, await chooseProvider(from), changes)
+  url.pathname = `/outside/${id}`
+  return url
 }
 
 const follow = async ({ browser }: OutsideVisitor, url: URL): Promise<Response> =>
@@ -101,9 +108,7 @@ describe('an answer of the provider', () => {
   })
 
   test('is heard once by one of many at once', async () => {
-    const url = await callbackOf(visitor)
-    const passing = await visitor.browser.send(url.href)
-    const next = new URL(passing.headers.get('refresh')?.replace('0; url=', '') ?? '', shop.url).href
+    const next = shop.url + (await answerAddress(visitor, acme))
     const answers = await Promise.all(Array.from({ length: 4 }, () => visitor.browser.send(next)))
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 400, 400, 400])
   })
@@ -263,6 +268,28 @@ test('an address that the provider has not verified gets a code, by which the ac
     sub: first['sub'],
     email: 'byeol@example.com',
   })
+})
+
+describe('what a provider tells beside its ID token', () => {
+  const told = { email: 'told@example.com', email_verified: true, name: 'Told' }
+
+  test('counts as what the ID token says', async () => {
+    acme.told = told
+    expect(await personOf(shop, visitor, await comeAs({ sub: 'told' }))).toMatchObject({ name: 'Told' })
+  })
+
+  test('of somebody else does not count', async () => {
+    acme.told = { ...told, sub: 'another', email: 'another@example.com' }
+    await expectRefused(await comeAs({ sub: 'not told' }), 'was not accepted')
+    expect(await mailsTo(shop, 'another@example.com')).toEqual([])
+  })
+})
+
+test('an address that a provider has verified whose word does not count gets a code as well', async () => {
+  wary.person = { email: 'free@example.com', email_verified: true, name: 'Free' }
+  const answer = await follow(visitor, callbackFrom(wary, await chooseProvider(visitor, 'wary')))
+  expect(await answer.text()).toContain('value="free@example.com"')
+  expect(await mailsTo(shop, 'free@example.com')).toEqual([])
 })
 
 describe('a provider that is down', () => {

@@ -13,6 +13,9 @@ const OutsideProviderSchema = Strict({
     Type.Object({ kty: Text, alg: Text, kid: Type.Optional(Text) }, { description: 'private JWK' }),
   ),
   scope: Type.Optional(Text),
+  trustEmail: Type.Optional(
+    Type.Boolean({ description: 'whether its word that an address is verified counts; default true' }),
+  ),
 })
 
 /** An outside OpenID provider that people may sign in with. It knows us by a secret or by the public half of a key. */

@@ -30,6 +30,13 @@ export const newLink = (
   createdAt: clock.now(),
 })
 
+/** One that is configured no more is known by its address. */
+export const providerName = (
+  { providers }: Pick<ConnectIdentityDeps, 'providers'>,
+  { providerId, issuer }: OutsideIdentity,
+  locale: Locale,
+): string => providers.all.find(({ id }) => id === providerId)?.name[locale] ?? issuer
+
 export interface Connection {
   readonly account: Account
   readonly identity: OutsideIdentity
@@ -45,9 +52,8 @@ export async function connectIdentity(
     const link = await deps.links.find(identity)
     return link?.accountId === account.id ? 'connected' : 'taken'
   }
-  const provider = deps.providers.all.find(({ id }) => id === identity.providerId)
-  const letter = { kind: 'provider-connected', provider: provider?.name[locale] ?? identity.issuer } as const
-  await notify(deps, account.email, letter, locale)
+  const provider = providerName(deps, identity, locale)
+  await notify(deps, account.email, { kind: 'provider-connected', provider }, locale)
   return 'connected'
 }
 

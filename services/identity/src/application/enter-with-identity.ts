@@ -5,7 +5,7 @@ import { PROVEN_LIFETIME_MS } from '../domain/outside-attempt.ts'
 import type { OutsideIdentity } from '../domain/outside-identity.ts'
 import type { AccountRepository } from '../ports/account-repository.ts'
 import type { OutsideVisits } from '../ports/outside-visits.ts'
-import { type ConnectIdentityDeps, newLink } from './connect-identity.ts'
+import { type ConnectIdentityDeps, newLink, providerName } from './connect-identity.ts'
 import { notify } from './notify.ts'
 
 export type EnterDeps = ConnectIdentityDeps & {
@@ -31,13 +31,16 @@ export type EnterResult =
  * account would be its, and not one that it has not.
  */
 export async function enterWithIdentity(deps: EnterDeps, entry: Entry): Promise<EnterResult> {
+  const { email, isEmailVerified, name } = entry.identity
   const known = await accountOf(deps, entry.identity)
   if (known) return { kind: 'signed-in', account: known }
-  const { email, isEmailVerified, name } = entry.identity
   if (email === undefined || !isEmailVerified) return keep(deps, entry, 'introduce-yourself')
-  if (await deps.accounts.findByEmail(email)) return keep(deps, entry, 'prove-account')
-  if (name === undefined) return keep(deps, entry, 'introduce-yourself')
-  return makeAccount(deps, entry, { email, name })
+  const isTaken = (await deps.accounts.findByEmail(email)) !== undefined
+  if (!isTaken && name === undefined) return keep(deps, entry, 'introduce-yourself')
+  const made = isTaken || name === undefined ? undefined : await makeAccount(deps, entry, { email, name })
+  // Where the address got its account a moment ago, that may have been the same person in another tab.
+  const account = made ?? (await accountOf(deps, entry.identity))
+  return account ? { kind: 'signed-in', account } : keep(deps, entry, 'prove-account')
 }
 
 async function accountOf(
@@ -60,12 +63,12 @@ async function keep<Kind extends 'prove-account' | 'introduce-yourself'>(
   return { kind }
 }
 
+/** Undefined where the address or the identity has one by now. */
 async function makeAccount(
   deps: EnterDeps,
-  entry: Entry,
+  { identity, locale }: Entry,
   { email, name }: { readonly email: EmailAddress; readonly name: string },
-): Promise<EnterResult> {
-  const { identity, locale } = entry
+): Promise<Account | undefined> {
   const now = deps.clock.now()
   const account: Account = {
     id: deps.ids.next(),
@@ -76,16 +79,8 @@ async function makeAccount(
     emailVerifiedAt: now,
   }
   const outcome = await deps.links.addWithAccount(account, newLink(deps, account.id, identity))
-  if (outcome === 'added') {
-    const provider = deps.providers.all.find(({ id }) => id === identity.providerId)
-    const letter = {
-      kind: 'joined-with-provider',
-      provider: provider?.name[locale] ?? identity.issuer,
-    } as const
-    await notify(deps, email, letter, locale)
-    return { kind: 'signed-in', account }
-  }
-  // The same person in another tab, or somebody who registered meanwhile.
-  const known = await accountOf(deps, identity)
-  return known ? { kind: 'signed-in', account: known } : keep(deps, entry, 'prove-account')
+  if (outcome !== 'added') return undefined
+  const provider = providerName(deps, identity, locale)
+  await notify(deps, email, { kind: 'joined-with-provider', provider }, locale)
+  return account
 }

@@ -1,11 +1,11 @@
+import type { Clock } from '@jangteo/service-kit'
 import { TestBrowser, freePort } from '@jangteo/service-kit/testing'
-import { exportJWK, generateKeyPair } from 'jose'
+import { decodeJwt, exportJWK, generateKeyPair } from 'jose'
 import type { OutsideProviderConfig } from '../service.ts'
 import { GATEWAY_KEYS_URL, publishGatewayKey } from './gateway-client.ts'
 import { type RunningIdentity, SHOP_URL, startIdentity } from './running-identity.ts'
+import type { ScriptedProvider } from './scripted-provider.ts'
 import { authorizationRequest, openSignInPage, redeem } from './sign-in-flow.ts'
-import type { Clock } from '@jangteo/service-kit'
-import { decodeJwt } from 'jose'
 
 export const ACME_NAME = { ko: '애크미', en: 'Acme' }
 
@@ -89,6 +89,18 @@ export async function chooseProvider({ browser, page }: OutsideVisitor, id = 'ac
   return new URL(location)
 }
 
+/** Where a scripted provider would send a browser that came with this request. */
+export function callbackFrom(
+  provider: ScriptedProvider,
+  asked: URL,
+  changes: Readonly<Record<string, string | undefined>> = {},
+): URL {
+  const parameter = (name: string): string => asked.searchParams.get(name) ?? ''
+  const wanted = { code: parameter('nonce'), state: parameter('state'), iss: provider.issuer, ...changes }
+  const query = Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return new URL(`${parameter('redirect_uri')}?${new URLSearchParams(query)}`)
+}
+
 /** Goes to the second identity service, signs in there if asked, and comes back. */
 export async function signInOutside(
   visitor: OutsideVisitor,
@@ -100,6 +112,13 @@ export async function signInOutside(
   if (!(response.ok && here.includes('127.0.0.1'))) return response
   const form = { email: person.email, password: person.password }
   return goOn(browser, await browser.send(here, { method: 'POST', form }))
+}
+
+/** Chooses a scripted provider and comes back; answers where the browser would go on by itself. */
+export async function answerAddress(visitor: OutsideVisitor, provider: ScriptedProvider): Promise<string> {
+  const asked = await chooseProvider(visitor)
+  const passing = await visitor.browser.send(callbackFrom(provider, asked).href)
+  return passing.headers.get('refresh')?.replace('0; url=', '') ?? ''
 }
 
 /** Who the shop takes the person for, by the redirect that ends a sign-in. */

@@ -6,7 +6,7 @@ import { type JWTPayload, SignJWT, exportJWK, generateKeyPair } from 'jose'
 
 export type IdTokenMaker = (usual: JWTPayload) => string | Promise<string>
 
-/** An OpenID provider that says what a test wants it to say. Nobody signs in there: a test brings its answers itself. */
+/** An OpenID provider that says what a test wants it to say. Nobody signs in there: a test brings its answers itself, with the nonce as code. */
 export interface ScriptedProvider {
   readonly issuer: string
   /** Token requests so far. */
@@ -15,8 +15,8 @@ export interface ScriptedProvider {
   idToken: IdTokenMaker
   /** What the ID tokens say beside what the protocol asks for. */
   person: JWTPayload
-  /** Of the request that the browser came with. */
-  nonce: string
+  /** What it tells at its userinfo endpoint. */
+  told: Readonly<Record<string, unknown>>
   /** Answers 503 from now on. */
   isDown: boolean
   stop(): Promise<void>
@@ -31,6 +31,7 @@ const metadata = (issuer: string) => ({
   issuer,
   authorization_endpoint: `${issuer}/authorize`,
   token_endpoint: `${issuer}/token`,
+  userinfo_endpoint: `${issuer}/userinfo`,
   jwks_uri: `${issuer}/jwks`,
   response_types_supported: ['code'],
   subject_types_supported: ['public'],
@@ -45,12 +46,16 @@ async function answerOf(provider: ScriptedProvider, request: IncomingMessage): P
     case '/jwks':
       return { keys: [{ ...(await exportJWK(publicKey)), kid: 'scripted', alg: 'ES256', use: 'sig' }] }
     case '/token': {
-      provider.redeemed.push(new URLSearchParams(await text(request)))
+      const form = new URLSearchParams(await text(request))
+      provider.redeemed.push(form)
       const now = Math.floor(Date.now() / 1000)
-      const { issuer: iss, nonce, person } = provider
+      const { issuer: iss, person } = provider
+      const nonce = form.get('code')
       const usual = { iss, aud: 'jangteo', sub: 'subject', nonce, iat: now, exp: now + 60, ...person }
       return { access_token: 'unused', token_type: 'Bearer', id_token: await provider.idToken(usual) }
     }
+    case '/userinfo':
+      return { sub: provider.person.sub ?? 'subject', ...provider.told }
     default:
       return undefined
   }
@@ -71,7 +76,7 @@ export async function startScriptedProvider(): Promise<ScriptedProvider> {
     redeemed: [],
     idToken: signed,
     person: {},
-    nonce: '',
+    told: {},
     isDown: false,
     stop: async () => {
       server.closeAllConnections()

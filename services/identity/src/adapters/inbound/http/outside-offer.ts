@@ -18,5 +18,6 @@ export async function outsideOffer(
   if (providers.length === 0) return { providers }
   const identity = await visits.findProven(path, clock.now())
   const provider = providers.find(({ id }) => id === identity?.providerId)
-  return { providers, ...(identity && provider && { proven: { provider, label: labelOf(identity) } }) }
+  if (!identity || !provider) return { providers }
+  return { providers, proven: { provider, label: labelOf(identity), email: identity.email ?? '' } }
 }

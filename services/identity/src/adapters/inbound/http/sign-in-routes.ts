@@ -20,7 +20,11 @@ export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): vo
 
   const show = withInteraction(deps, async ({ path, locale }, _request, reply) => {
     const offer = await outsideOffer(deps.outside, path)
-    return site.send(reply, 200, signInPage(site.frame(locale), { path, email: '', offer }))
+    return site.send(
+      reply,
+      200,
+      signInPage(site.frame(locale), { path, email: offer.proven?.email ?? '', offer }),
+    )
   })
 
   const submit = withInteraction(deps, async (interaction, request, reply) => {

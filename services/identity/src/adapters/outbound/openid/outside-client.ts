@@ -65,9 +65,10 @@ export class OutsideClient {
     if (claims === undefined) throw new Error(`${config.id} gave no ID token.`)
     const { iss: issuer, sub: subject, auth_time: provenAt } = claims
     const told = toldBy(claims.email === undefined ? await userInfo(configuration, tokens, subject) : claims)
+    const isEmailVerified = told.isEmailVerified && config.trustEmail !== false
     return {
       kind: 'proven',
-      identity: { providerId: config.id, issuer, subject, ...told },
+      identity: { providerId: config.id, issuer, subject, ...told, isEmailVerified },
       ...(provenAt !== undefined && { provenAt: new Date(provenAt * 1000) }),
     }
   }

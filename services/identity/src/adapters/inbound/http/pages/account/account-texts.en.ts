@@ -44,7 +44,7 @@ export const accountEn: AccountTexts = {
     about: 'Delete what we know of you.',
     lead: 'This cannot be undone.',
     consequences: [
-      'Your name, e-mail, password, saved addresses, cart and recommendations are deleted, and every device is signed out.',
+      'Your name, e-mail, password, connected sign-ins, saved addresses, cart and recommendations are deleted, and every device is signed out.',
       'Orders under way still arrive, but you can no longer see, change or cancel them here.',
       'What you bought is kept, without your e-mail, for as long as the law asks.',
     ],

@@ -3,11 +3,18 @@ import type { OutsideProvider } from '../../../../../ports/outside-providers.ts'
 import type { PageFrame } from '../layout.ts'
 import { outsideTexts } from './outside-texts.ts'
 
+interface ProvenOffer {
+  readonly provider: OutsideProvider
+  readonly label: string
+  /** That the provider tells; whose account it is, if anybody's, it does not say. */
+  readonly email: string
+}
+
 /** What a page of a sign-in offers of outside providers. */
 export interface OutsideOffer {
   readonly providers: readonly OutsideProvider[]
   /** Proven in this sign-in, and not connected to an account yet. */
-  readonly proven?: { readonly provider: OutsideProvider; readonly label: string } | undefined
+  readonly proven?: ProvenOffer | undefined
 }
 
 /** One link for each provider: they lead to another site, so they are links. */

@@ -43,6 +43,8 @@ function linkRow(frame: PageFrame, page: ProvidersPage, link: OutsideLink): Html
 export function providersPage(frame: PageFrame, page: ProvidersPage): string {
   const { account } = outsideTexts[frame.locale]
   const { links, providers, error, notice } = page
+  const isFree = (provider: OutsideProvider): boolean =>
+    !links.some(({ issuer }) => issuer === provider.issuer)
   return layout(frame, {
     title: account.title,
     hasError: error !== undefined,
@@ -57,7 +59,7 @@ export function providersPage(frame: PageFrame, page: ProvidersPage): string {
               ${links.map((link) => linkRow(frame, page, link))}
             </ul>`
       }
-      ${providers.map(
+      ${providers.filter(isFree).map(
         ({ id, name }) =>
           html`<form method="post" action="${PATH}/connect?locale=${frame.locale}">
             <input type="hidden" name="provider" value="${id}" />
