@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
 import { ProductPage } from '../pages/product-pages.ts'
+import { hostileMarkup } from './hostile-markup.ts'
 import { expect, test } from './test.ts'
 
 /** The script that everybody has of the recommendations: released, but not for a page with the hostile ones. */
@@ -38,4 +39,24 @@ test('A50 A51 no script runs that is not of the releases of the page, whatever i
   await page.locator('jt-product-tile a').first().click()
   await expect(new ProductPage(page).addToCart).toBeVisible()
   expect(attacker.taken()).toEqual([])
+})
+
+test('A08 markup that a release renders on the server runs nothing and asks nobody else for anything', async ({
+  page,
+  attacker,
+}) => {
+  await page.route('**/en/', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(
+      /<main id="jangteo-main"[^>]*>/,
+      (main) => main + hostileMarkup(attacker.origin),
+    )
+    await route.fulfill({ response, body })
+  })
+  const [arrived] = await Promise.all([page.waitForResponse('**/en/'), page.goto('/en/')])
+  expect(await arrived.text()).toContain(`${attacker.origin}/speculation`)
+  await expect(page.locator('jt-product-tile a').first()).toBeVisible()
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  await page.goto(`${attacker.origin}/later`)
+  expect(new Set(attacker.taken())).toEqual(new Set(['GET /later']))
 })

@@ -9,11 +9,13 @@ const SESSION_COOKIE = '__Host-Http-sid'
 const claimsOf = (token: string): Record<string, unknown> =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>
 
-test('A01 nothing that can be read in the page has the token that the page calls with, nor the session', async ({
+test('A01 A05 nothing that can be read in the page has the token that the page calls with, nor the session', async ({
   page,
   context,
   hostile,
 }) => {
+  const told: string[] = []
+  context.on('request', (request) => told.push(request.url(), request.headers()['referer'] ?? ''))
   await signIn(page)
   await hostile.enter()
   const asked = page.waitForRequest((request) => request.url().endsWith('/api/orders'))
@@ -26,6 +28,8 @@ test('A01 nothing that can be read in the page has the token that the page calls
   const session = (await context.cookies()).find(({ name }) => name === SESSION_COOKIE)?.value ?? ''
   expect(session).not.toBe('')
   const secrets = [...token.split('.'), session]
+  expect(told.length).toBeGreaterThan(10)
+  expect(told.filter((text) => secrets.some((secret) => text.includes(secret)))).toEqual([])
   expect(await hostile.does('read', secrets)).toEqual([])
   await page.evaluate((planted) => Object.assign(document.body, { planted: { deep: [planted] } }), session)
   expect(await hostile.does('read', secrets), 'what lies about is found').toEqual([session])
