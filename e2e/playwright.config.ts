@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, firefox } from '../tools/browsers.mjs'
 import { freePort } from '@jangteo/dev-env'
+import { acmeAt, acmeSetting } from './support/acme.ts'
 
 /** One shop for the whole run, started as a person starts it, on free ports and with a data folder of its own. */
 process.env.E2E_GATEWAY_PORT ??= String(await freePort())
 process.env.E2E_IDENTITY_PORT ??= String(await freePort())
+process.env.E2E_OUTSIDE_PORT ??= String(await freePort())
 process.env.E2E_DATA_DIR ??= join(tmpdir(), `jangteo-e2e-${process.pid}`)
 /** One folder for every shop of the run: nobody's address is used twice. */
 process.env.MAIL_DIR ??= join(process.env.E2E_DATA_DIR, 'mail')
@@ -49,6 +51,7 @@ export default defineConfig({
       IDENTITY_PORT: process.env.E2E_IDENTITY_PORT,
       DATA_DIR: process.env.E2E_DATA_DIR,
       MAIL_DIR: process.env.MAIL_DIR,
+      OUTSIDE_PROVIDERS: acmeSetting(acmeAt(process.env.E2E_OUTSIDE_PORT)),
       STORYBOOK: 'false',
     },
   },
