@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Plugin, Rolldown, UserConfig } from 'vite'
 import { checkSharedImports } from './check-shared-imports.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
+import { minifyScripts } from './minify-scripts.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
 import { setMapsAside } from './set-maps-aside.ts'
@@ -73,6 +74,7 @@ export function library(options: LibraryOptions): UserConfig {
       read,
       dropUnusedSchemas(),
       checkSharedImports(),
+      minifyScripts(),
       setMapsAside(),
       writeManifest(() => {
         if (!source) throw new Error('The library preset was used before Vite resolved its configuration.')

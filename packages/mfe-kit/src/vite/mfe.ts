@@ -8,6 +8,7 @@ import { groupByPart } from './group-by-part.ts'
 import { importElements } from './import-elements.ts'
 import { isolateCss } from './isolate-css.ts'
 import { loadElementsBeside } from './load-elements-beside.ts'
+import { minifyScripts } from './minify-scripts.ts'
 import { PAGES } from './parts-at-once.ts'
 import { plainLazyImports } from './plain-lazy-imports.ts'
 import { type MfeConfig, readMfeConfig, readVersion } from './project.ts'
@@ -72,6 +73,7 @@ export function mfe(): UserConfig {
       retryImports(),
       dropUnusedSchemas(),
       checkSharedImports(),
+      minifyScripts(),
       setMapsAside(),
       buildServer(() => ({ root: current().root, name: nameOf() })),
       writeManifest(() => ({

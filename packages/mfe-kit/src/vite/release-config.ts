@@ -35,7 +35,7 @@ export function releaseConfig(
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         format: 'es',
-        minify: true,
+        minify: isDevelopment,
         ...(groups && { codeSplitting: { groups: [...groups] } }),
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',

@@ -3,6 +3,7 @@ import type { Plugin, PluginOption, UserConfig } from 'vite'
 import { collectUses } from './collect-uses.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { importElements } from './import-elements.ts'
+import { minifyScripts } from './minify-scripts.ts'
 import { plainLazyImports } from './plain-lazy-imports.ts'
 import { EMPTY_CONFIG, readMfeConfig, readVersion } from './project.ts'
 import { releaseConfig } from './release-config.ts'
@@ -32,6 +33,7 @@ export function shell(options: { readonly plugins?: PluginOption[] } = {}): User
       importElements(),
       dropUnusedSchemas(),
       plainLazyImports(),
+      minifyScripts(),
       setMapsAside(),
       writeManifest(() => {
         if (!source) throw new Error('The shell preset was used before Vite resolved its configuration.')
