@@ -1,0 +1,46 @@
+import type { CDPSession, Page } from '@playwright/test'
+import type { ProductListDto } from '@jangteo/contracts'
+import { expect, test } from './support/test.ts'
+
+const KB = 1024
+/** Of JavaScript on a product page, seen to its end: compressed, with the headers of HTTP/1.1. */
+const MOST_BYTES = 95 * KB
+
+/** Bytes on the wire of each script that arrives from now on, by address. */
+async function weighScripts(client: CDPSession): Promise<ReadonlyMap<string, number>> {
+  await client.send('Network.enable')
+  const addresses = new Map<string, string>()
+  const bytes = new Map<string, number>()
+  client.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.mimeType.includes('javascript')) addresses.set(requestId, new URL(response.url).pathname)
+  })
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const address = addresses.get(requestId)
+    if (address !== undefined) bytes.set(address, encodedDataLength)
+  })
+  return bytes
+}
+
+async function someProduct(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/catalog/products?locale=en&inStock=true')
+  const { items } = (await answer.json()) as ProductListDto
+  const [product] = items
+  if (!product) throw new Error('The shop has no product.')
+  return `/en/p/${product.slug}-${product.id}`
+}
+
+test('a product page takes no more JavaScript than it may', async ({ page }) => {
+  const scripts = await weighScripts(await page.context().newCDPSession(page))
+  await page.goto(await someProduct(page))
+  const slots = page.locator('mfe-slot')
+  await expect(page.locator('[data-page] > :not([data-server-rendered])')).toBeAttached()
+  for (const slot of await slots.all()) {
+    await slot.scrollIntoViewIfNeeded()
+    await expect(slot).toHaveAttribute('data-state', 'ready')
+  }
+  await page.waitForLoadState('networkidle')
+  const heaviest = [...scripts].sort(([, a], [, b]) => b - a)
+  const total = heaviest.reduce((sum, [, bytes]) => sum + bytes, 0)
+  expect(scripts.size).toBeGreaterThan(10)
+  expect(total, JSON.stringify(heaviest, undefined, 1)).toBeLessThanOrEqual(MOST_BYTES)
+})
