@@ -40,6 +40,7 @@ it('the preset builds src/server.ts into one script that imports nothing and lea
   expect(script).toMatch(/^var jangteoServer=/)
   expect(script).not.toMatch(/process\.env|jt-icon.*customElements/)
   expect(manifest.imports).toContain('vue')
+  expect(script).toContain('Only without scripts')
 })
 
 it('the preset refuses a server script that imports a module of Node', async () => {

@@ -63,6 +63,11 @@ describe('the MFE preset', () => {
     expect(manifest.importsAtOnce).toEqual(manifest.imports.filter((name) => !name.endsWith('/chip')))
   })
 
+  it('leaves what stands in <noscript> to servers', () => {
+    expect(scripts().map(read).join()).toContain('noscript')
+    expect(scripts().map(read).join()).not.toContain('Only without scripts')
+  })
+
   it('requires the platform and the kit that it was built with', () => {
     expect(manifest.requires).toEqual({
       '@jangteo/platform': `^${platform.version}`,
