@@ -1,14 +1,8 @@
 import { imageSources, priceText } from '@jangteo/ui-kit/server'
+import type { Locale } from '@jangteo/contracts'
 import { type App, type FunctionalComponent, type VNode, h } from 'vue'
-
-type Attributes = Readonly<Record<string, unknown>>
-
-/** How an element of the kit knows that the content is its own, to be replaced by what it writes itself. */
-const WRITTEN = { 'data-jt-written': '' }
-const text = (value: unknown): string => (value === undefined || value === null ? '' : String(value))
-const isOn = (value: unknown): boolean => value === '' || value === true
-const numberOf = (value: unknown): number | undefined =>
-  text(value) === '' || !Number.isFinite(Number(value)) ? undefined : Number(value)
+import { type Attributes, isOn, numberOf, text, WRITTEN } from './attributes.ts'
+import { paginationIn } from './pagination.ts'
 
 const Image: FunctionalComponent = (_, { attrs, slots }) =>
   text(attrs['src']) === ''
@@ -72,10 +66,15 @@ function priceOf(amount: number, attrs: Attributes): (VNode | undefined)[] {
 }
 
 /** Elements that would be empty without a script. A server writes what they show; the browser's element takes its place. */
-const ELEMENTS = { 'jt-image': Image, 'jt-price': Price } as const
+const elementsIn = (locale: Locale): Readonly<Record<string, FunctionalComponent>> => ({
+  'jt-image': Image,
+  'jt-pagination': paginationIn(locale),
+  'jt-price': Price,
+})
 
-export const isWrittenByServer = (tag: string): boolean => Object.hasOwn(ELEMENTS, tag)
+const TAGS = new Set(Object.keys(elementsIn('ko')))
+export const isWrittenByServer = (tag: string): boolean => TAGS.has(tag)
 
-export function useServerElements(app: App): void {
-  for (const [tag, component] of Object.entries(ELEMENTS)) app.component(tag, component)
+export function useServerElements(app: App, locale: Locale): void {
+  for (const [tag, component] of Object.entries(elementsIn(locale))) app.component(tag, component)
 }

@@ -5,22 +5,8 @@ import { Language } from '../base/language.ts'
 import { LightElement } from '../base/light-element.ts'
 import { warnIf } from '../base/warn.ts'
 import { chevronLeft, chevronRight } from '../icon/paths.ts'
+import { pageTexts } from './page-text.ts'
 import { pagePlace, pageWindow, type PagePlace, type PageSlot } from './page-window.ts'
-
-const texts = {
-  ko: {
-    label: '페이지',
-    previous: '이전 페이지',
-    next: '다음 페이지',
-    page: (page: number) => `${page} 페이지`,
-  },
-  en: {
-    label: 'Pages',
-    previous: 'Previous page',
-    next: 'Next page',
-    page: (page: number) => `Page ${page}`,
-  },
-}
 
 interface PageLink {
   readonly page: number
@@ -98,7 +84,7 @@ export class JtPagination extends LightElement {
   }
 
   override render(): TemplateResult {
-    const text = this.#language.pick(texts)
+    const text = this.#language.pick(pageTexts)
     const place = pagePlace(this.page, this.pages)
     const { page, pages } = place
     const previous = { page: page - 1, label: text.previous, content: glyph(chevronLeft) }
@@ -120,7 +106,7 @@ export class JtPagination extends LightElement {
   #renderSlot(slot: PageSlot, { page, pages }: PagePlace): TemplateResult {
     if (slot === 'gap') return html`<li aria-hidden="true"><span>…</span></li>`
     const isNear = slot !== page && slot !== 1 && slot !== pages
-    const label = this.#language.pick(texts).page(slot)
+    const label = this.#language.pick(pageTexts).page(slot)
     return html`<li class=${isNear ? 'jt-pagination__near' : nothing}>
       ${this.#renderLink({ page: slot, label, content: slot, isCurrent: slot === page })}
     </li>`
