@@ -9,13 +9,33 @@ export const PageRequestSchema = Strict({
   currency: CurrencySchema,
 })
 
+/** What a page says of itself to whoever reads no page: search engines, and those who share its address. */
+export const PageHeadSchema = Strict({
+  title: Type.String(),
+  description: Type.Optional(Type.String()),
+  canonicalQuery: Type.Optional(
+    Type.String({
+      pattern: '^(\\?.+)?$',
+      description: 'As much of the query as makes it a page of its own, e.g. `?page=2`; none by default',
+    }),
+  ),
+  isUnlisted: Type.Optional(
+    Type.Boolean({ description: 'Search engines may follow its links, and do not list the page' }),
+  ),
+  data: Type.Optional(
+    Type.Array(Type.Record(Type.String(), Type.Unknown()), {
+      description: 'JSON-LD of https://schema.org; addresses in it that begin with `/` are of the shop',
+    }),
+  ),
+})
+
 /** What `render` of a server bundle answers. */
 export const RenderedPageSchema = Strict({
   status: Type.Enum([200, 404, 410]),
   location: Type.Optional(
     Type.String({ pattern: '^/(?!/)', description: 'Where the page is instead, after the locale prefix' }),
   ),
-  head: Strict({ title: Type.String(), description: Type.Optional(Type.String()) }),
+  head: PageHeadSchema,
   html: Type.String(),
   state: Type.Record(Type.String(), Type.Unknown(), {
     description:
@@ -43,6 +63,7 @@ export const RenderedFragmentSchema = Strict({
 /** What the shop answered a page that asked for data. */
 export const PortAnswerSchema = Strict({ status: Type.Integer(), body: Type.Unknown() })
 
+export type PageHead = Static<typeof PageHeadSchema>
 export type PageRequest = Static<typeof PageRequestSchema>
 export type RenderedPage = Static<typeof RenderedPageSchema>
 export type FragmentRequest = Static<typeof FragmentRequestSchema>

@@ -1,5 +1,5 @@
 import { type ShallowRef, onServerPrefetch, useId } from 'vue'
-import type { PageDescription } from './page.ts'
+import type { PageDescription, PageFacts } from './page.ts'
 
 /** What a server that renders a page and the browser that takes it over tell each other. For `setup()`. */
 export interface Handover {
@@ -10,6 +10,7 @@ export interface Handover {
   resume(data: ShallowRef<unknown>, settled: () => Promise<void> | undefined): boolean
   /** On a server, what the page says of itself; read once everything is loaded. */
   describe?(page: PageDescription): void
+  tell?(facts: () => PageFacts): void
 }
 
 /** @param state of the page that the server sent, as it is when the page begins */

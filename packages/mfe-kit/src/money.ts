@@ -16,6 +16,12 @@ export function formatMoney(money: Money, locale: Locale): string {
   }).format(money.amount / 10 ** digits)
 }
 
+/** The amount as data has it: 39000 KRW → `39000`, 2900 USD → `29.00`. */
+export function decimalOf({ amount, currency }: Money): string {
+  const digits = FRACTION_DIGITS[currency]
+  return (amount / 10 ** digits).toFixed(digits)
+}
+
 /** The shopper's currency; follows the switch in the header. For `setup()` or an effect scope. */
 export function useCurrency(): Readonly<Ref<Currency>> {
   const { preferences } = usePlatform()

@@ -1,3 +1,4 @@
+import type { PageHead } from '@jangteo/contracts'
 import { type MaybeRefOrGetter, inject, nextTick, onMounted, toValue, watch } from 'vue'
 import { mfeContext } from './context.ts'
 import { createInjection } from './injection.ts'
@@ -8,10 +9,14 @@ export const pageRoot = createInjection<HTMLElement>('The page root')
 export interface PageDescription {
   /** Without the shop's name. Empty while the page's data is loading: the page then does not count as ready. */
   readonly title: MaybeRefOrGetter<string>
-  /** One or two sentences for search engines; only a server tells them. */
-  readonly description?: MaybeRefOrGetter<string | undefined>
-  /** There is no such thing: a server answers 404. */
-  readonly isMissing?: MaybeRefOrGetter<boolean>
+}
+
+/** What only a server tells, to search engines above all. */
+export interface PageFacts extends Omit<PageHead, 'title'> {
+  /** There is no such thing: the answer is 404. */
+  readonly isMissing?: boolean
+  /** Where the page is instead, after the locale prefix: the answer leads there. */
+  readonly location?: string
 }
 
 /** Tells the shell that this page is ready: document title, focus on its `h1` after an in-app navigation, announcement. For a page's `setup()`. */
@@ -29,4 +34,12 @@ export function usePage(described: PageDescription): void {
   onMounted(() => {
     watch(() => toValue(described.title), present, { immediate: true, flush: 'post' })
   })
+}
+
+/**
+ * For `setup()` of a page or of a part of it, and read once everything is loaded; of parts that tell the same, the last counts. Browsers
+ * have no use for it: `if (import.meta.env.SSR) usePageFacts(…)` keeps it out of their code.
+ */
+export function usePageFacts(facts: () => PageFacts): void {
+  mfeContext.use().handover?.tell?.(facts)
 }

@@ -9,6 +9,9 @@ const SCRIPT = `var jangteoServer = { async render({ path, query, locale, curren
   if (path === '/things/moved') return page({ location: '/things/new?a=b?c' })
   if (path === '/things/gone') return page({ status: 404 })
   if (path === '/things/parts') return page({ html: '<h1>x</h1><par-own name="a&lt;b"></par-own><par-slow></par-slow><par-broken></par-broken>' })
+  if (path === '/things/told') return page({ head: { title: 'Told', canonicalQuery: '?page=2', data: [
+    { name: '/not </script>', url: '/en/things/told', offers: [{ image: ['/a.webp'], price: '/1' }] }] } })
+  if (path === '/things/narrowed') return page({ head: { title: 'Narrowed', isUnlisted: true } })
   return page({ html: '<h1>' + [path, query, locale, currency].join(' ') + ' $&</h1>', state: { a: '</script><b>' } })
 } }
 var page = (parts) => ({ status: 200, head: { title: 'A thing', description: 'Of "use"' }, html: '<p>', state: {}, isComplete: true, ...parts })`
@@ -107,6 +110,25 @@ describe('a page that its release renders on the server', () => {
     expect(gone.body).not.toContain('canonical')
     const moved = await composer.get('/ko/things/moved?x=1')
     expect([moved.statusCode, moved.headers.location]).toEqual([301, '/ko/things/new?a=b?c'])
+  })
+
+  it('tells search engines what the release says of it, with addresses of the shop', async () => {
+    const { body } = await composer.get('/en/things/told?page=2&x=1')
+    expect(body).toContain('<link rel="canonical" href="https://shop.test/en/things/told?page=2" />')
+    expect(body).toContain('hreflang="ko" href="https://shop.test/ko/things/told?page=2"')
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? []
+    expect(JSON.parse(json)).toEqual({
+      name: '/not </script>',
+      url: 'https://shop.test/en/things/told',
+      offers: [{ image: ['https://shop.test/a.webp'], price: '/1' }],
+    })
+  })
+
+  it('is not listed where the release says so', async () => {
+    const { body, statusCode } = await composer.get('/en/things/narrowed')
+    expect(statusCode).toBe(200)
+    expect(body).toContain('<meta name="robots" content="noindex" />')
+    expect(body).not.toContain('canonical')
   })
 
   it('is left to the browser, and counted, where the release fails', async () => {

@@ -1,13 +1,13 @@
 import type { RenderedFragment, RenderedPage } from '@jangteo/contracts'
 import { onServerPrefetch, toValue, useId } from 'vue'
 import type { Handover } from '../handover.ts'
-import type { PageDescription } from '../page.ts'
+import type { PageDescription, PageFacts } from '../page.ts'
 
 export interface Collector {
   readonly handover: Handover
   data(): Omit<RenderedFragment, 'html'>
   /** All but the markup. Throws where no page described itself. */
-  page(): Omit<RenderedPage, 'html' | 'location'>
+  page(): Omit<RenderedPage, 'html'>
 }
 
 /** Gathers, while a page is rendered, what its browser needs to take it over. */
@@ -15,6 +15,7 @@ export function createCollector(): Collector {
   const state: Record<string, unknown> = {}
   let isComplete = true
   let described: PageDescription | undefined
+  const told: (() => PageFacts)[] = []
   return {
     handover: {
       resume(data, settled) {
@@ -29,18 +30,26 @@ export function createCollector(): Collector {
       describe(page) {
         described = page
       },
+      tell(facts) {
+        told.push(facts)
+      },
     },
     data: () => ({ state, isComplete }),
     page() {
       if (!described)
         throw new Error('No page described itself: a page that a server renders calls usePage().')
-      const [title, description] = [toValue(described.title), toValue(described.description)]
+      const title = toValue(described.title)
+      const { isMissing = false, location, ...facts } = factsOf(told)
       return {
-        status: toValue(described.isMissing) ? 404 : 200,
-        head: { title, ...(description !== undefined && { description }) },
+        status: isMissing ? 404 : 200,
+        ...(location !== undefined && { location }),
+        head: { title, ...facts },
         state,
         isComplete: isComplete && title !== '',
       }
     },
   }
 }
+
+const factsOf = (told: readonly (() => PageFacts)[]): PageFacts =>
+  Object.assign({}, ...told.map((facts) => facts()))

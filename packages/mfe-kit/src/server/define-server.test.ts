@@ -1,8 +1,8 @@
 import type { PortAnswer } from '@jangteo/contracts'
 import { describe, expect, it } from 'vitest'
-import { defineComponent, h, resolveComponent } from 'vue'
+import { defineComponent, type FunctionalComponent, h, resolveComponent } from 'vue'
 import { RouterView, useRoute } from 'vue-router'
-import { type PagesDefinition, useMoney, usePage, usePlatform, useResource } from '../index.ts'
+import { type PagesDefinition, useMoney, usePage, usePageFacts, usePlatform, useResource } from '../index.ts'
 import { defineServer } from './index.ts'
 
 const ListPage = defineComponent(() => {
@@ -17,7 +17,8 @@ const ListPage = defineComponent(() => {
       return (await answer.json()) as { readonly name: string }
     },
   )
-  usePage({ title: () => data.value?.name ?? '', description: () => data.value && 'All of it' })
+  usePage({ title: () => data.value?.name ?? '' })
+  usePageFacts(() => (data.value ? { description: 'All of it', isUnlisted: true } : {}))
   return () => [
     h('h1', data.value?.name ?? activity.value),
     h('p', `${String(query['sort'])} ${format(pick({ KRW: 39000, USD: 2900 }))}`),
@@ -30,11 +31,28 @@ const ListPage = defineComponent(() => {
     h(resolveComponent('jt-price'), { class: 'price', amount: 2900, currency: 'USD', locale: 'en' }),
   ]
 })
+const MissingPage = defineComponent(() => {
+  usePage({ title: 'Nothing here' })
+  usePageFacts(() => ({ isMissing: true, description: 'of the page' }))
+  return () => h(PartOfPage)
+})
+const PartOfPage = defineComponent(() => {
+  usePageFacts(() => ({ location: '/c/kitchen?page=2', description: 'of its part' }))
+  return () => h('p')
+})
+const Pages: FunctionalComponent<{ readonly href: (page: number) => string }> = ({ href }) =>
+  h(resolveComponent('jt-pagination'), { page: 2, pages: 9, '.href': href })
+const PagedPage = defineComponent(() => {
+  usePage({ title: 'Paged' })
+  return () => h(Pages, { href: (page: number) => `/en/paged?page=${page}` })
+})
 const broken = (setup: () => unknown) => defineComponent(() => () => h('p', String(setup())))
 const pages: PagesDefinition = {
   root: defineComponent(() => () => h(RouterView)),
   routes: [
     { path: '/c/:category', component: ListPage },
+    { path: '/missing', component: MissingPage },
+    { path: '/paged', component: PagedPage },
     { path: '/old', redirect: '/c/kitchen' },
     { path: '/silent', component: broken(() => 'x') },
     { path: '/throws', component: broken(() => expect.fail('broken')) },
@@ -111,7 +129,7 @@ describe('pages rendered on a server', () => {
     const { asked, page } = render('/c/kitchen')
     expect(await page).toMatchObject({
       status: 200,
-      head: { title: 'Kitchen & more', description: 'All of it' },
+      head: { title: 'Kitchen & more', description: 'All of it', isUnlisted: true },
       state: { 'shop-0': kitchen.body },
       isComplete: true,
       html: expect.stringContaining('<h1>Kitchen &amp; more</h1><p>newest $29.00</p>'),
@@ -131,6 +149,23 @@ describe('pages rendered on a server', () => {
     const page = await render('/c/kitchen', { status: 503, body: null }).page
     expect(page).toMatchObject({ isComplete: false, state: {} })
     expect(page.html).toContain('<h1>failed</h1>')
+  })
+
+  it('write the links of a pagination, in the language of the page', async () => {
+    const { html } = await render('/paged').page
+    expect(html).toMatch(/<jt-pagination page="2" pages="9" data-jt-written[^>]*><nav aria-label="Pages">/)
+    expect(html).toContain('<a href="/en/paged?page=1" aria-label="Previous page">')
+    expect(html).toContain('<a href="/en/paged?page=2" aria-label="Page 2" aria-current="page">2</a>')
+    expect(html).toContain('<a href="/en/paged?page=9" aria-label="Page 9">9</a>')
+    expect(html).not.toContain('page=10')
+  })
+
+  it('tell that nothing is there, or where it is; the last part that tells a fact is believed', async () => {
+    expect(await render('/missing').page).toMatchObject({
+      status: 404,
+      location: '/c/kitchen?page=2',
+      head: { title: 'Nothing here', description: 'of its part' },
+    })
   })
 
   it('tell where an old address leads', async () => {

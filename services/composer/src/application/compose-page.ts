@@ -51,6 +51,8 @@ export interface ComposedPage {
   readonly kind: 'page'
   readonly locale: Locale
   readonly plan: PagePlan
+  /** Public origin, without trailing slash. */
+  readonly shopUrl: string
   readonly status: PageStatus
   /** Undefined for pages that search engines should not know. */
   readonly addresses: PageAddresses | undefined
@@ -114,14 +116,16 @@ export async function composePage(
   if (rendered?.location !== undefined) return movedTo(locale, rendered.location)
   const filling = rendered && (await fragments.fill(rendered.html, site.mfes, { locale, currency }))
   const answered = answer.status === 200 && rendered ? rendered.status : answer.status
-  const isListed = plan.kind === 'public' && answered === 200 && preview === undefined
+  const { isUnlisted = false, canonicalQuery } = rendered?.head ?? {}
+  const isListed = plan.kind === 'public' && answered === 200 && preview === undefined && !isUnlisted
 
   return {
     kind: 'page',
     locale,
     plan,
+    shopUrl,
     status: answered,
-    addresses: isListed && address ? pageAddresses(shopUrl, locale, address.path) : undefined,
+    addresses: isListed && address ? pageAddresses(shopUrl, locale, address.path, canonicalQuery) : undefined,
     frame: frames.get(site.shell, locale),
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
     preview,

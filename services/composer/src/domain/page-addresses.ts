@@ -7,12 +7,13 @@ export interface PageAddresses {
 }
 
 /**
- * Absolute addresses under which search engines should know a page: without query, doubled or trailing slashes.
+ * Absolute addresses under which search engines should know a page: without doubled or trailing slashes.
  * @param path after the locale prefix
+ * @param query what makes it a page of its own
  */
-export function pageAddresses(shopUrl: string, locale: Locale, path: string): PageAddresses {
+export function pageAddresses(shopUrl: string, locale: Locale, path: string, query = ''): PageAddresses {
   const clean = path.split('/').filter(Boolean).join('/')
-  const addressIn = (language: Locale): string => `${shopUrl}/${language}/${clean}`
+  const addressIn = (language: Locale): string => `${shopUrl}/${language}/${clean}${query}`
   return {
     canonical: addressIn(locale),
     alternates: LOCALES.map((language) => ({ locale: language, href: addressIn(language) })),

@@ -6,8 +6,9 @@ import {
   fileReferences,
 } from '@jangteo/contracts/page-map'
 import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
+import { absoluteAddresses, type StructuredData } from '../../../domain/absolute-addresses.ts'
 import type { Site } from '../../../domain/site.ts'
-import { inlineJson } from './inline-json.ts'
+import { inlineJson, jsonText } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
@@ -28,7 +29,7 @@ function fill(frame: string, served: ServedMarkup | undefined): string {
   return frame.replace(/<main id="jangteo-main"[^>]*>/, (main) => main + page)
 }
 
-function writeHead({ locale, plan, status, addresses, preview, served }: ComposedPage): Html {
+function writeHead({ locale, plan, shopUrl, status, addresses, preview, served }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
@@ -46,6 +47,7 @@ function writeHead({ locale, plan, status, addresses, preview, served }: Compose
     ${served && writeFragmentStyles(served)}
     ${served ? undefined : plan.scriptPreloads.map((file) => writeScriptPreload(file))}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
+    ${writeData(served?.content.head.data ?? [], shopUrl)}
   </head>`
 }
 
@@ -74,6 +76,12 @@ const writeScriptPreload = ({ href, integrity }: FileReference, priority?: Html)
 
 const writeEntry = ({ href, integrity }: FileReference, priority?: Html): Html =>
   html`<script type="module" src="${href}" integrity="${integrity}" ${priority}></script>`
+
+/** Nothing of it is executed: a content policy has no say in it. */
+const writeData = (data: readonly StructuredData[], shopUrl: string): readonly Html[] =>
+  data.map((one) =>
+    rawHtml(`<script type="application/ld+json">${jsonText(absoluteAddresses(one, shopUrl))}</script>`),
+  )
 
 function titleOf(status: ComposedPage['status'], text: PageText): string {
   if (status === 200) return text.title

@@ -3,9 +3,11 @@ import { html, type Html, type HttpServer } from '@jangteo/service-kit'
 
 const PATH = '/without-scripts.css'
 
-/** The frame's search and links stand in for the fragments that no script will bring. What a page says in place of one is about its failure. */
+/** The frame's search and links stand in for the fragments that no script will bring. What a page says in place of one is about its failure.
+ * Nothing takes the page over that a press would have to wait for, or another currency. */
 const STYLE = `header mfe-slot>[slot='fallback'],.jangteo-categories mfe-slot>[slot='fallback']{display:flex}
-mfe-slot>:not([slot='fallback']):empty{display:none}
+mfe-slot>:not([slot='fallback']):empty,.jangteo-currency{display:none}
+[data-server-rendered]{pointer-events:auto}
 `
 
 const INTEGRITY = `sha384-${createHash('sha384').update(STYLE).digest('base64')}`
