@@ -70,6 +70,14 @@ describe('list criteria', () => {
     expect(criteriaFromAddress({ sizes: `xxx${sizes.join(',')}` }, WON).sizes).toHaveLength(49)
   })
 
+  it('read the fields of a form without scripts, one for each choice', () => {
+    const asked = { colors: ['red', 'blue,pink'], stock: ['in'], max: '', sort: '' }
+    expect(addressOfCriteria(criteriaFromAddress(asked, WON), WON)).toEqual({
+      colors: 'red,blue,pink',
+      stock: 'in',
+    })
+  })
+
   it('limit the price in the currency that the limit was chosen in, and in no other', () => {
     const address = addressOfCriteria({ ...criteriaFromAddress({}, WON), maxPrice: 30_000 }, WON)
     expect(address).toEqual({ max: '30000KRW' })

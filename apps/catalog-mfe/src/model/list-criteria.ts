@@ -34,9 +34,9 @@ function first(value: AddressQuery[string]): string | undefined {
   return text?.includes('\u0000') ? undefined : text
 }
 
-/** The first ones, as many as the catalog takes. */
+/** The first ones, as many as the catalog takes. A form without scripts names its field once for each. */
 function choices(value: AddressQuery[string]): string[] {
-  const text = first(value) ?? ''
+  const text = first([value].flat().join()) ?? ''
   const taken =
     text.length > LIMITS.choices ? text.slice(0, LIMITS.choices + 1).replace(/,?[^,]*$/, '') : text
   return taken.split(',').filter(Boolean)

@@ -4,6 +4,16 @@ import { summaryOf } from './product-builder.ts'
 const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
+const FACETS = {
+  categories: [{ value: 'kitchen', label: 'Kitchen', count: 1 }],
+  colors: [
+    { value: 'red', label: 'Red', count: 2 },
+    { value: 'blue', label: 'Blue', count: 1 },
+  ],
+  sizes: [],
+  price: { min: { KRW: 5_000, USD: 400 }, max: { KRW: 39_000, USD: 2_900 } },
+}
+
 function summaryDto(product: Product): object {
   return { ...summaryOf(product), category: product.category.slug, defaultSku: product.defaultSku }
 }
@@ -17,17 +27,13 @@ function detailDto(product: Product): object {
 }
 
 function listDto(products: readonly Product[], query: URLSearchParams): object {
-  const items = products
+  const found = products
     .filter(({ category }) => !query.get('category') || category.slug === query.get('category'))
     .filter(({ variants }) => query.get('inStock') !== 'true' || variants.some(({ inStock }) => inStock > 0))
     .map(summaryDto)
-  return {
-    items,
-    total: items.length,
-    page: 1,
-    pageSize: 24,
-    facets: { categories: [], colors: [], sizes: [] },
-  }
+  const [page, pageSize] = [Number(query.get('page') ?? 1), Number(query.get('pageSize'))]
+  const items = found.slice((page - 1) * pageSize, page * pageSize)
+  return { items, total: found.length, page, pageSize, facets: FACETS }
 }
 
 /** Answers as the catalog service does on the wire; records the addresses it was asked for. */

@@ -12,8 +12,8 @@ export interface ListAddress {
   readonly criteria: ComputedRef<ListCriteria>
   /** A refined list takes the place of the old one in the history, so that Back leaves the list. */
   refineTo(criteria: ListCriteria): Promise<unknown>
-  /** The address of another page of the list, without locale prefix. */
-  pageAddress(page: number): string
+  /** Where a list of these criteria is, without locale prefix. */
+  addressOf(criteria: ListCriteria): string
 }
 
 /** Criteria live in the address. `category` is the one of the path, if the page has one. */
@@ -27,7 +27,6 @@ export function useListAddress(category: () => string | undefined): ListAddress 
   return {
     criteria,
     refineTo: (wanted) => router.replace({ path: route.path, query: query(wanted) }),
-    pageAddress: (page) =>
-      router.resolve({ path: route.path, query: query({ ...criteria.value, page }) }).fullPath,
+    addressOf: (wanted) => router.resolve({ path: route.path, query: query(wanted) }).fullPath,
   }
 }
