@@ -1,4 +1,6 @@
-import { openRendered } from './support/open-rendered.ts'
+import type { Locale } from '@jangteo/contracts'
+import type { Page } from '@playwright/test'
+import { openRendered, reloadUntilRendered } from './support/open-rendered.ts'
 import { expect, test } from './support/test.ts'
 
 test('a shopper without scripts finds a product and reads all of it', async ({ browser, baseURL }) => {
@@ -12,4 +14,64 @@ test('a shopper without scripts finds a product and reads all of it', async ({ b
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('main')).toContainText(/\$\d+\.\d\d/)
   await context.close()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+
+  const TEXTS = {
+    ko: {
+      filters: '필터',
+      onSale: '할인 상품만',
+      apply: '적용하기',
+      byPrice: '낮은 가격순',
+      next: '다음 페이지',
+    },
+    en: {
+      filters: 'Filters',
+      onSale: 'On sale only',
+      apply: 'Apply',
+      byPrice: 'Price, low to high',
+      next: 'Next page',
+    },
+  } as const
+
+  /** Follows what leads to another page, and waits until a server has rendered that. */
+  async function follow(page: Page, press: () => Promise<void>): Promise<URL> {
+    const former = page.url()
+    await press()
+    await expect(page).not.toHaveURL(former)
+    await reloadUntilRendered(page)
+    return new URL(page.url())
+  }
+
+  async function narrow(page: Page, locale: Locale): Promise<void> {
+    const text = TEXTS[locale]
+    await page.locator('summary').filter({ hasText: text.filters }).click()
+    await page.getByRole('checkbox', { name: text.onSale }).check()
+    const { searchParams } = await follow(page, () => page.getByRole('button', { name: text.apply }).click())
+    expect(searchParams.get('sale')).toBe('on')
+    const prices = page.getByRole('article').locator('s')
+    expect(await prices.count()).toBe(await page.getByRole('article').count())
+  }
+
+  for (const locale of ['ko', 'en'] as const)
+    test(`a shopper narrows and sorts a list, turns its pages and looks at a variant (${locale})`, async ({
+      page,
+    }) => {
+      const text = TEXTS[locale]
+      await openRendered(page, `/${locale}/search?q=`)
+      await narrow(page, locale)
+      await openRendered(page, `/${locale}/search`)
+      const sorted = await follow(page, () => page.getByRole('link', { name: text.byPrice }).click())
+      expect(sorted.search).toBe('?sort=price-asc')
+      const second = await follow(page, () => page.getByRole('link', { name: text.next }).click())
+      expect(second.search).toBe('?sort=price-asc&page=2')
+
+      await follow(page, () => page.getByRole('article').getByRole('link').first().click())
+      const variant = page.locator('main nav a[href*="sku="]:not([aria-current])').first()
+      const name = await variant.textContent()
+      await follow(page, () => variant.click())
+      await expect(page.locator('main nav [aria-current="true"]')).toHaveText(name ?? '')
+    })
 })

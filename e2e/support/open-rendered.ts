@@ -10,3 +10,12 @@ export async function openRendered(page: Page, path: string): Promise<void> {
     expect(await response?.text()).toContain(SERVED)
   }).toPass()
 }
+
+/** Loads the page that is open again until the server has rendered it. */
+export async function reloadUntilRendered(page: Page): Promise<void> {
+  const served = page.locator('[data-server-rendered]')
+  await expect(async () => {
+    if ((await served.count()) === 0) await page.reload()
+    expect(await served.count()).toBe(1)
+  }).toPass()
+}
