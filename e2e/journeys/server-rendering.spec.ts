@@ -30,7 +30,7 @@ test('a page comes with its content, and the browser takes it over without askin
       document.querySelector('[data-server-rendered] h1')?.setAttribute('data-served', '')
     })
   })
-  for (const address of ['/en', '/en/search?q=mug', '/ko/c/kitchen']) {
+  for (const address of ['/en', '/en/search?page=2', '/ko/c/kitchen']) {
     await openRendered(page, address)
     await seeTakenOver(page, asked)
   }
