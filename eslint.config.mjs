@@ -54,6 +54,11 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
       ...noMarkupFromTemplates,
+      // What stands in `<noscript>` is text to the parser: `Plain…` components are used there.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^(_|Plain[A-Z])' },
+      ],
       'vue/multi-word-component-names': 'off',
       'vue/no-deprecated-slot-attribute': 'off',
       'vue/html-indent': 'off',
