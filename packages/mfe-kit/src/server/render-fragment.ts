@@ -26,7 +26,7 @@ export async function renderFragment(
       { name, platform, scope, overlay: undefined, handover: collector.handover },
       { props, idPrefix: `${name}-${place}`, isHydrating: true, onError },
     )
-    useServerElements(app)
+    useServerElements(app, locale)
     const html = await renderToString(app)
     if (errors.length > 0) throw errors[0]
     return { html, ...collector.data() }
