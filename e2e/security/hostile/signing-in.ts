@@ -24,11 +24,16 @@ function inWindow(url: string): void {
 
 const listen = (): void => addEventListener('message', ({ data }) => told.push(JSON.stringify(data) ?? ''))
 
-/** Opens it where nobody looks, so often in frames and so often in windows; resolves when the frames have ended. */
-async function openUnseen(url: string, times: number): Promise<void> {
+interface Tries {
+  readonly url: string
+  readonly times: number
+}
+
+/** Opens addresses where nobody looks; resolves when the frames have ended. */
+async function openUnseen(inWindows: Tries, framed?: Tries): Promise<void> {
   listen()
-  for (let count = 0; count < times; count += 1) inWindow(url)
-  await inFrames(url, times)
+  for (let count = 0; count < inWindows.times; count += 1) inWindow(inWindows.url)
+  if (framed) await inFrames(framed.url, framed.times)
 }
 
 function addressOf(other: Window): string {
