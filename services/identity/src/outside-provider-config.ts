@@ -64,7 +64,8 @@ export function readOutsideProviders(json: string): readonly OutsideProviderConf
 function check(provider: unknown, place: number): OutsideProviderConfig {
   if (!Value.Check(OutsideProviderSchema, provider)) {
     const [first] = Value.Errors(OutsideProviderSchema, provider)
-    throw refusal(`provider ${place + 1} ${first ? `${first.instancePath} ${first.message}` : 'is wrong'}`)
+    const what = [`provider ${place + 1}`, first?.instancePath, first?.message].filter(Boolean)
+    throw refusal(what.join(' '))
   }
   const issue = issueOf(provider)
   if (issue !== undefined) throw refusal(issue)
