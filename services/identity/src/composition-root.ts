@@ -88,17 +88,14 @@ export async function composeIdentity(
   parts: Parts,
   { auth, config }: { readonly auth: AuthSettings; readonly config: IdentityConfig },
 ): Promise<IdentityExtras> {
-  const { database } = parts
+  const { database, clock } = parts
   const stylesheets = await loadStylesheets()
   const site = createPageSite(auth, config, stylesheets)
   const ceremonies = new SimpleWebauthnCeremonies(site.origin)
-  const providers = await OpenidOutsideProviders.open({
-    configs: config.outsideProviders ?? [],
-    origin: site.origin,
-    clock: parts.clock,
-  })
+  const { outsideProviders: configs = [] } = config
+  const providers = await OpenidOutsideProviders.open({ configs, origin: site.origin, clock })
   const deps = { ...accountDeps(parts, config), ceremonies, providers }
-  const signingKeys = new PostgresSigningKeys(database, parts.clock)
+  const signingKeys = new PostgresSigningKeys(database, clock)
   const live = await openProvider(parts, {
     auth,
     config,
@@ -111,7 +108,7 @@ export async function composeIdentity(
   app.addHook('onSend', async (_request, reply) => void reply.headers(site.transportSecurity))
   await tellEndedSessions(app, parts)
   await mountProvider(app, live, site)
-  registerSigningKeyRoutes(app, { signingKeys, clock: parts.clock, renew: () => live.renew() })
+  registerSigningKeyRoutes(app, { signingKeys, clock, renew: () => live.renew() })
   registerStyleRoutes(app, stylesheets)
   await app.register(async (pages) => {
     await registerPageErrors(pages, site)

@@ -247,6 +247,18 @@ describe('somebody at the provider who says that he has the address of another',
   })
 })
 
+test('a provider that vouches for somebody connects nothing: only a password or passkey of his does', async () => {
+  const known = { sub: 'known', email: 'known@example.com', email_verified: true, name: 'Known' }
+  await comeAs(known)
+  visitor = await arrive(shop)
+  wary.person = { sub: 'of a thief' }
+  await follow(visitor, callbackFrom(wary, await chooseProvider(visitor, 'wary')))
+  expect(await personOf(shop, visitor, await comeAs(known))).toMatchObject({ name: 'Known' })
+  visitor = await arrive(shop)
+  const again = await follow(visitor, callbackFrom(wary, await chooseProvider(visitor, 'wary')))
+  expect([again.status, again.headers.get('location')]).toEqual([200, null])
+})
+
 test('an address that the provider has not verified gets a code, by which the account is made', async () => {
   const page = await comeAs({ sub: 'unverified', email: 'byeol@example.com', name: 'Byeol' })
   expect(await page.text()).toContain('value="byeol@example.com"')

@@ -97,7 +97,8 @@ export async function finishSignIn(
   finished: FinishedSignIn,
 ): Promise<FastifyReply> {
   const { request, reply, account } = finished
-  await connect({ ticket: path, account, locale })
+  // Who is only vouched for must not give himself a way in that lasts.
+  if (finished.proof === undefined) await connect({ ticket: path, account, locale })
   const result = { login: loginOf(finished) }
   return reply.redirect(await live.provider.interactionResult(request.raw, reply.raw, result), 303)
 }
