@@ -26,7 +26,10 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-/** Adds the errors and warnings of every page that this context opens from now on. */
+/** Chromium shows an error for a moment and tries again by itself, which a test would not notice. */
+const STOPPED_REDIRECT = 'net::ERR_UNSAFE_REDIRECT'
+
+/** Adds the errors and warnings of every page that this context opens from now on, and redirects that a policy stopped. */
 export function watchConsole(context: BrowserContext, lines: string[]): void {
   context.on('page', (page) => {
     page.on('console', (message) => {
@@ -34,6 +37,9 @@ export function watchConsole(context: BrowserContext, lines: string[]): void {
         lines.push(`${message.type()}: ${message.text()} (${message.location().url})`)
     })
     page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`))
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText === STOPPED_REDIRECT) lines.push(`stopped: ${request.url()}`)
+    })
   })
 }
 

@@ -43,7 +43,7 @@ describe('a page', () => {
     expect(reply.headers).toMatchObject({
       'integrity-policy': 'blocked-destinations=(script), endpoints=(reports)',
       'reporting-endpoints': 'reports="/api/gateway/reports"',
-      'connection-allowlist': '(response-origin "https://id.test")',
+      'connection-allowlist': '(response-origin "https://id.test");redirects=allow',
       'cross-origin-embedder-policy': 'require-corp; report-to="reports"',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',

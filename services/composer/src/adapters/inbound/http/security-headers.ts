@@ -72,6 +72,8 @@ export const INTEGRITY_POLICY = `blocked-destinations=(script), endpoints=(${REP
 
 /**
  * Where the page may connect or lead to: its own origin and sign-in. It stops what the content policy does not, navigations and WebRTC.
+ * Redirects of both go on, which would end sign-in and every form otherwise: neither redirects to where a caller likes.
  * Chromium alone knows it, from 152 on: https://wicg.github.io/connection-allowlists/
  */
-export const connectionAllowlist = (identityOrigin: string): string => `(response-origin "${identityOrigin}")`
+export const connectionAllowlist = (identityOrigin: string): string =>
+  `(response-origin "${identityOrigin}");redirects=allow`
