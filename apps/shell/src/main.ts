@@ -1,12 +1,13 @@
 import './styles/shell.css'
 import '@jangteo/ui-kit'
-import { importAgain } from '@jangteo/platform'
+import { importAgain, platform } from '@jangteo/platform'
 import type { ErrorReport, TelemetrySink } from '@jangteo/platform/adapters'
 import { addKoreanFontWhereMissing } from './korean-font.ts'
 import { loadMarkup } from './frame/load-markup.ts'
 import { readReleaseMap } from './release-map.ts'
 import { createRegistryLink } from './releases/registry-link.ts'
 import { startShell } from './start-shell.ts'
+import { measureIfAllowed } from './vitals/measure-if-allowed.ts'
 
 const releaseMap = readReleaseMap(document)
 
@@ -24,3 +25,4 @@ await startShell({
   loadFrame: (locale) => loadMarkup(new URL(/* @vite-ignore */ `./frame.${locale}.html`, import.meta.url)),
 })
 addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)
+measureIfAllowed(window, releaseMap, platform.navigation)

@@ -22,6 +22,3 @@ export const VitalsReportSchema = Strict({
 })
 export type VitalsReport = Static<typeof VitalsReportSchema>
 export type Vital = VitalsReport['vitals'][number]
-
-/** Cookie of who lets loading times be measured: the share of page views that are, e.g. `0.25`. Written by the gateway, read by the page. */
-export const VITALS_COOKIE = 'jt-vitals'

@@ -7,6 +7,8 @@ import { RateLimits } from './adapters/inbound/http/rate-limits.ts'
 import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
 import { spareHeadersOfFiles } from './adapters/inbound/http/spare-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
+import { loadPrivacyPage } from './adapters/inbound/http/pages/privacy-page.ts'
+import { registerPrivacyRoutes } from './adapters/inbound/http/privacy-routes.ts'
 import { registerReportRoutes } from './adapters/inbound/http/report-routes.ts'
 import { registerClientKeyRoutes } from './adapters/inbound/http/client-key-routes.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
@@ -23,7 +25,7 @@ import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import type { GatewayTables } from './adapters/outbound/postgres/tables.ts'
 import { keepClientKeys } from './application/keep-client-keys.ts'
 import { createObtainAccessToken } from './application/obtain-access-token.ts'
-import type { GatewayConfig } from './config.ts'
+import { type GatewayConfig, VITALS_SHARE } from './config.ts'
 import { RATE_RULES } from './domain/rate-rules.ts'
 import type { ClientKeys } from './ports/client-keys.ts'
 
@@ -75,6 +77,7 @@ function sessionDeps(
 export async function composeGateway(app: HttpServer, parts: Parts, settings: Settings): Promise<void> {
   const { publicUrl, storybook } = settings.config
   const pages = await loadNoticePages()
+  const privacyPage = await loadPrivacyPage()
   addSecurityHeaders(app, publicUrl)
   spareHeadersOfFiles(app)
   const limits = new RateLimits(settings.config.rateRules ?? RATE_RULES, parts.clock)
@@ -90,12 +93,14 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   if (session.authMode === 'local-storage') parts.logger.warn(TEACHING_ONLY)
   await app.register(async (scope) => {
     await scope.register(fastifyCookie)
-    // A form for signing out has a content type and nothing in it.
+    // The forms for signing out and for an answer have a content type and nothing in them.
     scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 1024 }, (_request, _body, done) =>
       done(null),
     )
     registerSignInRoutes(scope, session)
     registerSessionRoutes(scope, session)
+    const vitalsShare = settings.config.vitalsShare ?? VITALS_SHARE
+    registerPrivacyRoutes(scope, { publicUrl, page: privacyPage, vitalsShare })
   })
 
   if (storybook) await app.register((scope) => registerStorybookRoutes(scope, { storybook, pages }))

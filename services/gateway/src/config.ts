@@ -8,11 +8,16 @@ export interface StorybookConfig {
   isBuilding(): boolean
 }
 
+/** A page view in four says as much as all of them. */
+export const VITALS_SHARE = 0.25
+
 export interface GatewayConfig {
   /** The shop's public origin, without trailing slash. */
   readonly publicUrl: string
   /** Who holds access tokens; default `tmb`. */
   readonly authMode?: AuthMode | undefined
+  /** Of the page views of visitors who allow it, the share that is measured; default `VITALS_SHARE`. */
+  readonly vitalsShare?: number | undefined
   /** Default: `RATE_RULES`. */
   readonly rateRules?: RateRules | undefined
   /** How long clients may take; default: that of every service. */

@@ -1,5 +1,6 @@
 import { AUTH_MODES, Type } from '@jangteo/contracts'
 import { runService } from '@jangteo/service-kit'
+import { VITALS_SHARE } from './config.ts'
 import { GATEWAY_SERVICE, createGatewayService } from './service.ts'
 
 const Environment = Type.Object({
@@ -9,11 +10,21 @@ const Environment = Type.Object({
     description:
       'who holds access tokens: tmb the page, bff the gateway alone, local-storage (teaching only)',
   }),
+  VITALS_SHARE: Type.Number({
+    default: VITALS_SHARE,
+    minimum: 0,
+    maximum: 1,
+    description: 'of the page views of visitors who allow it, the share whose speed is measured',
+  }),
 })
 
 await runService({
   name: GATEWAY_SERVICE,
   config: Environment,
   create: (context, environment) =>
-    createGatewayService(context, { publicUrl: environment.PUBLIC_URL, authMode: environment.AUTH_MODE }),
+    createGatewayService(context, {
+      publicUrl: environment.PUBLIC_URL,
+      authMode: environment.AUTH_MODE,
+      vitalsShare: environment.VITALS_SHARE,
+    }),
 })

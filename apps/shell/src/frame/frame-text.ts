@@ -22,6 +22,7 @@ const ko = {
   footerAbout:
     '장터는 따로 배포되는 마이크로 프런트엔드로 만든 데모 상점이에요. 실제 상품을 판매하거나 배송하지 않고, 결제는 테스트 환경에서만 처리돼요.',
   footerHelp: '쇼핑 안내',
+  privacy: '속도 측정 설정',
 } as const
 
 /** What the static frame says. Only the build reads it: the frame comes with its words, scripts need none of them. */
@@ -49,6 +50,7 @@ const en: FrameText = {
   footerAbout:
     'Jangteo is a demo shop made of independently released micro-frontends. Nothing is really sold or shipped, and payments run in a sandbox only.',
   footerHelp: 'Shopping',
+  privacy: 'Speed measuring',
 }
 
 const TEXT: Readonly<Record<Locale, FrameText>> = { ko, en }

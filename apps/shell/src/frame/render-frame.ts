@@ -74,6 +74,7 @@ const footer = (locale: Locale, text: FrameText): string => `<footer class="jang
       <li><a href="/${locale}/orders">${text.orders}</a></li>
       <li><a href="/${locale}/cart">${text.cart}</a></li>
       <li><a href="/${locale}/search">${text.allProducts}</a></li>
+      <li><a href="/privacy?locale=${locale}">${text.privacy}</a></li>
     </ul></nav>
   </div>
 </footer>`

@@ -8,6 +8,7 @@ const OWN = `${ENVIRONMENT}/releases/${TEAM_MFE}`
 const archive = incompleteRelease()
 const upload = { payload: archive, headers: { 'content-type': 'application/gzip' } }
 const atAnyRevision = { 'if-match': '*' }
+const SAME_ORIGIN = { 'sec-fetch-site': 'same-origin' }
 
 /** Operations of registry, composer, gateway and identity. */
 export const platformExamples = (): Examples => ({
@@ -23,6 +24,8 @@ export const platformExamples = (): Examples => ({
   'POST /auth/logout': { url: '/auth/logout', headers: { 'x-jangteo-auth': '1' }, status: 303 },
   'GET /auth/keys': { url: '/auth/keys', status: 200 },
   'GET /auth/login': { url: '/auth/login', status: 503 },
+  'GET /privacy': { url: '/privacy', status: 200 },
+  'POST /privacy': { url: '/privacy?measuring=refused', headers: SAME_ORIGIN, status: 303 },
   'GET /auth/account': { url: '/auth/account', status: 303 },
   'GET /auth/callback': { url: '/auth/callback', status: 400 },
   ...identityExamples(),

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Locale } from '@jangteo/contracts'
+import { type Html, html, rawHtml } from '@jangteo/service-kit'
+
+const require = createRequire(import.meta.url)
+
+/** Style sheet of the pages that the gateway writes itself: one document each, nothing to load. */
+export async function loadStyles(): Promise<string> {
+  const tokens = require.resolve('@jangteo/ui-kit/tokens.css')
+  const [tokenRules, pageRules] = await Promise.all([
+    readFile(tokens, 'utf8'),
+    readFile(new URL('page.css', import.meta.url), 'utf8'),
+  ])
+  return `${tokenRules}\n${pageRules}`
+}
+
+/** What such a page may do: be shown, and send its form where that is said. */
+export function policyOf(styles: string, formAction: 'none' | 'self'): string {
+  const hash = createHash('sha256').update(styles).digest('base64')
+  return [
+    `default-src 'none'`,
+    `style-src 'sha256-${hash}'`,
+    `img-src data:`,
+    `base-uri 'none'`,
+    `form-action '${formAction}'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+}
+
+export const writeDocument = (
+  styles: string,
+  page: { readonly locale: Locale; readonly brand: string; readonly title: string; readonly main: Html },
+): string =>
+  html`<!doctype html>
+    <html lang="${page.locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${page.title} · ${page.brand}</title>
+        <link rel="icon" href="data:," />
+        ${rawHtml(`<style>${styles}</style>`)}
+      </head>
+      <body>
+        <main>
+          <span class="brand">${page.brand}</span>
+          <h1>${page.title}</h1>
+          ${page.main}
+        </main>
+      </body>
+    </html>`.markup
