@@ -53,7 +53,8 @@ const OPEN = [
   /^GET \/api\/catalog\//,
   /^GET \/api\/recommendations\/(related|cart-addons)$/,
   /^GET \/api\/registry\//,
-  /^POST \/api\/registry\/reports$/,
+  /^POST \/api\/registry\/(reports|vitals)$/,
+  /^(GET|POST) \/privacy$/,
   /^GET \/(robots\.txt|favicon\.svg|releases\.json)?$/,
   // A session, a code or a client's secret says who asks.
   /^(GET|POST) \/(auth|oauth|sign-in)\//,
