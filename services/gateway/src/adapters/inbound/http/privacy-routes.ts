@@ -36,14 +36,16 @@ export function registerPrivacyRoutes(
   app.get('/privacy', { schema: { querystring: PageQuery } }, (request, reply) => {
     const { 'accept-language': acceptLanguage } = request.headers
     const locale = pageLocale({ chosen: request.query.locale, acceptLanguage })
-    return reply
-      .header('content-security-policy', page.policy)
-      .header('content-language', locale)
-      .header('cache-control', 'no-store')
-      // Without a referrer the form would come from nowhere.
-      .header('referrer-policy', 'same-origin')
-      .type('text/html; charset=utf-8')
-      .send(page.write(locale, measuringOf(request)))
+    return (
+      reply
+        .header('content-security-policy', page.policy)
+        .header('content-language', locale)
+        .header('cache-control', 'no-store')
+        // Without a referrer the form would come from nowhere.
+        .header('referrer-policy', 'same-origin')
+        .type('text/html; charset=utf-8')
+        .send(page.write(locale, measuringOf(request)))
+    )
   })
 
   app.post('/privacy', { schema: { querystring: AnswerQuery } }, (request, reply) => {
