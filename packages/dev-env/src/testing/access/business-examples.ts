@@ -57,7 +57,7 @@ const cartExamples = ({ sku }: Belongings): Examples => ({
     url: '/api/cart/forms/add?locale=ko',
     payload: `sku=${sku}&quantity=1`,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    status: 303,
+    status: 200,
   },
   'DELETE /api/cart/lines/{sku}': { url: `/api/cart/lines/${sku}?${SHOWN}`, status: 200 },
 })

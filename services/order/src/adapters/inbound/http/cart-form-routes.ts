@@ -11,6 +11,7 @@ import { type Result, succeed } from '../../../domain/result.ts'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
 import { forAccountOrVisitor } from './account.ts'
 import { writableCart } from './cart-session.ts'
+import { sendToCart } from './to-cart-page.ts'
 
 type CartForm = (typeof CART_FORMS)[number]
 type Change = (ports: OrderPorts, line: LineRequest) => Promise<Result<void, ChangeCartFailure>>
@@ -42,7 +43,7 @@ export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Pro
           params: Strict({ form: Type.Enum(CART_FORMS) }),
           body: CartFormSchema,
           querystring: CartFormQuerySchema,
-          response: { 303: Type.Null({ description: 'To the cart' }) },
+          response: { 200: Type.String({ description: 'A page that leads on to the cart at once' }) },
         },
       },
       async (request, reply) => {
@@ -52,7 +53,7 @@ export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Pro
         const { owner, keep } = await writableCart(ports, { request, reply })
         const result = await CHANGES[form](ports, { owner, locale, sku, quantity: Number(quantity) })
         if (result.ok) keep()
-        return reply.redirect(`/${locale}/cart?${noticeOf(form, result)}`, 303)
+        return sendToCart(reply, locale, noticeOf(form, result))
       },
     )
   })
