@@ -32,6 +32,12 @@ export const RouteSchema = Strict({
         'Names in the query that the page reads; whatever else stands there changes nothing on it. Without it, all of the query counts',
     }),
   ),
+  plain: Type.Optional(
+    Type.Boolean({
+      description:
+        'Personal pages: the release renders it on a server too, as a visitor’s own cookies show it, for browsers without scripts',
+    }),
+  ),
   existsAt: Type.Optional(
     Type.String({
       pattern: '^/api(/:?[A-Za-z0-9_-]+)+(\\?[a-z]+=:?[A-Za-z0-9_-]+(&[a-z]+=:?[A-Za-z0-9_-]+)*)?$',

@@ -1,12 +1,18 @@
 import { CurrencySchema, LocaleSchema } from './common.ts'
 import { type Static, Strict, Type } from './schema.ts'
 
-/** Which page a server is asked to render. Nothing in it is of one person. */
+/** Which page a server is asked to render. Nothing in it is of one person, not even where the page is. */
 export const PageRequestSchema = Strict({
   path: Type.String({ description: 'After the locale prefix, e.g. `/c/kitchen`' }),
   query: Type.String({ description: 'With its question mark; empty where there is none' }),
   locale: LocaleSchema,
   currency: CurrencySchema,
+  plain: Type.Optional(
+    Type.Boolean({
+      description:
+        'For a browser without scripts, from what the cookies of one visitor show: kept for nobody',
+    }),
+  ),
 })
 
 /** What a page says of itself to whoever reads no page: search engines, and those who share its address. */

@@ -8,19 +8,21 @@ const MAX_CHARACTERS = 2_000_000
 
 export interface DoorOptions {
   readonly origin: string | undefined
+  /** Of the visitor whose own page it is. */
+  readonly cookie?: string | undefined
   /** Nothing is asked afterwards. */
   readonly due: AbortSignal
   /** Told of each address that is asked, when its answer has come or will not. */
   readonly onRead: (read: PageRead) => void
 }
 
-/** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies. */
-export function openDoor({ origin, due, onRead }: DoorOptions): Door {
+/** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies but those of whose own page it is. */
+export function openDoor({ origin, cookie, due, onRead }: DoorOptions): Door {
   return async (path) => {
     if (!isOfApi(path)) throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
     if (origin === undefined) return JSON.stringify({ status: 503, body: null })
     const response = await fetch(new URL(path, origin), {
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...(cookie && { cookie }) },
       redirect: 'error',
       signal: due,
     }).catch((error: unknown) => {

@@ -7,6 +7,8 @@ export interface RenderTask<Request = PageRequest> {
   /** The same for the same script and for no other. */
   readonly scriptId: string
   readonly request: Request
+  /** Of the visitor whose own page it is: goes with its GETs, and its sandbox serves no other page. The script never sees it. */
+  readonly cookie?: string | undefined
   /** Where the page's GETs go, e.g. `http://127.0.0.1:8088`; undefined where each is answered 503. */
   readonly origin?: string | undefined
 }

@@ -104,6 +104,21 @@ describe('a page renderer', () => {
     ).toMatchObject({ kind: 'failed' })
   })
 
+  it('shows the door a visitor’s cookies, never the script, and keeps nothing of his page', async () => {
+    const script = `var seen = 0; ${scriptOf(
+      '({ html: [seen += 1, (await get("/api/own")).body.cookie, JSON.stringify([path, query, locale, currency])].join(" ") })',
+    )}`
+    const ask = (cookie?: string) =>
+      renderer.render({ script, scriptId: `own ${script}`, request, origin, cookie })
+    const shown = (seen: number, cookie: string) => ({
+      page: { html: `${seen} ${cookie} ["/c/kitchen","?page=2","ko","KRW"]` },
+    })
+    expect(await ask('cart=mine')).toMatchObject(shown(1, 'cart=mine'))
+    expect(await ask('cart=yours')).toMatchObject(shown(1, 'cart=yours'))
+    expect(await ask()).toMatchObject(shown(1, ''))
+    expect(await ask()).toMatchObject(shown(2, ''))
+  })
+
   it('asks for no more of its data once the time for all of it is over', async () => {
     await pageOf(impatient)
     const script = scriptOf(`({ html: String(await get('/api/slow').catch(() => get('/api/slow'))) })`)

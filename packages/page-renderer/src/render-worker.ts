@@ -29,7 +29,7 @@ export default async function renderPage(task: WorkerTask): Promise<RenderOutcom
   Atomics.store(task.begun, 0, 1)
   const due = AbortSignal.timeout(Math.max(0, task.dueAt - Date.now()))
   const reads: PageRead[] = []
-  const door = openDoor({ origin: task.origin, due, onRead: (read) => reads.push(read) })
+  const door = openDoor({ origin: task.origin, cookie: task.cookie, due, onRead: (read) => reads.push(read) })
   try {
     const answer = await sandboxOf(task).render(JSON.stringify(task.request), door)
     return judge(answer, [...reads], 'tag' in task.request ? RenderedFragmentSchema : RenderedPageSchema)
@@ -61,7 +61,9 @@ function judge(
   return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
 }
 
-function sandboxOf({ script, scriptId }: WorkerTask): Sandbox {
+function sandboxOf({ script, scriptId, cookie }: WorkerTask): Sandbox {
+  // What is one person's is gone with it.
+  if (cookie !== undefined) return createSandbox(script)
   const sandbox = sandboxes.get(scriptId) ?? createSandbox(script)
   sandboxes.delete(scriptId)
   sandboxes.set(scriptId, sandbox)

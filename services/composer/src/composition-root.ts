@@ -91,6 +91,7 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
     now,
     count: () => undefined,
   })
+  const serverPages = new ServerPages({ ...rendering, count: counters.render })
   return {
     current,
     sites: new Sites(developmentEntries),
@@ -99,9 +100,10 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
     onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
     contents: new PageContents({
       existence: new Existence({ subjects: new HttpPageSubjects(services), now }),
-      serverPages: new ServerPages({ ...rendering, count: counters.render }),
+      serverPages,
       kept: keptPages,
     }),
+    plainPages: serverPages,
     fragments: new ServerFragments({
       ...rendering,
       kept: keptFragments,

@@ -8,6 +8,7 @@ const SCRIPT = `var jangteoServer = { async render({ path, query, locale, curren
   if (path === '/things/broken') throw new Error('broken')
   if (path === '/things/moved') return page({ location: '/things/new?a=b?c' })
   if (path === '/things/gone') return page({ status: 404 })
+  if (path === '/plain') return page({ head: { title: 'Yours' }, isComplete: false, html: '<b>plain</b>' })
   if (path === '/things/parts') return page({ html: '<h1>x</h1><par-own name="a&lt;b"></par-own><par-slow></par-slow><par-broken></par-broken>' })
   if (path === '/things/told') return page({ head: { title: 'Told', canonicalQuery: '?page=2', data: [
     { name: '/not </script>', url: '/en/things/told', offers: [{ image: ['/a.webp'], price: '/1' }] }] } })
@@ -30,6 +31,7 @@ const things = anMfe({
   routes: [
     { pattern: '/things/:thing', access: 'public' },
     { pattern: '/mine', access: 'personal' },
+    { pattern: '/plain', access: 'personal', plain: true },
   ],
 })
 const release = { ...things, files: { ...things.files, 'server/render.js': SCRIPT } }
@@ -150,6 +152,18 @@ describe('a page that its release renders on the server', () => {
     const { body } = await other.get('/en/things/one')
     await other.close()
     expect(body).toContain(MAIN)
+  })
+
+  it('is one of a person only for who has no scripts, stored by nobody', async () => {
+    const { body, headers } = await composer.get('/en/plain', { cookie: 'cart=mine' })
+    expect(body).toContain(
+      `${MAIN.replace('</main>', '')}<noscript><div data-mfe="things"><b>plain</b></div></noscript></main>`,
+    )
+    expect(body).toContain('<title>Yours · Jangteo</title>')
+    expect(body).toMatch(new RegExp(`<noscript><link rel="stylesheet" href="${style}"`))
+    expect(body).not.toContain('data-server-rendered>')
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['etag']).toBeUndefined()
   })
 
   it('keeps its server script out of the import map', async () => {

@@ -14,7 +14,7 @@ import { createServerPlatform } from './server-platform.ts'
 export interface ServerDefinition {
   /** That of `defineMfe`. */
   readonly name: string
-  /** Its public pages. */
+  /** Its public pages, and personal ones with `plain` in the manifest as they are without scripts. */
   readonly pages?: PagesDefinition
   /** By tag, those with `server` in the manifest. */
   readonly fragments?: Readonly<Record<string, FragmentDefinition>>

@@ -22,12 +22,12 @@ const toResponse = ({ status, body }: PortAnswer): Response => {
 
 /** Knows the page that is asked for and what the public may read, and nobody. */
 export function createServerPlatform(
-  { path, query, locale, currency }: PageRequest,
+  { path, query, locale, currency, plain }: PageRequest,
   ports: RenderPorts,
   onError: (error: unknown) => void,
 ): Platform {
   return {
-    session: serverSession(ports),
+    session: plain ? visitorSession(ports) : serverSession(ports),
     navigation: {
       current: `/${locale}${path === '/' ? '' : path}${query}`,
       state: {},
@@ -53,4 +53,12 @@ const serverSession = (ports: RenderPorts): SessionPort => ({
   fetchPublic: async (path) => toResponse(await ports.get(path)),
   signIn: nothing,
   signOut: noSession,
+})
+
+/** What a visitor's own cookies show; they go along by themselves. */
+const visitorSession = (ports: RenderPorts): SessionPort => ({
+  ...serverSession(ports),
+  account: null,
+  ready: async () => null,
+  fetch: async (path) => toResponse(await ports.get(path)),
 })

@@ -3,6 +3,7 @@ import {
   DEFAULT_CURRENCY,
   type Locale,
   type Preview,
+  type RenderedPage,
   type ServedPage,
   splitLocale,
 } from '@jangteo/contracts'
@@ -18,6 +19,7 @@ import type { PageStatus } from './existence.ts'
 import type { Frames } from './frames.ts'
 import type { PageContents, RenderedContent } from './page-contents.ts'
 import type { FilledPlace, ServerFragments } from './server-fragments.ts'
+import type { ServerPages } from './server-pages.ts'
 import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
 
@@ -27,6 +29,7 @@ export interface ComposeDependencies {
   readonly frames: Frames
   readonly contents: Pick<PageContents, 'of'>
   readonly fragments: Pick<ServerFragments, 'fill'>
+  readonly plainPages: Pick<ServerPages, 'renderPlain'>
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
   readonly newVisitorId: () => string
@@ -43,6 +46,8 @@ export interface PageRequest extends LanguageWishes {
   readonly visitorId?: string | undefined
   /** Canaries that could not be shown to him, as `name:release`. */
   readonly failedCanaries?: ReadonlySet<string>
+  /** All that came with the request. */
+  readonly cookie?: string | undefined
   /** A release that he sees although it is not live. */
   readonly preview?: Preview | undefined
 }
@@ -63,6 +68,8 @@ export interface ComposedPage {
   readonly preview: Preview | undefined
   /** Markup of the page itself, and what its browser is told of it; undefined where the browser renders it. */
   readonly served: ServedMarkup | undefined
+  /** His own page as it is without scripts. */
+  readonly plain: RenderedPage | undefined
   /** Releases that were to render it, or something in it, here and are to blame that they did not. */
   readonly failed: readonly ChosenRelease[]
 }
@@ -90,7 +97,7 @@ export type PageOutcome = ComposedPage | MovedPage | { readonly kind: 'not-set-u
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  { current, sites, frames, contents, fragments, shopUrl, newVisitorId }: ComposeDependencies,
+  { current, sites, frames, contents, fragments, plainPages, shopUrl, newVisitorId }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
   const { pathname, query = '', preview } = request
@@ -109,6 +116,8 @@ export async function composePage(
   if (site === undefined) return { kind: 'not-set-up', locale }
   const plan = planPage(site, address?.path)
   const currency = request.currency ?? DEFAULT_CURRENCY[locale]
+  const asked = address && { path: address.path, query, locale, currency }
+  const plain = asked && plainPages.renderPlain(plan, asked, request.cookie ?? '')
   const content = await contents.of(plan, { address, query, currency, isPreview: preview !== undefined })
   const { answer, rendered, isReleasesFault } = content
   if (answer.properPath !== undefined)
@@ -137,6 +146,7 @@ export async function composePage(
         shown: { address: pathname + query, currency },
         isUsual: knownQuery(plan.route, query).length === query.length,
       },
+    plain: await plain,
     failed: [...(isReleasesFault && plan.owner ? [plan.owner] : []), ...(filling?.failed ?? [])],
   }
 }

@@ -56,11 +56,29 @@ export class ServerPages {
     return outcome
   }
 
-  async #attempt(file: FileReference, request: PageRequest): Promise<RenderOutcome> {
+  /** A personal page as it is without scripts, from what these cookies show. Undefined where there is none. */
+  async renderPlain(
+    { owner, route }: PagePlan,
+    request: PageRequest,
+    cookie: string,
+  ): Promise<RenderedPage | undefined> {
+    const { rests, isLeftToBrowser } = this.#options
+    const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
+    if (!script || !route?.plain || isLeftToBrowser(owner)) return undefined
+    const id = `${script.integrity} plain`
+    if (rests.isResting(id)) return void this.#end(owner, 'resting')
+    const outcome = await this.#attempt(script, { ...request, plain: true }, cookie)
+    this.#note(id, outcome.kind)
+    if (outcome.kind !== 'page') return void this.#end(owner, outcome.kind, outcome.reason)
+    this.#options.count({ mfe: owner.name, release: owner.release, outcome: 'plain' })
+    return outcome.page
+  }
+
+  async #attempt(file: FileReference, request: PageRequest, cookie?: string): Promise<RenderOutcome> {
     const { renderer, files, origin } = this.#options
     try {
       const [script, address] = await Promise.all([files.read(file), origin()])
-      return await renderer.render({ script, scriptId: file.integrity, request, origin: address })
+      return await renderer.render({ script, scriptId: file.integrity, request, cookie, origin: address })
     } catch (error) {
       return { kind: 'busy', reason: String(error) }
     }

@@ -34,10 +34,10 @@ export async function tryServerScript(
 const VISIT = { locale: 'ko', currency: 'KRW' } as const
 
 function attemptsFor({ routes, fragments }: Submission['manifest']): readonly Attempt[] {
-  const pages = routes.flatMap(({ pattern, access }, index): Attempt[] => {
+  const pages = routes.flatMap(({ pattern, access, plain }, index): Attempt[] => {
     const path = pattern.replaceAll(/:[\w-]+/g, 'example')
-    const request = { path, query: '', ...VISIT }
-    return access === 'public'
+    const request = { path, query: '', ...VISIT, ...(plain && { plain }) }
+    return access === 'public' || plain
       ? [{ what: 'page', name: path, request, where: `mfe.json#/routes/${index}` }]
       : []
   })

@@ -7,34 +7,34 @@ import {
 } from '@jangteo/contracts/page-map'
 import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import { absoluteAddresses, type StructuredData } from '../../../domain/absolute-addresses.ts'
+import type { PagePlan } from '../../../domain/page-plan.ts'
 import type { Site } from '../../../domain/site.ts'
 import { inlineJson, jsonText } from './inline-json.ts'
 import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
 import { writeRescue, writeUnstyled } from './rescue.ts'
-import { writeServed } from './served-markup.ts'
+import { writePlain, writeServed } from './served-markup.ts'
 import { writeStyleWithoutScripts } from './without-scripts.ts'
 
 /** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
 export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
   yield `<!doctype html>\n<html lang="${page.locale}">\n${writeHead(page)}\n`
-  yield `${writeBody(page, rawHtml(fill(await page.frame, page.served)))}\n</html>\n`
+  yield `${writeBody(page, rawHtml(fill(await page.frame, page)))}\n</html>\n`
 }
 
 /** The frame with the page in its `<main>`, where the shell lets it be taken over. */
-function fill(frame: string, served: ServedMarkup | undefined): string {
-  if (served === undefined) return frame
-  const page = writeServed(served)
+function fill(frame: string, { served, plain, plan }: ComposedPage): string {
+  const page = served ? writeServed(served) : plain && plan.owner ? writePlain(plan.owner.name, plain) : ''
   return frame.replace(/<main id="jangteo-main"[^>]*>/, (main) => main + page)
 }
 
-function writeHead({ locale, plan, shopUrl, status, addresses, preview, served }: ComposedPage): Html {
+function writeHead({ locale, plan, shopUrl, status, addresses, preview, served, plain }: ComposedPage): Html {
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <title>${served ? `${served.content.head.title} · ${text.title}` : titleOf(status, text)}</title>
+    <title>${titled(served?.content.head.title ?? plain?.head.title, text) ?? titleOf(status, text)}</title>
     <meta name="description" content="${served?.content.head.description ?? text.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
@@ -42,7 +42,8 @@ function writeHead({ locale, plan, shopUrl, status, addresses, preview, served }
     ${writeAddresses(addresses)} ${writeIcons(plan.site)}
     ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
-    ${writeStyleWithoutScripts()} ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
+    ${writeStyleWithoutScripts()} ${plain && writePlainStyles(plan)}
+    ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
     ${plan.stylePreloads.map((file) => writePageStyles(file, served))}
     ${served && writeFragmentStyles(served)}
     ${served ? undefined : plan.scriptPreloads.map((file) => writeScriptPreload(file))}
@@ -59,6 +60,10 @@ const writePageStyles = (file: FileReference, served: ServedMarkup | undefined):
 
 const writeStyles = ({ href, integrity }: FileReference, mfe: string): Html =>
   html`<link rel="stylesheet" href="${href}" integrity="${integrity}" data-mfe="${mfe}" />`
+
+/** The micro-frontend's own scripts add its styles; without any they are needed at once. */
+const writePlainStyles = ({ owner, stylePreloads }: PagePlan): Html =>
+  html`<noscript>${stylePreloads.map((file) => writeStyles(file, owner?.name ?? ''))}</noscript>`
 
 function writeFragmentStyles({ name, fragments }: ServedMarkup): readonly Html[] {
   const owners = new Map<string, ChosenRelease>(fragments.map(({ owner }) => [owner.name, owner]))
@@ -83,6 +88,9 @@ const writeData = (data: readonly StructuredData[], shopUrl: string): readonly H
     rawHtml(`<script type="application/ld+json">${jsonText(absoluteAddresses(one, shopUrl))}</script>`),
   )
 
+const titled = (title: string | undefined, text: PageText): string | undefined =>
+  title === undefined ? undefined : `${title} · ${text.title}`
+
 function titleOf(status: ComposedPage['status'], text: PageText): string {
   if (status === 200) return text.title
   return status === 503 ? text.notAvailable : text.notFound
@@ -92,12 +100,12 @@ function titleOf(status: ComposedPage['status'], text: PageText): string {
 const inlineScript = (attributes: string, value: object): Html =>
   rawHtml('<script ' + attributes + '>' + inlineJson(value).text + '</script>')
 
-const writeBody = ({ locale, plan, preview, served }: ComposedPage, frame: Html): Html =>
+const writeBody = ({ locale, plan, preview, served, plain }: ComposedPage, frame: Html): Html =>
   html`<body>
     ${preview && writePreviewBanner(locale, preview)} ${writeUnstyled(locale)}
     <noscript
       ><p class="jt-container">
-        ${served ? PAGE_TEXT[locale].noScriptServed : PAGE_TEXT[locale].noScript}
+        ${served || plain ? PAGE_TEXT[locale].noScriptServed : PAGE_TEXT[locale].noScript}
       </p></noscript
     >
     <div id="jangteo-shell">${frame}</div>

@@ -70,6 +70,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       currency: chosenCurrency(request),
       visitorId: visitorId(request),
       failedCanaries: failedCanaries(request),
+      cookie: request.headers.cookie,
       ...wishesOf(request),
     })
     if (page.kind === 'moved') {

@@ -27,7 +27,8 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
       '잠시 후 다시 찾아 주세요. 장터의 다른 곳은 그대로 이용하실 수 있고, 담아 두신 상품도 그대로 있어요.',
     backHome: '첫 화면으로 가기',
     noScript: '장터를 이용하려면 브라우저 설정에서 JavaScript를 켜 주세요.',
-    noScriptServed: '둘러보고 검색하실 수 있어요. 담고 주문하려면 브라우저 설정에서 JavaScript를 켜 주세요.',
+    noScriptServed:
+      '둘러보고 장바구니에 담으실 수 있어요. 주문하려면 브라우저 설정에서 JavaScript를 켜 주세요.',
     unstyled: '화면을 꾸미는 파일을 불러오지 못해서 이 페이지가 다르게 보여요.',
     failedTitle: '장터를 열지 못했어요',
     failedDetail: '연결이 잠시 끊겼거나 저희 쪽에 문제가 생겼어요. 담아 두신 상품은 그대로 있어요.',
@@ -44,7 +45,7 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
     backHome: 'Go to the home page',
     noScript: 'Please turn on JavaScript in your browser settings to use Jangteo.',
     noScriptServed:
-      'You can browse and search. To add to the cart and order, please turn on JavaScript in your browser settings.',
+      'You can browse and fill your cart. To order, please turn on JavaScript in your browser settings.',
     unstyled: 'The styles of this page could not be loaded, so it looks different.',
     failedTitle: 'Jangteo could not be opened',
     failedDetail:

@@ -1,4 +1,4 @@
-import type { ServedFragment } from '@jangteo/contracts'
+import type { RenderedPage, ServedFragment } from '@jangteo/contracts'
 import type { ServedMarkup } from '../../../application/compose-page.ts'
 import { jsonText, safeJson } from './inline-json.ts'
 
@@ -11,6 +11,10 @@ export function writeServed({ name, content, shown, fragments }: ServedMarkup): 
   const markup = writeFragments(content.html, fragments)
   return `<div data-page="${name}"><div data-mfe="${name}" data-server-rendered><div>${markup}</div>${noteOf(note)}</div></div>`
 }
+
+/** What only a browser without scripts shows. */
+export const writePlain = (name: string, { html }: RenderedPage): string =>
+  `<noscript><div data-mfe="${name}">${html}</div></noscript>`
 
 function writeFragments(html: string, places: ServedMarkup['fragments']): string {
   let end = 0
