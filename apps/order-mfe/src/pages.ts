@@ -1,5 +1,6 @@
 import type { PagesDefinition } from '@jangteo/mfe-kit'
 import { provideOrders } from './composition-root.ts'
+import './plain/plain-cart.css'
 import App from './view/App.vue'
 import { routes } from './view/routes.ts'
 

@@ -32,6 +32,19 @@ describe('the cart page', () => {
     expect(root.querySelector('rec-cart-addons')?.getAttribute('product-ids')).toBe('tote01')
   })
 
+  it('says what a form did that led here, until something is changed', async () => {
+    const root = await open({}, '/en/cart?notice=added')
+    byRole(root, 'status', 'Added to your cart.')
+    fill(byRole(root, 'spinbutton', 'Quantity of Canvas tote'), '2')
+    await page.settle()
+    expect(allByRole(root, 'status', 'Added to your cart.')).toEqual([])
+  })
+
+  it('says why a form did nothing', async () => {
+    const root = await open({}, '/ko/cart?notice=not-enough-stock&available=2')
+    expect(byRole(root, 'alert').textContent).toContain('재고가 2개뿐이에요.')
+  })
+
   it('speaks Korean', async () => {
     const root = await open({}, '/ko/cart')
     byRole(root, 'heading', '장바구니')

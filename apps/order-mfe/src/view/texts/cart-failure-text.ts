@@ -1,5 +1,5 @@
 import { createMessages } from '@jangteo/mfe-kit'
-import type { Failure, FailureCode } from '../../model/result.ts'
+import type { Failure } from '../../model/result.ts'
 
 /** What keeps something out of the cart: the page of a product needs no others. */
 export const CART_FAILURES = {
@@ -25,13 +25,14 @@ export const CART_FAILURES = {
 
 type CartFailureCode = keyof typeof CART_FAILURES.ko
 const useText = createMessages(CART_FAILURES)
-const isOfCart = (code: FailureCode): code is CartFailureCode => Object.hasOwn(CART_FAILURES.ko, code)
+export const isCartFailure = (code: unknown): code is CartFailureCode =>
+  typeof code === 'string' && Object.hasOwn(CART_FAILURES.ko, code)
 
 /** As `useFailureText`, for commands that put something into the cart. */
 export function useCartFailureText(): (failure: Failure) => string {
   const t = useText()
   return ({ code, available = 0 }) => {
     if (code === 'not-enough-stock') return t(code, { count: available })
-    return t(isOfCart(code) ? code : 'refused')
+    return t(isCartFailure(code) ? code : 'refused')
   }
 }
