@@ -5,8 +5,8 @@ import { LOCALES, expect, test } from './support/test.ts'
 import { TEXTS } from './support/texts.ts'
 
 /** Loads it again where a busy server only said that scripts would show it. */
-async function cartIsThere(page: Page, locale: Locale): Promise<void> {
-  await expect(page).toHaveURL(new RegExp(`/${locale}/cart`))
+async function cartIsThere(page: Page, locale: Locale, notice: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/${locale}/cart\\?notice=${notice}$`))
   await expect(async () => {
     if ((await page.locator('.plain-cart').count()) === 0) await page.reload()
     expect(await page.locator('.plain-cart').count()).toBe(1)
@@ -35,17 +35,17 @@ for (const locale of LOCALES) {
     await add.click()
 
     const cart = new PlainCartPage(page, locale)
-    await cartIsThere(page, locale)
+    await cartIsThere(page, locale, 'added')
     await expect(page).toHaveTitle(`${text.cart} · ${text.shop}`)
     await expect(cart.lines).toHaveCount(1)
     await expect(cart.quantity).toHaveValue('2')
     await cart.quantity.selectOption('1')
     await cart.change.click()
-    await cartIsThere(page, locale)
+    await cartIsThere(page, locale, 'changed')
     await expect(cart.quantity).toHaveValue('1')
     await expect(cart.signIn).toHaveAttribute('href', `/auth/login?returnTo=/${locale}/cart&locale=${locale}`)
     await cart.remove.click()
-    await cartIsThere(page, locale)
+    await cartIsThere(page, locale, 'removed')
     await expect(cart.lines).toHaveCount(0)
     await context.close()
   })
