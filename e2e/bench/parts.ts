@@ -2,6 +2,7 @@ import { measureBearerCheck } from './bearer-check.ts'
 import type { BenchShop } from './bench-shop.ts'
 import { measureElements } from './elements/measure-elements.ts'
 import { measureJourney } from './journey/measure-journey.ts'
+import { measureLighthouse } from './lighthouse/measure-lighthouse.ts'
 import { measureTrips } from './mount-trips.ts'
 import { measurePages } from './pages/measure-pages.ts'
 import { measureWarmStart } from './start-time.ts'
@@ -15,6 +16,7 @@ export const PARTS: Readonly<Record<string, Measure>> = {
   tokens: measureBearerCheck,
   pages: measurePages,
   journey: measureJourney,
+  lighthouse: measureLighthouse,
   mounts: async (shop) => measureTrips(await shop.open()),
   starts: async (shop) => measureWarmStart(await shop.closed()),
 }
