@@ -1,5 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
+import { findingsWithoutScripts } from './support/axe-without-scripts.ts'
 import { openRendered, reloadUntilRendered } from './support/open-rendered.ts'
 import { expect, test } from './support/test.ts'
 
@@ -55,12 +56,20 @@ test.describe('without scripts', () => {
     expect(await prices.count()).toBe(await page.getByRole('article').count())
   }
 
+  const isAccessible = async (page: Page): Promise<void> =>
+    expect(
+      await findingsWithoutScripts(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']),
+    ).toEqual([])
+
   for (const locale of ['ko', 'en'] as const)
     test(`a shopper narrows and sorts a list, turns its pages and looks at a variant (${locale})`, async ({
       page,
     }) => {
       const text = TEXTS[locale]
       await openRendered(page, `/${locale}/search?q=`)
+      await page.locator('summary').click()
+      await isAccessible(page)
+      await page.locator('summary').click()
       await narrow(page, locale)
       await openRendered(page, `/${locale}/search`)
       const sorted = await follow(page, () => page.getByRole('link', { name: text.byPrice }).click())
@@ -69,6 +78,7 @@ test.describe('without scripts', () => {
       expect(second.search).toBe('?sort=price-asc&page=2')
 
       await follow(page, () => page.getByRole('article').getByRole('link').first().click())
+      await isAccessible(page)
       const variant = page.locator('main nav a[href*="sku="]:not([aria-current])').first()
       const name = await variant.textContent()
       await follow(page, () => variant.click())
