@@ -8,6 +8,8 @@ const PATH = '/without-scripts.css'
 const STYLE = `header mfe-slot>[slot='fallback'],.jangteo-categories mfe-slot>[slot='fallback']{display:flex}
 mfe-slot>:not([slot='fallback']):empty,.jangteo-currency{display:none}
 [data-server-rendered]{pointer-events:auto}
+body>noscript p{padding-block:var(--jt-space-2);font-size:var(--jt-font-size-s)}
+.jangteo-categories nav{align-items:center;min-block-size:var(--jt-target)}
 `
 
 const INTEGRITY = `sha384-${createHash('sha384').update(STYLE).digest('base64')}`
