@@ -25,8 +25,13 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url
 
-const isSavingData = (): boolean =>
-  'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true
+/** What may not be needed is not loaded for who pays for it, or waits for it: https://wicg.github.io/netinfo/ */
+function isSparing(): boolean {
+  const { saveData, effectiveType }: { saveData?: unknown; effectiveType?: unknown } = Object(
+    Reflect.get(navigator, 'connection'),
+  )
+  return saveData === true || String(effectiveType).endsWith('2g')
+}
 
 /** Makes every link between pages of the shop an in-app navigation, and loads a page's code when its link is about to be used. */
 export function followLinks(document: Document, navigation: NavigationPort, locale: Locale): () => void {
@@ -52,7 +57,7 @@ export function followLinks(document: Document, navigation: NavigationPort, loca
   const prefetch = (event: Event): void => {
     const link = linkOf(event)
     const url = link && pageOf(link, locale)
-    if (!url || seen.has(url) || isSavingData()) return
+    if (!url || seen.has(url) || isSparing()) return
     seen.add(url)
     navigation.prefetch(url)
   }
