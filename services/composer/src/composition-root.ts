@@ -115,6 +115,7 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
       keptFragments.touch(touched)
     },
     reports: new HttpReleaseReports(services),
+    hasEarlyHints: config.hasEarlyHints ?? false,
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,
     newVisitorId: randomUUID,

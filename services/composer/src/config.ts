@@ -20,6 +20,10 @@ export const ConfigSchema = Type.Object({
     minimum: 0,
     description: 'how long a page waits for a fragment that does not say it itself, in milliseconds',
   }),
+  EARLY_HINTS: Type.Boolean({
+    default: false,
+    description: 'answer 103 before a page that is being rendered: where a proxy in front speaks HTTP/2',
+  }),
 })
 
 export interface ComposerConfig {
@@ -31,6 +35,8 @@ export interface ComposerConfig {
   readonly environment?: string
   /** `browser`: no release renders on the server; default `server`. */
   readonly pageRendering?: 'server' | 'browser'
+  /** Says what a page will load while it is rendered; default false. */
+  readonly hasEarlyHints?: boolean
   /** How long a page may take on the server before it is left to the browser; default 1 s. */
   readonly renderLimitMs?: number | undefined
   /** How long a page waits for a fragment that does not say it itself; default 50 ms. */
@@ -45,4 +51,5 @@ export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig
   environment: variables.SHOP_ENVIRONMENT,
   pageRendering: variables.PAGE_RENDERING,
   fragmentLimitMs: variables.FRAGMENT_LIMIT_MS,
+  hasEarlyHints: variables.EARLY_HINTS,
 })

@@ -50,6 +50,8 @@ export interface PageRequest extends LanguageWishes {
   readonly cookie?: string | undefined
   /** A release that he sees although it is not live. */
   readonly preview?: Preview | undefined
+  /** Told what the page loads, where its content takes a while. */
+  readonly onWait?: ((plan: PagePlan) => void) | undefined
 }
 
 export interface ComposedPage {
@@ -118,7 +120,10 @@ export async function composePage(
   const currency = request.currency ?? DEFAULT_CURRENCY[locale]
   const asked = address && { path: address.path, query, locale, currency }
   const plain = asked && plainPages.renderPlain(plan, asked, request.cookie ?? '')
+  // What is kept is there before this comes to its turn.
+  const waiting = request.onWait && setImmediate(request.onWait, plan)
   const content = await contents.of(plan, { address, query, currency, isPreview: preview !== undefined })
+  clearImmediate(waiting)
   const { answer, rendered, isReleasesFault } = content
   if (answer.properPath !== undefined)
     return { kind: 'moved', pathname: `/${locale}${answer.properPath}`, query }

@@ -18,6 +18,8 @@ import {
   visitorId,
   wishesOf,
 } from './cookies.ts'
+import { sendEarlyHints } from './early-hints.ts'
+import { failedRenders } from './failed-renders.ts'
 import { inlineJson } from './inline-json.ts'
 import { keptDocument } from './kept-documents.ts'
 import { writePage } from './page-document.ts'
@@ -36,6 +38,7 @@ import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.
 export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptions {
   readonly identityOrigin: string
   readonly reports: ReleaseReports
+  readonly hasEarlyHints: boolean
   readonly developmentEntries: DevelopmentEntries
 }
 
@@ -71,6 +74,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       visitorId: visitorId(request),
       failedCanaries: failedCanaries(request),
       cookie: request.headers.cookie,
+      onWait: options.hasEarlyHints ? (plan) => sendEarlyHints(reply, plan) : undefined,
       ...wishesOf(request),
     })
     if (page.kind === 'moved') {
@@ -81,7 +85,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       .header('content-type', HTML)
       .header('server-timing', `compose;dur=${(performance.now() - startedAt).toFixed(1)}`)
     if (page.kind !== 'page') return sendSetupPage(reply, page)
-    reportFailures(request, page, options.reports)
+    for (const failed of failedRenders(request, page)) options.reports.failed(failed)
     return sendPage(reply, page, options)
   })
 }
@@ -124,22 +128,6 @@ async function sendPage(
     )
   const document = await keptDocument(page)
   return document ? sendDocument(reply, document) : reply.send(Readable.from(writePage(page)))
-}
-
-function reportFailures(request: FastifyRequest, page: ComposedPage, reports: ReleaseReports): void {
-  const { failed, preview, plan, newVisitorId } = page
-  if (preview) return
-  for (const { name, release } of new Set(failed))
-    reports.failed({
-      environment: plan.site.releaseMap.environment,
-      name,
-      release,
-      visitor: {
-        id: visitorId(request) ?? newVisitorId,
-        address: String(request.headers['x-forwarded-for'] ?? request.ip),
-        userAgent: request.headers['user-agent'],
-      },
-    })
 }
 
 const sendSetupPage = (

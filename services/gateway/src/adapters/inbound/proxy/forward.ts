@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Dispatcher, errors } from 'undici'
 import type { Route } from '../../../domain/route-table.ts'
 import { compressed } from './compression.ts'
+import { passEarlyHints } from './early-hints.ts'
 import { requestBody } from './request-body.ts'
 import { toUpstreamHeaders } from './request-headers.ts'
 import { toClientHeaders } from './response-headers.ts'
@@ -44,13 +45,14 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
 
 interface Forwarding {
   readonly request: FastifyRequest
+  readonly reply: FastifyReply
   readonly route: Route
   readonly signal: AbortSignal
 }
 
 async function send(
   deps: ForwardDeps,
-  { request, route, signal }: Forwarding,
+  { request, reply, route, signal }: Forwarding,
 ): Promise<Dispatcher.ResponseData> {
   const origin = await deps.services.resolve(route.service)
   const body: Readable | null = requestBody(request.raw, route.bodyLimitBytes)
@@ -71,6 +73,7 @@ async function send(
       signal,
       headersTimeout: route.timeoutMs,
       bodyTimeout: route.timeoutMs,
+      onInfo: (info) => passEarlyHints(reply, info),
     })
   try {
     return await attempt()
@@ -96,7 +99,7 @@ export async function ask(
   reply: FastifyReply,
 ): Promise<PassedAnswer | undefined> {
   const signal = goneSignal(reply)
-  const answer = await send(deps, { request, route, signal }).catch((error: unknown) => {
+  const answer = await send(deps, { request, reply, route, signal }).catch((error: unknown) => {
     // What is left of a refused body must not be read as the next request.
     if (!request.raw.complete) reply.header('connection', 'close')
     if (!signal.aborted) throw toFailure(error, route.service)
