@@ -10,8 +10,13 @@ export class BenchShop {
   #shop: ShopProcess | undefined
   #environment = ''
 
-  /** Its address. One that is open with another environment is started anew, with the data that it has. */
+  /** Its address. */
   async open(environment: Readonly<Record<string, string>> = {}): Promise<string> {
+    return (await this.process(environment)).url
+  }
+
+  /** One that is open with another environment is started anew, with the data that it has. */
+  async process(environment: Readonly<Record<string, string>>): Promise<ShopProcess> {
     const wanted = JSON.stringify(environment)
     if (this.#environment !== wanted) await this.#stop()
     this.#environment = wanted
@@ -19,7 +24,7 @@ export class BenchShop {
       say('opening a shop')
       this.#shop = await startShop({ dataDir: await this.#folder(), environment })
     }
-    return this.#shop.url
+    return this.#shop
   }
 
   /** Ends the shop and tells the folder of a shop that was open once. */

@@ -5,6 +5,7 @@ import { measureJourney } from './journey/measure-journey.ts'
 import { measureLighthouse } from './lighthouse/measure-lighthouse.ts'
 import { measureTrips } from './mount-trips.ts'
 import { measurePages } from './pages/measure-pages.ts'
+import { measureRendering } from './rendering/measure-rendering.ts'
 import { measureWarmStart } from './start-time.ts'
 import type { Row } from './statistics.ts'
 
@@ -17,6 +18,7 @@ export const PARTS: Readonly<Record<string, Measure>> = {
   pages: measurePages,
   journey: measureJourney,
   lighthouse: measureLighthouse,
+  rendering: measureRendering,
   mounts: async (shop) => measureTrips(await shop.open()),
   starts: async (shop) => measureWarmStart(await shop.closed()),
 }

@@ -37,6 +37,15 @@ export function atMost(
   return { what, value: show(value), goal: `≤ ${show(goal.limit)}`, isMet: value <= goal.limit }
 }
 
+/** A row that compares a figure with the goal that it must reach. */
+export function atLeast(
+  what: string,
+  value: number,
+  { limit, unit }: { readonly limit: number; readonly unit: string },
+): Row {
+  return { what, value: `${value} ${unit}`, goal: `≥ ${limit} ${unit}`, isMet: value >= limit }
+}
+
 export function printTable(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ what }) => what.length))
   for (const { what, value, goal = '', isMet } of rows)
