@@ -65,11 +65,14 @@ export async function hearProvider(
   { providers, visits, clock }: VisitProviderDeps,
   { ticket, state, query }: BroughtBack,
 ): Promise<HeardAnswer> {
-  const attempt = await visits.takeAttempt(state, { ticket, now: clock.now() })
+  const now = clock.now()
+  const attempt = await visits.takeAttempt(state, { ticket, now })
   const provider = attempt && providers.all.find(({ id }) => id === attempt.providerId)
   if (!attempt || !provider) return { kind: 'ended' }
   const answer = await providers.hear(attempt, query)
-  if (answer.kind === 'proven' && attempt.mustProveAgain && !isProvenSince(attempt, answer.provenAt))
-    return { kind: 'not-asked-again', provider }
+  if (answer.kind === 'proven' && attempt.mustProveAgain) {
+    const { provenAt } = answer
+    if (!isProvenSince(attempt, { provenAt, now })) return { kind: 'not-asked-again', provider }
+  }
   return { ...answer, provider }
 }

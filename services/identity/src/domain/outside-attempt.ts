@@ -29,6 +29,14 @@ export interface OutsideAttempt extends OutsideSecrets {
   readonly expiresAt: Date
 }
 
-/** @param provenAt when the provider says that it asked the person last */
-export const isProvenSince = ({ startedAt }: OutsideAttempt, provenAt: Date | undefined): boolean =>
-  provenAt !== undefined && provenAt.getTime() >= startedAt.getTime() - SKEW_MS
+export interface TimeOfProof {
+  /** When the provider says that it asked the person last. */
+  readonly provenAt: Date | undefined
+  readonly now: Date
+}
+
+/** Whether the person was asked on this way: a time that is still to come proves nothing. */
+export const isProvenSince = ({ startedAt }: OutsideAttempt, { provenAt, now }: TimeOfProof): boolean =>
+  provenAt !== undefined &&
+  provenAt.getTime() >= startedAt.getTime() - SKEW_MS &&
+  provenAt.getTime() <= now.getTime() + SKEW_MS
