@@ -132,6 +132,11 @@ describe('a form', () => {
     expect(shop.lastSeenBy('order').headers['content-type']).toBe('application/x-www-form-urlencoded')
   })
 
+  test('is no page that is led to after one, whatever is left of its headers', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' }
+    expect((await shop.raw('/en/cart', { headers })).status).toBe(200)
+  })
+
   test.each<[string, Readonly<Record<string, string>>]>([
     ['of another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }],
     ['of a neighbour', { origin: 'https://other.jangteo.test', 'sec-fetch-site': 'same-site' }],
