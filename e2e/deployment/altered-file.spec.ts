@@ -58,7 +58,7 @@ const wasAltered = (page: Page): Promise<boolean> => page.evaluate(() => 'wasAlt
 /** What the browser says of files that are refused to it, that it refuses, and of a style sheet whose script never came. */
 const CAUSED = /a status of 500|integrity|preloaded using link preload but not used/
 
-test('a bundle that was altered after its release is not run, says so, and leaves an order possible', async ({
+test('A49 a bundle that was altered after its release is not run, says so, and leaves an order possible', async ({
   page,
   desk,
   opened,

@@ -26,7 +26,7 @@ const cartOf = async (api: Api): Promise<CartDto> => (await api.send('GET', CART
 const ordersOf = async (api: Api): Promise<OrderDto[]> =>
   (await (await api.send('GET', '/api/orders')).json()).items
 
-test.describe('bad input is refused with a code, and nothing is stored', () => {
+test.describe('A43 bad input is refused with a code, and nothing is stored', () => {
   test('cart lines', async ({ page }) => {
     const api = await signedInApi(page)
     const sku = await anySku(page)

@@ -32,7 +32,7 @@ const callThem = (page: Page, name: string): Promise<unknown> =>
     await route.fulfill({ json: { ...session, account: session.account && { ...session.account, name } } })
   })
 
-test('A09 a hundred texts with markup are read as they were written: names, addresses, a search', async ({
+test('A08 A09 a hundred texts with markup are read as they were written: names, addresses, a search', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -11,7 +11,7 @@ const test = base.extend({
   },
 })
 
-test('without the service of recommendations, and without a token in the browser, a shopper buys as ever', async ({
+test('A01 A02 without the service of recommendations, and without a token in the browser, a shopper buys as ever', async ({
   page,
   consoleLines,
 }) => {

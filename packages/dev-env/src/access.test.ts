@@ -63,7 +63,7 @@ const OPEN = [
   /^GET \/(\.well-known|styles|scripts|fonts)\//,
 ]
 
-it('every route is an operation that a service describes, or is meant for anybody', async () => {
+it('A41 every route is an operation that a service describes, or is meant for anybody', async () => {
   const described = new Set(operations.map(({ key }) => key))
   const unknown: string[] = []
   for (const service of shop.services)
@@ -78,13 +78,13 @@ describe('every operation that a service describes', () => {
     expect(operations.map(({ key }) => key).toSorted()).toEqual(Object.keys(examples).toSorted())
   })
 
-  it('asks for a token, unless it is meant for anybody', () => {
+  it('A41 asks for a token, unless it is meant for anybody', () => {
     const open = operations.filter(({ security }) => security === undefined)
     const unexpected = open.filter(({ key }) => !OPEN.some((pattern) => pattern.test(key)))
     expect(unexpected.map(({ key }) => key)).toEqual([])
   })
 
-  it.each(CALLERS)('answers by its declared rule when it is asked by: $name', async (caller) => {
+  it.each(CALLERS)('A33 A40 A41 answers by its declared rule when it is asked by: $name', async (caller) => {
     const wrong: string[] = []
     for (const operation of operations) {
       const { status } = exampleOf(operation)
@@ -104,7 +104,7 @@ describe('every operation that a service describes', () => {
   })
 })
 
-describe('what is sent too much', () => {
+describe('A42 what is sent too much', () => {
   const EXTRAS = {
     price: 1,
     status: 'delivered',
@@ -132,14 +132,14 @@ describe('what is sent too much', () => {
   })
 })
 
-it('no log says a token, an address or a card', () => {
+it('A05 no log says a token, an address or a card', () => {
   const logs = shop.logs()
   expect(logs).toContain('request')
   for (const secret of ['eyJ', own.secret, '4242 4242', own.paymentMethodId])
     expect(logs).not.toContain(secret)
 })
 
-describe('a forged token', () => {
+describe('A31 A32 A33 a forged token', () => {
   /** The gateway reads tokens in front of every service, and describes none of their operations. */
   const atGateway: Example = { url: '/api/orders', status: 401 }
   /** What they serve, they serve to anybody or to a session: no token is read there. */

@@ -89,7 +89,7 @@ function lacking(address: string, { statusCode, headers }: Answer): readonly str
 const ask = async (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   named('gateway').app.inject({ url, headers: { origin: 'https://evil.example', ...headers } })
 
-describe('every answer of the shop', () => {
+describe('A24 every answer of the shop', () => {
   it('carries what keeps browsers from misusing it, to a visitor', async () => {
     const wrong = []
     for (const address of addresses) wrong.push(...lacking(address, await ask(address)))
@@ -133,7 +133,7 @@ describe('every answer of the shop', () => {
   })
 })
 
-it('every service says the same of its own answers, for whoever calls it past the gateway', async () => {
+it('A24 every service says the same of its own answers, for whoever calls it past the gateway', async () => {
   const wrong: string[] = []
   for (const { name, app } of shop.services) {
     for (const url of ['/healthz', '/nowhere', `/api/${name}/openapi.json`]) {

@@ -62,7 +62,7 @@ async function expectEveryService(token: string, answer: { isRefused: boolean })
     )
 }
 
-it('a token that has not expired is refused by every service once the sign-ins of its account have ended', async () => {
+it('A23 a token that has not expired is refused by every service once the sign-ins of its account have ended', async () => {
   const { token } = await ShopCustomer.signIn(shop)
   const operations = await guardedOperations()
   expect(operations.map(({ service }) => service.name).toSorted()).toEqual([

@@ -164,7 +164,7 @@ describe('a fragment', () => {
     const unknown = await mfe.defineFragment('demo-unknown', props).catch(String)
     expect(unknown).to.equal('Error: The MFE "demo" offers no fragment <demo-unknown>.')
   })
-  it('is refused where other code has taken its tag', async () => {
+  it('A52 is refused where other code has taken its tag', async () => {
     customElements.define('demo-taken', class extends HTMLElement {})
     const refused = await mfe.defineFragment('demo-taken', props).catch((error: Error) => error.name)
     expect(refused).to.equal('NotSupportedError')

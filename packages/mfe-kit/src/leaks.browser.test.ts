@@ -35,7 +35,7 @@ const Page = {
   },
 }
 
-describe(`${ROUNDS} mounts and unmounts`, () => {
+describe(`A53 ${ROUNDS} mounts and unmounts`, () => {
   it('of pages and of a fragment leave no node, link or listener behind', async () => {
     const platform = createTestPlatform({ path: '/en' })
     const css = [{ href: URL.createObjectURL(new Blob(['p { top: 0 }'], { type: 'text/css' })) }]

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { installPlatform, platform } from './installed.ts'
 import type { Platform } from './platform.ts'
 
-it('lets nobody put anything in the place of what all micro-frontends share', () => {
+it('A02 lets nobody put anything in the place of what all micro-frontends share', () => {
   const listen = (): Promise<Response> => Promise.reject(new Error('nothing of it is used here'))
   const session = { fetch: listen } as unknown as Platform['session']
   installPlatform({ session } as Platform)

@@ -18,7 +18,7 @@ const inlineScript = (reply: Reply, attributes: string): string =>
 const importMapOf = (reply: Reply): string => inlineScript(reply, 'type="importmap"')
 
 describe('a page', () => {
-  it('has one import map, before anything that loads a module, whose integrity is that of the bytes', async () => {
+  it('A49 has one import map, before anything that loads a module, whose integrity is that of the bytes', async () => {
     const reply = await composer.get('/ko/')
     expect(reply.statusCode).toBe(200)
     expect(reply.body.split('type="importmap"')).toHaveLength(2)
@@ -54,7 +54,7 @@ describe('a page', () => {
     })
   })
 
-  it('gives every element that loads something its integrity', async () => {
+  it('A49 gives every element that loads something its integrity', async () => {
     const { body } = await composer.get('/ko/')
     const elements = body.match(
       /<(?:link rel="(?:stylesheet|preload|modulepreload)"|script type="module")[^>]*>/g,

@@ -39,7 +39,7 @@ const callWith = async ({ accessToken }: HandedOut): Promise<number> =>
 /** The longest that a loaded machine may need; it is learnt within a second. */
 const soon = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, 60_000)
 
-describe('a token that has not expired', () => {
+describe('A23 a token that has not expired', () => {
   test('is refused as soon as its browser has signed out', async () => {
     const visitor = await signedIn()
     const token = await tokenOf(visitor)

@@ -41,7 +41,7 @@ const HOST = 'Host: shop'
 /** More than the buffers on the way hold. */
 const LARGE = Buffer.alloc(64 * 2 ** 20)
 
-describe('a request that two servers could read differently', () => {
+describe('A48 a request that two servers could read differently', () => {
   test.each([
     ['a length and chunks', [`Content-Length: 4`, 'Transfer-Encoding: chunked']],
     ['two lengths', ['Content-Length: 4', 'Content-Length: 5']],
@@ -67,19 +67,22 @@ describe('a request that two servers could read differently', () => {
 })
 
 describe('headers', () => {
-  test.each(['Authorization: Bearer ', 'Cookie: a='])('of more than 16 KB are refused: %s', async (start) => {
-    const line = start + 'a'.repeat(17_000)
-    expect(statusOf(await say('GET /api/orders HTTP/1.1', HOST, line, '', ''))).toBe(431)
-    expect(shop.seenInAll).toBe(0)
-  })
+  test.each(['Authorization: Bearer ', 'Cookie: a='])(
+    'A38 of more than 16 KB are refused: %s',
+    async (start) => {
+      const line = start + 'a'.repeat(17_000)
+      expect(statusOf(await say('GET /api/orders HTTP/1.1', HOST, line, '', ''))).toBe(431)
+      expect(shop.seenInAll).toBe(0)
+    },
+  )
 
-  test('of a megabyte are not even read', async () => {
+  test('A38 of a megabyte are not even read', async () => {
     // Whoever goes on sending may be hung up on before there is an answer to read.
     await say('GET /api/orders HTTP/1.1', HOST, `Authorization: Bearer ${'a'.repeat(2 ** 20)}`, '', '')
     expect(shop.seenInAll).toBe(0)
   })
 
-  test('with two tokens are refused, whichever is good', async () => {
+  test('A38 with two tokens are refused, whichever is good', async () => {
     const authorization = await shop.gateway.context.testTokens.bearer()
     for (const tokens of [
       [authorization, 'Bearer a.b.c'],
@@ -93,7 +96,7 @@ describe('headers', () => {
     expect(shop.seenInAll).toBe(0)
   })
 
-  test('are the only place for a token', async () => {
+  test('A38 are the only place for a token', async () => {
     const token = await shop.gateway.context.testTokens.sign()
     await shop.raw(`/api/orders?access_token=${token}`)
     expect(shop.lastSeenBy('order').headers).not.toHaveProperty('authorization')

@@ -38,7 +38,7 @@ const signInPage = async (locale: string): Promise<string> => {
   return `${response.status} ${/<h1>(.*)<\/h1>/.exec(await response.text())?.[1]}`
 }
 
-test('while the identity service is away for ten minutes, who is signed in orders until his token ends, everybody browses, and all is well afterwards', async () => {
+test('A36 while the identity service is away for ten minutes, who is signed in orders until his token ends, everybody browses, and all is well afterwards', async () => {
   const visitor = new Visitor(shop.gateway.url)
   await visitor.signIn()
   const { session } = openPage(visitor, shop.gateway.url, { now: () => Date.now() })

@@ -9,7 +9,7 @@ beforeEach(() => shop.reset())
 afterAll(() => shop.stop())
 
 describe('what the client says of itself', () => {
-  test('is dropped, and replaced by what the gateway knows', async () => {
+  test('A39 is dropped, and replaced by what the gateway knows', async () => {
     await shop.raw('/api/orders', {
       headers: {
         'x-user-id': 'admin',
@@ -117,7 +117,7 @@ describe('a bearer token', () => {
   })
 })
 
-describe('a form', () => {
+describe('A22 a form', () => {
   const form = (headers: Readonly<Record<string, string>>, type = 'application/x-www-form-urlencoded') =>
     shop.raw('/api/cart/forms/add?locale=ko', {
       method: 'POST',

@@ -76,7 +76,7 @@ describe('routing', () => {
     expect(shop.seenInAll).toBe(1)
   })
 
-  test('an address of somewhere else is not fetched for anybody', async () => {
+  test('A48 an address of somewhere else is not fetched for anybody', async () => {
     expect((await shop.raw('http://evil.example/api/cart')).status).toBe(400)
     expect(shop.seenInAll).toBe(0)
   })

@@ -83,7 +83,7 @@ describe.each(AUTH_MODES)('in mode %s', (mode: AuthMode) => {
     expect([...storage.items]).toEqual([])
   })
 
-  test(`the token is ${mode === 'bff' ? 'nowhere' : 'no longer than it must be'} in the browser`, async () => {
+  test(`A01 A02 the token is ${mode === 'bff' ? 'nowhere' : 'no longer than it must be'} in the browser`, async () => {
     await visitor.signIn()
     const page = openPage(visitor, shop.gateway.url)
     await page.session.fetch('/api/orders')
@@ -110,7 +110,7 @@ describe.each(AUTH_MODES)('in mode %s', (mode: AuthMode) => {
     for (const channel of channels) channel.close()
   })
 
-  test('ten tabs whose token expired while the computer slept cause one renewal, and no call of theirs fails', async () => {
+  test('A20 ten tabs whose token expired while the computer slept cause one renewal, and no call of theirs fails', async () => {
     await visitor.signIn()
     const tabs = Array.from({ length: TABS }, () => openPage(visitor, shop.gateway.url))
     await Promise.all(tabs.map(({ session }) => session.fetch('/api/orders')))

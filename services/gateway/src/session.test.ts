@@ -94,7 +94,7 @@ describe('signing out', () => {
   })
 })
 
-describe('a request of another site', () => {
+describe('A22 A25 a request of another site', () => {
   const evil = { origin: 'https://evil.example' }
   test.each([
     ['/auth/token', {}],

@@ -39,7 +39,7 @@ describe('signing in', () => {
     expect(page.headers.get('location')).toContain('/oauth/authorize?client_id=account-pages')
   })
 
-  test('gives pages a token that services accept, and nothing else', async () => {
+  test('A18 gives pages a token that services accept, and nothing else', async () => {
     await visitor.signIn()
     const response = await visitor.askToken()
     expect(response.status).toBe(200)
@@ -57,7 +57,7 @@ describe('signing in', () => {
     expect(principal).toMatchObject({ clientId: 'gateway', scopes: ['shop'] })
   })
 
-  test('changes the session id each time and ends the former session', async () => {
+  test('A21 changes the session id each time and ends the former session', async () => {
     await visitor.signIn()
     const former = visitor.cookie('__Host-Http-sid') ?? ''
     await visitor.open(visitor.loginAddress('/en/cart'))
@@ -67,7 +67,7 @@ describe('signing in', () => {
     expect(await thief.session()).toEqual({ account: null })
   })
 
-  test('a session id planted before is not taken over', async () => {
+  test('A21 a session id planted before is not taken over', async () => {
     const planted = 'p'.repeat(43)
     visitor.setCookie('localhost', '__Host-Http-sid', planted)
     await visitor.signIn()
@@ -117,17 +117,17 @@ describe('a callback', () => {
     ['no issuer', 'iss', undefined],
     ['another code', 'code', 'guessed'],
     ['no code', 'code', undefined],
-  ])('with %s is refused', async (_what, name, value) => {
+  ])('A10 A17 with %s is refused', async (_what, name, value) => {
     await refused(changed(await visitor.callbackAfter(await visitor.openSignIn()), name, value))
   })
 
-  test('in a browser that did not start it is refused', async () => {
+  test('A10 in a browser that did not start it is refused', async () => {
     const callback = await visitor.callbackAfter(await visitor.openSignIn())
     visitor = new Visitor(shop.gateway.url)
     await refused(callback)
   })
 
-  test('with the code of one sign-in and the state of another is refused', async () => {
+  test('A11 with the code of one sign-in and the state of another is refused', async () => {
     const stolen = new URL(await visitor.callbackAfter(await visitor.openSignIn()))
     visitor = new Visitor(shop.gateway.url)
     const own = await visitor.callbackAfter(await visitor.openSignIn())
@@ -140,7 +140,7 @@ describe('a callback', () => {
     expect((await visitor.send(callback)).status).toBe(400)
   })
 
-  test('that comes after more than ten minutes is refused', async () => {
+  test('A10 that comes after more than ten minutes is refused', async () => {
     const callback = await visitor.callbackAfter(await visitor.openSignIn())
     shop.gateway.clock.advance({ minutes: 10 })
     await refused(callback)

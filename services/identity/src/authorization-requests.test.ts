@@ -59,7 +59,7 @@ describe('an authorization request', () => {
     'http://LOCALHOST:8088/auth/Callback',
     'http://127.0.0.1:8088/auth/callback',
     'javascript:alert(1)',
-  ])('with the redirect address %s is refused without redirecting', async (redirectUri) => {
+  ])('A15 with the redirect address %s is refused without redirecting', async (redirectUri) => {
     const pushed = await push(authorizationRequest(identity.url, { redirect_uri: redirectUri }))
     expect([pushed.status, pushed.body['error'], pushed.body['request_uri']]).toEqual([
       400,
@@ -81,7 +81,7 @@ describe('an authorization request', () => {
     ['the implicit flow', { response_type: 'token' }, 'unsupported_response_type'],
     ['the hybrid flow', { response_type: 'code id_token' }, 'unsupported_response_type'],
     ['another API', { resource: 'https://evil.example/' }, 'invalid_target'],
-  ])('for %s is refused before a browser is sent', async (_what, changes, error) => {
+  ])('A14 for %s is refused before a browser is sent', async (_what, changes, error) => {
     const { status, body } = await push(authorizationRequest(identity.url, changes))
     expect([status, body['error'], body['request_uri']]).toEqual([400, error, undefined])
   })
@@ -89,13 +89,16 @@ describe('an authorization request', () => {
   test.each([
     ['that was not handed in before', () => askOpenly({}), 'invalid_request'],
     ['for no interaction while nobody is signed in', () => ask({ prompt: 'none' }), 'login_required'],
-  ])('%s is sent back with an error, the name of the issuer and no code', async (_what, send, error) => {
-    const location = (await send()).headers.get('location') ?? ''
-    expect(location.startsWith(callback)).toBe(true)
-    const parameters = new URL(location).searchParams
-    expect([parameters.get('error'), parameters.get('iss')]).toEqual([error, identity.url])
-    expect(parameters.has('code')).toBe(false)
-  })
+  ])(
+    'A14 A26 %s is sent back with an error, the name of the issuer and no code',
+    async (_what, send, error) => {
+      const location = (await send()).headers.get('location') ?? ''
+      expect(location.startsWith(callback)).toBe(true)
+      const parameters = new URL(location).searchParams
+      expect([parameters.get('error'), parameters.get('iss')]).toEqual([error, identity.url])
+      expect(parameters.has('code')).toBe(false)
+    },
+  )
 })
 
 describe('an authorization request of somebody who is signed in', () => {
@@ -111,7 +114,7 @@ describe('an authorization request of somebody who is signed in', () => {
     expect(new URL(location).searchParams.has('code')).toBe(true)
   })
 
-  test('leads to the password again where it has to be fresh', async () => {
+  test('A26 leads to the password again where it has to be fresh', async () => {
     for (const fresh of [{ max_age: '0' }, { prompt: 'login' }]) {
       const location = (await askAgain(fresh)).headers.get('location') ?? ''
       expect(new URL(location, identity.url).pathname).toMatch(/^\/sign-in\//)
@@ -121,7 +124,7 @@ describe('an authorization request of somebody who is signed in', () => {
     expect(new URL(silently).searchParams.get('error')).toBe('login_required')
   })
 
-  test('gets no code for another person, and hears no more than that', async () => {
+  test('A26 gets no code for another person, and hears no more than that', async () => {
     const { body } = await redeem(identity.url, await obtainCode(identity.url, JUNHO))
     const hint = { id_token_hint: String(body['id_token']), prompt: 'none' }
     const { searchParams } = new URL((await askAgain(hint)).headers.get('location') ?? '')
@@ -175,13 +178,13 @@ describe('the password grant', () => {
   const grant = { grant_type: 'password', username: MINA.email, password: MINA.password }
   const tutorialClient = ['uengine-client', 'uengine-secret'] as const
 
-  test('is off', async () => {
+  test('A29 is off', async () => {
     const gateway = await askForTokens(identity.url, grant)
     expect(gateway).toMatchObject({ status: 400, body: { error: 'unsupported_grant_type' } })
     expect((await askForTokens(identity.url, grant, tutorialClient)).status).toBe(401)
   })
 
-  test('works for the client of the tutorial when it is switched on, and for no other', async () => {
+  test('A29 works for the client of the tutorial when it is switched on, and for no other', async () => {
     const { status, body } = await askForTokens(tutorial.url, grant, tutorialClient)
     expect(status).toBe(200)
     expect(body).not.toHaveProperty('refresh_token')
@@ -194,7 +197,7 @@ describe('the password grant', () => {
     expect((await askForTokens(tutorial.url, grant)).body).toMatchObject({ error: 'invalid_request' })
   })
 
-  test('counts wrong passwords as the sign-in page does', async () => {
+  test('A28 counts wrong passwords as the sign-in page does', async () => {
     const wrong = { ...grant, password: 'wrong password' }
     for (let round = 0; round < 10; round += 1) await askForTokens(tutorial.url, wrong, tutorialClient)
     expect((await askForTokens(tutorial.url, grant, tutorialClient)).body).toMatchObject({

@@ -76,7 +76,7 @@ function expectRefused(answer: Response): void {
   expect(searchParams.has('code')).toBe(false)
 }
 
-describe('a request that was handed in', () => {
+describe('A14 a request that was handed in', () => {
   test('gives one code', async () => {
     const browser = new TestBrowser()
     const address = await pushedAddress(authorizationRequest(identity.url))

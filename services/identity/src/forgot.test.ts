@@ -31,7 +31,7 @@ beforeEach(async () => {
 const post = (path: string, form: Readonly<Record<string, string>>): Promise<Response> =>
   browser.send(`${page}${path}?locale=en`, { method: 'POST', form })
 
-test('an unknown address is answered as any other', async () => {
+test('A27 an unknown address is answered as any other', async () => {
   const answerTo = async (email: string): Promise<string> => {
     const asked = await post('/forgot', { email })
     const shown = await browser.send(new URL(asked.headers.get('location') ?? '', page).href)

@@ -99,7 +99,7 @@ async function crawl(browser: TestBrowser, interaction: string, methods = /^(GET
   return { wrong, statuses }
 }
 
-describe('every answer of the identity service carries what keeps browsers from misusing it', () => {
+describe('A24 every answer of the identity service carries what keeps browsers from misusing it', () => {
   test('to a stranger, where it is a refusal too', async () => {
     const { wrong, statuses } = await crawl(new TestBrowser(), 'nobodys')
     expect(wrong).toEqual([])

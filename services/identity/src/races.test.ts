@@ -34,7 +34,7 @@ describeOnEveryEngine('authorization server', ({ createDatabases }) =>
     const winners = (answers: readonly TokenAnswer[]): readonly TokenAnswer[] =>
       answers.filter(({ status }) => status === 200)
 
-    test(`redeem a code exactly once, in ${ROUNDS} of ${ROUNDS} rounds`, async () => {
+    test(`A13 redeem a code exactly once, in ${ROUNDS} of ${ROUNDS} rounds`, async () => {
       const counts: number[] = []
       for (let round = 0; round < ROUNDS; round += 1) {
         const code = await obtainCode(first.url)
@@ -43,7 +43,7 @@ describeOnEveryEngine('authorization server', ({ createDatabases }) =>
       expect(counts).toEqual(Array(ROUNDS).fill(1))
     })
 
-    test(`use a refresh token at most once, in ${ROUNDS} of ${ROUNDS} rounds`, async () => {
+    test(`A19 use a refresh token at most once, in ${ROUNDS} of ${ROUNDS} rounds`, async () => {
       const counts: number[] = []
       for (let round = 0; round < ROUNDS; round += 1) {
         const { body } = await redeem(first.address, await obtainCode(first.url))

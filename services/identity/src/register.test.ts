@@ -46,7 +46,7 @@ test('the code from the mail signs in at once, with name and address as they wer
   })
 })
 
-test('an address that has an account is answered as any other, and its owner gets a mail', async () => {
+test('A27 an address that has an account is answered as any other, and its owner gets a mail', async () => {
   const answerTo = async (email: string): Promise<string> => {
     const submitted = await submit({ email })
     const shown = await browser.send(new URL(submitted.headers.get('location') ?? '', page).href)

@@ -75,7 +75,7 @@ class Traffic {
 }
 
 test(
-  'none of five hundred calls and more is refused while the key changes',
+  'A35 none of five hundred calls and more is refused while the key changes',
   { timeout: 300_000 },
   async () => {
     const before = kidOf(await tokenOf(first))

@@ -56,7 +56,7 @@ describe('rotating the signing key', () => {
     expect((await rotate({}, 'registry:publish')).status).toBe(403)
   })
 
-  test('refuses no token at any moment, of any replica, and is done once, however many ask', async () => {
+  test('A35 refuses no token at any moment, of any replica, and is done once, however many ask', async () => {
     const { verify } = createTokenVerifier(first.context.auth)
     const issued: string[] = []
     const useBothReplicas = async (): Promise<void> => {

@@ -47,7 +47,7 @@ describe('signing in with code and PKCE', () => {
     })
   })
 
-  test('gives an ID token and a refresh token that no service takes for an access token', async () => {
+  test('A33 gives an ID token and a refresh token that no service takes for an access token', async () => {
     const { body } = await redeem(identity.url, await obtainCode(identity.url))
     const { verify } = createTokenVerifier(identity.context.auth)
     for (const name of ['id_token', 'refresh_token']) {
@@ -79,7 +79,7 @@ describe('signing in with code and PKCE', () => {
 })
 
 describe('a code', () => {
-  test('is refused the second time, and what it gave dies with it', async () => {
+  test('A12 is refused the second time, and what it gave dies with it', async () => {
     const code = await obtainCode(identity.url)
     const first = await redeem(identity.url, code)
     const second = await redeem(identity.url, code)
@@ -88,7 +88,7 @@ describe('a code', () => {
     expect((await refresh(identity.url, first.body['refresh_token'])).status).toBe(400)
   })
 
-  test('is refused with another verifier', async () => {
+  test('A11 is refused with another verifier', async () => {
     const code = await obtainCode(identity.url)
     const stolen = await redeem(identity.url, { ...code, verifier: 'a'.repeat(43) })
     expect(stolen).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
@@ -103,7 +103,7 @@ describe('a code', () => {
 })
 
 describe('a refresh token', () => {
-  test('is replaced by each use; using the old one again ends the whole family', async () => {
+  test('A18 is replaced by each use; using the old one again ends the whole family', async () => {
     const { body: first } = await redeem(identity.url, await obtainCode(identity.url))
     const second = await refresh(identity.url, first['refresh_token'])
     expect(second.status).toBe(200)

@@ -56,7 +56,7 @@ describeOnEveryEngine('authorization server', ({ createDatabases }) =>
       expect(await verify(other.accessToken)).toMatchObject({ sub: MINA.id })
     })
 
-    test('is refused once its code or its refresh token was used again', async () => {
+    test('A12 A18 is refused once its code or its refresh token was used again', async () => {
       const code = await obtainCode(first.url)
       const { body } = await redeem(first.address, code)
       await redeem(first.address, code)
@@ -67,7 +67,7 @@ describeOnEveryEngine('authorization server', ({ createDatabases }) =>
       await isRefused(String(renewed.body['access_token']))
     })
 
-    test('is refused once all sign-ins of its account have ended, as is all else that they gave', async () => {
+    test('A23 is refused once all sign-ins of its account have ended, as is all else that they gave', async () => {
       const own = [await signIn(), await signIn()]
       const junhos = await signIn(JUNHO)
       const unused = await obtainCode(first.url)

@@ -20,7 +20,7 @@ const tryPassword = (email: string, password: string, from?: string): Promise<Re
     headers: from === undefined ? {} : { 'x-forwarded-for': from },
   })
 
-test('wrong password and unknown account are told the same way', async () => {
+test('A27 wrong password and unknown account are told the same way', async () => {
   const wrong = await tryPassword('junho@example.com', 'wrong password')
   const unknown = await tryPassword('nobody@example.com', 'wrong password')
   expect([wrong.status, unknown.status]).toEqual([422, 422])
@@ -30,7 +30,7 @@ test('wrong password and unknown account are told the same way', async () => {
   expect(unknownText.replace('nobody@', 'junho@')).toBe(wrongText)
 })
 
-test('after ten wrong passwords even the right one has to wait, for this account only', async () => {
+test('A28 after ten wrong passwords even the right one has to wait, for this account only', async () => {
   const statuses: number[] = []
   for (let round = 0; round < 10; round += 1)
     statuses.push((await tryPassword(MINA.email, 'wrong password')).status)
@@ -45,7 +45,7 @@ test('after ten wrong passwords even the right one has to wait, for this account
   expect(other.searchParams.has('code')).toBe(true)
 })
 
-test('thirty tries at once are ten looked at and twenty refused', async () => {
+test('A28 thirty tries at once are ten looked at and twenty refused', async () => {
   page = await openSignInPage(browser, authorizationRequest(identity.url, { prompt: 'login' }))
   const answers = await Promise.all(
     Array.from({ length: 30 }, () => tryPassword('everyone@example.com', 'wrong password')),
@@ -54,7 +54,7 @@ test('thirty tries at once are ten looked at and twenty refused', async () => {
   expect([count(422), count(429)]).toEqual([10, 20])
 })
 
-test('whoever has a whole network of addresses has the tries of one', async () => {
+test('A28 whoever has a whole network of addresses has the tries of one', async () => {
   const tryFrom = async (address: string): Promise<number> =>
     (await tryPassword('yuna@example.com', 'wrong password', address)).status
   for (let host = 1; host <= 10; host += 1) expect(await tryFrom(`2001:db8:1:2::${host}`)).toBe(422)

@@ -423,7 +423,7 @@ const everything = async () => ({
   files: (await readdir(registry.context.dataDir, { recursive: true })).sort(),
 })
 
-describe('a hostile or broken upload', () => {
+describe('A48 a hostile or broken upload', () => {
   it.each(SAMPLES)(
     'with %s is refused with %s (%i) and changes nothing',
     async (_what, code, status, body) => {

@@ -32,7 +32,7 @@ const publishedNames = async (): Promise<readonly string[]> => {
   return items.map(({ name }: { name: string }) => name)
 }
 
-describe('a team', () => {
+describe('A52 a team', () => {
   it('publishes and promotes its own micro-frontend, also the first time', async () => {
     const uploaded = await upload(aManifest(), teamRole('catalog'))
     expect(uploaded.statusCode).toBe(201)

@@ -18,7 +18,7 @@ async function accountsOf(settings: Pick<Settings, 'DEMO_ACCOUNT'>): Promise<rea
   return accounts
 }
 
-it('has no account whose password everybody can read, where DEMO_ACCOUNT is false (A30)', async () => {
+it('A30 has no account whose password everybody can read, where DEMO_ACCOUNT is false', async () => {
   expect(await accountsOf({ DEMO_ACCOUNT: false })).toEqual([])
   expect(await accountsOf({ DEMO_ACCOUNT: true })).toEqual(['demo@jangteo.example', 'team@jangteo.example'])
 })

@@ -34,12 +34,12 @@ it('accepts claims that say different things by the same names at different plac
   expect(await verify(token)).toMatchObject({ sub: 'say "sub": {' })
 })
 
-it('tolerates 4 seconds after the expiry', async () => {
+it('A34 tolerates 4 seconds after the expiry', async () => {
   const token = await tokens.signChanged({ claims: { exp: now - 4 } })
   expect(await verify(token)).toMatchObject({ sub: 'account-1' })
 })
 
-describe('a forged token', async () => {
+describe('A31 A32 A33 A34 a forged token', async () => {
   const forged = await forgeTokens(tokens, clock)
 
   it.each(forged)('is refused: $name', async ({ token }) => {

@@ -47,7 +47,7 @@ describe('the keys of the identity service', () => {
     expect(identity.requests()).toBe(1)
   })
 
-  it('are asked for once more, and not again for half a minute, however many unknown keys there are', async () => {
+  it('A37 are asked for once more, and not again for half a minute, however many unknown keys there are', async () => {
     const { verify } = startVerifier()
     const forged = async (name: string) =>
       expect(verify(await withKid(fresh, name))).rejects.toMatchObject({ status: 401 })
@@ -78,7 +78,7 @@ describe('the keys of the identity service', () => {
   })
 })
 
-describe('while the identity service is down', () => {
+describe('A36 while the identity service is down', () => {
   it('keys go on for an hour, and come back by themselves', async () => {
     const { verify } = startVerifier()
     await verify(await withKid(old, 'old'))

@@ -66,11 +66,11 @@ test.each([
   7,
   ['/ko/cart'],
   { toString: () => '/ko/cart' },
-])('%j is refused', (value) => {
+])('A16 %j is refused', (value) => {
   expect(parseReturnTo(value)).toBeUndefined()
 })
 
-test('what passes stays on the origin, however the browser resolves it', () => {
+test('A16 what passes stays on the origin, however the browser resolves it', () => {
   const alphabet = ['/', '\\', '.', '%2f', '%5c', '%2e', '\t', '@', ':', '?', '#', 'a', ' ', '／']
   const payloads = alphabet.flatMap((a) =>
     alphabet.flatMap((b) => alphabet.flatMap((c) => alphabet.map((d) => `/${a}${b}${c}${d}evil.example`))),

@@ -42,7 +42,7 @@ test('of many that type the right code at once, one gets the account', async () 
   expect(results.filter(({ kind }) => kind === 'registered')).toHaveLength(1)
 })
 
-describe('an address that has an account', () => {
+describe('A27 an address that has an account', () => {
   beforeEach(() => seedAccounts(deps, [SORA]))
 
   test('is answered and worked at as any other; only its mail says so', async () => {

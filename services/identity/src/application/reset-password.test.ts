@@ -41,7 +41,7 @@ test('of many that use the code at once, one sets the password', async () => {
   expect(await reset()).toEqual({ kind: 'ended' })
 })
 
-test('an unknown address gets the same answer and the same work, and a mail that says so', async () => {
+test('A27 an unknown address gets the same answer and the same work, and a mail that says so', async () => {
   const before = deps.passwords.hashed
   await askToResetPassword(deps, MINA.email, REQUEST)
   const known = deps.passwords.hashed - before

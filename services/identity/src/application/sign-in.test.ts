@@ -25,7 +25,7 @@ test('a person signs in whatever way the address and the password are typed', as
   expect(await tryWith(composed)).toMatchObject({ kind: 'signed-in' })
 })
 
-test('an unknown account costs as much as a wrong password', async () => {
+test('A27 an unknown account costs as much as a wrong password', async () => {
   expect(await tryWith({ password: 'wrong' })).toEqual({ kind: 'wrong-credentials' })
   expect(await tryWith({ email: 'nobody@example.com' })).toEqual({ kind: 'wrong-credentials' })
   expect(await tryWith({ email: 'not an address' })).toEqual({ kind: 'wrong-credentials' })
@@ -46,7 +46,7 @@ test('a stranger who fails elsewhere locks nobody out', async () => {
   expect(await tryWith()).toMatchObject({ kind: 'signed-in' })
 })
 
-test('whoever tries one password on many accounts has to wait, and nobody elsewhere', async () => {
+test('A28 whoever tries one password on many accounts has to wait, and nobody elsewhere', async () => {
   for (let round = 0; round < 200; round += 1) await tryWith({ email: `p${round}@example.com` })
   expect(await tryWith()).toEqual({ kind: 'throttled', retryAfterSeconds: 900 })
   expect(await tryWith({ address: '198.51.100.9' })).toMatchObject({ kind: 'signed-in' })

@@ -57,7 +57,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
     (await order.parts.database.selectFrom(table).selectAll().execute()).length
   const charges = () => order.parts.database.selectFrom('sandbox_charge').selectAll().execute()
 
-  it('is one order and one payment where the key is the same, and everybody gets the same answer', async () => {
+  it('A45 is one order and one payment where the key is the same, and everybody gets the same answer', async () => {
     const request = shop.request({ methodId })
     const results = await Promise.all(Array.from({ length: AT_ONCE }, () => placeOrder(placing, request)))
     expect(results.every(({ ok }) => ok)).toBe(true)
@@ -68,7 +68,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
     expect(shop.stock.available.get(TOTE)).toBe(8)
   })
 
-  it('is one order where every key is another, and the others get their money back', async () => {
+  it('A45 is one order where every key is another, and the others get their money back', async () => {
     shop.stock.available.set(TOTE, 2 * AT_ONCE)
     const results = await Promise.all(
       Array.from({ length: AT_ONCE }, (_, index) =>
@@ -88,7 +88,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
     expect((await charges()).filter(({ status }) => status === 'succeeded')).toHaveLength(1)
     expect(shop.stock.available.get(TOTE)).toBe(2 * AT_ONCE - 2)
   })
-  it('charges what its orders list, whatever is put into the cart at that moment (A46)', async () => {
+  it('A46 charges what its orders list, whatever is put into the cart at that moment', async () => {
     shop.stock.available.set(TOTE, 10 * ROUNDS)
     shop.stock.available.set(MUG, ROUNDS)
     const add = () =>

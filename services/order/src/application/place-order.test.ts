@@ -71,7 +71,7 @@ describe('placing an order', () => {
     expect(await place({ customerId: 'lee' })).toMatchObject({ failure: { code: 'cart-empty' } })
   })
 
-  it('never believes the total of the client', async () => {
+  it('A43 never believes the total of the client', async () => {
     expect(await place({ expectedTotal: 1 })).toEqual({
       ok: false,
       failure: { code: 'order-total-changed', total: { amount: 78_000, currency: 'KRW' } },
@@ -128,7 +128,7 @@ describe('placing an order', () => {
     expect([...shop.ledger.charges.values()].filter(({ status }) => status === 'succeeded')).toHaveLength(1)
   })
 
-  it('leaves in the cart what is added while the order is placed', async () => {
+  it('A46 leaves in the cart what is added while the order is placed', async () => {
     const payments = paymentsWith(shop.ports.payments, () =>
       addLine(shop.ports, { owner: KIM, sku: MUG, quantity: 1, locale: 'ko' }),
     )
@@ -150,7 +150,7 @@ describe('placing an order', () => {
     expect(second).toMatchObject({ ok: true, value: { number: 'J-FREE-0000' } })
   })
 
-  it('never pays with another customer’s card', async () => {
+  it('A44 never pays with another customer’s card', async () => {
     const saved = await shop.ports.payments.saveMethod(
       { number: '4242424242424242', expiry: '12/30', cvc: '123', holder: 'LEE' },
       'lee',

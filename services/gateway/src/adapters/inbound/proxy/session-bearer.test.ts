@@ -57,11 +57,11 @@ test.each([
   ['another origin, whatever it claims', { ...own, origin: 'https://evil.example' }],
   ['a sandboxed frame', { ...own, origin: 'null' }],
   ['what does not say where it comes from', { 'x-jangteo-account': 'mina', ...cookie(id('a')) }],
-])('one of %s is refused', async (_who, headers) => {
+])('A22 one of %s is refused', async (_who, headers) => {
   expect(await ask(headers)).toEqual([403, 'cross-site-request'])
 })
 
-test('a form of another site, which cannot name an account, acts for nobody', async () => {
+test('A22 a form of another site, which cannot name an account, acts for nobody', async () => {
   expect(await ask({ ...cookie(id('a')), 'sec-fetch-site': 'cross-site' })).toEqual([200, null])
 })
 

@@ -188,7 +188,7 @@ describe('an order', () => {
     expect(service.catalog.stock.available.get(TOTE)).toBe(10)
   })
 
-  it('is neither changed nor cancelled once its delivery has started', async () => {
+  it('A44 is neither changed nor cancelled once its delivery has started', async () => {
     const { id } = await placed()
     await deliveryTells('Started', id)
     const url = `/api/orders/${id}`
