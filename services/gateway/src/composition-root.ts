@@ -46,7 +46,7 @@ const KEEP_KEYS_EVERY_MS = 10 * 60_000
 const MAX_KEPT_BYTES = 64 * 1024 * 1024
 
 function sessionDeps(
-  { database, clock, logger, endedSessions }: Parts,
+  { database, clock, logger, endedSessions, hasWithdrawnKey }: Parts,
   { auth, config, clientKeys }: Settings & { readonly clientKeys: ClientKeys },
 ): Omit<SessionRouteDeps, 'pages'> {
   const { publicUrl, authMode = 'tmb' } = config
@@ -66,7 +66,13 @@ function sessionDeps(
     sessions,
     transactions: new PostgresTransactionStore(database),
     ids: { next: () => randomBytes(32).toString('base64url') },
-    obtainAccessToken: createObtainAccessToken({ authorizationServer, sessions, clock, pause }),
+    obtainAccessToken: createObtainAccessToken({
+      authorizationServer,
+      sessions,
+      clock,
+      pause,
+      isRefused: hasWithdrawnKey,
+    }),
     clock,
     logger,
     refuseTokens: (sid) => endedSessions.end(sid),

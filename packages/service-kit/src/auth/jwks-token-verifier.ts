@@ -17,10 +17,19 @@ const REMEMBERED_TOKENS = 10_000
 
 /** Verifies with the keys that the identity service publishes. */
 export const createTokenVerifier = (settings: AuthSettings, clock: Clock = systemClock): TokenVerifier =>
-  createVerifierWithKeys({ keys: new PublishedKeys({ url: settings.jwksUrl, clock }).find, settings, clock })
+  verifierOf(new PublishedKeys({ url: settings.jwksUrl, clock }), { settings, clock })
+
+/** Verifies with these keys, which change. */
+export const verifierOf = (
+  keys: PublishedKeys,
+  options: Omit<VerifierOptions, 'keys' | 'withdrawals'>,
+): TokenVerifier =>
+  createVerifierWithKeys({ ...options, keys: keys.find, withdrawals: () => keys.withdrawals })
 
 export interface VerifierOptions {
   readonly keys: JWTVerifyGetKey
+  /** Counts up when a key is believed no more; then no token is good without another look. Default: keys stay. */
+  readonly withdrawals?: () => number
   readonly settings: Pick<AuthSettings, 'issuer' | 'audience'>
   readonly clock?: Clock
   /** Default: nobody signs out. */
@@ -30,11 +39,18 @@ export interface VerifierOptions {
 /** The same checks with keys from anywhere. */
 export function createVerifierWithKeys({
   keys,
+  withdrawals = () => 0,
   settings,
   clock = systemClock,
   ended,
 }: VerifierOptions): TokenVerifier {
-  const verified = new VerifiedTokens(REMEMBERED_TOKENS)
+  let verified = new VerifiedTokens(REMEMBERED_TOKENS)
+  let withdrawn = withdrawals()
+  const forgetWithdrawn = (): void => {
+    if (withdrawals() === withdrawn) return
+    withdrawn = withdrawals()
+    verified = new VerifiedTokens(REMEMBERED_TOKENS)
+  }
   const requireLiving = ({ principal, jti, sid }: VerifiedToken): Principal => {
     if (sid !== undefined && ended?.has(sid)) throw invalidToken('Its session has ended. Sign in again.')
     if (ended?.has(jti)) throw invalidToken('It was revoked. Ask for a new one.')
@@ -62,6 +78,7 @@ export function createVerifierWithKeys({
   return {
     verify: async (token) => {
       const now = clock.now().getTime()
+      forgetWithdrawn()
       const known = verified.get(token, now)
       if (known !== undefined) return requireLiving(known)
       if (token.length > MAX_TOKEN_LENGTH || !isCompactToken(token))

@@ -1,4 +1,10 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
+import {
+  createLocalJWKSet,
+  decodeProtectedHeader,
+  errors,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+} from 'jose'
 import { type Clock, systemClock } from '../clock.ts'
 import type { KeySnapshot, PublishedKeySet } from './key-snapshot.ts'
 
@@ -7,7 +13,7 @@ export const REFRESH_KEYS_AFTER_MS = 5 * 60_000
 /** Keys outlive an outage of the identity service by this much; tokens live five minutes. */
 const KEEP_KEYS_MS = 3_600_000
 /** Unknown key ids ask the identity service at most this often. */
-const UNKNOWN_KEY_PAUSE_MS = 30_000
+const UNKNOWN_KEY_PAUSE_MS = 1_000
 const FAILURE_PAUSE_MS = 5_000
 const TIMEOUT_MS = 2_000
 
@@ -22,11 +28,13 @@ export interface PublishedKeysOptions {
 
 interface Held {
   readonly fetchedAt: number
+  readonly ids: ReadonlySet<string | undefined>
   readonly find: JWTVerifyGetKey
 }
 
 const holding = ({ keys, fetchedAt }: PublishedKeySet): Held => ({
   fetchedAt,
+  ids: new Set(keys.map(({ kid }) => kid)),
   find: createLocalJWKSet({ keys: [...keys] }),
 })
 
@@ -41,6 +49,7 @@ export class PublishedKeys {
   #fetching: Promise<Held> | undefined
   #triedAt = -Infinity
   #unknownKeysFrom = -Infinity
+  #withdrawals = 0
 
   constructor({ url, clock = systemClock, snapshot, onFailure = () => undefined }: PublishedKeysOptions) {
     this.#url = url
@@ -58,6 +67,17 @@ export class PublishedKeys {
       if (!(error instanceof errors.JWKSNoMatchingKey) || this.#now() < this.#unknownKeysFrom) throw error
       return (await this.#fetchForUnknown()).find(header, token)
     }
+  }
+
+  /** How often a key that was known is published no more. What it signed must be checked again. */
+  get withdrawals(): number {
+    return this.#withdrawals
+  }
+
+  /** Whether the key that this token names is published no more, as far as anybody can tell here. */
+  hasWithdrawn(token: string): boolean {
+    const { kid } = decodeProtectedHeader(token)
+    return this.#held !== undefined && !this.#held.ids.has(kid)
   }
 
   /** Asks for the keys now. Does not reject: what failed goes to `onFailure`, and known keys go on. */
@@ -103,7 +123,10 @@ export class PublishedKeys {
     const { keys } = (await response.json()) as JSONWebKeySet
     if (!Array.isArray(keys) || keys.length === 0) throw new Error('The identity service publishes no keys.')
     const loaded = { keys, fetchedAt: this.#now() }
+    const former = this.#held
     this.#held = holding(loaded)
+    const { ids } = this.#held
+    if ([...(former?.ids ?? [])].some((id) => !ids.has(id))) this.#withdrawals += 1
     await this.#snapshot?.write(loaded).catch(this.#onFailure)
     return this.#held
   }

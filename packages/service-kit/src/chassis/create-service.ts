@@ -33,13 +33,13 @@ export async function createService<Tables, Extras>(
   const { name, context, bodyLimit, patience, isEdge, readAddress } = options
   const logger = context.logger.child({ service: name })
   const jobs = new BackgroundJobs(logger)
-  const { tokens, endedSessions } = verifyTokens({ name, context, jobs, logger })
+  const checks = verifyTokens({ name, context, jobs, logger })
   const readiness: Record<string, () => Promise<void>> = {}
   const closers: (() => Promise<void>)[] = []
   const app = await createHttpServer({
     name,
     logger: context.logger,
-    tokens,
+    tokens: checks.tokens,
     readiness,
     bodyLimit,
     ...(patience && { patience }),
@@ -50,8 +50,7 @@ export async function createService<Tables, Extras>(
     readAddress,
   })
   const parts: ServiceParts = {
-    tokens,
-    endedSessions,
+    ...checks,
     clock: context.clock,
     logger,
     services: context.services,

@@ -1,17 +1,14 @@
 import type { Logger } from 'pino'
-import type { EndedSessions } from '../auth/ended-sessions.ts'
-import type { TokenVerifier } from '../auth/token-verifier.ts'
 import type { Clock } from '../clock.ts'
 import type { Database, OutboxTables } from '../database/database.ts'
 import type { ServiceRegistry } from '../discovery/service-registry.ts'
 import type { Consumer, PublishInTransaction } from '../events/broker.ts'
 import type { HttpServer, Patience } from '../http/http-server.ts'
 import type { ServiceContext } from '../service.ts'
+import type { TokenChecks } from './verify-tokens.ts'
 
 /** What every service gets from the chassis. */
-export interface ServiceParts {
-  readonly tokens: TokenVerifier
-  readonly endedSessions: EndedSessions
+export interface ServiceParts extends TokenChecks {
   readonly clock: Clock
   readonly logger: Logger
   readonly services: ServiceRegistry

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { type EndedSessions, FollowedSessions } from '../auth/ended-sessions.ts'
-import { createVerifierWithKeys } from '../auth/jwks-token-verifier.ts'
+import { verifierOf } from '../auth/jwks-token-verifier.ts'
 import { fileKeySnapshot } from '../auth/key-snapshot.ts'
 import { PublishedKeys, REFRESH_KEYS_AFTER_MS } from '../auth/published-keys.ts'
 import type { TokenVerifier } from '../auth/token-verifier.ts'
@@ -21,6 +21,8 @@ const FOLLOW_PAUSE = { ms: 200, afterFailureMs: 1_000 }
 export interface TokenChecks {
   readonly tokens: TokenVerifier
   readonly endedSessions: EndedSessions
+  /** Whether a token that was good when it was given is signed by a key that is believed no more. */
+  readonly hasWithdrawnKey: (token: string) => boolean
 }
 
 /** The verifier of one service, with keys and ended sessions that it asks for while it runs. */
@@ -32,7 +34,7 @@ export function verifyTokens({ name, context, jobs, logger }: Surrounding): Toke
     onFailure: (error) =>
       logger.warn({ err: error }, 'ended sessions cannot be learnt; tokens end by themselves'),
   })
-  if (tokens !== undefined) return { tokens, endedSessions }
+  if (tokens !== undefined) return { tokens, endedSessions, hasWithdrawnKey: () => false }
   const keys = new PublishedKeys({
     url: auth.jwksUrl,
     clock,
@@ -41,6 +43,6 @@ export function verifyTokens({ name, context, jobs, logger }: Surrounding): Toke
   })
   jobs.every(REFRESH_KEYS_AFTER_MS, () => keys.refresh(), { isDueAtStart: true })
   jobs.keepOn((signal) => endedSessions.follow(signal), FOLLOW_PAUSE)
-  const verifier = createVerifierWithKeys({ keys: keys.find, settings: auth, clock, ended: endedSessions })
-  return { tokens: verifier, endedSessions }
+  const verifier = verifierOf(keys, { settings: auth, clock, ended: endedSessions })
+  return { tokens: verifier, endedSessions, hasWithdrawnKey: (token) => keys.hasWithdrawn(token) }
 }

@@ -14,6 +14,7 @@ const ID = 'session-1'
 let clock: FixedClock
 let sessions: InMemorySessionStore
 let revoked: string[]
+let refused: string[]
 let refresh: AuthorizationServer['refresh']
 let obtain: ObtainAccessToken
 /** Runs instead of waiting. */
@@ -35,6 +36,7 @@ const makeObtain = (): ObtainAccessToken =>
     sessions,
     clock,
     pause: () => pause(),
+    isRefused: (token) => refused.includes(token),
     authorizationServer: {
       newTransactionSecrets: () => ({ state: '', nonce: '', codeVerifier: '' }),
       authorizationUrl: neverAsked,
@@ -49,6 +51,7 @@ beforeEach(async () => {
   clock = createFixedClock()
   sessions = new InMemorySessionStore()
   revoked = []
+  refused = []
   refresh = async () => ({ kind: 'refreshed', tokens: tokens('second') })
   pause = neverAsked
   obtain = makeObtain()
@@ -70,6 +73,21 @@ test('a token with enough left is handed out as it is', async () => {
     accountId: 'a',
     expiresInSeconds: 120,
   })
+})
+
+test('one that services refuse is renewed at once, and once by all who ask', async () => {
+  let renewals = 0
+  refresh = async () => {
+    renewals += 1
+    return { kind: 'refreshed', tokens: tokens('second') }
+  }
+  refused = ['first']
+  clock.advance({ seconds: 1 })
+  const replica = makeObtain()
+  pause = async () => undefined
+  const both = await Promise.all([obtain(ID), replica(ID)])
+  expect(both).toMatchObject([{ accessToken: 'second' }, { accessToken: 'second' }])
+  expect(renewals).toBe(1)
 })
 
 test('one with less left is renewed with its refresh token', async () => {

@@ -13,6 +13,8 @@ export interface ObtainAccessTokenDeps {
   readonly authorizationServer: AuthorizationServer
   readonly sessions: SessionStore
   readonly clock: Clock
+  /** Services refuse this token, although its time is not over: its key was withdrawn. */
+  readonly isRefused: (accessToken: string) => boolean
   /** Waits, in milliseconds, while another replica renews. */
   readonly pause: (milliseconds: number) => Promise<void>
 }
@@ -62,15 +64,19 @@ async function tryOnce(deps: ObtainAccessTokenDeps, id: SessionId): Promise<Atte
   const now = deps.clock.now()
   const session = await deps.sessions.find(id, now)
   if (!session) return { kind: 'no-session' }
-  if (millisecondsLeft(session.tokens, now) >= RENEW_BELOW_MS) return handOut(session, now)
+  const { accessToken, accessTokenExpiresAt } = session.tokens
+  const isRefused = deps.isRefused(accessToken)
+  if (!isRefused && millisecondsLeft(session.tokens, now) >= RENEW_BELOW_MS) return handOut(session, now)
 
   const claim = await deps.sessions.claimRefresh(id, {
     now,
-    ifExpiresBefore: new Date(now.getTime() + RENEW_BELOW_MS),
+    ifExpiresBefore: new Date(
+      isRefused ? accessTokenExpiresAt.getTime() + 1 : now.getTime() + RENEW_BELOW_MS,
+    ),
     heldUntil: new Date(now.getTime() + CLAIM_MS),
   })
   if (claim) return renew(deps, { id, claim, session })
-  return stillUsable(session, now) ?? { kind: 'others-renew' }
+  return (isRefused ? undefined : stillUsable(session, now)) ?? { kind: 'others-renew' }
 }
 
 interface Renewal {
