@@ -139,15 +139,39 @@ describe('the session', () => {
     expect(sent).toContainEqual({ type: 'session.changed', data: { isSignedIn: false } })
   })
 
-  it.each(['https://evil.example/api', '//evil.example/api'])(
-    'never calls another origin: %s',
-    async (url) => {
-      const gateway = openGateway()
-      const { session } = openPage(gateway)
-      await expect(session.fetch(url)).rejects.toThrow(TypeError)
-      expect(gateway.calls).toHaveLength(0)
-    },
-  )
+  it.each([
+    'https://evil.example/api',
+    '//evil.example/api',
+    '/.//evil.example/api',
+    '/api/catalog/products/../../..//evil.example/x',
+  ])('never calls another origin: %s', async (url) => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    await expect(session.fetch(url)).rejects.toThrow(TypeError)
+    await expect(session.fetchPublic(url)).rejects.toThrow(TypeError)
+    expect(gateway.calls).toHaveLength(0)
+  })
+
+  it('believes the later of two answers that overtake each other', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    await session.ready()
+    const answers: PromiseWithResolvers<Response>[] = []
+    gateway.fetch = () => {
+      const answer = Promise.withResolvers<Response>()
+      answers.push(answer)
+      return answer.promise
+    }
+    session.readAgain()
+    session.readAgain()
+    answers[1]?.resolve(Response.json({ account: null }))
+    await expect.poll(() => session.account).toBeNull()
+    const late = Response.json({ account: MINA })
+    answers[0]?.resolve(late)
+    await expect.poll(() => late.bodyUsed).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(session.account).toBeNull()
+  })
 
   it('lets a shopper go on as a visitor while the gateway cannot say who he is, and asks again', async () => {
     const gateway = openGateway()

@@ -39,6 +39,8 @@ export function createSession(options: SessionOptions): Session {
   let fetchAuth = options.fetch
   const tokens = createAccessTokens({ ...options, fetch: (...asked) => fetchAuth(...asked) })
   let reading: Promise<Account | null> | undefined
+  let asked = 0
+  let answered = 0
 
   const become = (next: Account | null): void => {
     const isChange = account?.id !== next?.id
@@ -49,9 +51,12 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const read = async (): Promise<Account | null> => {
+    const turn = (asked += 1)
     const response = await options.fetch('/auth/session')
     const body: unknown = response.ok ? await response.json() : undefined
     if (!isSession(body)) throw new Error(`/auth/session answered ${response.status}.`)
+    if (turn < answered) return account ?? null
+    answered = turn
     if (body.mode === 'local-storage') {
       const { keepInLocalStorage } = await import('./keep-in-local-storage.ts')
       if (fetchAuth === options.fetch) fetchAuth = keepInLocalStorage(options.fetch, () => account?.id)
@@ -110,8 +115,9 @@ export function createSession(options: SessionOptions): Session {
 
   const own = (path: string): URL => {
     const url = new URL(path, options.origin)
-    if (url.origin === options.origin) return url
-    throw new TypeError(`Only the shop itself is fetched from, not ${url.origin}.`)
+    // Of `/.//elsewhere` the path alone would be another origin's address.
+    if (url.origin === options.origin && !url.pathname.startsWith('//')) return url
+    throw new TypeError(`Only the shop itself is fetched from, not ${url.href}.`)
   }
 
   return {
