@@ -68,6 +68,31 @@ describe('what was verified once', () => {
     return { time, verify, checks: () => checks }
   }
 
+  it('is forgotten when its key is withdrawn while it is being checked', async () => {
+    const find = createLocalJWKSet({ keys: [tokens.publicKey.jwk] })
+    const [slow, other] = [await tokens.sign(), await tokens.sign()]
+    const asked: string[] = []
+    let withdrawals = 0
+    const { verify } = createVerifierWithKeys({
+      keys: async (header, token) => {
+        asked.push(token.payload.toString())
+        if (asked.length === 1) {
+          withdrawals = 1
+          await verify(other)
+        }
+        return find(header, token)
+      },
+      withdrawals: () => withdrawals,
+      settings: tokens.settings,
+      clock,
+    })
+    await verify(slow)
+    await verify(slow)
+    expect(asked).toHaveLength(3)
+    await verify(slow)
+    expect(asked).toHaveLength(3)
+  })
+
   it('is not verified again within a minute', async () => {
     const { time, verify, checks } = counting()
     const token = await tokens.sign()

@@ -83,11 +83,13 @@ export function createVerifierWithKeys({
       if (known !== undefined) return requireLiving(known)
       if (token.length > MAX_TOKEN_LENGTH || !isCompactToken(token))
         throw invalidToken('It is not a signed token.')
+      const memory = verified
       const payload = await check(token)
       requireReadOneWay(token, payload)
       const checked = { principal: toPrincipal(payload), jti: toJti(payload), sid: toSid(payload) }
       const expiresAt = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000
-      verified.set(token, checked, Math.min(expiresAt, now + REMEMBER_MS))
+      // Of before the check: what it forgot meanwhile stays forgotten.
+      memory.set(token, checked, Math.min(expiresAt, now + REMEMBER_MS))
       return requireLiving(checked)
     },
   }

@@ -82,6 +82,7 @@ describe('the keys of the identity service', () => {
     identity.publish([kid(fresh, 'fresh')])
     await keys.refresh()
     expect(keys.hasWithdrawn(token)).toBe(true)
+    expect(keys.hasWithdrawn(await withKid(fresh, 'newer than what is known'))).toBe(false)
     expect(keys.hasWithdrawn(await withKid(fresh, 'fresh'))).toBe(false)
     await expect(verify(token)).rejects.toMatchObject({ status: 401 })
   })

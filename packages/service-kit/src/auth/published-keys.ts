@@ -49,6 +49,7 @@ export class PublishedKeys {
   #fetching: Promise<Held> | undefined
   #triedAt = -Infinity
   #unknownKeysFrom = -Infinity
+  readonly #gone = new Set<string | undefined>()
   #withdrawals = 0
 
   constructor({ url, clock = systemClock, snapshot, onFailure = () => undefined }: PublishedKeysOptions) {
@@ -74,10 +75,10 @@ export class PublishedKeys {
     return this.#withdrawals
   }
 
-  /** Whether the key that this token names is published no more, as far as anybody can tell here. */
+  /** Whether the key that this token names was known here and is published no more. */
   hasWithdrawn(token: string): boolean {
     const { kid } = decodeProtectedHeader(token)
-    return this.#held !== undefined && !this.#held.ids.has(kid)
+    return this.#gone.has(kid)
   }
 
   /** Asks for the keys now. Does not reject: what failed goes to `onFailure`, and known keys go on. */
@@ -125,10 +126,16 @@ export class PublishedKeys {
     const loaded = { keys, fetchedAt: this.#now() }
     const former = this.#held
     this.#held = holding(loaded)
-    const { ids } = this.#held
-    if ([...(former?.ids ?? [])].some((id) => !ids.has(id))) this.#withdrawals += 1
+    this.#noteWithdrawn(former?.ids ?? new Set(), this.#held.ids)
     await this.#snapshot?.write(loaded).catch(this.#onFailure)
     return this.#held
+  }
+
+  #noteWithdrawn(former: Held['ids'], ids: Held['ids']): void {
+    const gone = [...former].filter((id) => !ids.has(id))
+    if (gone.length > 0) this.#withdrawals += 1
+    for (const id of gone) this.#gone.add(id)
+    for (const id of ids) this.#gone.delete(id)
   }
 
   #ageOf({ fetchedAt }: Held): number {
