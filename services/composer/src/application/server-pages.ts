@@ -64,7 +64,8 @@ export class ServerPages {
   ): Promise<RenderedPage | undefined> {
     const { rests, isLeftToBrowser } = this.#options
     const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
-    if (!script || !route?.plain || isLeftToBrowser(owner)) return undefined
+    const isPlain = route?.plain === true && route.access === 'personal'
+    if (!script || !isPlain || isLeftToBrowser(owner)) return undefined
     const id = `${script.integrity} plain`
     if (rests.isResting(id)) return void this.#end(owner, 'resting')
     const outcome = await this.#attempt(script, { ...request, plain: true }, cookie)
