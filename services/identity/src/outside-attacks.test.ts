@@ -50,7 +50,7 @@ afterAll(async () => {
 let visitor: OutsideVisitor
 beforeEach(async () => {
   minutesLater = 0
-  for (const provider of [acme, evil]) {
+  for (const provider of [acme, evil, wary]) {
     Object.assign(provider, { idToken: signed, person: {}, told: {}, isDown: false })
     provider.redeemed.length = 0
   }
