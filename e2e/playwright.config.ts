@@ -28,6 +28,7 @@ const journeys = /journeys\/.*\.spec\.ts/
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/artifacts',
   fullyParallel: true,
   workers: 2,
