@@ -1,6 +1,8 @@
 export const check = 'M5 12.5l4.5 4.5L19 7.5'
 export const chevronDown = 'M6 9.5l6 6 6-6'
+/** SVG path of an arrow to the left, in a box of 24 by 24. */
 export const chevronLeft = 'M14.5 6l-6 6 6 6'
+/** SVG path of an arrow to the right, in a box of 24 by 24. */
 export const chevronRight = 'M9.5 6l6 6-6 6'
 export const close = 'M6.5 6.5l11 11 M17.5 6.5l-11 11'
 export const info = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z M12 11v5.5 M12 7.6h.01'
