@@ -18,6 +18,7 @@ function watchData(page: Page): string[] {
 async function seeTakenOver(page: Page, asked: readonly string[]): Promise<void> {
   await expect(page.locator('[data-page] > :not([data-server-rendered])')).toBeAttached()
   await expect(page.locator('main h1[data-served]')).toBeVisible()
+  expect(await page.locator('body').innerText(), 'what is for browsers without scripts').not.toContain('</')
   expect(asked).toEqual([])
 }
 
