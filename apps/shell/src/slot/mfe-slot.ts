@@ -3,7 +3,7 @@ import type { Platform } from '@jangteo/platform'
 import type { MfeLoader } from '../lifecycle/mfe-loader.ts'
 import { within } from '../lifecycle/within.ts'
 import { nearViewport } from './near-viewport.ts'
-import { whenQuiet } from './when-quiet.ts'
+import { whenTakenOver } from './when-taken-over.ts'
 
 export interface SlotOptions {
   readonly mfes: readonly PageMfe[]
@@ -70,7 +70,7 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
       if (reserve && !this.#isServed) this.style.minBlockSize = reserve
       for (const event of this.#isServed ? ['pointerover', 'focusin'] : [])
         this.addEventListener(event, start)
-      const begin = this.#isServed ? () => whenQuiet(start) : start
+      const begin = this.#isServed ? () => whenTakenOver(start) : start
       if (this.hasAttribute('eager')) begin()
       else this.#stop = nearViewport(this, begin)
     }

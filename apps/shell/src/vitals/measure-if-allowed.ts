@@ -1,7 +1,7 @@
 import { findRoute, type PageReleaseMap, splitLocale, VITALS_COOKIE } from '@jangteo/contracts'
 import type { NavigationPort } from '@jangteo/platform'
+import { whenIdle } from '../when-idle.ts'
 import type { PageAt } from './measure-view.ts'
-import { whenQuiet } from './when-quiet.ts'
 
 const SHARE = new RegExp(`${VITALS_COOKIE}=([\\d.]+)`)
 
@@ -13,9 +13,10 @@ export function measureIfAllowed(window: Window, map: PageReleaseMap, navigation
     const found = findRoute(map.mfes, splitLocale(path)?.path ?? '')
     return found && { name: found.owner.name, route: found.route.pattern }
   }
-  whenQuiet(window, () => {
+  const measure = (): void =>
     void import('./measure-view.ts').then(({ measureView }) =>
       measureView({ window, map, navigation, pageAt, share: Number(share) }),
     )
-  })
+  if (window.document.readyState === 'complete') whenIdle(measure)
+  else window.addEventListener('load', () => whenIdle(measure), { once: true })
 }
