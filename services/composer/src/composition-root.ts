@@ -19,9 +19,9 @@ import { KeptPages, type PageSource } from './application/kept-pages.ts'
 import { type PageContent, PageContents } from './application/page-contents.ts'
 import { ReleasedFiles } from './application/released-files.ts'
 import { requireShell } from './application/require-shell.ts'
-import { Rests } from './application/rests.ts'
 import { type CountFragment, type FragmentContent, ServerFragments } from './application/server-fragments.ts'
 import { type CountRender, ServerPages } from './application/server-pages.ts'
+import { ServerScripts } from './application/server-scripts.ts'
 import { Sites } from './application/sites.ts'
 import { WarmScripts } from './application/warm-scripts.ts'
 import type { ComposerConfig } from './config.ts'
@@ -61,15 +61,14 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   const onRenderTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is left to the browser')
   const now = (): Date => clock.now()
-  const rendering = {
-    renderer,
+  const scripts = new ServerScripts({
     files: released,
     origin: () => services.resolve('gateway'),
     isLeftToBrowser,
-    rests: new Rests(now),
-    onTrouble: onRenderTrouble,
-  }
-  const warmScripts = new WarmScripts(rendering)
+    now,
+  })
+  const rendering = { renderer, scripts, onTrouble: onRenderTrouble }
+  const warmScripts = new WarmScripts({ ...rendering, files: released })
   const current = new CurrentDocument({
     environment: config.environment ?? 'production',
     source,

@@ -3,7 +3,8 @@ import type { PagePlan } from '../domain/page-plan.ts'
 import { knownQuery } from '../domain/known-query.ts'
 import type { Existence, PageAnswer } from './existence.ts'
 import type { KeptPages, MadePage } from './kept-pages.ts'
-import { isReleasesFault, type ServerPage, type ServerPages } from './server-pages.ts'
+import type { ServerPage, ServerPages } from './server-pages.ts'
+import { isReleasesFault } from './server-scripts.ts'
 
 /** What its owner's release rendered, with its state as JSON. */
 export interface RenderedContent extends Omit<RenderedPage, 'state'> {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anMfe, aVersion } from '../testing/release-document-builder.ts'
 import { KeptPages } from './kept-pages.ts'
 import { ReleasedFiles } from './released-files.ts'
-import { Rests } from './rests.ts'
 import { ServerFragments } from './server-fragments.ts'
+import { ServerScripts } from './server-scripts.ts'
 
 const SCRIPT = 'var jangteoServer'
 const PAGE =
@@ -47,11 +47,13 @@ function createBench(answer: (task: FragmentTask) => Answer = ({ request }) => r
         return bench.answer(task)
       },
     },
-    files: new ReleasedFiles({ readFile: async (address) => `${SCRIPT}//${address.split('/')[2]}` }),
-    origin: async () => 'http://gateway.test',
-    isLeftToBrowser: () => false,
+    scripts: new ServerScripts({
+      files: new ReleasedFiles({ readFile: async (address) => `${SCRIPT}//${address.split('/')[2]}` }),
+      origin: async () => 'http://gateway.test',
+      isLeftToBrowser: () => false,
+      now: () => new Date(),
+    }),
     limitMs: 50,
-    rests: new Rests(() => new Date()),
     kept: new KeptPages({ maxBytes: 1_000_000, now: () => new Date(), count: () => undefined }),
     count: ({ mfe, fragment: tag, outcome }) => bench.counted.push(`${mfe} ${tag} ${outcome}`),
     onTrouble: () => undefined,

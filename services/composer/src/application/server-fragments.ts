@@ -1,10 +1,9 @@
 import type { Currency, FragmentRequest, Locale, RenderedFragment } from '@jangteo/contracts'
-import { type ChosenRelease, type FileReference, fileReference } from '@jangteo/contracts/page-map'
+import type { ChosenRelease, FileReference } from '@jangteo/contracts/page-map'
 import type { FragmentOutcome, PageRenderer } from '@jangteo/page-renderer'
 import { type FragmentPlace, fragmentPlaces } from '../domain/fragment-places.ts'
 import type { KeptPages, MadePage } from './kept-pages.ts'
-import type { ReleasedFiles } from './released-files.ts'
-import type { Rests } from './rests.ts'
+import { isReleasesFault, type ServerScripts } from './server-scripts.ts'
 
 /** `late`: the page went without it. */
 type Fate = FragmentOutcome['kind'] | 'incomplete' | 'resting' | 'late'
@@ -15,13 +14,9 @@ export type CountFragment = (
 
 export interface ServerFragmentsOptions {
   readonly renderer: Pick<PageRenderer, 'renderFragment'>
-  readonly files: ReleasedFiles
-  /** Where fragments ask for public data. */
-  readonly origin: () => Promise<string>
-  readonly isLeftToBrowser: (release: ChosenRelease) => boolean
+  readonly scripts: ServerScripts
   /** How long a page waits for a fragment that does not say it itself. */
   readonly limitMs: number
-  readonly rests: Rests
   readonly kept: KeptPages<FragmentContent>
   readonly count: CountFragment
   readonly onTrouble: (error: unknown) => void
@@ -52,7 +47,7 @@ export interface Filling {
 
 interface Offer {
   readonly owner: ChosenRelease
-  readonly script: FileReference
+  readonly file: FileReference
   readonly attributes: readonly string[]
   readonly limitMs: number
 }
@@ -108,13 +103,12 @@ export class ServerFragments {
   }
 
   #offersOfOne(owner: ChosenRelease): readonly (readonly [tag: string, offer: Offer])[] {
-    const { server, fragments } = owner.manifest
-    const script = server && fileReference(owner, server)
-    if (!script || this.#options.isLeftToBrowser(owner)) return []
-    return fragments.flatMap(({ tag, attributes, server: declared }) => {
+    const file = this.#options.scripts.of(owner)
+    if (!file) return []
+    return owner.manifest.fragments.flatMap(({ tag, attributes, server: declared }) => {
       if (!declared || owner.off?.fragments.includes(tag)) return []
       const { limitMs = this.#options.limitMs } = declared
-      return [[tag, { owner, script, attributes, limitMs }] as const]
+      return [[tag, { owner, file, attributes, limitMs }] as const]
     })
   }
 
@@ -133,19 +127,16 @@ export class ServerFragments {
   }
 
   async #make(offer: Offer, request: FragmentRequest): Promise<MadePage<FragmentContent>> {
-    const { rests } = this.#options
-    const id = `${offer.script.integrity} ${request.tag}`
-    if (rests.isResting(id)) return this.#without(offer, request.tag, 'resting')
-    const outcome = await this.#attempt(offer, request)
-    if (outcome.kind === 'busy') return this.#without(offer, request.tag, 'busy', outcome.reason)
-    if (outcome.kind !== 'page') {
-      rests.failed(id)
-      return this.#without(offer, request.tag, outcome.kind, outcome.reason)
-    }
-    rests.succeeded(id)
+    const { scripts, renderer } = this.#options
+    const { file, limitMs } = offer
+    const { tag } = request
+    const outcome = await scripts.run(file, tag, (script) =>
+      renderer.renderFragment({ ...script, request, limitMs }),
+    )
+    if (outcome.kind !== 'page') return this.#without(offer, tag, outcome.kind, outcome.reason)
     const { page: rendered, reads } = outcome
-    if (!rendered.isComplete) return this.#without(offer, request.tag, 'incomplete')
-    this.#count(offer, request.tag, 'page')
+    if (!rendered.isComplete) return this.#without(offer, tag, 'incomplete')
+    this.#count(offer, tag, 'page')
     const characters = rendered.html.length + JSON.stringify(rendered.state).length
     return {
       kind: 'good',
@@ -155,24 +146,13 @@ export class ServerFragments {
     }
   }
 
-  async #attempt({ script: file, limitMs }: Offer, request: FragmentRequest): Promise<FragmentOutcome> {
-    const { renderer, files, origin } = this.#options
-    try {
-      const [script, address] = await Promise.all([files.read(file), origin()])
-      const task = { script, scriptId: file.integrity, request, origin: address, limitMs }
-      return await renderer.renderFragment(task)
-    } catch (error) {
-      return { kind: 'busy', reason: String(error) }
-    }
-  }
-
   #without(offer: Offer, tag: string, kind: Fate, reason?: string): MadePage<FragmentContent> {
     const { name, release } = offer.owner
     this.#count(offer, tag, kind)
     if (reason !== undefined)
       this.#options.onTrouble(new Error(`${name}@${release} rendered no <${tag}> (${kind}): ${reason}`))
-    const isReleasesFault = ['failed', 'hung', 'died', 'resting'].includes(kind)
-    return { kind: 'failed', content: { rendered: undefined, isReleasesFault }, reads: [], bytes: 0 }
+    const content = { rendered: undefined, isReleasesFault: isReleasesFault({ kind }) }
+    return { kind: 'failed', content, reads: [], bytes: 0 }
   }
 
   #count({ owner: { name, release } }: Offer, tag: string, outcome: Fate): void {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import type { PagePlan } from '../domain/page-plan.ts'
 import { anMfe, aVersion } from '../testing/release-document-builder.ts'
 import { ReleasedFiles } from './released-files.ts'
-import { Rests } from './rests.ts'
 import { ServerPages } from './server-pages.ts'
+import { ServerScripts } from './server-scripts.ts'
 
 const SCRIPT = 'var jangteoServer'
 const built = anMfe({ server: 'server/render.js' })
@@ -39,15 +39,17 @@ function createBench(
         return bench.outcome
       },
     },
-    files: new ReleasedFiles({
-      readFile: async (address) => {
-        bench.read.push(address)
-        return options.script ?? SCRIPT
-      },
+    scripts: new ServerScripts({
+      files: new ReleasedFiles({
+        readFile: async (address) => {
+          bench.read.push(address)
+          return options.script ?? SCRIPT
+        },
+      }),
+      origin: async () => 'http://gateway.test',
+      isLeftToBrowser: () => options.live ?? false,
+      now: () => bench.now,
     }),
-    origin: async () => 'http://gateway.test',
-    isLeftToBrowser: () => options.live ?? false,
-    rests: new Rests(() => bench.now),
     count: ({ mfe, release, outcome: fate }) => bench.counted.push(`${mfe}@${release} ${fate}`),
     onTrouble: () => undefined,
   })

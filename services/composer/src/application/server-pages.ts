@@ -1,9 +1,8 @@
 import type { PageRequest, RenderedPage } from '@jangteo/contracts'
-import { type ChosenRelease, type FileReference, fileReference } from '@jangteo/contracts/page-map'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import type { PageRead, PageRenderer, RenderOutcome } from '@jangteo/page-renderer'
 import type { PagePlan } from '../domain/page-plan.ts'
-import type { ReleasedFiles } from './released-files.ts'
-import type { Rests } from './rests.ts'
+import type { ServerScripts } from './server-scripts.ts'
 
 /** `incomplete`: something could not be loaded, which the browser can try again. `resting`: it failed several times just now. */
 type Fate = RenderOutcome['kind'] | 'incomplete' | 'resting'
@@ -13,20 +12,11 @@ export type ServerPage =
   | { readonly kind: 'page'; readonly page: RenderedPage; readonly reads: readonly PageRead[] }
   | { readonly kind: Exclude<Fate, 'page'> }
 
-/** True where the release itself is to blame for a page that is missing: neither the machine nor the services it asked. */
-export const isReleasesFault = ({ kind }: ServerPage): boolean =>
-  ['failed', 'hung', 'died', 'resting'].includes(kind)
-
 export type CountRender = (values: Readonly<Record<'mfe' | 'release' | 'outcome', string>>) => void
 
 export interface ServerPagesOptions {
   readonly renderer: Pick<PageRenderer, 'render'>
-  readonly files: ReleasedFiles
-  /** Where pages ask for public data. */
-  readonly origin: () => Promise<string>
-  /** True for what comes from a dev server, as a release renders what was released; for all where the operator says so. */
-  readonly isLeftToBrowser: (release: ChosenRelease) => boolean
-  readonly rests: Rests
+  readonly scripts: ServerScripts
   readonly count: CountRender
   readonly onTrouble: (error: unknown) => void
 }
@@ -44,15 +34,13 @@ export class ServerPages {
 
   /** Undefined where there is nothing to render on a server. */
   async render({ owner, kind }: PagePlan, request: PageRequest): Promise<ServerPage | undefined> {
-    const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
-    if (!script || kind !== 'public' || this.#options.isLeftToBrowser(owner)) return undefined
-    const id = script.integrity
-    if (this.#options.rests.isResting(id)) return this.#end(owner, 'resting')
-    const outcome = await this.#attempt(script, request)
-    this.#note(id, outcome.kind)
+    const { scripts, renderer, count } = this.#options
+    const file = owner && scripts.of(owner)
+    if (!file || kind !== 'public') return undefined
+    const outcome = await scripts.run(file, 'public', (script) => renderer.render({ ...script, request }))
     if (outcome.kind !== 'page') return this.#end(owner, outcome.kind, outcome.reason)
     if (!outcome.page.isComplete) return this.#end(owner, 'incomplete')
-    this.#options.count({ mfe: owner.name, release: owner.release, outcome: 'page' })
+    count({ mfe: owner.name, release: owner.release, outcome: 'page' })
     return outcome
   }
 
@@ -62,32 +50,16 @@ export class ServerPages {
     request: PageRequest,
     cookie: string,
   ): Promise<RenderedPage | undefined> {
-    const { rests, isLeftToBrowser } = this.#options
-    const script = owner?.manifest.server && fileReference(owner, owner.manifest.server)
+    const { scripts, renderer, count } = this.#options
+    const file = owner && scripts.of(owner)
     const isPlain = route?.plain === true && route.access === 'personal'
-    if (!script || !isPlain || isLeftToBrowser(owner)) return undefined
-    const id = `${script.integrity} plain`
-    if (rests.isResting(id)) return void this.#end(owner, 'resting')
-    const outcome = await this.#attempt(script, { ...request, plain: true }, cookie)
-    this.#note(id, outcome.kind)
+    if (!file || !isPlain) return undefined
+    const outcome = await scripts.run(file, 'plain', (script) =>
+      renderer.render({ ...script, request: { ...request, plain: true }, cookie }),
+    )
     if (outcome.kind !== 'page') return void this.#end(owner, outcome.kind, outcome.reason)
-    this.#options.count({ mfe: owner.name, release: owner.release, outcome: 'plain' })
+    count({ mfe: owner.name, release: owner.release, outcome: 'plain' })
     return outcome.page
-  }
-
-  async #attempt(file: FileReference, request: PageRequest, cookie?: string): Promise<RenderOutcome> {
-    const { renderer, files, origin } = this.#options
-    try {
-      const [script, address] = await Promise.all([files.read(file), origin()])
-      return await renderer.render({ script, scriptId: file.integrity, request, cookie, origin: address })
-    } catch (error) {
-      return { kind: 'busy', reason: String(error) }
-    }
-  }
-
-  #note(id: string, kind: RenderOutcome['kind']): void {
-    if (kind === 'page') this.#options.rests.succeeded(id)
-    else if (kind !== 'busy') this.#options.rests.failed(id)
   }
 
   #end({ name, release }: ChosenRelease, kind: Exclude<Fate, 'page'>, reason?: string): ServerPage {

@@ -3,6 +3,7 @@ import type { PageRenderer } from '@jangteo/page-renderer'
 import { describe, expect, it } from 'vitest'
 import { aDocument, anMfe, aShop } from '../testing/release-document-builder.ts'
 import { ReleasedFiles } from './released-files.ts'
+import { ServerScripts } from './server-scripts.ts'
 import { WarmScripts } from './warm-scripts.ts'
 
 const aRelease = (script: string) => {
@@ -34,10 +35,16 @@ function createBench(script: string, options: { readonly isLeftToBrowser?: true 
     warmed: [] as Parameters<PageRenderer['warm']>[0][],
     troubles: [] as string[],
   }
+  const files = new ReleasedFiles({ readFile: async () => bench.script })
   const scripts = new WarmScripts({
     renderer: { warm: async (task) => void bench.warmed.push(task) },
-    files: new ReleasedFiles({ readFile: async () => bench.script }),
-    isLeftToBrowser: ({ name }) => name === 'things' && options.isLeftToBrowser === true,
+    files,
+    scripts: new ServerScripts({
+      files,
+      origin: async () => 'http://gateway.test',
+      isLeftToBrowser: ({ name }) => name === 'things' && options.isLeftToBrowser === true,
+      now: () => new Date(),
+    }),
     onTrouble: (error) => bench.troubles.push(String(error)),
   })
   return Object.assign(bench, {

@@ -1,18 +1,13 @@
 import type { FragmentRequest, PageRequest, ReleaseDocument } from '@jangteo/contracts'
-import {
-  type ChosenRelease,
-  type FileReference,
-  fileReference,
-  toChosenRelease,
-} from '@jangteo/contracts/page-map'
+import { type ChosenRelease, type FileReference, toChosenRelease } from '@jangteo/contracts/page-map'
 import type { PageRenderer } from '@jangteo/page-renderer'
 import type { ReleasedFiles } from './released-files.ts'
+import type { ServerScripts } from './server-scripts.ts'
 
 export interface WarmScriptsOptions {
   readonly renderer: Pick<PageRenderer, 'warm'>
   readonly files: ReleasedFiles
-  /** True for what renders nothing on the server, as what comes from a dev server. */
-  readonly isLeftToBrowser: (release: ChosenRelease) => boolean
+  readonly scripts: Pick<ServerScripts, 'of'>
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -32,9 +27,10 @@ export class WarmScripts {
   }
 
   async follow(document: ReleaseDocument): Promise<void> {
-    const scripts = releasesIn(document)
-      .filter((release) => !this.#options.isLeftToBrowser(release))
-      .flatMap(serverScriptOf)
+    const scripts = releasesIn(document).flatMap((release) => {
+      const file = this.#options.scripts.of(release)
+      return file ? toServerScript(release, file) : []
+    })
     const before = this.#known
     this.#known = new Set(scripts.map(({ file }) => file.integrity))
     const others = scripts.filter(({ file }) => !before.has(file.integrity))
@@ -59,12 +55,10 @@ const releasesIn = ({ microFrontends }: ReleaseDocument): readonly ChosenRelease
 
 const VISIT = { locale: 'ko', currency: 'KRW' } as const
 
-function serverScriptOf(release: ChosenRelease): readonly ServerScript[] {
-  const { server, routes, fragments } = release.manifest
-  const file = server && fileReference(release, server)
+function toServerScript({ manifest }: ChosenRelease, file: FileReference): readonly ServerScript[] {
+  const { routes, fragments } = manifest
   const page = routes.find(({ access }) => access === 'public')
   const fragment = fragments.find((declared) => declared.server)
-  if (!file) return []
   if (page) {
     const path = page.pattern.replaceAll(/:[\w-]+/g, 'example')
     return [{ file, request: { path, query: '', ...VISIT } }]
