@@ -1,7 +1,8 @@
 import type { Currency, FragmentRequest, Locale, RenderedFragment } from '@jangteo/contracts'
-import type { ChosenRelease, FileReference } from '@jangteo/contracts/page-map'
+import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import type { FragmentOutcome, PageRenderer } from '@jangteo/page-renderer'
 import { type FragmentPlace, fragmentPlaces } from '../domain/fragment-places.ts'
+import { type FragmentOffer, FragmentOffers, type FragmentOffersOptions } from './fragment-offers.ts'
 import type { KeptPages, MadePage } from './kept-pages.ts'
 import { isReleasesFault, type ServerScripts } from './server-scripts.ts'
 
@@ -12,11 +13,9 @@ export type CountFragment = (
   values: Readonly<Record<'mfe' | 'release' | 'fragment' | 'outcome', string>>,
 ) => void
 
-export interface ServerFragmentsOptions {
+export interface ServerFragmentsOptions extends FragmentOffersOptions {
   readonly renderer: Pick<PageRenderer, 'renderFragment'>
   readonly scripts: ServerScripts
-  /** How long a page waits for a fragment that does not say it itself. */
-  readonly limitMs: number
   readonly kept: KeptPages<FragmentContent>
   readonly count: CountFragment
   readonly onTrouble: (error: unknown) => void
@@ -45,13 +44,6 @@ export interface Filling {
   readonly failed: readonly ChosenRelease[]
 }
 
-interface Offer {
-  readonly owner: ChosenRelease
-  readonly file: FileReference
-  readonly attributes: readonly string[]
-  readonly limitMs: number
-}
-
 /** More places than these are left to the browser. */
 const MAX_PLACES = 20
 const BYTES_PER_CHARACTER = 3
@@ -64,10 +56,11 @@ const LATE: FragmentContent = { rendered: undefined, isReleasesFault: false }
  */
 export class ServerFragments {
   readonly #options: ServerFragmentsOptions
-  readonly #offers = new WeakMap<readonly ChosenRelease[], ReadonlyMap<string, Offer>>()
+  readonly #offers: FragmentOffers
 
   constructor(options: ServerFragmentsOptions) {
     this.#options = options
+    this.#offers = new FragmentOffers(options)
   }
 
   /** Never rejects. */
@@ -76,7 +69,7 @@ export class ServerFragments {
     mfes: readonly ChosenRelease[],
     visit: { readonly locale: Locale; readonly currency: Currency },
   ): Promise<Filling> {
-    const offers = this.#offersOf(mfes)
+    const offers = this.#offers.of(mfes)
     const found = fragmentPlaces(html, [...offers.keys()]).slice(0, MAX_PLACES)
     const shown = await Promise.all(
       found.map(async ({ tag, attributes, ...where }, index) => {
@@ -94,25 +87,7 @@ export class ServerFragments {
     }
   }
 
-  #offersOf(mfes: readonly ChosenRelease[]): ReadonlyMap<string, Offer> {
-    const known = this.#offers.get(mfes)
-    if (known) return known
-    const offers = new Map(mfes.flatMap((mfe) => this.#offersOfOne(mfe)))
-    this.#offers.set(mfes, offers)
-    return offers
-  }
-
-  #offersOfOne(owner: ChosenRelease): readonly (readonly [tag: string, offer: Offer])[] {
-    const file = this.#options.scripts.of(owner)
-    if (!file) return []
-    return owner.manifest.fragments.flatMap(({ tag, attributes, server: declared }) => {
-      if (!declared || owner.off?.fragments.includes(tag)) return []
-      const { limitMs = this.#options.limitMs } = declared
-      return [[tag, { owner, file, attributes, limitMs }] as const]
-    })
-  }
-
-  async #contentOf(offer: Offer, request: FragmentRequest): Promise<FragmentContent> {
+  async #contentOf(offer: FragmentOffer, request: FragmentRequest): Promise<FragmentContent> {
     const { owner, limitMs } = offer
     const { tag, locale, currency, place, attributes } = request
     const key = [owner.name, owner.release, tag, place, locale, currency, JSON.stringify(attributes)].join(
@@ -126,7 +101,7 @@ export class ServerFragments {
     return content ?? LATE
   }
 
-  async #make(offer: Offer, request: FragmentRequest): Promise<MadePage<FragmentContent>> {
+  async #make(offer: FragmentOffer, request: FragmentRequest): Promise<MadePage<FragmentContent>> {
     const { scripts, renderer } = this.#options
     const { file, limitMs } = offer
     const { tag } = request
@@ -146,7 +121,7 @@ export class ServerFragments {
     }
   }
 
-  #without(offer: Offer, tag: string, kind: Fate, reason?: string): MadePage<FragmentContent> {
+  #without(offer: FragmentOffer, tag: string, kind: Fate, reason?: string): MadePage<FragmentContent> {
     const { name, release } = offer.owner
     this.#count(offer, tag, kind)
     if (reason !== undefined)
@@ -155,7 +130,7 @@ export class ServerFragments {
     return { kind: 'failed', content, reads: [], bytes: 0 }
   }
 
-  #count({ owner: { name, release } }: Offer, tag: string, outcome: Fate): void {
+  #count({ owner: { name, release } }: FragmentOffer, tag: string, outcome: Fate): void {
     this.#options.count({ mfe: name, release, fragment: tag, outcome })
   }
 }
