@@ -94,6 +94,16 @@ export const MfeManifestSchema = Strict({
   preload: Type.Optional(
     Type.Array(FilePathSchema, { description: 'Chunks the first page view needs beside the entry' }),
   ),
+  pages: Type.Optional(
+    Type.Record(
+      RouteSchema.properties.pattern,
+      Strict({ files: Type.Array(FilePathSchema), imports: Type.Array(Type.String()) }),
+      {
+        description:
+          'By pattern of a route: chunks that its page loads beside entry and `preload`, with the bare imports that these have',
+      },
+    ),
+  ),
   /** Script that renders the public pages on a server; browsers never load it. */
   server: Type.Optional(FilePathSchema),
   routes: Type.Array(RouteSchema),

@@ -46,6 +46,16 @@ describe('the MFE preset', () => {
     expect(manifest.preload?.some((file) => file.includes('/badge-'))).toBe(false)
   })
 
+  it('tells which chunks and elements the page of a route needs that is loaded lazily', () => {
+    expect(manifest.pages).toEqual({
+      '/n/:note': {
+        files: [expect.stringMatching(/^chunks\/NotePage-[\w-]{8}\.js$/)],
+        imports: ['@jangteo/ui-kit/chip', 'vue'],
+      },
+    })
+    expect(files()).toEqual(expect.arrayContaining(manifest.pages?.['/n/:note']?.files ?? []))
+  })
+
   it('leaves shared modules to the import map and bundles nothing of them', () => {
     expect(manifest.imports).toEqual([
       '@jangteo/platform',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
 import { buildServer, serverFileOf } from './build-server.ts'
 import { checkSharedImports } from './check-shared-imports.ts'
+import { collectPages } from './collect-pages.ts'
 import { collectUses } from './collect-uses.ts'
 import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { groupByPart } from './group-by-part.ts'
@@ -39,6 +40,7 @@ export function mfe(): UserConfig {
   const nameOf = (): string => current().config.name
 
   const uses = collectUses()
+  const pages = collectPages()
 
   const read: Plugin = {
     name: 'jangteo:mfe',
@@ -67,6 +69,7 @@ export function mfe(): UserConfig {
       read,
       vueOf(nameOf, uses.compilerOptions(templateOptions)),
       uses.plugin,
+      pages.plugin,
       importElements(),
       plainLazyImports(),
       loadElementsBeside(),
@@ -79,6 +82,7 @@ export function mfe(): UserConfig {
       writeManifest(() => ({
         ...current(),
         usesOf: uses.of,
+        pagesOf: pages.of,
         serverOf: serverFileOf,
         isNeededAtOnce: (id) => current().config.routes.length > 0 && PAGES.test(id),
       })),

@@ -8,6 +8,7 @@ const FROM_BUNDLE = [
   'entry',
   'css',
   'preload',
+  'pages',
   'server',
   'uses',
   'imports',

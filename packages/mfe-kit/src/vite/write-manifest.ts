@@ -1,8 +1,8 @@
 import type { MfeManifest, Uses } from '@jangteo/contracts'
-import { init, parse } from 'es-module-lexer'
 import platform from '@jangteo/platform/package.json' with { type: 'json' }
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
+import { bareImports, staticImports } from './imports-in-bundle.ts'
 import { KIT, KIT_VERSION, isOfKit } from './kit.ts'
 import { type MfeConfig, checkManifest } from './project.ts'
 
@@ -20,6 +20,8 @@ export interface ManifestSource {
   readonly serverOf?: (bundle: Bundle) => string | undefined
   /** Modules whose chunks the first page view needs although the entry imports them lazily. */
   readonly isNeededAtOnce?: (moduleId: string) => boolean
+  /** By pattern of a route, the chunks that its page imports lazily. */
+  readonly pagesOf?: (bundle: Bundle, config: MfeConfig) => ReadonlyMap<string, readonly Chunk[]>
 }
 
 /** Adds `mfe.json`: the team's half from `mfe.config.json`, the other half read from the bundle itself. */
@@ -51,6 +53,11 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
   const atOnce = chunks.filter((chunk) => chunk === entry || preload.includes(chunk.fileName))
   const imports = await bareImports(chunks)
   const importsAtOnce = await bareImports(atOnce, { isStatic: true })
+  const lazyPages = source.pagesOf?.(bundle, source.config) ?? new Map<string, readonly Chunk[]>()
+  const pages = await Promise.all(
+    [...lazyPages].map(async ([pattern, lazy]) => [pattern, await ownOf(lazy, atOnce, bundle)] as const),
+  )
+  const ownPages = pages.filter(([, { files }]) => files.length > 0)
   const uses = source.usesOf?.(bundle, source.config)
   const server = source.serverOf?.(bundle)
   const described = {
@@ -59,6 +66,7 @@ async function describe(bundle: Bundle, source: ManifestSource): Promise<MfeMani
     entry: entry.fileName,
     css: files.filter(isOwnStyles).map(({ fileName }) => fileName),
     ...(preload.length > 0 && { preload }),
+    ...(ownPages.length > 0 && { pages: Object.fromEntries(ownPages) }),
     ...(server !== undefined && { server }),
     ...(uses && { uses }),
     imports,
@@ -119,18 +127,6 @@ function provided(
   }
 }
 
-/** Files that these import, directly or not, without themselves. */
-function staticImports(chunks: readonly Chunk[], bundle: Bundle): ReadonlySet<string> {
-  const found = new Set(chunks.flatMap(({ imports }) => imports).filter((fileName) => fileName in bundle))
-  // A Set visits what is added while it is walked.
-  for (const fileName of found) {
-    const file = bundle[fileName]
-    if (file?.type === 'chunk') for (const next of file.imports) if (next in bundle) found.add(next)
-  }
-  for (const { fileName } of chunks) found.delete(fileName)
-  return found
-}
-
 function neededAtOnce(
   entry: Chunk,
   bundle: Bundle,
@@ -150,17 +146,15 @@ function neededAtOnce(
   return [...all].sort()
 }
 
-const isBare = (specifier: string): boolean => !/^(\.{0,2}\/|[a-z]+:)/i.test(specifier)
-
-async function bareImports(
-  chunks: readonly Chunk[],
-  { isStatic = false }: { readonly isStatic?: boolean } = {},
-): Promise<string[]> {
-  await init
-  const specifiers = chunks.flatMap(({ code, fileName }) =>
-    parse(code, fileName)[0].flatMap(({ type, specifier }) =>
-      isStatic && type === 'dynamic' ? [] : (specifier ?? []),
-    ),
-  )
-  return [...new Set(specifiers.filter(isBare))].sort()
+/** What a page loads that its entry and preloads do not. */
+async function ownOf(
+  lazy: readonly Chunk[],
+  atOnce: readonly Chunk[],
+  bundle: Bundle,
+): Promise<NonNullable<MfeManifest['pages']>[string]> {
+  const names = new Set([...lazy.map(({ fileName }) => fileName), ...staticImports(lazy, bundle)])
+  for (const { fileName } of atOnce) names.delete(fileName)
+  const own = Object.values(bundle).filter((file) => file.type === 'chunk' && names.has(file.fileName))
+  const imports = await bareImports(own as Chunk[], { isStatic: true })
+  return { files: [...names].sort(), imports }
 }

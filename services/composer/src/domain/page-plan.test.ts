@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ChosenRelease } from '@jangteo/contracts/page-map'
-import { aDocument, aLibrary, anMfe, aShop, integrityOf } from '../testing/release-document-builder.ts'
+import {
+  type BuiltRelease,
+  aDocument,
+  aLibrary,
+  anMfe,
+  aShop,
+  integrityOf,
+} from '../testing/release-document-builder.ts'
 import { chooseReleases } from './choose-releases.ts'
 import { type PagePlan, planPage } from './page-plan.ts'
 import { buildSite } from './site.ts'
@@ -12,6 +19,10 @@ const plan = (path: string | undefined, releases = chosen()): PagePlan =>
 const at = (name: string, path: string): string => `/assets/${name}/0123456789abcdef/${path}`
 const hrefs = (files: readonly { readonly href: string }[]): readonly string[] =>
   files.map(({ href }) => href)
+const withFiles = ({ manifest, files }: BuiltRelease): BuiltRelease => {
+  const chunks = Object.values(manifest.pages ?? {}).flatMap((page) => page.files)
+  return { manifest, files: { ...files, ...Object.fromEntries(chunks.map((file) => [file, 'export {}'])) } }
+}
 
 describe('planPage', () => {
   it('preloads the frame, its libraries and what the page at this address needs, nothing of others', () => {
@@ -39,6 +50,25 @@ describe('planPage', () => {
     const mfe = anMfe({ imports: ['pinia', 'vue'], importsAtOnce: ['vue'] })
     const releases = chosen([...aShop().slice(0, 5), mfe])
     expect(hrefs(plan('/', releases).scriptPreloads)).not.toContain(at('pinia', 'pinia.js'))
+  })
+
+  it('preloads the chunks of the page at this address and what they import, not those of other pages', () => {
+    const mfe = anMfe({
+      imports: ['pinia', 'vue'],
+      importsAtOnce: ['vue'],
+      pages: {
+        '/': { files: ['home.js'], imports: ['vue'] },
+        '/p/:product': { files: ['product.js', 'facts.js'], imports: ['pinia'] },
+      },
+    })
+    const [home, product] = ['/', '/p/tote-a1b2c3'].map((path) =>
+      hrefs(plan(path, chosen([...aShop().slice(0, 5), withFiles(mfe)])).scriptPreloads),
+    )
+    expect(home?.slice(-3)).toEqual(['mfe.js', 'pages.js', 'home.js'].map((path) => at('catalog', path)))
+    expect(product?.slice(-4)).toEqual(
+      ['mfe.js', 'pages.js', 'product.js', 'facts.js'].map((path) => at('catalog', path)),
+    )
+    expect([home, product].map((files) => files?.includes(at('pinia', 'pinia.js')))).toEqual([false, true])
   })
 
   it('loads the files that a module of a library needs, and no other module of that library', () => {

@@ -33,7 +33,7 @@ export function planPage(site: Site, path: string | undefined): PagePlan {
   const { owner: declared, route } = (path === undefined ? undefined : findOwner(site.mfes, path)) ?? {}
   const isOff = declared?.off?.pages === true
   const owner = isOff ? undefined : declared
-  const shown = owner === undefined ? [shell] : [shell, owner]
+  const page = route && owner?.manifest.pages?.[route.pattern]
   return {
     kind: route?.access ?? 'not-found',
     isOff,
@@ -44,8 +44,13 @@ export function planPage(site: Site, path: string | undefined): PagePlan {
     stylePreloads: owner === undefined ? [] : fileReferences(owner, owner.manifest.css),
     scriptPreloads: unique([
       ...fileReferences(shell, atOnce(shell.manifest)),
-      ...neededLibraries(releases, shown),
-      ...(owner === undefined ? [] : fileReferences(owner, atOnce(owner.manifest))),
+      ...neededLibraries(releases, [
+        { release: shell },
+        ...(owner === undefined ? [] : [{ release: owner, also: page?.imports }]),
+      ]),
+      ...(owner === undefined
+        ? []
+        : fileReferences(owner, [...atOnce(owner.manifest), ...(page?.files ?? [])])),
     ]),
   }
 }
@@ -61,17 +66,26 @@ function findOwner(
   return found && { owner: found.owner.release, route: found.route }
 }
 
+interface Shown {
+  readonly release: ChosenRelease
+  /** Bare imports beside those that it has at once. */
+  readonly also?: readonly string[] | undefined
+}
+
 /** Files behind the bare imports that these releases have at once, and behind those of the libraries themselves. */
 function neededLibraries(
   releases: readonly ChosenRelease[],
-  shown: readonly ChosenRelease[],
+  shown: readonly Shown[],
 ): readonly FileReference[] {
   const shared = providersOf(releases)
-  return shown.flatMap((release) => librariesOf(release, resolutionOf(release, shared)))
+  return shown.flatMap((one) => librariesOf(one, resolutionOf(one.release, shared)))
 }
 
-function librariesOf({ manifest }: ChosenRelease, { resolve }: Resolution): readonly FileReference[] {
-  const needed = new Set(manifest.importsAtOnce ?? manifest.imports)
+function librariesOf(
+  { release: { manifest }, also = [] }: Shown,
+  { resolve }: Resolution,
+): readonly FileReference[] {
+  const needed = new Set([...(manifest.importsAtOnce ?? manifest.imports), ...also])
   // A Set visits what is added while it is walked: imports of libraries, of their libraries, …
   for (const specifier of needed) {
     for (const next of resolve(specifier)?.manifest.imports ?? []) needed.add(next)

@@ -9,6 +9,9 @@ const namedFiles = (manifest: Submission['manifest']): readonly NamedFile[] => [
   ...(manifest.server === undefined ? [] : [['server', manifest.server] as const]),
   ...manifest.css.map((path, index) => [`css/${index}`, path] as const),
   ...(manifest.preload ?? []).map((path, index) => [`preload/${index}`, path] as const),
+  ...Object.entries(manifest.pages ?? {}).flatMap(([pattern, { files }]) =>
+    files.map((path) => [`pages/${pattern}`, path] as const),
+  ),
   ...Object.entries(manifest.provides ?? {}).map(
     ([specifier, path]) => [`provides/${specifier}`, path] as const,
   ),

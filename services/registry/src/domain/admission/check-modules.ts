@@ -26,17 +26,24 @@ export function checkModules({ manifest, modules }: Submission): readonly Object
 
 /** The manifest tells exactly the bare imports that the code has: the import map and preloads are made from it. */
 export function checkDeclaredImports({ manifest, modules }: Submission): readonly Objection[] {
-  const { entry, preload = [], imports, importsAtOnce } = manifest
+  const { entry, preload = [], imports, importsAtOnce, pages = {} } = manifest
   const found = [...modules.values()].flatMap((module) => module?.imports ?? [])
   const foundAtOnce = [entry, ...preload].flatMap((path) => modules.get(path)?.staticImports ?? [])
   return [
     ...compareImports('imports', imports, bareOf(found)),
     ...(importsAtOnce ? compareImports('importsAtOnce', importsAtOnce, bareOf(foundAtOnce)) : []),
+    ...Object.entries(pages).flatMap(([pattern, page]) =>
+      compareImports(
+        `pages/${pattern}`,
+        page.imports,
+        bareOf(page.files.flatMap((path) => modules.get(path)?.staticImports ?? [])),
+      ),
+    ),
   ]
 }
 
 function compareImports(
-  field: 'imports' | 'importsAtOnce',
+  field: 'imports' | 'importsAtOnce' | `pages/${string}`,
   declared: readonly string[],
   found: readonly string[],
 ): readonly Objection[] {

@@ -73,6 +73,22 @@ describe('reviewContents', () => {
     expect(review([])[0]?.why).toContain('imports vue, which mfe.json does not tell')
   })
 
+  it('objects to a page whose chunks have other imports than the manifest tells, or are not there', () => {
+    const page: ScannedModule = { imports: ['pinia'], staticImports: ['pinia'], exports: [] }
+    const entry: ScannedModule = { imports: [], staticImports: [], exports: ['default'] }
+    const review = (imports: string[], files = ['page.js']) => {
+      const manifest = aManifest({ imports: ['pinia'], pages: { '/': { files, imports } }, css: [] })
+      const modules = new Map([
+        ['mfe.js', entry],
+        ['page.js', page],
+      ])
+      return reviewContents(aSubmission({ manifest, modules, paths: new Set(['mfe.js', 'page.js']) }))
+    }
+    expect(review(['pinia'])).toEqual([])
+    expect(review([])[0]).toMatchObject({ code: 'imports-differ', where: 'mfe.json#/pages//' })
+    expect(review(['pinia'], ['page.js', 'gone.js'])[0]).toMatchObject({ code: 'file-missing' })
+  })
+
   it('objects to a route or tag that stands twice, whatever its placeholders are called', () => {
     const routes = [
       { pattern: '/p/:product', access: 'public' as const },
