@@ -30,7 +30,7 @@ export type AccessTokenDto = Static<typeof AccessTokenSchema>
 
 /**
  * `POST /auth/logout` with `Accept: application/json` (same origin): the session is over; the browser should go to `endSessionUrl`, which
- * ends it at the identity service too and comes back to the shop. Other requests are redirected there.
+ * forgets it there too and comes back to the shop. Other requests are redirected there.
  */
 export const SignedOutSchema = Strict({ endSessionUrl: Type.String() })
 export type SignedOutDto = Static<typeof SignedOutSchema>

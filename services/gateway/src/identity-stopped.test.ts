@@ -41,6 +41,8 @@ const signInPage = async (locale: string): Promise<string> => {
 test('A36 while the identity service is away for ten minutes, who is signed in orders until his token ends, everybody browses, and all is well afterwards', async () => {
   const visitor = new Visitor(shop.gateway.url)
   await visitor.signIn()
+  const leaving = new Visitor(shop.gateway.url)
+  await leaving.signIn()
   const { session } = openPage(visitor, shop.gateway.url, { now: () => Date.now() })
   const order = async (key: string): Promise<number | string> =>
     session
@@ -62,6 +64,8 @@ test('A36 while the identity service is away for ten minutes, who is signed in o
   expect(behind.seen.filter(({ headers }) => headers['idempotency-key'])).toHaveLength(5)
   expect(await signInPage('ko')).toBe('503 지금은 로그인할 수 없어요')
   expect(await signInPage('en')).toBe('503 Sign-in is not possible right now')
+  expect(await (await leaving.signOut()).json()).toEqual({ endSessionUrl: `${shop.gateway.url}/ko` })
+  expect(await leaving.session()).toEqual({ account: null })
 
   await shop.startIdentity()
   expect(await order('after')).toBe(200)

@@ -13,6 +13,27 @@ beforeAll(async () => {
 })
 afterAll(() => shop.stop())
 
+/** As the command does for a compromised key. */
+async function withdrawKey(): Promise<void> {
+  const post = (path: string, authorization: string, type: string, body: string): Promise<Response> =>
+    fetch(shop.identityUrl + path, {
+      method: 'POST',
+      headers: { authorization, 'content-type': type },
+      body,
+    })
+  const grant = 'grant_type=client_credentials&scope=identity:keys'
+  const form = 'application/x-www-form-urlencoded'
+  const answer = await post('/oauth/token', `Basic ${btoa(`jangteo-cli:${secrets.cli}`)}`, form, grant)
+  const bearer = `Bearer ${(await answer.json()).access_token}`
+  const rotated = await post(
+    '/api/identity/signing-keys',
+    bearer,
+    'application/json',
+    '{"isCompromised":true}',
+  )
+  expect(rotated.status).toBe(201)
+}
+
 let visitor: Visitor
 beforeEach(() => {
   visitor = new Visitor(shop.gateway.url)
@@ -54,22 +75,45 @@ describe('renewing', () => {
 })
 
 describe('signing out', () => {
-  test('ends the session here and, one page later, at the identity service', async () => {
+  test('A05 ends the session here and at the identity service, and asks nothing: no address says whose', async () => {
     await visitor.signIn()
     const sid = visitor.cookie('__Host-Http-sid') ?? ''
+    const signedIn = visitor.identityCookies()
     const { endSessionUrl } = await (await visitor.signOut()).json()
     expect(visitor.cookie('__Host-Http-sid')).toBeUndefined()
     visitor.setCookie('localhost', '__Host-Http-sid', sid)
     expect(await visitor.session()).toEqual({ account: null })
     expect((await visitor.askToken()).status).toBe(401)
 
-    const page = await (await visitor.open(endSessionUrl)).text()
-    const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
-    const confirm = `${shop.identityUrl}/oauth/logout/confirm`
-    const back = await visitor.send(confirm, { method: 'POST', form: { xsrf, logout: 'yes' } })
-    expect(back.headers.get('location')).toBe(`${shop.gateway.url}/`)
+    const back = await visitor.send(endSessionUrl)
+    expect([back.status, back.headers.get('location')]).toEqual([303, `${shop.gateway.url}/`])
+    expect(visitor.cookie('__Host-Http-as')).toBeUndefined()
+    expect(visitor.visited.filter((address) => /eyJ|hint|refresh/.test(address))).toEqual([])
+    visitor.setIdentityCookies(signedIn)
+    expect(await visitor.openSignIn()).toContain('/sign-in/')
+  })
+
+  test('leaves another sign-in at the identity service to the person, who is asked', async () => {
+    await visitor.signIn()
+    const other = new Visitor(shop.gateway.url)
+    await other.signIn()
+    visitor.setIdentityCookies(other.identityCookies())
+    const { endSessionUrl } = await (await visitor.signOut()).json()
+    expect(await (await visitor.open(endSessionUrl)).text()).toContain('name="logout"')
     await visitor.open(visitor.loginAddress('/en/cart'))
-    expect(visitor.visited.at(-1)).toContain('/sign-in/')
+    expect(visitor.visited.at(-1)).toBe(`${shop.gateway.url}/en/cart`)
+  })
+
+  test('goes on as ever after the key of its tokens was withdrawn as compromised', async () => {
+    await visitor.signIn()
+    await withdrawKey()
+    const { endSessionUrl } = await (await visitor.signOut()).json()
+    expect(visitor.cookie('__Host-Http-sid')).toBeUndefined()
+    const back = await visitor.send(endSessionUrl)
+    expect([back.status, back.headers.get('location')]).toEqual([303, `${shop.gateway.url}/`])
+    expect(visitor.cookie('__Host-Http-as')).toBeUndefined()
+    await visitor.signIn()
+    expect((await visitor.askToken()).status).toBe(200)
   })
 
   test('kills the refresh token', async () => {
@@ -86,7 +130,8 @@ describe('signing out', () => {
     await visitor.signIn()
     const response = await visitor.signOut({ 'content-type': 'application/x-www-form-urlencoded' })
     expect(response.status).toBe(303)
-    expect(response.headers.get('location')).toContain(`${shop.identityUrl}/oauth/logout?id_token_hint=`)
+    const back = await visitor.open(response.headers.get('location') ?? '')
+    expect([visitor.visited.at(-1), back.status]).toEqual([`${shop.gateway.url}/`, 503])
   })
 
   test('leads home where nobody is signed in', async () => {

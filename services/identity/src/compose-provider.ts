@@ -5,7 +5,9 @@ import { providerPages } from './adapters/inbound/http/provider-pages.ts'
 import { createProvider } from './adapters/inbound/oidc/create-provider.ts'
 import { LiveProvider } from './adapters/inbound/oidc/live-provider.ts'
 import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.ts'
+import { endSignedOutSessions } from './adapters/inbound/oidc/end-signed-out-sessions.ts'
 import { type NoteSessionsDeps, noteSessions } from './adapters/inbound/oidc/note-sessions.ts'
+import { passSignedOutBrowsers } from './adapters/inbound/oidc/pass-signed-out-browsers.ts'
 import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
 import { revokeAccessTokens } from './adapters/inbound/oidc/revoke-access-tokens.ts'
 import { PostgresEndedSessions } from './adapters/outbound/postgres/postgres-ended-sessions.ts'
@@ -17,6 +19,7 @@ import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import type { SignInDeps } from './application/sign-in.ts'
 import type { IdentityConfig } from './config.ts'
 import { publishedKeys } from './domain/signing-key.ts'
+import type { AccountSessions } from './ports/account-sessions.ts'
 import type { SigningKeys } from './ports/signing-keys.ts'
 
 /** Far less than a key is published before it signs. */
@@ -27,7 +30,7 @@ export interface ProviderParts {
   readonly config: IdentityConfig
   readonly site: PageSite
   readonly signIn: SignInDeps
-  readonly sessions: NoteSessionsDeps['sessions']
+  readonly sessions: NoteSessionsDeps['sessions'] & Pick<AccountSessions, 'end'>
   readonly signingKeys: SigningKeys
 }
 
@@ -57,6 +60,8 @@ export async function openProvider(
       if (config.seedCompat) registerPasswordGrant({ provider, signIn, audience: auth.audience })
       logProviderEvents(provider, logger)
       noteSessions(provider, { sessions, clock, logger })
+      endSignedOutSessions(provider, sessions)
+      passSignedOutBrowsers(provider)
       revokeAccessTokens(provider, { auth, clock, records, keys: keys.map(({ jwk }) => jwk) })
       return provider
     },

@@ -24,7 +24,6 @@ const tokens = (name: string): SessionTokens => ({
   accessToken: name,
   accessTokenExpiresAt: new Date(clock.now().getTime() + 300_000),
   refreshToken: `${name} refresh`,
-  idToken: 'id',
 })
 
 const neverAsked = async (): Promise<never> => {

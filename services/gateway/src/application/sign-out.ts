@@ -12,13 +12,6 @@ export interface SignOutDeps {
   readonly refuseTokens: (sid: string) => void
 }
 
-/** Ends the session here at once; its tokens die everywhere as soon as the identity service can be told. */
-async function endSession(deps: SignOutDeps, id: SessionId): Promise<Session | undefined> {
-  const session = await deps.sessions.remove(id)
-  if (session) await endAtIdentity(deps, session)
-  return session
-}
-
 /** Ends the session that a browser had before it signed in again. */
 export async function replaceSession(
   deps: SignOutDeps,
@@ -30,12 +23,15 @@ export async function replaceSession(
   if (session && !isSame) await endAtIdentity(deps, session)
 }
 
-async function endAtIdentity(deps: SignOutDeps, { tokens }: Session): Promise<void> {
+/** Ends the tokens at this entry at once, and everywhere as soon as the identity service can be told. Answers whether it was told. */
+async function endAtIdentity(deps: SignOutDeps, { tokens }: Session): Promise<boolean> {
   if (tokens.sid !== undefined) deps.refuseTokens(tokens.sid)
   try {
     await deps.authorizationServer.revoke(tokens.refreshToken)
+    return true
   } catch (error) {
-    deps.logger.warn({ err: error }, 'a refresh token could not be revoked; it expires by itself')
+    deps.logger.warn({ err: error }, 'signed out here only: the identity service was not told')
+    return false
   }
 }
 
@@ -44,17 +40,12 @@ export interface SignOut {
   readonly locale: Locale
 }
 
-/** Answers where the browser ends its session at the identity service; undefined when there is nothing to end or no way to. */
+/** Answers where the browser forgets its session at the identity service; undefined where none has ended there. */
 export async function signOut(
   deps: SignOutDeps,
   { session: id, locale }: SignOut,
 ): Promise<string | undefined> {
-  const session = id === undefined ? undefined : await endSession(deps, id)
-  if (!session) return undefined
-  try {
-    return await deps.authorizationServer.endSessionUrl({ idToken: session.tokens.idToken, locale })
-  } catch (error) {
-    deps.logger.warn({ err: error }, 'signed out here only: the identity service does not answer')
-    return undefined
-  }
+  const session = id === undefined ? undefined : await deps.sessions.remove(id)
+  const isToldThere = session !== undefined && (await endAtIdentity(deps, session))
+  return isToldThere ? deps.authorizationServer.endSessionUrl(locale) : undefined
 }

@@ -5,8 +5,6 @@ export interface SessionTokens {
   readonly accessToken: string
   readonly accessTokenExpiresAt: Date
   readonly refreshToken: string
-  /** Proof, at sign-out, that the person signed in here. */
-  readonly idToken: string
   /** What the identity service calls its session; undefined where the token named none. */
   readonly sid?: string | undefined
 }

@@ -1,4 +1,4 @@
-import { type Service, type ServiceContext, systemClock } from '@jangteo/service-kit'
+import { type Service, type ServiceContext, createTokenVerifier, systemClock } from '@jangteo/service-kit'
 import { TestBrowser, createTestContext, freePort } from '@jangteo/service-kit/testing'
 import { type GatewayOptions, type RunningGateway, startGateway } from './running-gateway.ts'
 
@@ -39,7 +39,8 @@ export async function startShopWithIdentity(
     jwksUrl: `${identityUrl}/.well-known/jwks.json`,
   }
   const openIdentity = async (): Promise<IdentityService> => {
-    const opened = await create({ ...testContext, auth, clock: systemClock }, `http://localhost:${port}`)
+    const context = { ...testContext, auth, tokens: createTokenVerifier(auth), clock: systemClock }
+    const opened = await create(context, `http://localhost:${port}`)
     await opened.start({ host: '127.0.0.1', port: identityPort })
     return opened
   }
@@ -57,6 +58,8 @@ export async function startShopWithIdentity(
   }
   return { gateway, identityUrl, stopIdentity, startIdentity, stop }
 }
+
+const IDENTITY_COOKIES = ['__Host-Http-as', '__Host-Http-as.sig']
 
 /** A person with a browser. */
 export class Visitor extends TestBrowser {
@@ -94,6 +97,15 @@ export class Visitor extends TestBrowser {
 
   signOut(headers: Readonly<Record<string, string>> = OWN_SCRIPT): Promise<Response> {
     return this.send(`${this.#shopUrl}/auth/logout`, { method: 'POST', headers })
+  }
+
+  /** By which the identity service knows the browser. */
+  identityCookies(): Readonly<Record<string, string>> {
+    return Object.fromEntries(IDENTITY_COOKIES.map((name) => [name, this.cookie(name) ?? '']))
+  }
+
+  setIdentityCookies(cookies: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(cookies)) this.setCookie('localhost', name, value)
   }
 
   askToken(): Promise<Response> {

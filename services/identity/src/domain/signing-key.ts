@@ -2,7 +2,7 @@ const MINUTE_MS = 60_000
 
 /** A new key is published this long before it signs: twice as long as services go on with the keys they know. */
 const PUBLISHED_AHEAD_MS = 10 * MINUTE_MS
-/** A former key stays published this long: ID tokens live for eight hours, and say at sign-out who signed in. */
+/** A former key stays published this long: until the last ID token that it signed is good no more. */
 const PUBLISHED_AFTER_MS = 8 * 60 * MINUTE_MS + 5 * MINUTE_MS
 
 /** A key of access and ID tokens. */

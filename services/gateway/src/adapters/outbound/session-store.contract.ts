@@ -9,7 +9,6 @@ const tokens = (name: string, lasts: number): SessionTokens => ({
   accessToken: `${name} access`,
   accessTokenExpiresAt: after(lasts),
   refreshToken: `${name} refresh`,
-  idToken: 'id',
   sid: `${name} sid`,
 })
 

@@ -100,14 +100,11 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
     }
   }
 
-  async refresh({
-    refreshToken,
-    idToken,
-  }: Pick<SessionTokens, 'refreshToken' | 'idToken'>): Promise<Refresh> {
+  async refresh({ refreshToken }: Pick<SessionTokens, 'refreshToken'>): Promise<Refresh> {
     const configuration = await this.#configuration()
     try {
       const answer = await openid.refreshTokenGrant(configuration, refreshToken)
-      const tokens = toTokens({ id_token: idToken, ...answer }, this.#options.clock.now())
+      const tokens = toTokens(answer, this.#options.clock.now())
       return { kind: 'refreshed', tokens }
     } catch (caught) {
       const error = unlessUnavailable(caught)
@@ -126,9 +123,8 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
       })
   }
 
-  async endSessionUrl({ idToken, locale }: { idToken: string; locale: Locale }): Promise<string> {
+  async endSessionUrl(locale: Locale): Promise<string> {
     return openid.buildEndSessionUrl(await this.#configuration(), {
-      id_token_hint: idToken,
       post_logout_redirect_uri: `${this.#options.config.publicUrl}/`,
       ui_locales: locale,
     }).href

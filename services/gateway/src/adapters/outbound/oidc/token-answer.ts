@@ -8,7 +8,6 @@ const TokenAnswer = Type.Object({
   access_token: Type.String({ minLength: 1 }),
   expires_in: Type.Integer({ minimum: 1 }),
   refresh_token: Type.String({ minLength: 1 }),
-  id_token: Type.String({ minLength: 1 }),
 })
 
 const IdTokenClaims = Type.Object({
@@ -19,12 +18,11 @@ const IdTokenClaims = Type.Object({
 
 /** Throws when the identity service leaves out what it is configured to give. */
 export function toTokens(answer: unknown, now: Date): SessionTokens {
-  const { access_token, expires_in, refresh_token, id_token } = Value.Parse(TokenAnswer, answer)
+  const { access_token, expires_in, refresh_token } = Value.Parse(TokenAnswer, answer)
   return {
     accessToken: access_token,
     accessTokenExpiresAt: new Date(now.getTime() + expires_in * 1000),
     refreshToken: refresh_token,
-    idToken: id_token,
     sid: sidOf(access_token),
   }
 }

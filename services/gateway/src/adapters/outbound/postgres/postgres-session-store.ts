@@ -11,7 +11,6 @@ const toTokens = (row: Row): SessionTokens => ({
   accessToken: row.access_token,
   accessTokenExpiresAt: row.access_token_expires_at,
   refreshToken: row.refresh_token,
-  idToken: row.id_token,
   ...(row.sid !== null && { sid: row.sid }),
 })
 
@@ -25,7 +24,6 @@ const fromTokens = (tokens: SessionTokens) => ({
   access_token: tokens.accessToken,
   access_token_expires_at: tokens.accessTokenExpiresAt,
   refresh_token: tokens.refreshToken,
-  id_token: tokens.idToken,
   sid: tokens.sid ?? null,
 })
 

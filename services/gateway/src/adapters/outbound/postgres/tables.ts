@@ -9,7 +9,6 @@ interface SessionTable {
   access_token: string
   access_token_expires_at: Date
   refresh_token: string
-  id_token: string
   sid: string | null
   refresh_claim: string | null
   refresh_claimed_until: Date | null

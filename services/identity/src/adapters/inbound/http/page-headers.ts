@@ -1,14 +1,12 @@
 export interface PagePolicy {
   /** Origins beside our own that a form may lead to: browsers also check where the answer to a form redirects. */
   readonly formTargets: readonly string[]
-  /** CSP source of the page's inline script, if it has one. */
-  readonly script?: string
 }
 
-const contentSecurityPolicy = ({ formTargets, script }: PagePolicy): string =>
+const contentSecurityPolicy = ({ formTargets }: PagePolicy): string =>
   [
     `default-src 'none'`,
-    `script-src ${script ?? `'self'`}`,
+    `script-src 'self'`,
     `style-src 'self'`,
     `font-src 'self'`,
     `img-src data:`,

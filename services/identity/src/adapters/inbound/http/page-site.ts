@@ -1,6 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type PagePolicy, TRANSPORT_SECURITY, pageHeaders } from './page-headers.ts'
+import { TRANSPORT_SECURITY, pageHeaders } from './page-headers.ts'
 import { type NoticePage, noticePage } from './pages/notice-page.ts'
 import type { PageFrame } from './pages/layout.ts'
 import { type Texts, texts } from './pages/texts.ts'
@@ -33,9 +33,9 @@ export class PageSite {
     return { locale, shopUrl, styles: { page: page.url, fonts: fonts.url }, passkeyScript: passkeyScript.url }
   }
 
-  headers(policy: Omit<PagePolicy, 'formTargets'> = {}): Readonly<Record<string, string>> {
+  headers(): Readonly<Record<string, string>> {
     const { formTargets } = this.#options
-    return { ...pageHeaders({ formTargets, ...policy }), ...this.transportSecurity }
+    return { ...pageHeaders({ formTargets }), ...this.transportSecurity }
   }
 
   send(reply: FastifyReply, status: number, markup: string): FastifyReply {

@@ -3,7 +3,7 @@ import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { ProviderPages } from '../oidc/create-provider.ts'
 import type { PageSite } from './page-site.ts'
 import { noticePage } from './pages/notice-page.ts'
-import { SUBMIT_AT_ONCE_HASH, signOutPage } from './pages/sign-out-page.ts'
+import { signOutPage } from './pages/sign-out-page.ts'
 import { texts } from './pages/texts.ts'
 import { requestLocale } from './request-locale.ts'
 
@@ -25,16 +25,6 @@ export function respond(
   ctx.body = markup
 }
 
-/** Only the client that signed the person in has the ID token, so a sign-out that shows it was asked for in that client. */
-function isProven({ oidc }: KoaContextWithOIDC): boolean {
-  const hint = oidc.entities.IdTokenHint?.payload.sub
-  return (
-    hint !== undefined &&
-    hint === oidc.session?.accountId &&
-    oidc.params?.['post_logout_redirect_uri'] !== undefined
-  )
-}
-
 const RESUMED = ['/oauth/authorize/', '/oauth/device/', '/oauth/logout/']
 
 /** The pages that oidc-provider asks for by itself. */
@@ -48,9 +38,7 @@ export function providerPages(site: PageSite): ProviderPages {
       respond(ctx, site.headers(), noticePage(site.frame(locale), { ...notice, code: out.error }))
     },
     async confirmSignOut(ctx, form) {
-      const proven = isProven(ctx)
-      const headers = site.headers(proven ? { script: SUBMIT_AT_ONCE_HASH } : {})
-      respond(ctx, headers, signOutPage(site.frame(localeOfContext(ctx)), { form, isProven: proven }))
+      respond(ctx, site.headers(), signOutPage(site.frame(localeOfContext(ctx)), form))
     },
     async signedOut(ctx) {
       const locale = localeOfContext(ctx)

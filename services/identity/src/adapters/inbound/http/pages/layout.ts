@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import { type Html, html, rawHtml } from '@jangteo/service-kit'
+import { type Html, html } from '@jangteo/service-kit'
 import { texts } from './texts.ts'
 
 /** What every page needs to know of the server that sends it. */
@@ -21,8 +21,6 @@ export interface PageContent {
   readonly path?: string
   /** Whether it has to do with passkeys. Default: no script file is loaded. */
   readonly hasPasskeys?: boolean
-  /** Inline script, already allowed by hash in the page's policy. */
-  readonly script?: string
 }
 
 const languageLink = (frame: PageFrame, path: string): Html => {
@@ -53,7 +51,6 @@ export function layout(frame: PageFrame, content: PageContent): string {
         <main class="card">${content.body}</main>
         <link rel="stylesheet" href="${frame.styles.fonts}" />
         ${content.hasPasskeys && html`<script type="module" src="${frame.passkeyScript}"></script>`}
-        ${content.script && rawHtml(`<script>${content.script}</script>`)}
       </body>
     </html>`.markup
 }

@@ -1,0 +1,93 @@
+import { TestBrowser } from '@jangteo/service-kit/testing'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
+import {
+  authorizationRequest,
+  openSignInPage,
+  pushedAddress,
+  redeem,
+  revoke,
+  signInForm,
+  submitUntilShop,
+} from './testing/sign-in-flow.ts'
+import { approveTerminal } from './testing/terminal-flow.ts'
+
+let identity: RunningIdentity
+beforeAll(async () => {
+  identity = await startIdentity()
+})
+afterAll(() => identity.stop())
+
+let browser: TestBrowser
+beforeEach(() => {
+  browser = new TestBrowser()
+})
+
+/** Signs Mina in; answers the refresh token that the shop has from it. */
+async function signIn(): Promise<unknown> {
+  const request = authorizationRequest(identity.url)
+  const page = await openSignInPage(browser, request)
+  const callback = await submitUntilShop(browser, page, signInForm())
+  const code = callback.searchParams.get('code') ?? ''
+  return (await redeem(identity.url, { code, verifier: request.verifier })).body['refresh_token']
+}
+
+/** Whether the shop would get a code from this browser without a page. */
+async function isSignedIn(): Promise<boolean> {
+  const address = await pushedAddress(authorizationRequest(identity.url, { prompt: 'none' }))
+  const location = (await browser.send(address)).headers.get('location') ?? ''
+  return new URL(location).searchParams.has('code')
+}
+
+const signOutAddress = (parameters: Readonly<Record<string, string>>): string =>
+  `${identity.url}/oauth/logout?${new URLSearchParams(parameters)}`
+
+test('A05 the shop ends the session of a browser by revoking what it was given there', async () => {
+  const refreshToken = await signIn()
+  expect(await isSignedIn()).toBe(true)
+  await revoke(identity.url, refreshToken)
+  expect(await isSignedIn()).toBe(false)
+})
+
+test('what another browser was given ends nothing here', async () => {
+  const refreshToken = await signIn()
+  browser = new TestBrowser()
+  await signIn()
+  await revoke(identity.url, refreshToken)
+  expect(await isSignedIn()).toBe(true)
+})
+
+test('a client that revokes what is another’s ends no session', async () => {
+  const refreshToken = await signIn()
+  await revoke(identity.url, refreshToken, { client_id: 'jangteo-terminal' })
+  expect(await isSignedIn()).toBe(true)
+})
+
+test('signing a terminal out ends no session of the browser that had allowed it', async () => {
+  await signIn()
+  const refreshToken = await approveTerminal(identity.url, browser)
+  await revoke(identity.url, refreshToken, { client_id: 'jangteo-terminal' })
+  expect(await isSignedIn()).toBe(true)
+})
+
+test('who is signed in is asked before a page signs him out, and stays if he does not answer', async () => {
+  await signIn()
+  const shop = { client_id: 'gateway', post_logout_redirect_uri: `${SHOP_URL}/` }
+  const page = await (await browser.send(signOutAddress(shop))).text()
+  expect(page).toContain('name="logout"')
+  expect(page).not.toContain('<script')
+  expect(await isSignedIn()).toBe(true)
+})
+
+test('a browser in which nobody is signed in goes on at once, to addresses of the shop alone', async () => {
+  const shop = { client_id: 'gateway', post_logout_redirect_uri: `${SHOP_URL}/` }
+  const back = await browser.send(signOutAddress(shop))
+  expect([back.status, back.headers.get('location')]).toEqual([303, `${SHOP_URL}/`])
+  expect(browser.cookie('__Host-Http-as')).toBeUndefined()
+  const elsewhere = { ...shop, post_logout_redirect_uri: 'https://evil.example/' }
+  expect((await browser.send(signOutAddress(elsewhere))).status).toBe(400)
+  const { post_logout_redirect_uri } = elsewhere
+  const own = await browser.open(signOutAddress({ post_logout_redirect_uri, ui_locales: 'en' }))
+  expect(browser.visited.at(-1)).toContain(`${identity.url}/oauth/logout/success`)
+  expect(own.status).toBe(200)
+})
