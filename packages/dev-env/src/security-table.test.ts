@@ -24,17 +24,19 @@ const there = globSync(TESTS, { cwd: REPOSITORY })
 const namedIn = (row: string): readonly string[] =>
   [...row.matchAll(/`([^`]+\.ts)`/g)].flatMap(([, name = '']) => namesIn(name))
 
-interface Numbered {
+interface Threat {
+  readonly words: string
   readonly numbers: readonly string[]
   readonly tests: readonly string[]
 }
 
-/** Rows with the numbers of their threat; `the same` are the tests of the row before. */
-const numbered = rows.reduce<readonly Numbered[]>((before, row) => {
+/** `the same` are the tests of the row before. */
+const threats = rows.reduce<readonly Threat[]>((before, row) => {
   const [, threat = '', , test = ''] = row.split('|')
   const same = test.trim().startsWith('the same') ? (before.at(-1)?.tests ?? []) : []
   const tests = there.filter((path) => namedIn(test).some((name) => path.endsWith(name)))
-  return [...before, { numbers: threat.match(/A\d\d/g) ?? [], tests: [...same, ...tests] }]
+  const numbers = threat.match(/A\d\d/g) ?? []
+  return [...before, { words: threat.trim(), numbers, tests: [...same, ...tests] }]
 }, [])
 
 /** The numbers that stand at the head of a title in the file. */
@@ -43,8 +45,9 @@ function numbersIn(path: string): readonly string[] {
   return [...titles].flatMap(([, numbers = '']) => numbers.trim().split(' '))
 }
 
-it('names a test, which is there, for each attack of the list', () => {
-  expect(attacks.filter((attack) => !numbered.some(({ numbers }) => numbers.includes(attack)))).toEqual([])
+it('names a test, which is there, for each threat and for each attack of the list', () => {
+  expect(threats.filter(({ tests }) => tests.length === 0).map(({ words }) => words)).toEqual([])
+  expect(attacks.filter((attack) => !threats.some(({ numbers }) => numbers.includes(attack)))).toEqual([])
 
   const named = rows.flatMap(namedIn)
   expect(named.length).toBeGreaterThan(100)
@@ -54,14 +57,14 @@ it('names a test, which is there, for each attack of the list', () => {
 it('has each number at the head of the title of a test that its row names, and each of these under a number', () => {
   const titled = new Map(there.map((path) => [path, numbersIn(path)]))
   const isIn = (path: string, number: string): boolean => titled.get(path)?.includes(number) ?? false
-  const missing = numbered.flatMap(({ numbers, tests }) => [
+  const missing = threats.flatMap(({ numbers, tests }) => [
     ...numbers.filter((number) => !tests.some((path) => isIn(path, number))),
     ...tests.filter((path) => numbers.length > 0 && !numbers.some((number) => isIn(path, number))),
   ])
   expect(missing).toEqual([])
 
   const isNamed = (path: string, number: string): boolean =>
-    numbered.some(({ numbers, tests }) => numbers.includes(number) && tests.includes(path))
+    threats.some(({ numbers, tests }) => numbers.includes(number) && tests.includes(path))
   const unnamed = [...titled].flatMap(([path, numbers]) =>
     numbers.filter((number) => !isNamed(path, number)).map((number) => `${number} in ${path}`),
   )
