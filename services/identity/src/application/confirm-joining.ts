@@ -1,4 +1,4 @@
-import type { Account } from '../domain/account.ts'
+import { type Account, newAccount } from '../domain/account.ts'
 import { codeKey } from '../domain/mailed-code.ts'
 import type { OutsideVisits } from '../ports/outside-visits.ts'
 import { type CheckCodeDeps, type TypedCode, type WrongCode, checkCode } from './check-code.ts'
@@ -25,14 +25,7 @@ export async function confirmJoining(
   if (!(await deps.codes.take(codeKey('join', typed.ticket), codeHash))) return { kind: 'ended' }
 
   const now = deps.clock.now()
-  const account: Account = {
-    id: deps.ids.next(),
-    email,
-    name: intent.name,
-    createdAt: now,
-    roles: [],
-    emailVerifiedAt: now,
-  }
+  const account = newAccount({ id: deps.ids.next(), email, name: intent.name }, now)
   const outcome = await deps.links.addWithAccount(account, newLink(deps, account.id, intent.identity))
   if (outcome !== 'added') return { kind: 'taken' }
   await deps.visits.takeProven(typed.ticket, now)

@@ -1,4 +1,4 @@
-import type { Account } from '../domain/account.ts'
+import { type Account, newAccount } from '../domain/account.ts'
 import { codeKey } from '../domain/mailed-code.ts'
 import type { AccountIds } from '../ports/account-ids.ts'
 import type { AccountRepository } from '../ports/account-repository.ts'
@@ -26,16 +26,8 @@ export async function confirmRegistration(
   if (intent.kind !== 'register') return { kind: 'ended' }
   if (!(await deps.codes.take(codeKey('register', typed.ticket), codeHash))) return { kind: 'ended' }
 
-  const now = deps.clock.now()
-  const account: Account = {
-    id: deps.ids.next(),
-    email,
-    name: intent.name,
-    passwordHash: intent.passwordHash,
-    createdAt: now,
-    roles: [],
-    emailVerifiedAt: now,
-  }
+  const { name, passwordHash } = intent
+  const account = newAccount({ id: deps.ids.next(), email, name, passwordHash }, deps.clock.now())
   const outcome = await deps.accounts.add(account)
   return outcome === 'added' ? { kind: 'registered', account } : { kind: 'email-taken' }
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import type { Account } from '../domain/account.ts'
+import { type Account, newAccount } from '../domain/account.ts'
 import type { EmailAddress } from '../domain/email-address.ts'
 import { PROVEN_LIFETIME_MS } from '../domain/outside-attempt.ts'
 import type { OutsideIdentity } from '../domain/outside-identity.ts'
@@ -69,15 +69,7 @@ async function makeAccount(
   { identity, locale }: Entry,
   { email, name }: { readonly email: EmailAddress; readonly name: string },
 ): Promise<Account | undefined> {
-  const now = deps.clock.now()
-  const account: Account = {
-    id: deps.ids.next(),
-    email,
-    name,
-    createdAt: now,
-    roles: [],
-    emailVerifiedAt: now,
-  }
+  const account = newAccount({ id: deps.ids.next(), email, name }, deps.clock.now())
   const outcome = await deps.links.addWithAccount(account, newLink(deps, account.id, identity))
   if (outcome !== 'added') return undefined
   const provider = providerName(deps, identity, locale)

@@ -15,6 +15,12 @@ export interface Account {
   readonly emailVerifiedAt?: Date | undefined
 }
 
+/** For somebody who reads the mail of the address. */
+export const newAccount = (
+  person: Pick<Account, 'id' | 'email' | 'name' | 'passwordHash'>,
+  now: Date,
+): Account => ({ ...person, createdAt: now, roles: [], emailVerifiedAt: now })
+
 export interface Registration {
   readonly name: string
   readonly email: string
