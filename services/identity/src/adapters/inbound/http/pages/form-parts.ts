@@ -38,6 +38,12 @@ export function field(field: Field): Html {
   </div>`
 }
 
+/** Of these the first that is wrong has the focus, or the first. */
+export function fields(all: readonly Field[]): readonly Html[] {
+  const focused = all.find(({ error }) => error) ?? all[0]
+  return all.map((each) => field({ ...each, autofocus: each === focused }))
+}
+
 /** For what came by mail: phones offer it, and write it in capitals. */
 export const codeField = (frame: PageFrame, error: string | undefined): Html => {
   const { code } = texts[frame.locale]

@@ -1,7 +1,7 @@
 import { html } from '@jangteo/service-kit'
 import type { Registration } from '../../../../domain/account.ts'
 import type { OutsideProvider } from '../../../../ports/outside-providers.ts'
-import { type Field, quietForm, field, formError } from './form-parts.ts'
+import { type Field, fields, quietForm, formError } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
 import { outsideChoice } from './outside/outside-choice.ts'
 import { texts } from './texts.ts'
@@ -16,10 +16,10 @@ export interface RegisterPage {
   readonly fieldErrors?: Partial<Record<keyof Registration, string>>
 }
 
-function fields(frame: PageFrame, page: RegisterPage): readonly Field[] {
+function fieldsOf(frame: PageFrame, page: RegisterPage): readonly Field[] {
   const text = texts[frame.locale]
   const errors = page.fieldErrors ?? {}
-  const all: readonly Field[] = [
+  return [
     {
       name: 'name',
       label: text.name,
@@ -45,8 +45,6 @@ function fields(frame: PageFrame, page: RegisterPage): readonly Field[] {
       error: errors.password,
     },
   ]
-  const focused = all.find(({ error }) => error) ?? all[0]
-  return all.map((each) => ({ ...each, autofocus: each === focused }))
 }
 
 export function registerPage(frame: PageFrame, page: RegisterPage): string {
@@ -61,7 +59,7 @@ export function registerPage(frame: PageFrame, page: RegisterPage): string {
       <p class="lead">${register.lead}</p>
       ${formError(page.error)}
       <form method="post" action="${path}${query}" novalidate>
-        ${fields(frame, page).map(field)}
+        ${fields(fieldsOf(frame, page))}
         <button class="primary" type="submit">${register.submit}</button>
       </form>
       ${outsideChoice(frame, page)}

@@ -1,6 +1,6 @@
 import { html } from '@jangteo/service-kit'
 import type { Registration } from '../../../../../domain/account.ts'
-import { field, formError, quietForm } from '../form-parts.ts'
+import { fields, formError, quietForm } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
 import { texts } from '../texts.ts'
 import { outsideTexts } from './outside-texts.ts'
@@ -31,24 +31,24 @@ export function joinPage(frame: PageFrame, page: JoinPage): string {
       <p class="lead">${join.lead(page.provider)}</p>
       ${formError(page.error)}
       <form method="post" action="${path}${query}" novalidate>
-        ${field({
-          name: 'name',
-          label: name,
-          type: 'text',
-          autocomplete: 'name',
-          value: page.name,
-          error: errors.name,
-          autofocus: errors.email === undefined,
-        })}
-        ${field({
-          name: 'email',
-          label: email,
-          type: 'email',
-          autocomplete: 'email',
-          value: page.email,
-          error: errors.email,
-          autofocus: errors.email !== undefined,
-        })}
+        ${fields([
+          {
+            name: 'name',
+            label: name,
+            type: 'text',
+            autocomplete: 'name',
+            value: page.name,
+            error: errors.name,
+          },
+          {
+            name: 'email',
+            label: email,
+            type: 'email',
+            autocomplete: 'email',
+            value: page.email,
+            error: errors.email,
+          },
+        ])}
         <button class="primary" type="submit">${register.submit}</button>
       </form>
       <p class="aside">${join.haveAccount} <a href="${page.path}${query}">${join.connect}</a></p>
