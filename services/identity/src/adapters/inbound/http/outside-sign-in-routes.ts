@@ -8,7 +8,7 @@ import {
   visitProvider,
 } from '../../../application/visit-provider.ts'
 import type { OutsideVisits } from '../../../ports/outside-visits.ts'
-import { authorizationResponse } from './brought-back.ts'
+import { authorizationResponse } from './authorization-response.ts'
 import {
   type FinishedSignIn,
   type InteractionRouteDeps,
