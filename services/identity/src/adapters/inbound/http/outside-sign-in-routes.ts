@@ -55,7 +55,7 @@ export function registerOutsideSignInRoutes(app: HttpServer, deps: OutsideSignIn
 
   const start = withInteraction(deps, async (interaction, request, reply) => {
     const { path, locale } = interaction
-    const id = request.url.split(/[/?]/)[4]
+    const { provider: id } = request.params as { provider?: unknown }
     const provider = outside.providers.all.find((each) => each.id === id)
     if (!provider) return site.sendNotice(request, reply, { status: 404, say: (text) => text.badRequest })
     const result = await visitProvider(outside, {
@@ -99,17 +99,20 @@ export function registerOutsideSignInRoutes(app: HttpServer, deps: OutsideSignIn
   }
 
   const hear = withInteraction(deps, async (interaction, request, reply) => {
+    const { path: ticket, locale } = interaction
     const { state, query } = authorizationResponse(request)
-    const heard = await hearProvider(outside, { ticket: interaction.path, state, query: query.toString() })
-    const { notAskedAgain, turnedBack } = outsideTexts[interaction.locale]
-    const nameOf = (provider: { name: Record<string, string> }) => provider.name[interaction.locale] ?? ''
+    const heard = await hearProvider(outside, { ticket, state, query: query.toString() })
+    const { notAskedAgain, turnedBack } = outsideTexts[locale]
     switch (heard.kind) {
       case 'proven':
         return enter(interaction, heard, { request, reply })
       case 'turned-back':
-        return sendSignIn(interaction, reply, { status: 200, error: turnedBack(nameOf(heard.provider)) })
+        return sendSignIn(interaction, reply, { status: 200, error: turnedBack(heard.provider.name[locale]) })
       case 'not-asked-again':
-        return sendSignIn(interaction, reply, { status: 403, error: notAskedAgain(nameOf(heard.provider)) })
+        return sendSignIn(interaction, reply, {
+          status: 403,
+          error: notAskedAgain(heard.provider.name[locale]),
+        })
       default:
         return sendFailure(interaction, request, reply, heard)
     }
