@@ -49,8 +49,8 @@ export class PublishedKeys {
   #fetching: Promise<Held> | undefined
   #triedAt = -Infinity
   #unknownKeysFrom = -Infinity
-  readonly #gone = new Set<string | undefined>()
-  #withdrawals = 0
+  /** Each time that one was, which may come back. */
+  readonly #withdrawn: (string | undefined)[] = []
 
   constructor({ url, clock = systemClock, snapshot, onFailure = () => undefined }: PublishedKeysOptions) {
     this.#url = url
@@ -72,13 +72,13 @@ export class PublishedKeys {
 
   /** How often a key that was known is published no more. What it signed must be checked again. */
   get withdrawals(): number {
-    return this.#withdrawals
+    return this.#withdrawn.length
   }
 
   /** Whether the key that this token names was known here and is published no more. */
   hasWithdrawn(token: string): boolean {
     const { kid } = decodeProtectedHeader(token)
-    return this.#gone.has(kid)
+    return this.#withdrawn.includes(kid) && this.#held?.ids.has(kid) !== true
   }
 
   /** Asks for the keys now. Does not reject: what failed goes to `onFailure`, and known keys go on. */
@@ -124,18 +124,12 @@ export class PublishedKeys {
     const { keys } = (await response.json()) as JSONWebKeySet
     if (!Array.isArray(keys) || keys.length === 0) throw new Error('The identity service publishes no keys.')
     const loaded = { keys, fetchedAt: this.#now() }
-    const former = this.#held
-    this.#held = holding(loaded)
-    this.#noteWithdrawn(former?.ids ?? new Set(), this.#held.ids)
+    const former = this.#held?.ids ?? []
+    const held = holding(loaded)
+    this.#held = held
+    this.#withdrawn.push(...[...former].filter((id) => !held.ids.has(id)))
     await this.#snapshot?.write(loaded).catch(this.#onFailure)
-    return this.#held
-  }
-
-  #noteWithdrawn(former: Held['ids'], ids: Held['ids']): void {
-    const gone = [...former].filter((id) => !ids.has(id))
-    if (gone.length > 0) this.#withdrawals += 1
-    for (const id of gone) this.#gone.add(id)
-    for (const id of ids) this.#gone.delete(id)
+    return held
   }
 
   #ageOf({ fetchedAt }: Held): number {
