@@ -1,5 +1,5 @@
 import { Type, VITALS_COOKIE } from '@jangteo/contracts'
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, refusesTracking } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 import { requireOwnPage } from './own-page-check.ts'
 import { pageLocale } from './page-locale.ts'
@@ -16,12 +16,8 @@ const PageQuery = Type.Object({ locale: Type.Optional(Type.Unknown()) })
 const AnswerQuery = Type.Object({ ...PageQuery.properties, measuring: Type.Enum(['allowed', 'refused']) })
 const HALF_A_YEAR_SECONDS = 180 * 24 * 60 * 60
 
-/** https://w3c.github.io/gpc/ */
-const browserRefuses = ({ headers }: FastifyRequest): boolean =>
-  headers['sec-gpc'] === '1' || headers['dnt'] === '1'
-
 function measuringOf(request: FastifyRequest): Measuring {
-  if (browserRefuses(request)) return 'browser-refuses'
+  if (refusesTracking(request.headers)) return 'browser-refuses'
   return request.cookies[VITALS_COOKIE] === undefined ? 'refused' : 'allowed'
 }
 
@@ -51,7 +47,7 @@ export function registerPrivacyRoutes(
   app.post('/privacy', { schema: { querystring: AnswerQuery } }, (request, reply) => {
     requireOwnPage(request, publicUrl)
     const { locale: chosen, measuring } = request.query
-    if (measuring === 'allowed' && !browserRefuses(request))
+    if (measuring === 'allowed' && !refusesTracking(request.headers))
       reply.setCookie(VITALS_COOKIE, String(vitalsShare), { ...cookie, maxAge: HALF_A_YEAR_SECONDS })
     else reply.clearCookie(VITALS_COOKIE, cookie)
     const locale = pageLocale({ chosen, acceptLanguage: request.headers['accept-language'] })

@@ -1,5 +1,5 @@
 import { Type, VitalsReportSchema } from '@jangteo/contracts'
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, refusesTracking } from '@jangteo/service-kit'
 import type { VitalCounter } from '../../../application/vital-counter.ts'
 import { isEnvironmentName } from '../../../domain/environment.ts'
 import { ReportLimit } from './report-limit.ts'
@@ -11,10 +11,6 @@ export interface VitalRouteDependencies {
 }
 
 const BODY_LIMIT = 2 * 1024
-
-/** Browsers say so in each request (https://w3c.github.io/gpc/); it is heard here also where a page did not. */
-const wantsNoMeasuring = (headers: Readonly<Record<string, unknown>>): boolean =>
-  headers['sec-gpc'] === '1' || headers['dnt'] === '1'
 
 export function addVitalRoutes(app: HttpServer, { vitalCounter, now }: VitalRouteDependencies): void {
   const limit = new ReportLimit(now)
@@ -31,8 +27,9 @@ export function addVitalRoutes(app: HttpServer, { vitalCounter, now }: VitalRout
     },
     async (request, reply) => {
       const { environment, vitals } = request.body
+      // The page has looked for that too; here it is heard also where it did not.
       const counts =
-        isEnvironmentName(environment) && !isPreviewing(request) && !wantsNoMeasuring(request.headers)
+        isEnvironmentName(environment) && !isPreviewing(request) && !refusesTracking(request.headers)
       if (counts && limit.allows(addressOf(request))) await vitalCounter.count(environment, vitals)
       return reply.code(204).send(null)
     },
