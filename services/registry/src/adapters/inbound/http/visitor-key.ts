@@ -1,4 +1,5 @@
 import { PREVIEW_COOKIE, VISITOR_COOKIE } from '@jangteo/contracts'
+import { dayOf } from '../../../domain/vitals.ts'
 
 const VISITOR = new RegExp(`(?:^|;\\s*)${VISITOR_COOKIE}=([\\w-]{20,40})(?:;|$)`)
 const PREVIEW = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=[^;]`)
@@ -20,6 +21,5 @@ export const isPreviewing = ({ headers }: Asking): boolean => PREVIEW.test(heade
 /** Tells visitors apart while canaries run, when each has an id; otherwise by where and with what they come, for a day. */
 export function visitorKey(request: Asking, now: Date): string {
   const id = VISITOR.exec(request.headers.cookie ?? '')?.[1]
-  const day = now.toISOString().slice(0, 10)
-  return id ?? `${day} ${addressOf(request)} ${request.headers['user-agent'] ?? ''}`
+  return id ?? `${dayOf(now)} ${addressOf(request)} ${request.headers['user-agent'] ?? ''}`
 }
