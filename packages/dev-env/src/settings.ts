@@ -36,6 +36,11 @@ export const SettingsSchema = Type.Object({
     description:
       'who holds access tokens: tmb the page, bff the gateway alone, local-storage (teaching only)',
   }),
+  PAGES_PER_MINUTE: Type.Integer({
+    default: 3_000,
+    minimum: 1,
+    description: 'pages for one network address',
+  }),
   PAGE_RENDERING: Type.Enum(['server', 'browser'], {
     default: 'server',
     description: 'where public pages are rendered first',

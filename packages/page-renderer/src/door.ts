@@ -10,6 +10,7 @@ export interface DoorOptions {
   readonly origin: string | undefined
   /** Of the visitor whose own page it is. */
   readonly cookie?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Nothing is asked afterwards. */
   readonly due: AbortSignal
   /** Told of each address that is asked, when its answer has come or will not. */
@@ -17,12 +18,12 @@ export interface DoorOptions {
 }
 
 /** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies but those of whose own page it is. */
-export function openDoor({ origin, cookie, due, onRead }: DoorOptions): Door {
+export function openDoor({ origin, cookie, headers, due, onRead }: DoorOptions): Door {
   return async (path) => {
     if (!isOfApi(path)) throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
     if (origin === undefined) return JSON.stringify({ status: 503, body: null })
     const response = await fetch(new URL(path, origin), {
-      headers: { accept: 'application/json', ...(cookie && { cookie }) },
+      headers: { accept: 'application/json', ...headers, ...(cookie && { cookie }) },
       redirect: 'error',
       signal: due,
     }).catch((error: unknown) => {

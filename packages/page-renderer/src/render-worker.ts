@@ -29,7 +29,8 @@ export default async function renderPage(task: WorkerTask): Promise<RenderOutcom
   Atomics.store(task.begun, 0, 1)
   const due = AbortSignal.timeout(Math.max(0, task.dueAt - Date.now()))
   const reads: PageRead[] = []
-  const door = openDoor({ origin: task.origin, cookie: task.cookie, due, onRead: (read) => reads.push(read) })
+  const { origin, cookie, headers } = task
+  const door = openDoor({ origin, cookie, headers, due, onRead: (read) => reads.push(read) })
   try {
     const answer = await sandboxOf(task).render(JSON.stringify(task.request), door)
     return judge(answer, [...reads], 'tag' in task.request ? RenderedFragmentSchema : RenderedPageSchema)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { Touch } from '@jangteo/contracts'
+import { COMPOSER_HEADER, type Touch } from '@jangteo/contracts'
 import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import type { ServiceParts } from '@jangteo/service-kit'
 import { createPageRenderer } from '@jangteo/page-renderer'
@@ -61,7 +61,9 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   const onRenderTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is left to the browser')
   const now = (): Date => clock.now()
+  const headers = config.secret === undefined ? {} : { [COMPOSER_HEADER]: config.secret }
   const scripts = new ServerScripts({
+    headers,
     files: released,
     origin: () => services.resolve('gateway'),
     isLeftToBrowser,
@@ -98,7 +100,7 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
     previews: new HttpPreviewSource(services),
     onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
     contents: new PageContents({
-      existence: new Existence({ subjects: new HttpPageSubjects(services), now }),
+      existence: new Existence({ subjects: new HttpPageSubjects(services, { headers }), now }),
       serverPages,
       kept: keptPages,
     }),

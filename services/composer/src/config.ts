@@ -20,6 +20,12 @@ export const ConfigSchema = Type.Object({
     minimum: 0,
     description: 'how long a page waits for a fragment that does not say it itself, in milliseconds',
   }),
+  COMPOSER_SECRET: Type.Optional(
+    Type.String({
+      minLength: 16,
+      description: 'what this service says to be known at the gateway, which has the same',
+    }),
+  ),
   EARLY_HINTS: Type.Boolean({
     default: false,
     description: 'answer 103 before a page that is being rendered: where a proxy in front speaks HTTP/2',
@@ -33,6 +39,8 @@ export interface ComposerConfig {
   readonly identityUrl: string
   /** Whose releases are shown; default `production`. */
   readonly environment?: string
+  /** Known to the gateway too, so that what is asked for pages counts for nobody's address there; default: it counts for that of this service. */
+  readonly secret?: string | undefined
   /** `browser`: no release renders on the server; default `server`. */
   readonly pageRendering?: 'server' | 'browser'
   /** Says what a page will load while it is rendered; default false. */
@@ -51,5 +59,6 @@ export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig
   environment: variables.SHOP_ENVIRONMENT,
   pageRendering: variables.PAGE_RENDERING,
   fragmentLimitMs: variables.FRAGMENT_LIMIT_MS,
+  secret: variables.COMPOSER_SECRET,
   hasEarlyHints: variables.EARLY_HINTS,
 })

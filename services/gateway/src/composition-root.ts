@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import fastifyCookie from '@fastify/cookie'
-import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
+import { type AuthSettings, type DatabaseParts, type HttpServer, addCounter } from '@jangteo/service-kit'
 import { Agent } from 'undici'
+import { composerProof } from './adapters/inbound/http/composer-proof.ts'
 import { RateLimits } from './adapters/inbound/http/rate-limits.ts'
+import { refuseTooMany } from './adapters/inbound/http/too-many-requests.ts'
 import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
 import { spareHeadersOfFiles } from './adapters/inbound/http/spare-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
@@ -26,7 +28,7 @@ import type { GatewayTables } from './adapters/outbound/postgres/tables.ts'
 import { keepClientKeys } from './application/keep-client-keys.ts'
 import { createObtainAccessToken } from './application/obtain-access-token.ts'
 import { type GatewayConfig, VITALS_SHARE } from './config.ts'
-import { RATE_RULES } from './domain/rate-rules.ts'
+import { rulesWith } from './domain/rate-rules.ts'
 import type { ClientKeys } from './ports/client-keys.ts'
 
 type Parts = DatabaseParts<GatewayTables>
@@ -79,6 +81,20 @@ function sessionDeps(
   }
 }
 
+function limitsOf(app: HttpServer, { clock }: Parts, config: GatewayConfig): RateLimits {
+  const count = addCounter(app, {
+    name: 'requests_refused_total',
+    help: 'Requests that were refused because too many came, by the rule that was exceeded',
+    labels: ['rule'],
+  })
+  return new RateLimits({
+    rules: config.rateRules ?? rulesWith(config.pagesPerMinute),
+    clock,
+    isComposer: composerProof(config.composerSecret),
+    countRefused: (rule) => count({ rule }),
+  })
+}
+
 /** Wires the service. */
 export async function composeGateway(app: HttpServer, parts: Parts, settings: Settings): Promise<void> {
   const { publicUrl, storybook } = settings.config
@@ -86,8 +102,11 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   const privacyPage = await loadPrivacyPage()
   addSecurityHeaders(app, publicUrl)
   spareHeadersOfFiles(app)
-  const limits = new RateLimits(settings.config.rateRules ?? RATE_RULES, parts.clock)
-  app.addHook('onRequest', async (request, reply) => limits.checkAddress(request, reply))
+  const limits = limitsOf(app, parts, settings.config)
+  app.addHook('onRequest', async (request, reply) => {
+    const seconds = limits.countAddress(request)
+    if (seconds > 0) return refuseTooMany(pages, { request, reply }, seconds)
+  })
   await registerReportRoutes(app)
 
   const clientKeys = new PostgresClientKeys(parts.database)

@@ -18,8 +18,12 @@ export interface GatewayConfig {
   readonly authMode?: AuthMode | undefined
   /** Of the page views of visitors who allow it, the share that is measured; default `VITALS_SHARE`. */
   readonly vitalsShare?: number | undefined
+  /** For one network address; default `PAGES_PER_MINUTE`. */
+  readonly pagesPerMinute?: number | undefined
   /** Default: `RATE_RULES`. */
   readonly rateRules?: RateRules | undefined
+  /** What the composer says so that what it asks for a visitor counts for nobody's address; default: it counts as any other. */
+  readonly composerSecret?: string | undefined
   /** How long clients may take; default: that of every service. */
   readonly patience?: Patience | undefined
   /** What `/storybook/` answers with; without it the address is a page like any other. */

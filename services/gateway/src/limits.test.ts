@@ -21,7 +21,7 @@ const repeat = async (times: number, ask: () => Promise<number>): Promise<readon
 }
 const asPerson = async (sub: string) => ({ authorization: await gateway.context.testTokens.bearer({ sub }) })
 
-test('an address has so many calls, and files and pages are not counted', async () => {
+test('an address has so many calls, and pages are counted for themselves', async () => {
   await open({ address: FEW })
   expect(await repeat(4, () => statusOf('/api/unknown'))).toEqual([404, 404, 404, 429])
   const refused = await gateway.service.app.inject({ url: '/auth/session' })
@@ -35,6 +35,19 @@ test('an address has so many calls, and files and pages are not counted', async 
   expect(await statusOf('/healthz')).toBe(200)
   gateway.clock.advance({ seconds: 1 })
   expect(await statusOf('/auth/session')).toBe(200)
+})
+
+test('an address has so many pages, and its calls and files go on', async () => {
+  await open({ page: FEW })
+  expect(await repeat(4, () => statusOf('/ko?q=1'))).toEqual([503, 503, 503, 429])
+  expect(await statusOf('/privacy', { method: 'POST' })).toBe(429)
+  expect(await statusOf('/ko', { remoteAddress: '203.0.113.9' })).toBe(503)
+  expect(await statusOf('/auth/session')).toBe(200)
+  expect(await statusOf('/healthz')).toBe(200)
+  const metrics = await gateway.service.app.metrics.getSingleMetricAsString('requests_refused_total')
+  expect(metrics).toMatch(/^requests_refused_total\{rule="page".*\} 2$/m)
+  gateway.clock.advance({ seconds: 1 })
+  expect(await statusOf('/ko')).toBe(503)
 })
 
 test('a person has so many calls, from wherever they come, and nobody else waits for them', async () => {

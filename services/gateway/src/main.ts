@@ -1,6 +1,7 @@
 import { AUTH_MODES, Type } from '@jangteo/contracts'
 import { runService } from '@jangteo/service-kit'
 import { VITALS_SHARE } from './config.ts'
+import { PAGES_PER_MINUTE } from './domain/rate-rules.ts'
 import { GATEWAY_SERVICE, createGatewayService } from './service.ts'
 
 const Environment = Type.Object({
@@ -16,6 +17,14 @@ const Environment = Type.Object({
     maximum: 1,
     description: 'of the page views of visitors who allow it, the share whose speed is measured',
   }),
+  PAGES_PER_MINUTE: Type.Integer({
+    default: PAGES_PER_MINUTE,
+    minimum: 1,
+    description: 'pages for one network address',
+  }),
+  COMPOSER_SECRET: Type.Optional(
+    Type.String({ minLength: 16, description: 'what the composer says to be known here; it has the same' }),
+  ),
 })
 
 await runService({
@@ -26,5 +35,7 @@ await runService({
       publicUrl: environment.PUBLIC_URL,
       authMode: environment.AUTH_MODE,
       vitalsShare: environment.VITALS_SHARE,
+      composerSecret: environment.COMPOSER_SECRET,
+      pagesPerMinute: environment.PAGES_PER_MINUTE,
     }),
 })

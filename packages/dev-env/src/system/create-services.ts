@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type CatalogService, createCatalogService } from '@jangteo/catalog-service'
 import { createComposerService } from '@jangteo/composer-service'
 import { createDeliveryService } from '@jangteo/delivery-service'
@@ -82,15 +83,20 @@ export async function createServices(
     createRecommendService(context, { RECOMMEND_REFRESH_SECONDS: 600 }),
   )
   const registry = await createRegistryService(context, {})
+  // Both are in this process, so nobody else has to know it.
+  const composerSecret = randomBytes(32).toString('base64url')
   const composer = await createComposerService(context, {
     shopUrl,
     identityUrl,
     devEntries: options.developmentEntries,
     pageRendering: settings.PAGE_RENDERING,
+    secret: composerSecret,
   })
   const gateway = await createGatewayService(context, {
     publicUrl: shopUrl,
     authMode: settings.AUTH_MODE,
+    pagesPerMinute: settings.PAGES_PER_MINUTE,
+    composerSecret,
     storybook: options.storybook,
   })
   const all = [identity, catalog, order, delivery, recommend, registry, composer, gateway]

@@ -7,12 +7,14 @@ export interface ServerScriptsOptions {
   readonly files: ReleasedFiles
   /** Where scripts ask for public data. */
   readonly origin: () => Promise<string>
+  /** By which they know there who asks. */
+  readonly headers?: Readonly<Record<string, string>>
   /** True for what comes from a dev server, as a release renders what was released; for all where the operator says so. */
   readonly isLeftToBrowser: (release: ChosenRelease) => boolean
   readonly now: () => Date
 }
 
-type LoadedScript = Pick<RenderTask, 'script' | 'scriptId' | 'origin'>
+type LoadedScript = Pick<RenderTask, 'script' | 'scriptId' | 'origin' | 'headers'>
 
 /** It failed several times just now. */
 interface Resting {
@@ -63,10 +65,10 @@ export class ServerScripts {
     file: FileReference,
     render: (script: LoadedScript) => Promise<RenderOutcome<Rendered>>,
   ): Promise<RenderOutcome<Rendered>> {
-    const { files, origin } = this.#options
+    const { files, origin, headers } = this.#options
     try {
       const [script, address] = await Promise.all([files.read(file), origin()])
-      return await render({ script, scriptId: file.integrity, origin: address })
+      return await render({ script, scriptId: file.integrity, origin: address, headers })
     } catch (error) {
       return { kind: 'busy', reason: String(error) }
     }

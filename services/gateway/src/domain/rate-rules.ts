@@ -5,6 +5,8 @@ import type { RateRule } from './token-buckets.ts'
 export interface RateRules {
   /** Calls of APIs and sessions by one network address, which many people may share. */
   readonly address: RateRule
+  /** Pages for one address. */
+  readonly page: RateRule
   /** Starting and ending sign-ins by one address: each costs the identity service a few rows. */
   readonly signIn: RateRule
   /** What browsers of one address report; they send many at once when something is wrong. */
@@ -15,23 +17,42 @@ export interface RateRules {
   readonly purchase: RateRule
 }
 
+export type RuleName = keyof RateRules
+
+/**
+ * An office of fifty people who each open a page every second, or a phone network behind one address; a crawler asks for a few in a second. Rendering
+ * has a fair line of its own, so this only has to end what no people do.
+ */
+export const PAGES_PER_MINUTE = 3_000
+
 export const RATE_RULES: RateRules = {
   address: { perMinute: 6_000, burst: 2_000 },
+  page: { perMinute: PAGES_PER_MINUTE, burst: PAGES_PER_MINUTE },
   signIn: { perMinute: 120, burst: 120 },
   report: { perMinute: 60, burst: 60 },
   account: { perMinute: 1_200, burst: 600 },
   purchase: { perMinute: 60, burst: 100 },
 }
 
-const PURCHASES = new Set(['POST /api/orders', 'POST /api/orders/payment-methods'])
+export const rulesWith = (pagesPerMinute = PAGES_PER_MINUTE): RateRules => ({
+  ...RATE_RULES,
+  page: { perMinute: pagesPerMinute, burst: pagesPerMinute },
+})
 
-/** Rules that count by address; files and pages are cheap and not counted. */
-export function addressRulesOf(path: string): readonly (keyof RateRules)[] {
-  if (/^\/auth\/(login|callback)$/.test(path)) return ['address', 'signIn']
+const PURCHASES = new Set(['POST /api/orders', 'POST /api/orders/payment-methods'])
+const SIGN_INS = /^\/auth\/(login|callback)$/
+const CALLS = /^\/(api|auth)\//
+/** Files, and what those who run the shop ask. */
+const NOT_COUNTED = /^\/((assets|storybook)(\/|$)|(healthz|readyz)$)/
+
+/** Rules that count by address. */
+export function addressRulesOf(path: string): readonly RuleName[] {
+  if (SIGN_INS.test(path)) return ['address', 'signIn']
   if (path === POLICY_REPORTS_PATH) return ['address', 'report']
-  return /^\/(api|auth)\//.test(path) ? ['address'] : []
+  if (CALLS.test(path)) return ['address']
+  return NOT_COUNTED.test(path) ? [] : ['page']
 }
 
 /** Rules that count by account. */
-export const accountRulesOf = (method: string, path: string): readonly (keyof RateRules)[] =>
+export const accountRulesOf = (method: string, path: string): readonly RuleName[] =>
   PURCHASES.has(`${method} ${path}`) ? ['account', 'purchase'] : ['account']

@@ -26,6 +26,7 @@ export interface GatewayOptions {
   readonly logger?: TestContext['logger']
   readonly storybook?: GatewayConfig['storybook']
   readonly rateRules?: GatewayConfig['rateRules']
+  readonly composerSecret?: GatewayConfig['composerSecret']
   readonly patience?: GatewayConfig['patience']
   readonly authMode?: GatewayConfig['authMode']
   /** Default true: tokens of `context.testTokens`; false: those of the issuer. */
@@ -35,7 +36,7 @@ export interface GatewayOptions {
 /** The real service on its port, with a clock that starts now and stands. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { port, issuer, databases, logger, usesTestTokens = true } = options
-  const { storybook, rateRules, patience, authMode } = options
+  const { storybook, rateRules, composerSecret, patience, authMode } = options
   const url = `http://localhost:${port}`
   const clock = createFixedClock(new Date())
   const services = createStaticServiceRegistry(options.services)
@@ -51,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { tokens, ...rest } = context
   const service = await createGatewayService(
     { ...rest, auth, ...(usesTestTokens && { tokens }) },
-    { publicUrl: url, storybook, rateRules, patience, authMode },
+    { publicUrl: url, storybook, rateRules, composerSecret, patience, authMode },
   )
   await service.start({ host: '127.0.0.1', port })
   const stop = async (): Promise<void> => {

@@ -89,7 +89,9 @@ export class ShopOfStubs {
   }
 }
 
-export async function startShopOfStubs(options: Pick<GatewayOptions, 'patience'> = {}): Promise<ShopOfStubs> {
+type StubOptions = Pick<GatewayOptions, 'patience' | 'composerSecret' | 'rateRules'>
+
+export async function startShopOfStubs(options: StubOptions = {}): Promise<ShopOfStubs> {
   const upstreams = new Map(
     await Promise.all(SERVICES.map(async (name) => [name, await startStubUpstream(name)] as const)),
   )

@@ -5,8 +5,8 @@ import { describePageSubjects } from '../../page-subjects.contract.ts'
 import { HttpPageSubjects } from './http-page-subjects.ts'
 
 const STATUS = { present: 200, gone: 410, unclear: 403, unknown: 503 }
-const at = (gateway: GatewayDouble, timeoutMs?: number): HttpPageSubjects =>
-  new HttpPageSubjects(createStaticServiceRegistry({ gateway: gateway.url }), timeoutMs)
+const at = (gateway: GatewayDouble, timeoutMs = 500): HttpPageSubjects =>
+  new HttpPageSubjects(createStaticServiceRegistry({ gateway: gateway.url }), { timeoutMs })
 
 describePageSubjects('HttpPageSubjects', async (known, names) => {
   const gateway = await startGatewayDouble()

@@ -1,26 +1,30 @@
-import { type Clock, Problem, networkOf } from '@jangteo/service-kit'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type RateRules, accountRulesOf, addressRulesOf } from '../../../domain/rate-rules.ts'
+import { type Clock, networkOf } from '@jangteo/service-kit'
+import type { FastifyRequest } from 'fastify'
+import { type RateRules, type RuleName, accountRulesOf, addressRulesOf } from '../../../domain/rate-rules.ts'
 import { routedPath } from '../../../domain/routed-path.ts'
 import { TokenBuckets } from '../../../domain/token-buckets.ts'
 
-const tooMany = (seconds: number): Problem =>
-  new Problem(
-    429,
-    'too-many-requests',
-    'Too many requests came from here',
-    `Try again in ${seconds} seconds, with the same Idempotency-Key.`,
-  )
+/** What limits look at of a request. */
+export type Asked = Pick<FastifyRequest, 'method' | 'url' | 'ip' | 'headers'>
+
+export interface RateLimitOptions {
+  readonly rules: RateRules
+  readonly clock: Clock
+  readonly isComposer: (request: Asked) => boolean
+  readonly countRefused: (rule: RuleName) => void
+}
 
 /** Counts what comes in, in this process: with several replicas, each lets as much through. */
 export class RateLimits {
-  readonly #clock: Clock
-  readonly #buckets: Readonly<Record<keyof RateRules, TokenBuckets>>
+  readonly #options: RateLimitOptions
+  readonly #buckets: Readonly<Record<RuleName, TokenBuckets>>
 
-  constructor(rules: RateRules, clock: Clock) {
-    this.#clock = clock
+  constructor(options: RateLimitOptions) {
+    const { rules } = options
+    this.#options = options
     this.#buckets = {
       address: new TokenBuckets(rules.address),
+      page: new TokenBuckets(rules.page),
       signIn: new TokenBuckets(rules.signIn),
       report: new TokenBuckets(rules.report),
       account: new TokenBuckets(rules.account),
@@ -28,21 +32,26 @@ export class RateLimits {
     }
   }
 
-  /** Throws 429 `too-many-requests` with `Retry-After`. */
-  checkAddress(request: FastifyRequest, reply: FastifyReply): void {
-    this.#take(addressRulesOf(routedPath(request.url)), networkOf(request.ip), reply)
+  /** One more request of its address. @returns the seconds that it has to wait; 0 where it goes on */
+  countAddress(request: Asked): number {
+    if (this.#options.isComposer(request)) return 0
+    return this.#take(addressRulesOf(routedPath(request.url)), networkOf(request.ip))
   }
 
   /** The same for whoever a verified token belongs to. */
-  checkAccount(request: FastifyRequest, reply: FastifyReply, account: string): void {
-    this.#take(accountRulesOf(request.method, routedPath(request.url)), account, reply)
+  countAccount(request: Asked, account: string): number {
+    return this.#take(accountRulesOf(request.method, routedPath(request.url)), account)
   }
 
-  #take(rules: readonly (keyof RateRules)[], key: string, reply: FastifyReply): void {
-    const now = this.#clock.now().getTime()
-    const seconds = Math.max(0, ...rules.map((rule) => this.#buckets[rule].take(key, now)))
-    if (seconds === 0) return
-    reply.header('retry-after', seconds)
-    throw tooMany(seconds)
+  #take(rules: readonly RuleName[], key: string): number {
+    const now = this.#options.clock.now().getTime()
+    const waits = rules.map((rule) => this.#takeOne(rule, key, now))
+    return Math.max(0, ...waits)
+  }
+
+  #takeOne(rule: RuleName, key: string, now: number): number {
+    const seconds = this.#buckets[rule].take(key, now)
+    if (seconds > 0) this.#options.countRefused(rule)
+    return seconds
   }
 }

@@ -10,8 +10,9 @@ import {
 } from '../../../domain/route-table.ts'
 import type { NoticePages } from '../http/pages/notice-pages.ts'
 import type { RateLimits } from '../http/rate-limits.ts'
+import { refuseTooMany } from '../http/too-many-requests.ts'
 import { requireFormOfOwnPage } from '../http/own-page-check.ts'
-import { pageLocale } from '../http/page-locale.ts'
+import { isOpenedByPerson, placeOf } from '../http/opened-by-person.ts'
 import { checkBearer } from './bearer-gate.ts'
 import { forward } from './forward.ts'
 import { type FileDeps, forwardFile } from './forward-file.ts'
@@ -25,7 +26,8 @@ export interface ProxyDeps extends FileDeps {
   readonly sessionBearer: SessionBearerDeps | undefined
 }
 
-const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/'
+const isDown = (error: unknown): boolean =>
+  error instanceof ServiceUnavailable || (error instanceof Problem && error.status === 504)
 
 /** `GET http://elsewhere/` and `OPTIONS *` are for proxies that serve anybody; this one serves its shop. */
 function requireOriginForm(request: FastifyRequest): void {
@@ -39,8 +41,17 @@ function requireOriginForm(request: FastifyRequest): void {
 }
 
 function registerApiRoute(app: HttpServer, route: Route, deps: ProxyDeps): void {
-  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    (route.isForFiles ? forwardFile : forward)(deps, route, request, reply)
+  const passOn = route.isForFiles ? forwardFile : forward
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    try {
+      return await passOn(deps, route, request, reply)
+    } catch (error) {
+      const { isForm, ...place } = placeOf(request)
+      if (!isForm || !isOpenedByPerson(request) || !isDown(error)) throw error
+      request.log.warn({ err: error }, 'no answer to a form: a service does not answer')
+      return deps.pages.send(reply, { status: 503, kind: 'form-unanswered', ...place })
+    }
+  }
   const method = [...route.methods]
   app.route({ method, url: route.prefix, handler, schema: { hide: true } })
   app.route({ method, url: `${route.prefix}/*`, handler, schema: { hide: true } })
@@ -51,13 +62,10 @@ function registerPageRoute(app: HttpServer, deps: ProxyDeps): void {
     try {
       return await forward(deps, PAGE_ROUTE, request, reply)
     } catch (error) {
-      const isDown = error instanceof ServiceUnavailable || (error instanceof Problem && error.status === 504)
-      if (!isDown) throw error
+      if (!isDown(error)) throw error
       request.log.error({ err: error }, 'no page: the composer does not answer')
-      const acceptLanguage = request.headers['accept-language']
-      const locale = pageLocale({ path: pathOf(request), acceptLanguage })
-      const kind = 'shop-unavailable'
-      return deps.pages.send(reply, { status: 503, kind, locale, tryAgainAt: pathOf(request) })
+      const { locale, tryAgainAt } = placeOf(request)
+      return deps.pages.send(reply, { status: 503, kind: 'shop-unavailable', locale, tryAgainAt })
     }
   }
   app.route({ method: [...PAGE_ROUTE.methods], url: '/*', handler, schema: { hide: true } })
@@ -76,7 +84,8 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
     if (deps.sessionBearer) await addSessionBearer(scope, deps.sessionBearer)
     scope.addHook('onRequest', async (request, reply) => {
       const principal = await checkBearer(deps.tokens, request)
-      if (principal) deps.limits.checkAccount(request, reply, principal.sub)
+      const seconds = principal ? deps.limits.countAccount(request, principal.sub) : 0
+      if (seconds > 0) return refuseTooMany(deps.pages, { request, reply }, seconds)
     })
     for (const route of [...API_ROUTES, ...DESCRIPTION_ROUTES]) registerApiRoute(scope, route, deps)
     for (const url of [...NEVER_PAGES.map((prefix) => `${prefix}/*`), ...NEVER_PASSED_ON]) {

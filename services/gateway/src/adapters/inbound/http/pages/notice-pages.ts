@@ -10,6 +10,8 @@ export interface Notice {
   readonly locale: Locale
   /** Root-relative. */
   readonly tryAgainAt: string
+  /** Until it is worth trying again. */
+  readonly seconds?: number
 }
 
 /** Pages that must work when everything behind the gateway is down: one document each, nothing to load. */
@@ -17,18 +19,20 @@ export interface NoticePages {
   send(reply: FastifyReply, notice: Notice): FastifyReply
 }
 
-function page(styles: string, { kind, locale, tryAgainAt }: Notice): string {
-  const { brand, tryAgain, toShop, notices } = texts[locale]
+const RETRY_AFTER_SECONDS = 5
+/** Following a link would not send the form again. */
+const OF_FORMS: ReadonlySet<NoticeKind> = new Set(['too-many-forms', 'form-unanswered'])
+
+function page(styles: string, { kind, locale, tryAgainAt, seconds = RETRY_AFTER_SECONDS }: Notice): string {
+  const { brand, tryAgain, goBack, toShop, notices } = texts[locale]
   const { title, text } = notices[kind]
-  const main = html`<p>${text}</p>
+  const main = html`<p>${typeof text === 'string' ? text : text(seconds)}</p>
     <nav>
-      <a href="${tryAgainAt}">${tryAgain}</a>
+      <a href="${tryAgainAt}">${OF_FORMS.has(kind) ? goBack : tryAgain}</a>
       ${kind !== 'shop-unavailable' && html`<a href="/${locale}">${toShop}</a>`}
     </nav>`
   return writeDocument(styles, { locale, brand, title, main })
 }
-
-const RETRY_AFTER_SECONDS = 5
 
 export async function loadNoticePages(): Promise<NoticePages> {
   const styles = await loadStyles()
