@@ -61,7 +61,8 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   const onRenderTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is left to the browser')
   const now = (): Date => clock.now()
-  const headers = config.secret === undefined ? {} : { [COMPOSER_HEADER]: config.secret }
+  const headers: Readonly<Record<string, string>> =
+    config.secret === undefined ? {} : { [COMPOSER_HEADER]: config.secret }
   const scripts = new ServerScripts({
     headers,
     files: released,

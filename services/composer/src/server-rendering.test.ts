@@ -1,3 +1,4 @@
+import { COMPOSER_HEADER } from '@jangteo/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ComposerConfig } from './service.ts'
 import { aDocument, aShop, anMfe } from './testing/release-document-builder.ts'
@@ -52,9 +53,15 @@ const builtParts = anMfe({
 const parts = { ...builtParts, files: { ...builtParts.files, 'server/parts.js': PARTS } }
 const style = '/assets/things/0123456789abcdef/style.css'
 
+const SECRET = 'a secret of two services'
+
 async function openShop(config: Partial<ComposerConfig> = {}): Promise<RunningComposer> {
   const shop = aDocument([...aShop(frames), release, parts])
-  const opened = await createRunningComposer(shop, { renderLimitMs: 60_000, ...config })
+  const opened = await createRunningComposer(shop, {
+    renderLimitMs: 60_000,
+    secret: SECRET,
+    ...config,
+  })
   for (const [name, text] of Object.entries(frames))
     opened.registry.files.set(`/assets/shell/0123456789abcdef/${name}`, text)
   opened.registry.files.set('/assets/things/0123456789abcdef/server/render.js', SCRIPT)
@@ -81,6 +88,11 @@ describe('a page that its release renders on the server', () => {
     expect(body).toContain(
       `<main id="jangteo-main" tabindex="-1"><div data-page="things"><div data-mfe="things" data-server-rendered><div><h1>/things/one ?x=1 en USD $&</h1></div>`,
     )
+  })
+
+  it('asks for its data as the composer, so that it uses up what no visitor may ask for', async () => {
+    await composer.get('/en/things/parts')
+    expect(composer.gateway.asked.get('/api/never')).toHaveProperty(COMPOSER_HEADER, SECRET)
   })
 
   it('lets its styles and pictures go before its scripts, which a page without content asks for first', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface GatewayDouble {
@@ -8,6 +8,8 @@ export interface GatewayDouble {
   readonly answers: Map<string, number | 'never'>
   /** `Content-Location` by address. */
   readonly names: Map<string, string>
+  /** Headers of what was asked, by address. */
+  readonly asked: Map<string, IncomingHttpHeaders>
   /** Further headers of every answer. */
   headers: Readonly<Record<string, string>>
   stop(): Promise<void>
@@ -17,7 +19,9 @@ export interface GatewayDouble {
 export async function startGatewayDouble(): Promise<GatewayDouble> {
   const answers = new Map<string, number | 'never'>()
   const names = new Map<string, string>()
-  const server = createServer(({ method = '', url = '' }, response) => {
+  const asked = new Map<string, IncomingHttpHeaders>()
+  const server = createServer(({ method = '', url = '', headers: said }, response) => {
+    asked.set(url, said)
     const status = answers.get(`${method} ${url}`) ?? 404
     if (status === 'never') return
     const name = names.get(url)
@@ -33,6 +37,7 @@ export async function startGatewayDouble(): Promise<GatewayDouble> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers,
     names,
+    asked,
     headers: {},
     stop: async () => {
       if (!server.listening) return

@@ -34,6 +34,12 @@ describe('HttpPageSubjects', () => {
     expect((await at(gateway).ask('/api/a')).presence).toBe('unknown')
   })
 
+  it('says who asks', async () => {
+    const services = createStaticServiceRegistry({ gateway: gateway.url })
+    await new HttpPageSubjects(services, { headers: { 'x-who': 'composer' } }).ask('/api/a')
+    expect(gateway.asked.get('/api/a')).toHaveProperty('x-who', 'composer')
+  })
+
   it('gives up on a service that does not answer', async () => {
     gateway.answers.set('HEAD /api/slow', 'never')
     expect((await at(gateway, 20).ask('/api/slow')).presence).toBe('unknown')
