@@ -81,6 +81,32 @@ describe('a form of a page', () => {
     expect(reply.cookies).toEqual([])
   })
 
+  const SHOP = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'shop.example' }
+  it.each<[string, Fields]>([
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['another port or subdomain', { 'sec-fetch-site': 'same-site' }],
+    ['another site, whose browser says only that', { ...SHOP, origin: 'https://evil.example' }],
+    ['a sandboxed frame', { ...SHOP, origin: 'null' }],
+    ['another scheme', { ...SHOP, origin: 'http://shop.example' }],
+  ])('A25 of %s is refused here too, and changes nothing', async (_, headers) => {
+    const { submit, quantities } = await visitor()
+    await submit('add', { sku: TOTE })
+    const form = formOf('add', { sku: TOTE })
+    const reply = await service.visit({ ...form, headers: { ...form.headers, ...headers } })
+    expect([reply.statusCode, reply.json().code, reply.cookies]).toEqual([403, 'cross-site-request', []])
+    expect(await quantities()).toEqual([[TOTE, 1]])
+  })
+
+  it.each<[string, Fields]>([
+    ['the shop', { 'sec-fetch-site': 'same-origin', ...SHOP, origin: 'https://shop.example' }],
+    ['nobody', { 'sec-fetch-site': 'none' }],
+    ['the shop, whose browser says only that', { ...SHOP, origin: 'https://shop.example' }],
+  ])('of %s is carried out', async (_, headers) => {
+    const form = formOf('add', { sku: TOTE })
+    const reply = await service.visit({ ...form, headers: { ...form.headers, ...headers } })
+    expect(leadsTo(reply.body)).toBe('/ko/cart?notice=added')
+  })
+
   it('is a form and nothing else', async () => {
     const form = formOf('add', {})
     const headers = { 'content-type': 'application/json' }

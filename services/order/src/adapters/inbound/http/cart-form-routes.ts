@@ -11,6 +11,7 @@ import { type Result, succeed } from '../../../domain/result.ts'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
 import { forAccountOrVisitor } from './account.ts'
 import { writableCart } from './cart-session.ts'
+import { requireOwnForm } from './own-form.ts'
 import { sendToCart } from './to-cart-page.ts'
 
 type CartForm = (typeof CART_FORMS)[number]
@@ -39,6 +40,7 @@ export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Pro
       '/api/cart/forms/:form',
       {
         config: forAccountOrVisitor,
+        onRequest: requireOwnForm,
         schema: {
           params: Strict({ form: Type.Enum(CART_FORMS) }),
           body: CartFormSchema,
