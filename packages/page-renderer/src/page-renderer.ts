@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { FragmentOutcome, FragmentTask, RenderFailure, RenderOutcome, RenderTask } from './outcome.ts'
 import type { WorkerTask } from './render-worker.ts'
+import { SharedScripts } from './shared-scripts.ts'
 
 export interface RenderLimits {
   /** From the request to the page, waiting for a thread included. Default 1 s. */
@@ -27,7 +28,7 @@ export interface PageRenderer {
 }
 
 type Pool = Piscina<WorkerTask, RenderOutcome | FragmentOutcome>
-type Task = Omit<WorkerTask, 'begun' | 'dueAt'>
+type Task = RenderTask<PageRequest | FragmentRequest>
 type Failure = { readonly kind: RenderFailure; readonly reason: string }
 
 /** What data may take of a page's time: a slow service is not the script's fault. */
@@ -40,6 +41,7 @@ const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() -
 /** Renders pages in threads of their own, which come with the first page; one stays. */
 export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
   const { timeMs = 1000, memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
+  const scripts = new SharedScripts()
   let pool: Pool | undefined
   let waitingNow = 0
   let isClosed = false
@@ -50,13 +52,17 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
     pool ??= openPool(threads, memoryMb)
     const begun = new Int32Array(new SharedArrayBuffer(4))
     const dueAt = Date.now() + dataMs
-    const signal = AbortSignal.timeout(limitMs)
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), limitMs)
     try {
-      return (await pool.run({ ...task, begun, dueAt }, { signal })) as Outcome
+      const work = { ...task, script: scripts.share(task), begun, dueAt }
+      return (await pool.run(work, { signal: limit.signal })) as Outcome
     } catch (error) {
-      if (!signal.aborted) return { kind: 'died', reason: String(error) }
+      if (!limit.signal.aborted) return { kind: 'died', reason: String(error) }
       const hasBegun = Atomics.load(begun, 0) === 1
       return { kind: hasBegun ? 'hung' : 'busy', reason: `no page within ${limitMs} ms` }
+    } finally {
+      clearTimeout(timer)
     }
   }
 

@@ -9,8 +9,10 @@ import { MAX_CHARACTERS } from './bridge.ts'
 import { openDoor } from './door.ts'
 import type { FragmentOutcome, PageRead, RenderOutcome, RenderTask } from './outcome.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
+import { sharedText } from './shared-scripts.ts'
 
-export interface WorkerTask extends RenderTask<PageRequest | FragmentRequest> {
+export interface WorkerTask extends Omit<RenderTask<PageRequest | FragmentRequest>, 'script'> {
+  readonly script: SharedArrayBuffer
   /** Becomes 1 when the page's turn has come. */
   readonly begun: Int32Array
   /** When the last of the page's data must be there, in milliseconds since 1970. */
@@ -27,16 +29,20 @@ process.on('unhandledRejection', () => undefined)
 /** One page or fragment. What it throws would end the thread: everything expected is an outcome. */
 export default async function renderPage(task: WorkerTask): Promise<RenderOutcome | FragmentOutcome> {
   Atomics.store(task.begun, 0, 1)
-  const due = AbortSignal.timeout(Math.max(0, task.dueAt - Date.now()))
+  const due = new AbortController()
+  const timer = setTimeout(() => due.abort(), Math.max(0, task.dueAt - Date.now()))
   const reads: PageRead[] = []
   const { origin, cookie, headers } = task
-  const door = openDoor({ origin, cookie, headers, due, onRead: (read) => reads.push(read) })
+  const onRead = (read: PageRead): void => void reads.push(read)
+  const door = openDoor({ origin, cookie, headers, due: due.signal, onRead })
   try {
     const answer = await sandboxOf(task).render(JSON.stringify(task.request), door)
     return judge(answer, [...reads], 'tag' in task.request ? RenderedFragmentSchema : RenderedPageSchema)
   } catch (error) {
     sandboxes.delete(task.scriptId)
     return { kind: 'failed', reason: reasonOf(error) }
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -64,8 +70,8 @@ function judge(
 
 function sandboxOf({ script, scriptId, cookie }: WorkerTask): Sandbox {
   // What is one person's is gone with it.
-  if (cookie !== undefined) return createSandbox(script)
-  const sandbox = sandboxes.get(scriptId) ?? createSandbox(script)
+  if (cookie !== undefined) return createSandbox(sharedText(script))
+  const sandbox = sandboxes.get(scriptId) ?? createSandbox(sharedText(script))
   sandboxes.delete(scriptId)
   sandboxes.set(scriptId, sandbox)
   const [oldest] = sandboxes.keys()
