@@ -1,10 +1,11 @@
+import { ask } from './ask.ts'
 import type { PageRead } from './outcome.ts'
 import { toRead, unanswered } from './page-read.ts'
 
 /** Answers a GET as the text of a `PortAnswer`; rejects where nobody answers. */
 export type Door = (path: string) => Promise<string>
 
-const MAX_CHARACTERS = 2_000_000
+const MAX_BYTES = 4_000_000
 
 export interface DoorOptions {
   readonly origin: string | undefined
@@ -22,18 +23,13 @@ export function openDoor({ origin, cookie, headers, due, onRead }: DoorOptions):
   return async (path) => {
     if (!isOfApi(path)) throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
     if (origin === undefined) return JSON.stringify({ status: 503, body: null })
-    const response = await fetch(new URL(path, origin), {
-      headers: { accept: 'application/json', ...headers, ...(cookie && { cookie }) },
-      redirect: 'error',
-      signal: due,
-    }).catch((error: unknown) => {
+    const asking = { headers: { ...headers, ...(cookie && { cookie }) }, due }
+    const answer = await ask(new URL(path, origin), asking).catch((error: unknown) => {
       onRead(unanswered(path))
       throw error
     })
-    onRead(toRead(path, response))
-    const text = await response.text()
-    if (text.length > MAX_CHARACTERS) throw new Error(`The answer to ${path} is too long.`)
-    return JSON.stringify({ status: response.status, body: parsed(text) })
+    onRead(toRead(path, answer))
+    return JSON.stringify({ status: answer.status, body: parsed(await answer.text(MAX_BYTES)) })
   }
 }
 

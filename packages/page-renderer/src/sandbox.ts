@@ -40,7 +40,9 @@ export function createSandbox(script: string): Sandbox {
         call(
           request,
           (path, answered, refused) => {
-            door(path).then(answered, (error: unknown) => refused(String(error)))
+            // Not on the script's own stack, which may be at its end.
+            const asked = Promise.resolve(path).then(door)
+            asked.then(answered, (error: unknown) => refused(String(error)))
           },
           (kind, text) => (kind === 'page' ? resolve(text) : reject(new Error(text))),
         )
