@@ -7,7 +7,6 @@ import { registerPasskeyRoutes } from './adapters/inbound/http/account-passkey-r
 import { registerProviderRoutes } from './adapters/inbound/http/account-provider-routes.ts'
 import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
-import { registerEndedSessionRoutes } from './adapters/inbound/http/ended-session-routes.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { registerJoinRoutes } from './adapters/inbound/http/join-routes.ts'
 import { registerArrivalRoute } from './adapters/inbound/http/outside-arrival-route.ts'
@@ -28,7 +27,6 @@ import { createMailer } from './adapters/outbound/mail/create-mailer.ts'
 import { OpenidOutsideProviders } from './adapters/outbound/openid/openid-outside-providers.ts'
 import { PostgresAccountRepository } from './adapters/outbound/postgres/postgres-account-repository.ts'
 import { PostgresAccountSessions } from './adapters/outbound/postgres/postgres-account-sessions.ts'
-import { PostgresEndedSessions } from './adapters/outbound/postgres/postgres-ended-sessions.ts'
 import { PostgresMailedCodes } from './adapters/outbound/postgres/postgres-mailed-codes.ts'
 import { PostgresOutsideLinks } from './adapters/outbound/postgres/postgres-outside-links.ts'
 import { PostgresOutsideVisits } from './adapters/outbound/postgres/postgres-outside-visits.ts'
@@ -41,10 +39,10 @@ import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import { connectProven } from './application/connect-identity.ts'
-import { EndedSessionLog } from './application/ended-session-log.ts'
 import { type SeedAccount, seedAccounts } from './application/seed-accounts.ts'
 import { openProvider } from './compose-provider.ts'
 import type { IdentityConfig } from './config.ts'
+import { tellEndedSessions } from './tell-ended-sessions.ts'
 
 type Parts = DatabaseParts<IdentityTables>
 
@@ -56,9 +54,6 @@ export interface IdentityExtras {
   /** Ends all that keeps a person signed in, everywhere. */
   endSessions(accountId: string): Promise<void>
 }
-
-/** A session that ends is known everywhere within a second. */
-const LOOK_FOR_ENDED_SESSIONS_MS = 250
 
 const accountDeps = ({ database, publish, clock, logger, dataDir }: Parts, config: IdentityConfig) => ({
   accounts: new PostgresAccountRepository({ database, publish }),
@@ -106,7 +101,7 @@ export async function composeIdentity(
   })
 
   app.addHook('onSend', async (_request, reply) => void reply.headers(site.transportSecurity))
-  await tellEndedSessions(app, parts)
+  await tellEndedSessions(app, parts, live)
   await mountProvider(app, live, site)
   registerSigningKeyRoutes(app, { signingKeys, clock, renew: () => live.renew() })
   registerStyleRoutes(app, stylesheets)
@@ -138,11 +133,4 @@ export async function composeIdentity(
     lookForKeys: () => live.renew(),
     endSessions: (accountId) => deps.sessions.endAll(accountId),
   }
-}
-
-async function tellEndedSessions(app: HttpServer, { database, clock, every }: Parts): Promise<void> {
-  const log = new EndedSessionLog({ records: new PostgresEndedSessions(database), clock })
-  await log.look()
-  every(LOOK_FOR_ENDED_SESSIONS_MS, () => log.look())
-  registerEndedSessionRoutes(app, log)
 }

@@ -1,22 +1,27 @@
-import { createTokenVerifier } from '@jangteo/service-kit'
+import { createService, createTokenVerifier, systemClock } from '@jangteo/service-kit'
 import { createFixedClock, createTestDatabases, type FixedClock } from '@jangteo/service-kit/testing'
 import { decodeProtectedHeader } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type RunningIdentity, SECRETS, startIdentity } from './testing/running-identity.ts'
 import { askForTokens } from './testing/sign-in-flow.ts'
 
 const PATH = '/api/identity/signing-keys'
+const BEFORE_ALL = new Date(Date.now() - 3_600_000)
 
 let clock: FixedClock
 let first: RunningIdentity
 let second: RunningIdentity
+/** A replica whose clock is an hour late: for it, no key was withdrawn lately. */
+let late: RunningIdentity
 beforeAll(async () => {
   clock = createFixedClock(new Date())
   const databases = await createTestDatabases()
   first = await startIdentity({ databases, clock })
   second = await startIdentity({ databases, clock, issuer: first.url })
+  late = await startIdentity({ databases, clock: createFixedClock(BEFORE_ALL), issuer: first.url })
 })
 afterAll(async () => {
+  await late.service.stop()
   await second.service.stop()
   await first.stop()
 })
@@ -44,6 +49,23 @@ async function rotate(body: object = {}, scope = 'identity:keys'): Promise<Respo
 
 const publishedBy = async ({ address }: RunningIdentity): Promise<readonly Record<string, unknown>[]> =>
   (await (await fetch(`${address}/.well-known/jwks.json`)).json()).keys
+
+/** One that knows of keys and sessions what this replica says. */
+async function startService(address: string) {
+  const { logger, databases, broker, services, dataDir } = first.context
+  const auth = { ...first.context.auth, jwksUrl: `${address}/.well-known/jwks.json` }
+  const service = await createService({
+    name: 'shelf',
+    context: { logger, databases, broker, services, dataDir, auth, clock: systemClock },
+    register: (app) => {
+      app.get('/shelves', { config: { scope: 'catalog:reserve', owner: 'client' } }, async () => [])
+    },
+  })
+  await service.start({ host: '127.0.0.1', port: 0 })
+  const statusWith = async (token: string): Promise<number> =>
+    (await service.app.inject({ url: '/shelves', headers: { authorization: `Bearer ${token}` } })).statusCode
+  return { statusWith, stop: () => service.stop() }
+}
 
 /** What replicas do by themselves every few seconds. */
 const notice = async (): Promise<void> => {
@@ -101,5 +123,23 @@ describe('rotating the signing key', () => {
     expect(await knowing.verify(await orderToken())).toMatchObject({ sub: 'order-service' })
     const { verify } = createTokenVerifier(first.context.auth)
     await expect(verify(stolen)).rejects.toMatchObject({ status: 401 })
+  })
+
+  test('A35 leaves no service that believes the compromised key, also one that hears of keys from a replica that is late', async () => {
+    const service = await startService(late.address)
+    const answers = (token: string, status: number): Promise<void> =>
+      vi.waitFor(async () => expect(await service.statusWith(token)).toBe(status), 20_000)
+    const stolen = await orderToken()
+    await answers(stolen, 200)
+    const withdraw = async () => expect((await rotate({ isCompromised: true })).status).toBe(201)
+    // A service asks for unknown keys once a second.
+    await vi.waitFor(withdraw, 20_000)
+    await answers(stolen, 401)
+    expect((await publishedBy(late)).map(({ kid }) => kid)).toContain(kidOf(stolen))
+    const follows = async () => expect(kidOf(await orderToken(second.address))).not.toBe(kidOf(stolen))
+    await vi.waitFor(follows, 5_000)
+    await answers(await orderToken(second.address), 200)
+    expect(await service.statusWith(stolen)).toBe(401)
+    await service.stop()
   })
 })

@@ -10,6 +10,8 @@ export interface PublishedKeySet {
   readonly keys: readonly JWK[]
   /** Unix milliseconds. */
   readonly fetchedAt: number
+  /** Ids of keys that were told to be withdrawn. Default: none. */
+  readonly withdrawn?: readonly string[]
 }
 
 /** The last keys, over restarts: a service that starts while the identity service is down still knows whom to believe. */
@@ -21,7 +23,8 @@ export interface KeySnapshot {
 const Schema = Type.Object({
   source: Type.String(),
   fetchedAt: Type.Number(),
-  keys: Type.Array(Type.Object({ kty: Type.String() }), { minItems: 1 }),
+  keys: Type.Array(Type.Object({ kty: Type.String() })),
+  withdrawn: Type.Optional(Type.Array(Type.String())),
 })
 
 async function readText(file: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFixedClock, type FixedClock } from '../testing/fixed-clock.ts'
 import { startKeyServer, type KeyServer } from '../testing/fixtures/key-server.ts'
 import { createTestTokens, type TestTokens } from '../testing/test-tokens.ts'
@@ -87,6 +87,22 @@ describe('the keys of the identity service', () => {
     await expect(verify(token)).rejects.toMatchObject({ status: 401 })
   })
 
+  it('A35 that were told to be withdrawn stay so, whatever an answer that is late names', async () => {
+    const { verify, keys } = startVerifier()
+    const stolen = await withKid(old, 'old')
+    await verify(stolen)
+    keys.withdraw('old')
+    expect(keys.hasWithdrawn(stolen)).toBe(true)
+    await expect(verify(stolen)).rejects.toMatchObject({ status: 401 })
+    identity.publish([kid(fresh, 'fresh')])
+    clock.advance({ seconds: 1 })
+    await verify(await withKid(fresh, 'fresh'))
+    identity.publish([kid(old, 'old')])
+    await keys.refresh()
+    await expect(verify(await withKid(old, 'old'))).rejects.toMatchObject({ status: 401 })
+    expect(await verify(await withKid(fresh, 'fresh'))).toMatchObject({ sub: 'account-1' })
+  })
+
   it('are asked for again after five minutes, while the known ones go on', async () => {
     const { verify, keys } = startVerifier()
     await verify(await withKid(old, 'old'))
@@ -154,6 +170,25 @@ describe('A36 while the identity service is down', () => {
 describe('keys of the last run', () => {
   const file = () => join(folder, 'keys', 'shop.json')
   beforeEach(() => startVerifier().keys.refresh())
+
+  it('count only where the identity service does not answer', async () => {
+    identity.publish([kid(fresh, 'fresh')])
+    await expect(startVerifier().verify(await withKid(old, 'old'))).rejects.toMatchObject({ status: 401 })
+  })
+
+  it('are without those that were withdrawn, which no late answer brings back', async () => {
+    const { keys } = startVerifier()
+    identity.publish([kid(old, 'old'), kid(fresh, 'fresh')])
+    await keys.refresh()
+    keys.withdraw('old')
+    await vi.waitFor(async () => expect(await readFile(file(), 'utf8')).toContain('"withdrawn":["old"]'))
+    const late = startVerifier()
+    await expect(late.verify(await withKid(old, 'old'))).rejects.toMatchObject({ status: 401 })
+    await identity.stop()
+    const { verify } = startVerifier()
+    await expect(verify(await withKid(old, 'old'))).rejects.toMatchObject({ status: 401 })
+    expect(await verify(await withKid(fresh, 'fresh'))).toMatchObject({ sub: 'account-1' })
+  })
 
   it('are of that identity service only', async () => {
     await identity.stop()

@@ -1,12 +1,7 @@
-import {
-  createLocalJWKSet,
-  decodeProtectedHeader,
-  errors,
-  type JSONWebKeySet,
-  type JWTVerifyGetKey,
-} from 'jose'
+import { decodeProtectedHeader, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
 import { type Clock, systemClock } from '../clock.ts'
-import type { KeySnapshot, PublishedKeySet } from './key-snapshot.ts'
+import { BelievedKeys } from './believed-keys.ts'
+import type { KeySnapshot } from './key-snapshot.ts'
 
 /** Keys that are older are asked for again, while they go on being used. */
 export const REFRESH_KEYS_AFTER_MS = 5 * 60_000
@@ -26,17 +21,7 @@ export interface PublishedKeysOptions {
   readonly onFailure?: (error: unknown) => void
 }
 
-interface Held {
-  readonly fetchedAt: number
-  readonly ids: ReadonlySet<string | undefined>
-  readonly find: JWTVerifyGetKey
-}
-
-const holding = ({ keys, fetchedAt }: PublishedKeySet): Held => ({
-  fetchedAt,
-  ids: new Set(keys.map(({ kid }) => kid)),
-  find: createLocalJWKSet({ keys: [...keys] }),
-})
+type Held = NonNullable<BelievedKeys['held']>
 
 /** The identity service's keys, here: kept over its outages and over restarts, asked for again by age and for the first unknown key id. */
 export class PublishedKeys {
@@ -44,13 +29,12 @@ export class PublishedKeys {
   readonly #clock: Clock
   readonly #snapshot: KeySnapshot | undefined
   readonly #onFailure: (error: unknown) => void
-  #held: Held | undefined
+  readonly #believed = new BelievedKeys()
   #remembering: Promise<void> | undefined
   #fetching: Promise<Held> | undefined
+  #hasAsked = false
   #triedAt = -Infinity
   #unknownKeysFrom = -Infinity
-  /** Each time that one was, which may come back. */
-  readonly #withdrawn: (string | undefined)[] = []
 
   constructor({ url, clock = systemClock, snapshot, onFailure = () => undefined }: PublishedKeysOptions) {
     this.#url = url
@@ -62,6 +46,7 @@ export class PublishedKeys {
   /** For `jwtVerify`. Rejects with `JWKSNoMatchingKey` for a key that is not published, and with anything else where no key can be had. */
   readonly find: JWTVerifyGetKey = async (header, token) => {
     const held = await this.#usable()
+    if (this.#believed.isWithdrawn(header.kid)) throw new errors.JWKSNoMatchingKey()
     try {
       return await held.find(header, token)
     } catch (error) {
@@ -70,15 +55,22 @@ export class PublishedKeys {
     }
   }
 
-  /** How often a key that was known is published no more. What it signed must be checked again. */
+  /** How often a key that was known is believed no more. What it signed must be checked again. */
   get withdrawals(): number {
-    return this.#withdrawn.length
+    return this.#believed.losses
   }
 
-  /** Whether the key that this token names was known here and is published no more. */
+  /** Whether the key that this token names was known here and is believed no more. */
   hasWithdrawn(token: string): boolean {
     const { kid } = decodeProtectedHeader(token)
-    return this.#withdrawn.includes(kid) && this.#held?.ids.has(kid) !== true
+    return this.#believed.hasLost(kid)
+  }
+
+  /** This key is believed no more, from now on and over restarts, whatever an answer that is late or a snapshot says. */
+  withdraw(id: string): void {
+    if (this.#believed.isWithdrawn(id)) return
+    this.#believed.withdraw(id)
+    this.#keep().catch(this.#onFailure)
   }
 
   /** Asks for the keys now. Does not reject: what failed goes to `onFailure`, and known keys go on. */
@@ -87,9 +79,10 @@ export class PublishedKeys {
   }
 
   async #usable(): Promise<Held> {
-    this.#remembering ??= this.#remember()
-    await this.#remembering
-    const held = this.#held
+    await this.#remembered()
+    // What was known before a restart counts only where there is no answer.
+    if (!this.#hasAsked && this.#believed.held) await this.refresh()
+    const { held } = this.#believed
     if (held === undefined || this.#ageOf(held) >= KEEP_KEYS_MS) return this.#fetch()
     const isDue =
       this.#ageOf(held) >= REFRESH_KEYS_AFTER_MS && this.#now() - this.#triedAt >= FAILURE_PAUSE_MS
@@ -97,9 +90,14 @@ export class PublishedKeys {
     return held
   }
 
+  /** Before anything is kept, which takes the place of what was. */
+  #remembered(): Promise<void> {
+    return (this.#remembering ??= this.#remember())
+  }
+
   async #remember(): Promise<void> {
     const known = await this.#snapshot?.read().catch((error: unknown) => void this.#onFailure(error))
-    if (known) this.#held ??= holding(known)
+    if (known) this.#believed.remember(known)
   }
 
   async #fetchForUnknown(): Promise<Held> {
@@ -114,7 +112,10 @@ export class PublishedKeys {
 
   #fetch(): Promise<Held> {
     this.#triedAt = this.#now()
-    this.#fetching ??= this.#load().finally(() => (this.#fetching = undefined))
+    this.#fetching ??= this.#load().finally(() => {
+      this.#hasAsked = true
+      this.#fetching = undefined
+    })
     return this.#fetching
   }
 
@@ -123,13 +124,15 @@ export class PublishedKeys {
     if (!response.ok) throw new Error(`The keys were answered with ${response.status}.`)
     const { keys } = (await response.json()) as JSONWebKeySet
     if (!Array.isArray(keys) || keys.length === 0) throw new Error('The identity service publishes no keys.')
-    const loaded = { keys, fetchedAt: this.#now() }
-    const former = this.#held?.ids ?? []
-    const held = holding(loaded)
-    this.#held = held
-    this.#withdrawn.push(...[...former].filter((id) => !held.ids.has(id)))
-    await this.#snapshot?.write(loaded).catch(this.#onFailure)
+    const held = this.#believed.take({ keys, fetchedAt: this.#now() })
+    await this.#keep().catch(this.#onFailure)
     return held
+  }
+
+  async #keep(): Promise<void> {
+    await this.#remembered()
+    const known = this.#believed.toKeep()
+    if (known) await this.#snapshot?.write(known)
   }
 
   #ageOf({ fetchedAt }: Held): number {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { type EndedSessions, FollowedSessions } from '../auth/ended-sessions.ts'
+import { withdrawnKeyIn } from '../auth/ended-sessions-answer.ts'
 import { verifierOf } from '../auth/jwks-token-verifier.ts'
 import { fileKeySnapshot } from '../auth/key-snapshot.ts'
 import { PublishedKeys, REFRESH_KEYS_AFTER_MS } from '../auth/published-keys.ts'
@@ -40,6 +41,9 @@ export function verifyTokens({ name, context, jobs, logger }: Surrounding): Toke
     clock,
     snapshot: fileKeySnapshot(join(dataDir, 'keys', `${name}.json`), auth.jwksUrl),
     onFailure: (error) => logger.warn({ err: error }, 'the keys of access tokens could not be renewed'),
+  })
+  endedSessions.onEnded((names) => {
+    for (const kid of names.map(withdrawnKeyIn)) if (kid !== undefined) keys.withdraw(kid)
   })
   jobs.every(REFRESH_KEYS_AFTER_MS, () => keys.refresh(), { isDueAtStart: true })
   jobs.keepOn((signal) => endedSessions.follow(signal), FOLLOW_PAUSE)

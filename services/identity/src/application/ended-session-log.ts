@@ -42,8 +42,8 @@ export class EndedSessionLog {
     return this.#waiting.size
   }
 
-  /** Looks for what has ended, at any replica, and tells whoever waits. */
-  async look(): Promise<void> {
+  /** Looks for what has ended, at any replica, and tells whoever waits. Answers what is new. */
+  async look(): Promise<readonly string[]> {
     const now = this.#now()
     const unseenSeconds = (now - this.#lookedAt) / 1000 + SEEN_AGAIN_FOR_SECONDS
     const sids = await this.#deps.records.endedWithin(Math.min(unseenSeconds, TOLD_FOR_SECONDS))
@@ -51,10 +51,11 @@ export class EndedSessionLog {
     this.#forgetOld()
     const until = now + TOLD_FOR_SECONDS * 1000
     const fresh = sids.filter((sid) => !this.#known.has(sid))
-    if (fresh.length === 0) return
+    if (fresh.length === 0) return fresh
     for (const sid of fresh) this.#known.add(sid)
     this.#entries = [...this.#entries, ...fresh.map((sid) => ({ sid, until }))]
     this.#wake()
+    return fresh
   }
 
   /** What came after the cursor; all that is known, where it is none of this replica. */

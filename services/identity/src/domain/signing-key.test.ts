@@ -24,7 +24,7 @@ describe('a rotation', () => {
 
   test('publishes its key ten minutes before it signs, and keeps the others for as long as ID tokens live', () => {
     const plan = planRotation([key('first', 0)], routine)
-    expect(plan).toEqual({ signsFrom: at(110), withdrawsOthersAt: at(110 + 8 * 60 + 5) })
+    expect(plan).toEqual({ signsFrom: at(110), withdrawsOthersAt: at(110 + 8 * 60 + 5), compromised: [] })
   })
 
   test('is not begun while another is under way', () => {
@@ -32,8 +32,9 @@ describe('a rotation', () => {
     expect(planRotation([key('first', 0), key('second', 100)], routine)).toBeDefined()
   })
 
-  test('because of a compromised key is at once', () => {
+  test('because of a compromised key is at once, and names the keys that services may still believe', () => {
     const plan = planRotation([key('first', 0), key('second', 105)], { ...routine, isCompromised: true })
-    expect(plan).toEqual({ signsFrom: at(100), withdrawsOthersAt: at(100) })
+    const compromised = ['first', 'second']
+    expect(plan).toEqual({ signsFrom: at(100), withdrawsOthersAt: at(100), compromised })
   })
 })

@@ -20,6 +20,8 @@ export interface SigningKey {
 export interface Rotation {
   readonly signsFrom: Date
   readonly withdrawsOthersAt: Date
+  /** Ids of keys that every service has to be told of, because it may still believe them. */
+  readonly compromised: readonly string[]
 }
 
 const signs = ({ signsFrom }: SigningKey, now: Date): boolean => signsFrom <= now
@@ -35,14 +37,15 @@ export function publishedKeys(keys: readonly SigningKey[], now: Date): readonly 
 
 /**
  * Undefined while the key of the rotation before does not sign yet. A compromised key is withdrawn at once: what it has signed is refused as soon as
- * services have asked for keys again.
+ * services have been told.
  */
 export function planRotation(
   keys: readonly SigningKey[],
   { now, isCompromised }: { readonly now: Date; readonly isCompromised: boolean },
 ): Rotation | undefined {
-  if (isCompromised) return { signsFrom: now, withdrawsOthersAt: now }
+  if (isCompromised) return { signsFrom: now, withdrawsOthersAt: now, compromised: keys.map(({ id }) => id) }
   if (keys.some((key) => !signs(key, now))) return undefined
   const signsFrom = new Date(now.getTime() + PUBLISHED_AHEAD_MS)
-  return { signsFrom, withdrawsOthersAt: new Date(signsFrom.getTime() + PUBLISHED_AFTER_MS) }
+  const withdrawsOthersAt = new Date(signsFrom.getTime() + PUBLISHED_AFTER_MS)
+  return { signsFrom, withdrawsOthersAt, compromised: [] }
 }

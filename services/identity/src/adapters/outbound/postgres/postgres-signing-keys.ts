@@ -1,4 +1,4 @@
-import type { Clock } from '@jangteo/service-kit'
+import { type Clock, withdrawnKeyName } from '@jangteo/service-kit'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import { sql } from 'kysely'
 import type { Rotation, SigningKey } from '../../../domain/signing-key.ts'
@@ -30,7 +30,10 @@ export class PostgresSigningKeys implements SigningKeys {
     return this.#read()
   }
 
-  rotate(known: readonly SigningKey[], { signsFrom, withdrawsOthersAt }: Rotation): Promise<boolean> {
+  rotate(
+    known: readonly SigningKey[],
+    { signsFrom, withdrawsOthersAt, compromised }: Rotation,
+  ): Promise<boolean> {
     const number = known.length + 1
     return this.#database.transaction().execute(async (transaction) => {
       if (!(await this.#insert(transaction, number, signsFrom))) return false
@@ -39,6 +42,7 @@ export class PostgresSigningKeys implements SigningKeys {
         .set({ withdrawn_at: sql`least(withdrawn_at, ${withdrawsOthersAt})` })
         .where('name', '<>', nameOf(number))
         .execute()
+      if (compromised.length > 0) await tell(transaction, compromised)
       return true
     })
   }
@@ -70,4 +74,13 @@ export class PostgresSigningKeys implements SigningKeys {
       withdrawnAt: withdrawnAt ?? undefined,
     }))
   }
+}
+
+/** By the list from which services learn what has ended. */
+async function tell(database: IdentityDatabase, keys: readonly string[]): Promise<void> {
+  await database
+    .insertInto('ended_session')
+    .values(keys.map((id) => ({ sid: withdrawnKeyName(id) })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
