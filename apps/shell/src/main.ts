@@ -1,5 +1,4 @@
 import './styles/shell.css'
-import '@jangteo/ui-kit'
 import { importAgain, platform } from '@jangteo/platform'
 import type { ErrorReport, TelemetrySink } from '@jangteo/platform/adapters'
 import { addKoreanFontWhereMissing } from './korean-font.ts'
@@ -22,6 +21,9 @@ await startShell({
   importModule: (address) => import(/* @vite-ignore */ address).catch(() => importAgain(address)),
   sink: toConsole,
   link: createRegistryLink(window),
+  // The frame works without it, and all at once would be one long task.
+  loadKit: () => import('@jangteo/ui-kit'),
+  importEarly: (address) => import(/* @vite-ignore */ address),
   loadFrame: (locale) => loadMarkup(new URL(/* @vite-ignore */ `./frame.${locale}.html`, import.meta.url)),
 })
 addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)

@@ -7,6 +7,8 @@ import { openFrame, startFrame } from './frame/take-over-frame.ts'
 import { type ImportModule, createMfeLoader } from './lifecycle/mfe-loader.ts'
 import type { PageLimits } from './lifecycle/page-host.ts'
 import { registerPages } from './lifecycle/register-pages.ts'
+import { loadLater } from './lifecycle/load-later.ts'
+import { nextTask } from './lifecycle/next-task.ts'
 import { within } from './lifecycle/within.ts'
 import { followLinks } from './navigation/links.ts'
 import { createProgress } from './navigation/progress.ts'
@@ -17,6 +19,8 @@ import { createMfeSlot } from './slot/mfe-slot.ts'
 
 /** After this a navigation goes on without the page's code; the page then shows what is wrong, with Retry. */
 const PRELOAD_LIMIT_MS = 8000
+/** After this pages and fragments load on their own what did not come beforehand. */
+const LATER_LIMIT_MS = 20_000
 
 /** Starts the shop in this document: platform, frame, slots, pages. */
 export async function startShell(options: {
@@ -30,6 +34,10 @@ export async function startShell(options: {
   readonly leave?: NavigationOptions['leave']
   /** Opens the present address as a new document. */
   readonly reload?: () => void
+  /** Defines the elements of the kit; the shell does not start without. */
+  readonly loadKit: () => Promise<unknown>
+  /** `import()` as it is. */
+  readonly importEarly?: ImportModule
   /** `frame.<locale>.html` of the shell's release. */
   readonly loadFrame: (locale: Locale) => Promise<Node>
 }): Promise<void> {
@@ -78,6 +86,8 @@ export async function startShell(options: {
     if (type !== 'replace') releases.check()
   })
   followLinks(document, platform.navigation, locale)
+  await nextTask()
+  await loadCode(document, options)
   window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform, onShown: releases.shown }))
   registerPages({
     mfes,
@@ -92,4 +102,14 @@ export async function startShell(options: {
     void import('./debug/show-parts.ts').then(({ showParts }) => showParts({ window, mfes, locale }))
   // What the composer shows in place of a shop that does not start.
   document.getElementById('jangteo-rescue')?.remove()
+}
+
+/** All that pages and fragments need, before one of them counts the time that it has. */
+async function loadCode(
+  document: Document,
+  { importEarly, loadKit }: Pick<Parameters<typeof startShell>[0], 'importEarly' | 'loadKit'>,
+): Promise<void> {
+  const later = importEarly && within(loadLater(document, importEarly), LATER_LIMIT_MS, 'loading of the page')
+  await loadKit()
+  await later?.catch(() => undefined)
 }

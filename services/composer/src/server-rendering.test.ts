@@ -107,6 +107,14 @@ describe('a page that its release renders on the server', () => {
     expect(empty.match(scripts)?.some(isLow)).toBe(false)
   })
 
+  it('leaves to the shell when what takes it over is loaded', async () => {
+    const served = (await composer.get('/en/things/one')).body
+    const later = /<template id="jangteo-later">(.*?)<\/template>/s.exec(served)?.[1] ?? ''
+    expect(later).toMatch(/<link rel="modulepreload" href="[^"]*\/mfe\.js" integrity="[^"]+"/)
+    expect(served.replace(later, '')).not.toContain('/mfe.js" integrity')
+    expect((await composer.get('/ko/mine')).body).not.toContain('<template')
+  })
+
   it('hands its state over as JSON that cannot end its element, with the address and the currency', async () => {
     const { body } = await composer.get('/ko/things/one?x=1', { cookie: 'jt-currency=USD' })
     expect(body).toContain('/things/one ?x=1 ko USD')

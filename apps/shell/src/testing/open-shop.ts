@@ -112,6 +112,7 @@ export function openShop(options: {
     leave: (url) => left.push(url),
     reload: () => left.push(window.location.href),
     limits: options.limits,
+    loadKit: async () => undefined,
     loadFrame: () => Promise.reject(new Error('The test has sent a frame.')),
   })
   return shop

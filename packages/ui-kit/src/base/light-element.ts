@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit'
+import { nothing, type PropertyValues } from 'lit'
 import { UiElement } from './ui-element.ts'
 
 /** Says that the content was written by the element, also of a copy of it. */
@@ -43,7 +43,7 @@ export class LightElement extends UiElement {
   #leaveToPage(): void {
     this.#first = null
     this.removeAttribute(WRITTEN)
-    Object.assign(this, { renderRoot: new DocumentFragment() })
+    Object.assign(this, { renderRoot: new DocumentFragment(), render: () => nothing })
   }
 
   /** A copy has no properties: without attributes to write anything from, what was copied is right. */

@@ -21,10 +21,10 @@ describe('replaceEntries', () => {
   })
 
   it('preloads nothing of the release that it replaces', () => {
-    const { scriptPreloads, stylePreloads } = planPage(replaceEntries(site, entries), '/')
+    const { pagePreloads, stylePreloads } = planPage(replaceEntries(site, entries), '/')
     expect(stylePreloads).toEqual([])
-    expect(scriptPreloads.filter(({ href }) => href.startsWith('/assets/catalog/'))).toEqual([])
-    expect(scriptPreloads).not.toEqual([])
+    expect(pagePreloads.filter(({ href }) => href.startsWith('/assets/catalog/'))).toEqual([])
+    expect(pagePreloads).not.toEqual([])
   })
 
   it('changes nothing without entries', () => {

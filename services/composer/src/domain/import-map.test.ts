@@ -96,8 +96,8 @@ describe('the import map of a page on which one team moved first', () => {
 
 it('a page of that team preloads its own libraries and not those that it does not use', () => {
   const site = buildSite({ environment: 'production', revision: 1, releases: aSplitShop() })
-  const { scriptPreloads } = planPage(site ?? expect.fail('no site'), '/')
-  const files = scriptPreloads.map(({ href }) => href)
+  const { pagePreloads } = planPage(site ?? expect.fail('no site'), '/')
+  const files = pagePreloads.map(({ href }) => href)
   expect(files).toContain(at('vue', VUE4, 'vue.js'))
   expect(files).toContain(at('vue-router', router4, 'vue-router.js'))
   expect(files).not.toContain(at('vue', SHARED, 'vue.js'))

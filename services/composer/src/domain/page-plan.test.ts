@@ -26,11 +26,10 @@ const withFiles = ({ manifest, files }: BuiltRelease): BuiltRelease => {
 
 describe('planPage', () => {
   it('preloads the frame, its libraries and what the page at this address needs, nothing of others', () => {
-    const { kind, scriptPreloads, styles, stylePreloads } = plan('/p/tote-a1b2c3')
+    const { kind, framePreloads, pagePreloads, styles, stylePreloads } = plan('/p/tote-a1b2c3')
     expect(kind).toBe('public')
-    expect(hrefs(scriptPreloads)).toEqual([
-      at('shell', 'shell.js'),
-      at('platform', 'platform.js'),
+    expect(hrefs(framePreloads)).toEqual([at('shell', 'shell.js'), at('platform', 'platform.js')])
+    expect(hrefs(pagePreloads)).toEqual([
       at('vue', 'vue.js'),
       at('pinia', 'pinia.js'),
       at('catalog', 'mfe.js'),
@@ -40,16 +39,21 @@ describe('planPage', () => {
     expect(hrefs(stylePreloads)).toEqual([at('catalog', 'style.css')])
   })
 
-  it('follows what libraries import themselves', () => {
+  it('follows what libraries import themselves, and has that first', () => {
     const mfe = anMfe({ imports: ['vue-router'] })
     const releases = chosen([...aShop().slice(0, 5), mfe])
-    expect(hrefs(plan('/', releases).scriptPreloads)).toContain(at('vue', 'vue.js'))
+    expect(hrefs(plan('/', releases).pagePreloads)).toEqual([
+      at('vue', 'vue.js'),
+      at('vue-router', 'vue-router.js'),
+      at('catalog', 'mfe.js'),
+      at('catalog', 'pages.js'),
+    ])
   })
 
   it('leaves to later what only lazy parts of a micro-frontend import', () => {
     const mfe = anMfe({ imports: ['pinia', 'vue'], importsAtOnce: ['vue'] })
     const releases = chosen([...aShop().slice(0, 5), mfe])
-    expect(hrefs(plan('/', releases).scriptPreloads)).not.toContain(at('pinia', 'pinia.js'))
+    expect(hrefs(plan('/', releases).pagePreloads)).not.toContain(at('pinia', 'pinia.js'))
   })
 
   it('preloads the chunks of the page at this address and what they import, not those of other pages', () => {
@@ -62,7 +66,7 @@ describe('planPage', () => {
       },
     })
     const [home, product] = ['/', '/p/tote-a1b2c3'].map((path) =>
-      hrefs(plan(path, chosen([...aShop().slice(0, 5), withFiles(mfe)])).scriptPreloads),
+      hrefs(plan(path, chosen([...aShop().slice(0, 5), withFiles(mfe)])).pagePreloads),
     )
     expect(home?.slice(-3)).toEqual(['mfe.js', 'pages.js', 'home.js'].map((path) => at('catalog', path)))
     expect(product?.slice(-4)).toEqual(
@@ -82,7 +86,7 @@ describe('planPage', () => {
       needs: { '@jangteo/ui-kit/drawer': ['core.js', 'dialog.js'] },
     })
     const mfe = anMfe({ imports: ['@jangteo/ui-kit/drawer'] })
-    const files = hrefs(plan('/', chosen([...aShop().slice(0, 5), kit, mfe])).scriptPreloads)
+    const files = hrefs(plan('/', chosen([...aShop().slice(0, 5), kit, mfe])).pagePreloads)
     expect(files.filter((file) => file.includes('ui-kit'))).toEqual(
       ['drawer.js', 'core.js', 'dialog.js'].map((file) => at('ui-kit', file)),
     )
@@ -91,7 +95,7 @@ describe('planPage', () => {
   it('survives libraries that import each other', () => {
     const libraries = [aLibrary('a', ['b']), aLibrary('b', ['a'])]
     const releases = chosen([...aShop().slice(0, 1), ...libraries, anMfe({ imports: ['a'] })])
-    expect(hrefs(plan('/', releases).scriptPreloads)).toContain(at('b', 'b.js'))
+    expect(hrefs(plan('/', releases).pagePreloads)).toContain(at('b', 'b.js'))
   })
 
   it('knows personal pages', () => {
@@ -99,10 +103,10 @@ describe('planPage', () => {
   })
 
   it.each(['/nowhere', '/p', undefined])('loads the frame alone for %s, which is no page', (path) => {
-    const { kind, scriptPreloads, stylePreloads } = plan(path)
+    const { kind, framePreloads, pagePreloads, stylePreloads } = plan(path)
     expect(kind).toBe('not-found')
-    expect(hrefs(scriptPreloads)).toEqual([at('shell', 'shell.js'), at('platform', 'platform.js')])
-    expect(stylePreloads).toEqual([])
+    expect(hrefs(framePreloads)).toEqual([at('shell', 'shell.js'), at('platform', 'platform.js')])
+    expect([...pagePreloads, ...stylePreloads]).toEqual([])
   })
 
   it('tells the shell every micro-frontend, and no library', () => {

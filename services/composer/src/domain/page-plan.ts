@@ -4,7 +4,6 @@ import {
   type FileReference,
   fileReferences,
   providersOf,
-  type Resolution,
   resolutionOf,
 } from '@jangteo/contracts/page-map'
 import type { Site } from './site.ts'
@@ -23,8 +22,10 @@ export interface PagePlan {
   readonly styles: readonly FileReference[]
   /** Style sheets that the route's MFE adds itself when it is mounted. */
   readonly stylePreloads: readonly FileReference[]
-  /** Scripts needed to show the page, the shell's first. */
-  readonly scriptPreloads: readonly FileReference[]
+  /** Scripts of the frame, the shell's first. */
+  readonly framePreloads: readonly FileReference[]
+  /** What the page needs beside them, what others need first. */
+  readonly pagePreloads: readonly FileReference[]
 }
 
 /** @param path after the locale prefix; undefined where the address has none */
@@ -33,7 +34,10 @@ export function planPage(site: Site, path: string | undefined): PagePlan {
   const { owner: declared, route } = (path === undefined ? undefined : findOwner(site.mfes, path)) ?? {}
   const isOff = declared?.off?.pages === true
   const owner = isOff ? undefined : declared
-  const page = route && owner?.manifest.pages?.[route.pattern]
+  const framePreloads = unique([
+    ...fileReferences(shell, atOnce(shell.manifest)),
+    ...librariesOf(shell, releases),
+  ])
   return {
     kind: route?.access ?? 'not-found',
     isOff,
@@ -42,17 +46,19 @@ export function planPage(site: Site, path: string | undefined): PagePlan {
     owner,
     styles: fileReferences(shell, shell.manifest.css),
     stylePreloads: owner === undefined ? [] : fileReferences(owner, owner.manifest.css),
-    scriptPreloads: unique([
-      ...fileReferences(shell, atOnce(shell.manifest)),
-      ...neededLibraries(releases, [
-        { release: shell },
-        ...(owner === undefined ? [] : [{ release: owner, also: page?.imports }]),
-      ]),
-      ...(owner === undefined
-        ? []
-        : fileReferences(owner, [...atOnce(owner.manifest), ...(page?.files ?? [])])),
-    ]),
+    framePreloads,
+    pagePreloads: owner && route ? without(framePreloads, pageScripts(owner, route, releases)) : [],
   }
+}
+
+function pageScripts(
+  owner: ChosenRelease,
+  route: RouteDeclaration,
+  releases: readonly ChosenRelease[],
+): readonly FileReference[] {
+  const page = owner.manifest.pages?.[route.pattern]
+  const files = [...atOnce(owner.manifest), ...(page?.files ?? [])]
+  return unique([...librariesOf(owner, releases, page?.imports), ...fileReferences(owner, files)])
 }
 
 const atOnce = ({ entry, preload = [] }: MfeManifest): readonly string[] => [entry, ...preload]
@@ -66,34 +72,23 @@ function findOwner(
   return found && { owner: found.owner.release, route: found.route }
 }
 
-interface Shown {
-  readonly release: ChosenRelease
-  /** Bare imports beside those that it has at once. */
-  readonly also?: readonly string[] | undefined
-}
-
-/** Files behind the bare imports that these releases have at once, and behind those of the libraries themselves. */
-function neededLibraries(
-  releases: readonly ChosenRelease[],
-  shown: readonly Shown[],
-): readonly FileReference[] {
-  const shared = providersOf(releases)
-  return shown.flatMap((one) => librariesOf(one, resolutionOf(one.release, shared)))
-}
-
+/** Files behind the bare imports that the release has at once, and `also` others; before each those that it imports itself. */
 function librariesOf(
-  { release: { manifest }, also = [] }: Shown,
-  { resolve }: Resolution,
+  release: ChosenRelease,
+  releases: readonly ChosenRelease[],
+  also: readonly string[] = [],
 ): readonly FileReference[] {
-  const needed = new Set([...(manifest.importsAtOnce ?? manifest.imports), ...also])
-  // A Set visits what is added while it is walked: imports of libraries, of their libraries, …
-  for (const specifier of needed) {
-    for (const next of resolve(specifier)?.manifest.imports ?? []) needed.add(next)
-  }
-  return [...needed].flatMap((specifier) => {
+  const { manifest } = release
+  const { resolve } = resolutionOf(release, providersOf(releases))
+  const seen = new Set<string>()
+  const inOrder = (specifier: string): readonly FileReference[] => {
     const provider = resolve(specifier)
-    return provider === undefined ? [] : fileReferences(provider, filesOf(specifier, provider.manifest))
-  })
+    if (provider === undefined || seen.has(specifier)) return []
+    seen.add(specifier)
+    const first = provider.manifest.imports.flatMap(inOrder)
+    return [...first, ...fileReferences(provider, filesOf(specifier, provider.manifest))]
+  }
+  return [...(manifest.importsAtOnce ?? manifest.imports), ...also].flatMap(inOrder)
 }
 
 function filesOf(specifier: string, { provides, needs, preload = [] }: MfeManifest): readonly string[] {
@@ -104,3 +99,8 @@ function filesOf(specifier: string, { provides, needs, preload = [] }: MfeManife
 const unique = (files: readonly FileReference[]): readonly FileReference[] => [
   ...new Map(files.map((file) => [file.href, file])).values(),
 ]
+
+const without = (
+  those: readonly FileReference[],
+  files: readonly FileReference[],
+): readonly FileReference[] => files.filter(({ href }) => !those.some((other) => other.href === href))

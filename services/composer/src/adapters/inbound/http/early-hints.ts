@@ -6,6 +6,8 @@ export function sendEarlyHints(reply: FastifyReply, plan: PagePlan): void {
   const { raw, headers } = reply.request
   if (raw.httpVersion !== '1.1' || headers['sec-fetch-mode'] !== 'navigate') return
   const styles = [...plan.styles, ...plan.stylePreloads].map(({ href }) => `<${href}>; rel=preload; as=style`)
-  const scripts = plan.scriptPreloads.map(({ href }) => `<${href}>; rel=modulepreload`)
+  const scripts = [...plan.framePreloads, ...plan.pagePreloads].map(
+    ({ href }) => `<${href}>; rel=modulepreload`,
+  )
   reply.raw.writeEarlyHints({ link: [...styles, ...scripts] })
 }

@@ -46,7 +46,7 @@ function writeHead({ locale, plan, shopUrl, status, addresses, preview, served, 
     ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
     ${plan.stylePreloads.map((file) => writePageStyles(file, served))}
     ${served && writeFragmentStyles(served)}
-    ${served ? undefined : plan.scriptPreloads.map((file) => writeScriptPreload(file))}
+    ${served ? undefined : [...plan.framePreloads, ...plan.pagePreloads].map((file) => writeScriptPreload(file))}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
     ${writeData(served?.content.head.data ?? [], shopUrl)}
   </head>`
@@ -82,6 +82,12 @@ const writeScriptPreload = ({ href, integrity }: FileReference, priority?: Html)
 const writeEntry = ({ href, integrity }: FileReference, priority?: Html): Html =>
   html`<script type="module" src="${href}" integrity="${integrity}" ${priority}></script>`
 
+/** What takes a page over comes after the frame, which makes it work: the shell loads it. */
+const writeLater = ({ pagePreloads }: PagePlan): Html =>
+  html`<template id="jangteo-later"
+    >${pagePreloads.map((file) => writeScriptPreload(file, BESIDE_SERVED))}</template
+  >`
+
 /** Nothing of it is executed: a content policy has no say in it. */
 const writeData = (data: readonly StructuredData[], shopUrl: string): readonly Html[] =>
   data.map((one) =>
@@ -110,8 +116,8 @@ const writeBody = ({ locale, plan, preview, served, plain }: ComposedPage, frame
     >
     <div id="jangteo-shell">${frame}</div>
     ${plan.isOff && writeOffNotice(locale)} ${writeRescue(locale, plan.site.releaseMap)}
-    ${served && plan.scriptPreloads.map((file) => writeScriptPreload(file, BESIDE_SERVED))}
-    ${writeEntry(plan.site.entry, served && BESIDE_SERVED)}
+    ${served && plan.framePreloads.map((file) => writeScriptPreload(file, BESIDE_SERVED))}
+    ${served && writeLater(plan)} ${writeEntry(plan.site.entry, served && BESIDE_SERVED)}
   </body>`
 
 function writeAddresses(addresses: ComposedPage['addresses']): Html {

@@ -34,7 +34,7 @@ export const writeUnstyled = (locale: Locale): Html => {
 const toEntries = (releases: readonly PageRelease[]): string =>
   releases.map(({ name, release }) => `${name}:${release}`).join('.')
 
-/** Retry is a link to the same address: it works without any script. */
+/** Retry is a link to the same address: it works without any script, and is external, so that half a shell leaves it to the browser. */
 export const writeRescue = (locale: Locale, { environment, frame = [] }: PageReleaseMap): Html => {
   const { failedTitle, failedDetail, retry } = PAGE_TEXT[locale]
   const canaries = frame.filter(({ isCanary }) => isCanary)
@@ -49,7 +49,7 @@ export const writeRescue = (locale: Locale, { environment, frame = [] }: PageRel
       <section class="jangteo-failure">
         <div class="jt-h1" role="heading" aria-level="1">${failedTitle}</div>
         <p>${failedDetail}</p>
-        <a class="jt-link-button jt-link-button--primary" href="">${retry}</a>
+        <a class="jt-link-button jt-link-button--primary" href="" rel="external">${retry}</a>
       </section>
     </div>
     ${script}`

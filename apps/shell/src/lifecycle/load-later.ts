@@ -1,0 +1,17 @@
+import type { ImportModule } from './mfe-loader.ts'
+import { nextTask } from './next-task.ts'
+
+/**
+ * Loads what the composer left for after the frame, all at the same time, and runs it module by module: at once it would be a task in which the page
+ * answers nothing. What cannot be loaded is left to whoever imports it.
+ */
+export async function loadLater(document: Document, importModule: ImportModule): Promise<void> {
+  const later = document.getElementById('jangteo-later')
+  if (!(later instanceof HTMLTemplateElement)) return
+  const links = [...later.content.querySelectorAll('link')]
+  later.replaceWith(later.content)
+  for (const { href } of links) {
+    await importModule(href).catch(() => undefined)
+    await nextTask()
+  }
+}
