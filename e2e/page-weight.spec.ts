@@ -1,10 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test'
 import type { ProductListDto } from '@jangteo/contracts'
+import { openRendered } from './support/open-rendered.ts'
 import { expect, test } from './support/test.ts'
 
 const KB = 1024
 /** Of JavaScript on a product page, seen to its end: compressed, with the headers of HTTP/1.1. */
 const MOST_BYTES = 95 * KB
+/** Of that, what is there when the frame begins to answer presses. */
+const MOST_BEFORE_USABLE = 18 * KB
 
 /** Bytes on the wire of each script that arrives from now on, by address. */
 async function weighScripts(client: CDPSession): Promise<ReadonlyMap<string, number>> {
@@ -28,6 +31,24 @@ async function someProduct(page: Page): Promise<string> {
   if (!product) throw new Error('The shop has no product.')
   return `/en/p/${product.slug}-${product.id}`
 }
+
+test('a product page that its server rendered answers presses before its own code is asked for', async ({
+  page,
+}) => {
+  const scripts = await weighScripts(await page.context().newCDPSession(page))
+  await openRendered(page, await someProduct(page))
+  await page.waitForFunction(() => performance.getEntriesByName('shell:usable').length > 0)
+  const before = await page.evaluate(() => {
+    const [usable] = performance.getEntriesByName('shell:usable')
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < (usable?.startTime ?? 0))
+      .map(({ name }) => new URL(name).pathname)
+  })
+  const bytes = before.reduce((sum, address) => sum + (scripts.get(address) ?? Infinity), 0)
+  expect(before.length).toBeGreaterThan(1)
+  expect(bytes, before.join()).toBeLessThanOrEqual(MOST_BEFORE_USABLE)
+})
 
 test('a product page takes no more JavaScript than it may', async ({ page }) => {
   const scripts = await weighScripts(await page.context().newCDPSession(page))

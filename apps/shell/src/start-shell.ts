@@ -3,6 +3,7 @@ import { installPlatform } from '@jangteo/platform'
 import type { NavigationOptions, TelemetrySink } from '@jangteo/platform/adapters'
 import { triggerAppChange } from 'single-spa'
 import { createPlatform } from './create-platform.ts'
+import { sendEarlyForms } from './early/early-forms.ts'
 import { openFrame, startFrame } from './frame/take-over-frame.ts'
 import { type ImportModule, createMfeLoader } from './lifecycle/mfe-loader.ts'
 import type { PageLimits } from './lifecycle/page-host.ts'
@@ -86,6 +87,8 @@ export async function startShell(options: {
     if (type !== 'replace') releases.check()
   })
   followLinks(document, platform.navigation, locale)
+  sendEarlyForms(document, platform)
+  window.performance.mark('shell:usable')
   await nextTask()
   await loadCode(document, options)
   window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform, onShown: releases.shown }))

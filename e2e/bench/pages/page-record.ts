@@ -8,6 +8,8 @@ export interface PageRecord {
   firstPaint?: number
   largestPaint?: number
   largest?: string
+  /** Presses on links and forms are answered from here on, on a page that the server rendered: a mark of the shell. */
+  answering?: number
   usable?: number
   readonly shifts: Shift[]
   readonly tasks: { readonly at: number; readonly duration: number }[]
@@ -31,6 +33,9 @@ export function recordPage(usable: string): void {
   }
   watch('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') record.firstPaint = startTime
+  })
+  watch('mark', ({ name, startTime }) => {
+    if (name === 'shell:usable') record.answering = startTime
   })
   watch('largest-contentful-paint', ({ startTime, element }) => {
     record.largestPaint = startTime

@@ -3,7 +3,14 @@ import { type Costs, type Variant, valuesOf } from './costs.ts'
 import { FIGURES, type Figure, type PageCost } from './visit.ts'
 
 const KB = 1024
-const TIMES: readonly Figure[] = ['firstByte', 'firstPaint', 'largestPaint', 'usable', 'blocking']
+const TIMES: readonly Figure[] = [
+  'firstByte',
+  'firstPaint',
+  'largestPaint',
+  'usable',
+  'takenOver',
+  'blocking',
+]
 const VARIANTS: readonly Variant[] = ['released', 'frozen', 'in the browser']
 
 /** All figures, a table for each page: medians and, of times, the spread. Times in ms, bytes in KB. */

@@ -5,7 +5,7 @@ const TAKEN_OVER = ':root:not(:has(main [data-server-rendered]))'
 export interface ShopPage {
   readonly name: 'home' | 'category' | 'product' | 'cart' | 'checkout'
   readonly path: string
-  /** Matches once scripts have the page in hand and what it is for can be pressed. */
+  /** Matches once its own code has the page in hand and what it is for can be pressed. */
   readonly usable: string
   /** Only for who has signed in and something in the cart. */
   readonly isPersonal: boolean

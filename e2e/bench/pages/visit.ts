@@ -8,6 +8,7 @@ export const FIGURES = [
   'firstPaint',
   'largestPaint',
   'usable',
+  'takenOver',
   'layoutShift',
   'blocking',
   'requests',
@@ -19,6 +20,7 @@ export const FIGURES = [
   'data',
   'bytes',
   'jsBeforeUsable',
+  'jsBeforeTakenOver',
   'jsInAll',
 ] as const
 export type Figure = (typeof FIGURES)[number]
@@ -45,7 +47,7 @@ export async function visit(
     await phone.rest()
     const record = await phone.page.evaluate(() => window.pageRecord)
     if (options.usable && record.usable === undefined) throw new Error(`${address} never became usable`)
-    const first = costOf(record, phone.wire.transfers)
+    const first = costOf(record, phone.wire.transfers, isRendered)
     return { isRendered, largest: record.largest, ...first, jsInAll: await scriptsToTheEnd(phone) }
   } finally {
     await phone.close()
@@ -60,18 +62,30 @@ async function scriptsToTheEnd({ page, wire, rest }: Phone): Promise<number> {
 
 const KINDS: readonly Kind[] = ['html', 'css', 'js', 'font', 'picture', 'data']
 
-function costOf(record: PageRecord, transfers: readonly Transfer[]): Partial<Record<Figure, number>> {
+/** A page that is rendered can be used as soon as the frame answers presses, another one when its own code shows it. */
+function costOf(
+  record: PageRecord,
+  transfers: readonly Transfer[],
+  isRendered: boolean,
+): Partial<Record<Figure, number>> {
   const [document] = transfers
   if (document?.answeredAt === undefined) throw new Error('a page without a document')
-  const { firstPaint, largestPaint, usable } = record
+  const { firstPaint, largestPaint, usable: takenOver } = record
+  const usable = isRendered ? record.answering : takenOver
   const byKind = Object.fromEntries(KINDS.map((kind) => [kind, bytesOf(transfers, kind)]))
-  const usableAt = usable === undefined ? undefined : document.askedAt + usable / 1000
-  const before = transfers.filter(({ doneAt = Infinity }) => usableAt !== undefined && doneAt <= usableAt)
+  const scriptsBefore = (milliseconds = 0): number => {
+    const at = document.askedAt + milliseconds / 1000
+    return bytesOf(
+      transfers.filter(({ doneAt = Infinity }) => doneAt <= at),
+      'js',
+    )
+  }
   return {
     firstByte: (document.answeredAt - document.askedAt) * 1000,
     firstPaint,
     largestPaint,
-    ...(usableAt === undefined ? {} : { usable, jsBeforeUsable: bytesOf(before, 'js') }),
+    ...(usable !== undefined && { usable, jsBeforeUsable: scriptsBefore(usable) }),
+    ...(takenOver !== undefined && { takenOver, jsBeforeTakenOver: scriptsBefore(takenOver) }),
     layoutShift: layoutShiftOf(record.shifts),
     blocking: blockingTimeOf(record.tasks),
     requests: transfers.length,

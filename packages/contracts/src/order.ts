@@ -51,7 +51,7 @@ export const AddLineSchema = Strict({ sku: SkuSchema, quantity: QuantitySchema }
 export const SetLineSchema = Strict({ quantity: QuantitySchema })
 /**
  * `POST /api/cart/forms/:form`: the same from a form of a page, encoded as forms are. Answers a page that leads on to the cart, with `notice`: `added`, `changed`, `removed`, or the
- * code of what kept it from being done (`available` goes with `not-enough-stock`).
+ * code of what kept it from being done (`available` goes with `not-enough-stock`). To scripts it answers a `FormAnswerSchema`.
  */
 export const CART_FORMS = ['add', 'set', 'remove'] as const
 export const CartFormQuerySchema = Strict({ locale: LocaleSchema })

@@ -69,6 +69,24 @@ describe('a form of a page', () => {
     expect(await quantities()).toEqual([])
   })
 
+  it('that a script sends answers what there is to say, and no page', async () => {
+    const send = async (fields: Fields, locale = 'ko') => {
+      const form = formOf('add', fields, locale)
+      const reply = await service.visit({ ...form, headers: { ...form.headers, accept: 'application/json' } })
+      return reply.json()
+    }
+    expect(await send({ sku: TOTE, quantity: '2' })).toEqual({
+      address: '/ko/cart',
+      said: { text: '장바구니에 2개 담았어요.', link: '장바구니 보기' },
+      cart: { count: 2, reason: 'added', sku: TOTE },
+    })
+    expect((await send({ sku: TOTE }, 'en')).said).toEqual({
+      text: '1 item added to your cart.',
+      link: 'View cart',
+    })
+    expect(await send({ sku: 'zzzzzz-01' })).toEqual({ address: '/ko/cart?notice=unknown-sku' })
+  })
+
   it.each<[string, string, Fields]>([
     ['another form', 'buy', { sku: TOTE }],
     ['more than ten', 'add', { sku: TOTE, quantity: '11' }],

@@ -1,4 +1,13 @@
-import { CART_FORMS, CartFormQuerySchema, CartFormSchema, Strict, Type } from '@jangteo/contracts'
+import {
+  CART_FORMS,
+  CartFormQuerySchema,
+  CartFormSchema,
+  type FormAnswer,
+  FormAnswerSchema,
+  type Locale,
+  Strict,
+  Type,
+} from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
 import {
   addLine,
@@ -7,10 +16,13 @@ import {
   removeCartLine,
   setLine,
 } from '../../../application/change-cart.ts'
+import { countCart } from '../../../application/view-cart.ts'
 import { type Result, succeed } from '../../../domain/result.ts'
+import type { FastifyRequest } from 'fastify'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
 import { forAccountOrVisitor } from './account.ts'
 import { writableCart } from './cart-session.ts'
+import { saidOf } from './form-text.ts'
 import { requireOwnForm } from './own-form.ts'
 import { sendToCart } from './to-cart-page.ts'
 
@@ -27,7 +39,7 @@ const CHANGES: Readonly<Record<CartForm, Change>> = {
     return succeed(undefined)
   },
 }
-const DONE: Readonly<Record<CartForm, string>> = { add: 'added', set: 'changed', remove: 'removed' }
+const DONE = { add: 'added', set: 'changed', remove: 'removed' } as const
 
 /** Forms of pages, for browsers without scripts and for presses before a script is there: each leads to the cart, which says what became of it. */
 export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Promise<void> {
@@ -45,7 +57,12 @@ export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Pro
           params: Strict({ form: Type.Enum(CART_FORMS) }),
           body: CartFormSchema,
           querystring: CartFormQuerySchema,
-          response: { 200: Type.String({ description: 'A page that leads on to the cart at once' }) },
+          response: {
+            200: Type.Union([
+              Type.String({ description: 'A page that leads on to the cart at once' }),
+              FormAnswerSchema,
+            ]),
+          },
         },
       },
       async (request, reply) => {
@@ -55,11 +72,37 @@ export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Pro
         const { owner, keep } = await writableCart(ports, { request, reply })
         const result = await CHANGES[form](ports, { owner, locale, sku, quantity: Number(quantity) })
         if (result.ok) keep()
-        return sendToCart(reply, locale, noticeOf(form, result))
+        const notice = noticeOf(form, result)
+        if (!isOfScript(request)) return sendToCart(reply, locale, notice)
+        if (!result.ok) return { address: `/${locale}/cart?${notice}` }
+        const count = await countCart(ports.carts, owner)
+        return answerOf(form, { locale, sku, quantity: Number(quantity), count })
       },
     )
   })
 }
+
+const isOfScript = ({ headers }: FastifyRequest): boolean =>
+  headers.accept?.startsWith('application/json') === true
+
+const answerOf = (
+  form: CartForm,
+  {
+    locale,
+    sku,
+    quantity,
+    count,
+  }: {
+    readonly locale: Locale
+    readonly sku: string
+    readonly quantity: number
+    readonly count: number
+  },
+): FormAnswer => ({
+  address: `/${locale}/cart`,
+  said: saidOf(form, { locale, quantity }),
+  cart: { count, reason: DONE[form], sku },
+})
 
 function noticeOf(form: CartForm, result: Result<void, ChangeCartFailure>): URLSearchParams {
   if (result.ok) return new URLSearchParams({ notice: DONE[form] })
