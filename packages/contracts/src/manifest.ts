@@ -46,6 +46,20 @@ export const RouteSchema = Strict({
         'Public address, with placeholders of the pattern and :locale, that answers HEAD with 404 or 410 where there is no such page',
     }),
   ),
+  listedAt: Type.Optional(
+    Type.String({
+      pattern: '^/api(/[A-Za-z0-9_-]+)+$',
+      maxLength: 200,
+      description:
+        'Public address that answers the names of all pages of the route, { names: [] }: what its only placeholder stands for. The sitemap has them',
+    }),
+  ),
+})
+/** What `listedAt` answers. */
+export const PageNamesSchema = Strict({
+  names: Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+    description: 'As they stand in the path, not yet encoded; the same in every language',
+  }),
 })
 export const FragmentSchema = Strict({
   tag: Tag,

@@ -4,9 +4,11 @@ import { COMPOSER_HEADER, type Touch } from '@jangteo/contracts'
 import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import type { ServiceParts } from '@jangteo/service-kit'
 import { createPageRenderer } from '@jangteo/page-renderer'
+import type { CrawlerRouteOptions } from './adapters/inbound/http/crawler-routes.ts'
 import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
 import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store.ts'
 import { HttpFileKeeper } from './adapters/outbound/http/http-file-keeper.ts'
+import { HttpPageNames } from './adapters/outbound/http/http-page-names.ts'
 import { HttpPageSubjects } from './adapters/outbound/http/http-page-subjects.ts'
 import { HttpPreviewSource } from './adapters/outbound/http/http-preview-source.ts'
 import { HttpReleaseReports } from './adapters/outbound/http/http-release-reports.ts'
@@ -39,7 +41,7 @@ export interface Counters {
   readonly page: (source: PageSource) => void
 }
 
-export interface Composition extends PageRouteOptions {
+export interface Composition extends PageRouteOptions, CrawlerRouteOptions {
   /** An event that pages may have been made from. */
   readonly touch: (touch: Touch) => void
 }
@@ -96,6 +98,8 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   const serverPages = new ServerPages({ ...rendering, count: counters.render })
   return {
     current,
+    names: new HttpPageNames(services, headers),
+    now,
     sites: new Sites(developmentEntries),
     frames: new Frames(released, onTrouble),
     previews: new HttpPreviewSource(services),

@@ -1,10 +1,11 @@
 import fastifyCookie from '@fastify/cookie'
 import { addCounter, createService, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { touchPages } from './adapters/inbound/events/touch-pages.ts'
+import { addCrawlerRoutes } from './adapters/inbound/http/crawler-routes.ts'
 import { addPageRoutes } from './adapters/inbound/http/page-routes.ts'
 import { addReleaseIdRoute } from './adapters/inbound/http/release-id-route.ts'
 import { addPreviewRoutes } from './adapters/inbound/http/preview-routes.ts'
-import { addStaticRoutes } from './adapters/inbound/http/static-routes.ts'
+import { addFavicon } from './adapters/inbound/http/favicon-route.ts'
 import { addStyleWithoutScripts } from './adapters/inbound/http/without-scripts.ts'
 import { compose } from './composition-root.ts'
 import type { ComposerConfig } from './config.ts'
@@ -35,7 +36,8 @@ export function createComposerService(context: ServiceContext, config: ComposerC
       const options = compose(parts, config, { render, fragment, page: (source) => countPage({ source }) })
       context.broker.subscribe(touchPages(options.touch))
       await app.register(fastifyCookie)
-      addStaticRoutes(app, options.current)
+      addFavicon(app)
+      addCrawlerRoutes(app, options)
       addStyleWithoutScripts(app)
       addReleaseIdRoute(app, options)
       addPreviewRoutes(app, options)

@@ -10,6 +10,8 @@ export interface GatewayDouble {
   readonly names: Map<string, string>
   /** Headers of what was asked, by address. */
   readonly asked: Map<string, IncomingHttpHeaders>
+  /** JSON by address, of answers that have any. */
+  readonly bodies: Map<string, object>
   /** Further headers of every answer. */
   headers: Readonly<Record<string, string>>
   stop(): Promise<void>
@@ -19,6 +21,7 @@ export interface GatewayDouble {
 export async function startGatewayDouble(): Promise<GatewayDouble> {
   const answers = new Map<string, number | 'never'>()
   const names = new Map<string, string>()
+  const bodies = new Map<string, object>()
   const asked = new Map<string, IncomingHttpHeaders>()
   const server = createServer(({ method = '', url = '', headers: said }, response) => {
     asked.set(url, said)
@@ -30,7 +33,7 @@ export async function startGatewayDouble(): Promise<GatewayDouble> {
       ...(name && { 'content-location': name }),
       ...double.headers,
     }
-    response.writeHead(status, headers).end()
+    response.writeHead(status, headers).end(JSON.stringify(bodies.get(url)))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const double: GatewayDouble = {
@@ -38,6 +41,7 @@ export async function startGatewayDouble(): Promise<GatewayDouble> {
     answers,
     names,
     asked,
+    bodies,
     headers: {},
     stop: async () => {
       if (!server.listening) return

@@ -65,9 +65,9 @@ function placesOf(releases: readonly ChosenRelease[]): (address: string) => stri
 
 const routeEntry =
   (owner: string) =>
-  ({ pattern, access, uninterrupted, existsAt }: RouteDeclaration): Entry => [
+  ({ pattern, access, uninterrupted, existsAt, listedAt }: RouteDeclaration): Entry => [
     pattern,
-    [owner, access, uninterrupted && 'uninterrupted', existsAt].filter(Boolean).join(' · '),
+    [owner, access, uninterrupted && 'uninterrupted', existsAt, listedAt].filter(Boolean).join(' · '),
   ]
 
 const fragmentEntry =

@@ -26,6 +26,8 @@ const catalogExamples = ({ sku, productId }: Belongings): Examples => ({
   'GET /api/catalog/categories/{slug}': { url: '/api/catalog/categories/nowhere?locale=ko', status: 404 },
   'GET /api/catalog/products': { url: '/api/catalog/products?locale=ko', status: 200 },
   'GET /api/catalog/products/{id}': { url: `/api/catalog/products/${productId}?locale=ko`, status: 200 },
+  'GET /api/catalog/names/categories': { url: '/api/catalog/names/categories', status: 200 },
+  'GET /api/catalog/names/products': { url: '/api/catalog/names/products', status: 200 },
   'GET /api/catalog/suggestions': { url: '/api/catalog/suggestions?locale=ko&q=a', status: 200 },
   'GET /api/catalog/offers': { url: `/api/catalog/offers?locale=ko&skus=${sku}`, status: 200 },
   'GET /api/catalog/pictures/{file}': { url: '/api/catalog/pictures/nothing.webp', status: 404 },

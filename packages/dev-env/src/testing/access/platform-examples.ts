@@ -15,6 +15,7 @@ export const platformExamples = (): Examples => ({
   ...registryExamples(),
   ...changeExamples(),
   'GET /robots.txt': { url: '/robots.txt', status: 200 },
+  'GET /sitemap.xml': { url: '/sitemap.xml', status: 200 },
   'GET /favicon.svg': { url: '/favicon.svg', status: 200 },
   'GET /releases.json': { url: '/releases.json', status: 200 },
   'GET /': { url: '/', status: 302 },

@@ -32,3 +32,17 @@ export function checkPersonalExistence({ manifest }: Submission): readonly Objec
     }
   })
 }
+
+/** A list fills in one name, and what it names is for search engines. */
+export function checkListedPages({ manifest }: Submission): readonly Objection[] {
+  return manifest.routes.flatMap(({ pattern, access, listedAt }, index) => {
+    if (listedAt === undefined) return []
+    if (access === 'public' && placeholders(pattern).length === 1) return []
+    return {
+      code: 'route-not-listable' as const,
+      what: 'A route lists its pages, but cannot.',
+      why: `"${listedAt}" would name pages of "${pattern}" for search engines: only public routes with exactly one placeholder have such a list. Leave listedAt out.`,
+      where: `mfe.json#/routes/${index}/listedAt`,
+    }
+  })
+}

@@ -31,6 +31,7 @@ export type ObjectionCode =
   | 'manifest-missing'
   | 'module-unreadable'
   | 'no-default-export'
+  | 'route-not-listable'
   | 'route-owned'
   | 'route-personal-existence'
   | 'route-placeholder-unknown'

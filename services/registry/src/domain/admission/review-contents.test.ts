@@ -124,6 +124,19 @@ describe('reviewContents', () => {
     ])
   })
 
+  it('objects to a list of personal pages, and to one that leaves more or less than one name open', () => {
+    const listedAt = '/api/names'
+    const routes = [
+      { pattern: '/p/:product', access: 'public' as const, listedAt },
+      { pattern: '/o/:order', access: 'personal' as const, listedAt },
+      { pattern: '/s/:shop/:thing', access: 'public' as const, listedAt },
+      { pattern: '/sale', access: 'public' as const, listedAt },
+    ]
+    expect(reviewContents(aSubmission({ manifest: aManifest({ routes }) }))).toMatchObject(
+      [1, 2, 3].map((at) => ({ code: 'route-not-listable', where: `mfe.json#/routes/${at}/listedAt` })),
+    )
+  })
+
   it('objects to a source map inside a script or style sheet', () => {
     const texts = new Map([
       ['mfe.js', `${anEntry()}//# sourceMappingURL=data:application/json;base64,e30=`],

@@ -6,7 +6,7 @@ import { checkForeignImports } from './check-foreign-imports.ts'
 import { checkLiveImports, checkProvides, checkResolvable } from './check-imports.ts'
 import { checkDeclaredImports, checkModules } from './check-modules.ts'
 import { checkRoutes, checkShell, checkTags, type PlacementCheck } from './check-ownership.ts'
-import { checkExistencePlaceholders, checkPersonalExistence } from './check-existence.ts'
+import { checkExistencePlaceholders, checkListedPages, checkPersonalExistence } from './check-existence.ts'
 import { checkLifecycle } from './check-lifecycle.ts'
 import { checkElements, checkSingletons } from './check-singletons.ts'
 import { checkServerAlone, checkServerApart } from './check-server.ts'
@@ -24,6 +24,7 @@ const CONTENT_CHECKS: readonly ((submission: Submission) => readonly Objection[]
   checkDeclaredOnce,
   checkExistencePlaceholders,
   checkPersonalExistence,
+  checkListedPages,
   checkSourceMaps,
   checkLifecycle,
   checkServerApart,

@@ -1,6 +1,7 @@
 import {
   CategoriesSchema,
   OffersSchema,
+  PageNamesSchema,
   ProblemSchema,
   ProductDetailSchema,
   type ProductListDto,
@@ -37,6 +38,8 @@ describe('every answer', () => {
     ['/products/shirt1?locale=en', ProductDetailSchema],
     ['/suggestions?locale=ko&q=가', SuggestionsSchema],
     ['/offers?locale=en&skus=bag001-blue,shirt1-m', OffersSchema],
+    ['/names/categories', PageNamesSchema],
+    ['/names/products', PageNamesSchema],
   ])('%s keeps its contract and may be cached shortly', async (path, schema) => {
     const reply = await shop.get(path)
     expect(reply.statusCode).toBe(200)

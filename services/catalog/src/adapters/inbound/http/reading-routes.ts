@@ -4,6 +4,7 @@ import {
   CategorySchema,
   LocaleSchema,
   OffersSchema,
+  PageNamesSchema,
   PRODUCT_LISTS,
   ProblemSchema,
   ProductDetailSchema,
@@ -42,6 +43,8 @@ const ProductPath = Strict({
 /** What holds stock or prices may be this old, in seconds; what is only words, so old. */
 const GOODS = cacheFor(5)
 const WORDS = cacheFor(60)
+
+const pageName = ({ slug, id }: { readonly slug: string; readonly id: string }): string => `${slug}-${id}`
 
 export interface ReadingDeps {
   readonly view: CatalogView
@@ -108,7 +111,7 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
       const shown = isProductId(id) ? showProduct(deps, id) : undefined
       if (shown) {
         const detail = toDetailDto(shown, locale)
-        const name = `${detail.slug}-${detail.id}`
+        const name = pageName(detail)
         belongsTo(reply, id)
         reply.header('content-location', `/api/catalog/products/${name}?locale=${locale}`)
         return detail
@@ -120,6 +123,18 @@ export function addReadingRoutes(app: HttpServer, deps: ReadingDeps): void {
         'Check the id, or search for it.',
       )
     },
+  )
+
+  app.get(
+    '/api/catalog/names/categories',
+    { onSend: WORDS, schema: { response: { 200: PageNamesSchema } } },
+    async () => ({ names: deps.view.categories.map(({ slug }) => slug) }),
+  )
+
+  app.get(
+    '/api/catalog/names/products',
+    { onSend: WORDS, schema: { response: { 200: PageNamesSchema } } },
+    async () => ({ names: deps.view.products.map(pageName) }),
   )
 
   app.get(
