@@ -111,7 +111,7 @@ const identityExamples = (): Examples => ({
   'POST /oauth/token': { url: '/oauth/token', status: 400 },
   'POST /oauth/revoke': { url: '/oauth/revoke', status: 400 },
   'GET /oauth/ended-sessions': { url: '/oauth/ended-sessions', status: 200 },
-  'GET /oauth/logout': { url: '/oauth/logout', status: 200 },
+  'GET /oauth/logout': { url: '/oauth/logout', status: 303 },
   'GET /.well-known/openid-configuration': { url: '/.well-known/openid-configuration', status: 200 },
   'GET /.well-known/jwks.json': { url: '/.well-known/jwks.json', status: 200 },
   'GET /styles/page.css': { url: '/styles/page.css', status: 200 },
