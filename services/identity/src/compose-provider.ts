@@ -6,6 +6,7 @@ import { createProvider } from './adapters/inbound/oidc/create-provider.ts'
 import { LiveProvider } from './adapters/inbound/oidc/live-provider.ts'
 import { logProviderEvents } from './adapters/inbound/oidc/log-provider-events.ts'
 import { endSignedOutSessions } from './adapters/inbound/oidc/end-signed-out-sessions.ts'
+import { noteFailedPrograms } from './adapters/inbound/oidc/note-failed-programs.ts'
 import { type NoteSessionsDeps, noteSessions } from './adapters/inbound/oidc/note-sessions.ts'
 import { passSignedOutBrowsers } from './adapters/inbound/oidc/pass-signed-out-browsers.ts'
 import { registerPasswordGrant } from './adapters/inbound/oidc/password-grant.ts'
@@ -16,6 +17,7 @@ import { PostgresProgramSessions } from './adapters/outbound/postgres/postgres-p
 import { OidcArtifactAdapter } from './adapters/outbound/postgres/oidc-artifact-adapter.ts'
 import { loadCookieSecret } from './adapters/outbound/postgres/cookie-secret.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
+import type { RequestLimits } from './application/request-limits.ts'
 import type { SignInDeps } from './application/sign-in.ts'
 import type { IdentityConfig } from './config.ts'
 import { publishedKeys } from './domain/signing-key.ts'
@@ -32,12 +34,13 @@ export interface ProviderParts {
   readonly signIn: SignInDeps
   readonly sessions: NoteSessionsDeps['sessions'] & Pick<AccountSessions, 'end'>
   readonly signingKeys: SigningKeys
+  readonly limits: RequestLimits
 }
 
 /** The authorization server with the keys of now; keys that another replica makes are noticed while it runs. */
 export async function openProvider(
   { database, clock, logger, every }: DatabaseParts<IdentityTables>,
-  { auth, config, site, signIn, sessions, signingKeys }: ProviderParts,
+  { auth, config, site, signIn, sessions, signingKeys, limits }: ProviderParts,
 ): Promise<LiveProvider> {
   const cookieSecret = await loadCookieSecret(database)
   const records = new PostgresEndedSessions(database)
@@ -62,6 +65,7 @@ export async function openProvider(
       noteSessions(provider, { sessions, clock, logger })
       endSignedOutSessions(provider, sessions)
       passSignedOutBrowsers(provider)
+      noteFailedPrograms(provider, limits)
       revokeAccessTokens(provider, { auth, clock, records, keys: keys.map(({ jwk }) => jwk) })
       return provider
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { AuthSettings, DatabaseParts, HttpServer } from '@jangteo/service-kit'
+import { type AuthSettings, type DatabaseParts, type HttpServer, addCounter } from '@jangteo/service-kit'
 import { registerAccountRoutes } from './adapters/inbound/http/account-routes.ts'
 import { registerCloseRoutes } from './adapters/inbound/http/account-close-routes.ts'
 import { registerEmailRoutes } from './adapters/inbound/http/account-email-routes.ts'
@@ -9,6 +9,7 @@ import { registerPasswordRoutes } from './adapters/inbound/http/account-password
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { registerJoinRoutes } from './adapters/inbound/http/join-routes.ts'
+import { limitRequests } from './adapters/inbound/http/limit-requests.ts'
 import { registerArrivalRoute } from './adapters/inbound/http/outside-arrival-route.ts'
 import { registerOutsideSignInRoutes } from './adapters/inbound/http/outside-sign-in-routes.ts'
 import { PageSite } from './adapters/inbound/http/page-site.ts'
@@ -39,9 +40,11 @@ import { purgeExpired } from './adapters/outbound/postgres/purge-expired.ts'
 import { PostgresSigningKeys } from './adapters/outbound/postgres/postgres-signing-keys.ts'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import { connectProven } from './application/connect-identity.ts'
+import { RequestLimits } from './application/request-limits.ts'
 import { type SeedAccount, seedAccounts } from './application/seed-accounts.ts'
 import { openProvider } from './compose-provider.ts'
 import type { IdentityConfig } from './config.ts'
+import { REQUEST_RULES } from './domain/request-limits.ts'
 import { tellEndedSessions } from './tell-ended-sessions.ts'
 
 type Parts = DatabaseParts<IdentityTables>
@@ -90,6 +93,7 @@ export async function composeIdentity(
   const { outsideProviders: configs = [] } = config
   const providers = await OpenidOutsideProviders.open({ configs, origin: site.origin, clock })
   const deps = { ...accountDeps(parts, config), ceremonies, providers }
+  const limits = limitsOf(app, parts, config)
   const signingKeys = new PostgresSigningKeys(database, clock)
   const live = await openProvider(parts, {
     auth,
@@ -98,9 +102,11 @@ export async function composeIdentity(
     signIn: deps,
     sessions: deps.sessions,
     signingKeys,
+    limits,
   })
 
   app.addHook('onSend', async (_request, reply) => void reply.headers(site.transportSecurity))
+  limitRequests(app, limits, site)
   await tellEndedSessions(app, parts, live)
   await mountProvider(app, live, site)
   registerSigningKeyRoutes(app, { signingKeys, clock, renew: () => live.renew() })
@@ -133,4 +139,18 @@ export async function composeIdentity(
     lookForKeys: () => live.renew(),
     endSessions: (accountId) => deps.sessions.endAll(accountId),
   }
+}
+
+function limitsOf(app: HttpServer, { database, clock }: Parts, config: IdentityConfig): RequestLimits {
+  const count = addCounter(app, {
+    name: 'requests_refused_total',
+    help: 'Requests that were refused because too many came from one network, by the rule that was exceeded',
+    labels: ['rule'],
+  })
+  return new RequestLimits({
+    tries: new PostgresTryCounter(database),
+    clock,
+    rules: config.requestRules ?? REQUEST_RULES,
+    countRefused: (rule) => count({ rule }),
+  })
 }

@@ -1,4 +1,5 @@
 import { KEYS_SCOPE, PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
+import type { RequestRules } from './domain/request-limits.ts'
 import type { OutsideProviderConfig } from './outside-provider-config.ts'
 
 /** A client that people sign in to: code + PKCE by pushed requests (RFC 9126). It has no secret, it signs what it asks for (RFC 7523). */
@@ -40,6 +41,8 @@ export interface IdentityConfig {
   readonly seedCompat?: boolean
   /** Default: none. */
   readonly outsideProviders?: readonly OutsideProviderConfig[]
+  /** What one network may ask for; default `REQUEST_RULES`. */
+  readonly requestRules?: RequestRules | undefined
   /** Default: text files in `<dataDir>/mail`, for development. */
   readonly mail?: MailConfig | undefined
 }

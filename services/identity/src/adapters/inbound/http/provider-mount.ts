@@ -1,6 +1,7 @@
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
+import { noteNetwork } from '../noted-network.ts'
 import type { PageSite } from './page-site.ts'
 
 /** What the OpenAPI document tells of the protocol. */
@@ -47,6 +48,7 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
 
   const handle = (request: FastifyRequest, reply: FastifyReply): void => {
     const { raw } = request
+    noteNetwork(raw, networkOf(request.ip))
     if (raw.method === 'GET') raw.url = withCodeToConfirm(raw.url ?? '')
     raw.headers.host = host
     raw.headers['x-forwarded-host'] = host

@@ -1,5 +1,6 @@
 import { type KoaContextWithOIDC, type Provider, errors } from 'oidc-provider'
 import { type SignInDeps, signIn } from '../../../application/sign-in.ts'
+import { notedNetwork } from '../noted-network.ts'
 import { SEED_CLIENT } from './client-metadata.ts'
 import { LIFETIMES } from './lifetimes.ts'
 
@@ -18,7 +19,7 @@ async function redeem(deps: PasswordGrantDeps, ctx: KoaContextWithOIDC): Promise
   const result = await signIn(deps.signIn, {
     email: String(params?.['username'] ?? ''),
     password: String(params?.['password'] ?? ''),
-    address: ctx.req.socket.remoteAddress ?? '',
+    address: notedNetwork(ctx.req),
   })
   if (result.kind !== 'signed-in') throw new errors.InvalidGrant(result.kind)
 

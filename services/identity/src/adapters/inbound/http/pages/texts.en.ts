@@ -107,6 +107,10 @@ export const en: Texts = {
   },
   signedOut: { title: 'You are signed out', text: 'Thank you for your visit. Come back any time.' },
   tooManyTries: (minutes) => `Too many tries. Please wait ${ofMinutes(minutes)} and try again.`,
+  tooManyRequests: (minutes) => ({
+    title: 'Just a moment, please',
+    text: `Too many requests came from this internet address, so what you just asked for was not done. Other people may share the address with you. Please try again in ${ofMinutes(minutes)}.`,
+  }),
   expired: {
     title: 'This sign-in page has expired',
     text: 'It was open for too long, or you signed in from another tab. Go back to the shop and sign in again.',

@@ -105,6 +105,10 @@ export const ko: Texts = {
   },
   signedOut: { title: '로그아웃했어요', text: '이용해 주셔서 고마워요. 언제든 다시 들러 주세요.' },
   tooManyTries: (minutes) => `시도가 너무 많았어요. ${minutes}분 뒤에 다시 시도해 주세요.`,
+  tooManyRequests: (minutes) => ({
+    title: '잠깐만 기다려 주세요',
+    text: `이 인터넷 주소에서 너무 많은 요청이 와서 방금 요청은 처리하지 않았어요. 다른 분과 함께 쓰는 주소일 수도 있어요. ${minutes}분 뒤에 다시 시도해 주세요.`,
+  }),
   expired: {
     title: '로그인 화면이 만료됐어요',
     text: '시간이 오래 지났거나 다른 창에서 이미 로그인했어요. 장터로 돌아가 다시 로그인해 주세요.',

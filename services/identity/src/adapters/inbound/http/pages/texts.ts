@@ -91,6 +91,7 @@ export interface Texts {
   readonly signOut: Notice & { readonly submit: string; readonly stay: string }
   readonly signedOut: Notice
   readonly tooManyTries: (minutes: number) => string
+  readonly tooManyRequests: (minutes: number) => Notice
   readonly expired: Notice
   readonly foreignForm: Notice
   readonly badRequest: Notice
