@@ -79,7 +79,9 @@ describe('signing out', () => {
     await visitor.signIn()
     const sid = visitor.cookie('__Host-Http-sid') ?? ''
     const signedIn = visitor.identityCookies()
-    const { endSessionUrl } = await (await visitor.signOut()).json()
+    const answer = await visitor.signOut()
+    expect(answer.headers.get('clear-site-data')).toBe('"storage"')
+    const { endSessionUrl } = await answer.json()
     expect(visitor.cookie('__Host-Http-sid')).toBeUndefined()
     visitor.setCookie('localhost', '__Host-Http-sid', sid)
     expect(await visitor.session()).toEqual({ account: null })

@@ -32,6 +32,7 @@ export class PublishedKeys {
   readonly #believed = new BelievedKeys()
   #remembering: Promise<void> | undefined
   #fetching: Promise<Held> | undefined
+  #keeping: Promise<void> = Promise.resolve()
   #hasAsked = false
   #triedAt = -Infinity
   #unknownKeysFrom = -Infinity
@@ -70,7 +71,7 @@ export class PublishedKeys {
   withdraw(id: string): void {
     if (this.#believed.isWithdrawn(id)) return
     this.#believed.withdraw(id)
-    this.#keep().catch(this.#onFailure)
+    void this.#keep()
   }
 
   /** Asks for the keys now. Does not reject: what failed goes to `onFailure`, and known keys go on. */
@@ -125,11 +126,17 @@ export class PublishedKeys {
     const { keys } = (await response.json()) as JSONWebKeySet
     if (!Array.isArray(keys) || keys.length === 0) throw new Error('The identity service publishes no keys.')
     const held = this.#believed.take({ keys, fetchedAt: this.#now() })
-    await this.#keep().catch(this.#onFailure)
+    await this.#keep()
     return held
   }
 
-  async #keep(): Promise<void> {
+  /** One after the other, so that the last is what stays. Does not reject. */
+  #keep(): Promise<void> {
+    this.#keeping = this.#keeping.then(() => this.#write()).catch(this.#onFailure)
+    return this.#keeping
+  }
+
+  async #write(): Promise<void> {
     await this.#remembered()
     const known = this.#believed.toKeep()
     if (known) await this.#snapshot?.write(known)

@@ -21,6 +21,9 @@ export type SessionRouteDeps = BeginSignInDeps &
     readonly obtainAccessToken: ObtainAccessToken
   }
 
+/** Whatever scripts of the shop have stored. Not cookies, which are preferences and the cart, nor caches, which hold nothing personal. */
+const CLEARED = '"storage"'
+
 const prefersJson = ({ headers }: FastifyRequest): boolean =>
   headers.accept?.includes('application/json') === true
 
@@ -54,6 +57,7 @@ export function registerSessionRoutes(app: HttpServer, deps: SessionRouteDeps): 
     const home = `${deps.publicUrl}/${locale}`
     const endSessionUrl = (await signOut(deps, { session: sessionOf(request), locale })) ?? home
     dropSession(reply)
+    reply.header('clear-site-data', CLEARED)
     if (prefersJson(request)) return { endSessionUrl }
     await reply.redirect(endSessionUrl, 303)
   })
