@@ -9,6 +9,8 @@ export interface RenderTask<Request = PageRequest> {
   readonly request: Request
   /** Of the visitor whose own page it is: goes with its GETs, and its sandbox serves no other page. The script never sees it. */
   readonly cookie?: string | undefined
+  /** Whose page it is, as far as visitors take turns, e.g. a network. Default: somebody who is everybody else. */
+  readonly visitor?: string | undefined
   /** Further headers of the page's GETs, by which the shop knows whose they are. The script never sees them. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Where the page's GETs go, e.g. `http://127.0.0.1:8088`; undefined where each is answered 503. */

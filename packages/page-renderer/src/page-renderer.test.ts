@@ -175,6 +175,22 @@ describe('a page renderer', () => {
     expect(await warmed.render(task)).toMatchObject({ kind: 'busy' })
   })
 
+  it('lets nobody fill the line for another', async () => {
+    const small = createPageRenderer({ timeMs: 60_000, threads: 1, waiting: 4 })
+    const script = scriptOf('({ html: "alive" })')
+    const kindsFor = (visitor: string, pages: number): Promise<readonly string[]> =>
+      Promise.all(
+        Array.from({ length: pages }, async () => {
+          const { kind } = await small.render({ script, scriptId: script, request, visitor })
+          return kind
+        }),
+      )
+    const [greedy, modest] = await Promise.all([kindsFor('203.0.113.1', 9), kindsFor('203.0.113.2', 2)])
+    expect(greedy.filter((kind) => kind === 'page')).toHaveLength(3)
+    expect(modest).toEqual(['page', 'page'])
+    await small.close()
+  })
+
   it('turns pages away when too many wait', async () => {
     const small = createPageRenderer({ timeMs: 60_000, threads: 1, waiting: 1 })
     const script = scriptOf('({ html: "x" })')

@@ -1,6 +1,7 @@
 import type { FragmentRequest, PageRequest } from '@jangteo/contracts'
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import { FairLine } from './fair-line.ts'
 import type { FragmentOutcome, FragmentTask, RenderFailure, RenderOutcome, RenderTask } from './outcome.ts'
 import type { WorkerTask } from './render-worker.ts'
 import { SharedScripts } from './shared-scripts.ts'
@@ -31,6 +32,8 @@ type Pool = Piscina<WorkerTask, RenderOutcome | FragmentOutcome>
 type Task = RenderTask<PageRequest | FragmentRequest>
 type Failure = { readonly kind: RenderFailure; readonly reason: string }
 
+/** Those who are not told apart. */
+const EVERYBODY = ''
 /** What data may take of a page's time: a slow service is not the script's fault. */
 const OF_TIME = 0.7
 /** A thread that starts on a busy machine must not be ended for it. */
@@ -43,37 +46,42 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
   const { timeMs = 1000, memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
   const scripts = new SharedScripts()
   let pool: Pool | undefined
-  let waitingNow = 0
+  const line = new FairLine(threads, waiting)
   let isClosed = false
 
-  /** @param dataMs how long data is waited for */
-  const run = async <Outcome>(task: Task, limitMs: number, dataMs: number): Promise<Outcome | Failure> => {
+  const begin = async <Outcome>(
+    task: Task,
+    dueAt: number,
+    { signal }: AbortController,
+  ): Promise<Outcome | Failure> => {
     if (isClosed) return { kind: 'busy', reason: 'the renderer is closed' }
     pool ??= openPool(threads, memoryMb)
     const begun = new Int32Array(new SharedArrayBuffer(4))
+    try {
+      const work = { ...task, script: scripts.share(task), begun, dueAt }
+      return (await pool.run(work, { signal })) as Outcome
+    } catch (error) {
+      if (!signal.aborted) return { kind: 'died', reason: String(error) }
+      const hasBegun = Atomics.load(begun, 0) === 1
+      return { kind: hasBegun ? 'hung' : 'busy', reason: 'no page in time' }
+    }
+  }
+
+  /** @param dataMs how long data is waited for */
+  const inTurn = async <Outcome>(
+    { visitor = EVERYBODY, ...task }: Task,
+    dataMs: number,
+    limitMs = timeMs,
+  ): Promise<Outcome | Failure> => {
     const dueAt = Date.now() + dataMs
     const limit = new AbortController()
     const timer = setTimeout(() => limit.abort(), limitMs)
     try {
-      const work = { ...task, script: scripts.share(task), begun, dueAt }
-      return (await pool.run(work, { signal: limit.signal })) as Outcome
-    } catch (error) {
-      if (!limit.signal.aborted) return { kind: 'died', reason: String(error) }
-      const hasBegun = Atomics.load(begun, 0) === 1
-      return { kind: hasBegun ? 'hung' : 'busy', reason: `no page within ${limitMs} ms` }
+      if (!(await line.enter(visitor, limit.signal)))
+        return { kind: 'busy', reason: 'too many pages are being rendered' }
+      return await begin<Outcome>(task, dueAt, limit).finally(() => line.leave())
     } finally {
       clearTimeout(timer)
-    }
-  }
-
-  const inTurn = async <Outcome>(task: Task, dataMs: number): Promise<Outcome | Failure> => {
-    if (waitingNow >= threads + waiting)
-      return { kind: 'busy', reason: `${waitingNow} pages are being rendered` }
-    waitingNow += 1
-    try {
-      return await run(task, timeMs, dataMs)
-    } finally {
-      waitingNow -= 1
     }
   }
 
@@ -81,7 +89,7 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
     render: (task) => inTurn(task, timeMs * OF_TIME),
     renderFragment: ({ limitMs, ...task }) => inTurn(task, limitMs),
     async warm(task) {
-      await run(task, WARMING_MS, WARMING_MS * OF_TIME)
+      await inTurn(task, WARMING_MS * OF_TIME, WARMING_MS)
     },
     async close() {
       isClosed = true

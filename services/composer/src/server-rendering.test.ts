@@ -4,9 +4,10 @@ import type { ComposerConfig } from './service.ts'
 import { aDocument, aShop, anMfe } from './testing/release-document-builder.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
 
-/** A page that says what it was asked for; `/things/<what>` misbehaves. */
+/** A page that says what it was asked for; `/things/<what>` misbehaves, or takes its time. */
 const SCRIPT = `var jangteoServer = { async render({ path, query, locale, currency }) {
   if (path === '/things/broken') throw new Error('broken')
+  if (path.startsWith('/things/long')) for (const end = Date.now() + 30; Date.now() < end; );
   if (path === '/things/moved') return page({ location: '/things/new?a=b?c' })
   if (path === '/things/gone') return page({ status: 404 })
   if (path === '/plain') return page({ head: { title: 'Yours' }, isComplete: false, html: '<b>plain</b>' })
@@ -90,6 +91,17 @@ describe('a page that its release renders on the server', () => {
     )
   })
 
+  it('is rendered for a visitor, however many others somebody elsewhere asks for at once', async () => {
+    const isRendered = async (path: string, address: string): Promise<boolean> => {
+      const { body } = await composer.get(`/en/things/${path}`, { 'x-forwarded-for': address })
+      return body.includes('data-server-rendered>')
+    }
+    const greedy = Array.from({ length: 60 }, (_, page) => isRendered(`long-${page}`, '203.0.113.1'))
+    const modest = await Promise.all([1, 2, 3].map((page) => isRendered(`mine-${page}`, '203.0.113.2')))
+    expect(modest).toEqual([true, true, true])
+    expect(new Set(await Promise.all(greedy))).toEqual(new Set([true, false]))
+  })
+
   it('asks for its data as the composer, so that it uses up what no visitor may ask for', async () => {
     await composer.get('/en/things/parts')
     expect(composer.gateway.asked.get('/api/never')).toHaveProperty(COMPOSER_HEADER, SECRET)
@@ -109,7 +121,7 @@ describe('a page that its release renders on the server', () => {
 
   it('leaves to the shell when what takes it over is loaded', async () => {
     const served = (await composer.get('/en/things/one')).body
-    const later = /<template id="jangteo-later">(.*?)<\/template>/s.exec(served)?.[1] ?? ''
+    const later = /<template id="jangteo-later"\s*>(.*?)<\/template\s*>/s.exec(served)?.[1] ?? ''
     expect(later).toMatch(/<link rel="modulepreload" href="[^"]*\/mfe\.js" integrity="[^"]+"/)
     expect(served.replace(later, '')).not.toContain('/mfe.js" integrity')
     expect((await composer.get('/ko/mine')).body).not.toContain('<template')

@@ -48,6 +48,8 @@ export interface PageRequest extends LanguageWishes {
   readonly failedCanaries?: ReadonlySet<string>
   /** All that came with the request. */
   readonly cookie?: string | undefined
+  /** Where he comes from, as limits count. */
+  readonly network?: string | undefined
   /** A release that he sees although it is not live. */
   readonly preview?: Preview | undefined
   /** Told what the page loads, where its content takes a while. */
@@ -102,7 +104,7 @@ export async function composePage(
   { current, sites, frames, contents, fragments, plainPages, shopUrl, newVisitorId }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
-  const { pathname, query = '', preview } = request
+  const { pathname, query = '', preview, network } = request
   const address = splitLocale(pathname)
   const typed = address ? undefined : inLowerCaseLocale(pathname)
   if (typed !== undefined) return { kind: 'moved', pathname: typed, query }
@@ -119,16 +121,17 @@ export async function composePage(
   const plan = planPage(site, address?.path)
   const currency = request.currency ?? DEFAULT_CURRENCY[locale]
   const asked = address && { path: address.path, query, locale, currency }
-  const plain = asked && plainPages.renderPlain(plan, asked, request.cookie ?? '')
+  const plain = asked && plainPages.renderPlain(plan, asked, { cookie: request.cookie ?? '', network })
   // What is kept is there before this comes to its turn.
   const waiting = request.onWait && setImmediate(request.onWait, plan)
-  const content = await contents.of(plan, { address, query, currency, isPreview: preview !== undefined })
+  const isPreview = preview !== undefined
+  const content = await contents.of(plan, { address, query, currency, isPreview, network })
   clearImmediate(waiting)
   const { answer, rendered, isReleasesFault } = content
   if (answer.properPath !== undefined)
     return { kind: 'moved', pathname: `/${locale}${answer.properPath}`, query }
   if (rendered?.location !== undefined) return movedTo(locale, rendered.location)
-  const filling = rendered && (await fragments.fill(rendered.html, site.mfes, { locale, currency }))
+  const filling = rendered && (await fragments.fill(rendered.html, site.mfes, { locale, currency, network }))
   const answered = answer.status === 200 && rendered ? rendered.status : answer.status
   const { isUnlisted = false, canonicalQuery } = rendered?.head ?? {}
   const isListed = plan.kind === 'public' && answered === 200 && preview === undefined && !isUnlisted

@@ -26,6 +26,8 @@ export interface ContentRequest {
   readonly currency: Currency
   /** Seen by few, and only for a while. */
   readonly isPreview: boolean
+  /** Of who asks: visitors take turns. */
+  readonly network?: string | undefined
 }
 
 export interface PageContentsOptions {
@@ -61,11 +63,11 @@ export class PageContents {
 
   async #make(
     plan: PagePlan,
-    { address, query, currency }: ContentRequest & { readonly address: PagePath },
+    { address, query, currency, network }: ContentRequest & { readonly address: PagePath },
   ): Promise<MadePage<PageContent>> {
     const { serverPages, existence } = this.#options
     const { locale, path } = address
-    const rendering = serverPages.render(plan, { path, query, locale, currency })
+    const rendering = serverPages.render(plan, { path, query, locale, currency }, network)
     const answer = plan.route ? await existence.answerFor(plan.route, address) : ({ status: 404 } as const)
     return toMade(answer, answer.properPath === undefined ? await rendering : undefined)
   }

@@ -44,6 +44,13 @@ export interface Filling {
   readonly failed: readonly ChosenRelease[]
 }
 
+export interface FragmentVisit {
+  readonly locale: Locale
+  readonly currency: Currency
+  /** Of who asks: visitors take turns. */
+  readonly network?: string | undefined
+}
+
 /** More places than these are left to the browser. */
 const MAX_PLACES = 20
 const BYTES_PER_CHARACTER = 3
@@ -67,7 +74,7 @@ export class ServerFragments {
   async fill(
     html: string,
     mfes: readonly ChosenRelease[],
-    visit: { readonly locale: Locale; readonly currency: Currency },
+    { network, ...visit }: FragmentVisit,
   ): Promise<Filling> {
     const offers = this.#offers.of(mfes)
     const found = fragmentPlaces(html, [...offers.keys()]).slice(0, MAX_PLACES)
@@ -77,7 +84,7 @@ export class ServerFragments {
         if (!offer) return undefined
         const known = Object.entries(attributes).filter(([name]) => offer.attributes.includes(name))
         const request = { tag, attributes: Object.fromEntries(known), place: `s${index}`, ...visit }
-        return { ...where, owner: offer.owner, request, ...(await this.#contentOf(offer, request)) }
+        return { ...where, owner: offer.owner, request, ...(await this.#contentOf(offer, request, network)) }
       }),
     )
     const all = shown.filter((one) => one !== undefined)
@@ -87,26 +94,34 @@ export class ServerFragments {
     }
   }
 
-  async #contentOf(offer: FragmentOffer, request: FragmentRequest): Promise<FragmentContent> {
+  async #contentOf(
+    offer: FragmentOffer,
+    request: FragmentRequest,
+    network?: string,
+  ): Promise<FragmentContent> {
     const { owner, limitMs } = offer
     const { tag, locale, currency, place, attributes } = request
     const key = [owner.name, owner.release, tag, place, locale, currency, JSON.stringify(attributes)].join(
       ' ',
     )
     const content = await within(
-      this.#options.kept.get(key, () => this.#make(offer, request)),
+      this.#options.kept.get(key, () => this.#make(offer, request, network)),
       limitMs,
     )
     if (content === undefined) this.#count(offer, tag, 'late')
     return content ?? LATE
   }
 
-  async #make(offer: FragmentOffer, request: FragmentRequest): Promise<MadePage<FragmentContent>> {
+  async #make(
+    offer: FragmentOffer,
+    request: FragmentRequest,
+    network?: string,
+  ): Promise<MadePage<FragmentContent>> {
     const { scripts, renderer } = this.#options
     const { file, limitMs } = offer
     const { tag } = request
     const outcome = await scripts.run(file, tag, (script) =>
-      renderer.renderFragment({ ...script, request, limitMs }),
+      renderer.renderFragment({ ...script, request, limitMs, visitor: network }),
     )
     if (outcome.kind !== 'page') return this.#without(offer, tag, outcome.kind, outcome.reason)
     const { page: rendered, reads } = outcome

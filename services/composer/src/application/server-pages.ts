@@ -32,12 +32,21 @@ export class ServerPages {
     this.#options = options
   }
 
-  /** Undefined where there is nothing to render on a server. */
-  async render({ owner, kind }: PagePlan, request: PageRequest): Promise<ServerPage | undefined> {
+  /**
+   * Undefined where there is nothing to render on a server.
+   * @param network of who asks: visitors take turns
+   */
+  async render(
+    { owner, kind }: PagePlan,
+    request: PageRequest,
+    network?: string,
+  ): Promise<ServerPage | undefined> {
     const { scripts, renderer, count } = this.#options
     const file = owner && scripts.of(owner)
     if (!file || kind !== 'public') return undefined
-    const outcome = await scripts.run(file, 'public', (script) => renderer.render({ ...script, request }))
+    const outcome = await scripts.run(file, 'public', (script) =>
+      renderer.render({ ...script, request, visitor: network }),
+    )
     if (outcome.kind !== 'page') return this.#end(owner, outcome.kind, outcome.reason)
     if (!outcome.page.isComplete) return this.#end(owner, 'incomplete')
     count({ mfe: owner.name, release: owner.release, outcome: 'page' })
@@ -48,14 +57,14 @@ export class ServerPages {
   async renderPlain(
     { owner, route }: PagePlan,
     request: PageRequest,
-    cookie: string,
+    { cookie, network }: { readonly cookie: string; readonly network?: string | undefined },
   ): Promise<RenderedPage | undefined> {
     const { scripts, renderer, count } = this.#options
     const file = owner && scripts.of(owner)
     const isPlain = route?.plain === true && route.access === 'personal'
     if (!file || !isPlain) return undefined
     const outcome = await scripts.run(file, 'plain', (script) =>
-      renderer.render({ ...script, request: { ...request, plain: true }, cookie }),
+      renderer.render({ ...script, request: { ...request, plain: true }, cookie, visitor: network }),
     )
     if (outcome.kind !== 'page') return void this.#end(owner, outcome.kind, outcome.reason)
     count({ mfe: owner.name, release: owner.release, outcome: 'plain' })

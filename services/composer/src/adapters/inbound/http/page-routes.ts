@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { HttpServer } from '@jangteo/service-kit'
+import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   type ComposeDependencies,
@@ -74,6 +74,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       visitorId: visitorId(request),
       failedCanaries: failedCanaries(request),
       cookie: request.headers.cookie,
+      network: networkOf(String(request.headers['x-forwarded-for'] ?? request.ip)),
       onWait: options.hasEarlyHints ? (plan) => sendEarlyHints(reply, plan) : undefined,
       ...wishesOf(request),
     })
