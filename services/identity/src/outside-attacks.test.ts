@@ -277,6 +277,70 @@ test('an address that the provider has not verified gets a code, by which the ac
   })
 })
 
+describe('a code that was mailed to join', () => {
+  const ask = async (sub: string): Promise<string> => {
+    const email = `${sub}@example.com`
+    await comeAs({ sub, email, name: sub })
+    await shopPost('/join', { name: sub, email })
+    return newestCode(shop, email)
+  }
+  const isNoAccount = async (code: string, sub: string): Promise<void> => {
+    expect((await shopPost('/join/code', { code })).status).toBe(410)
+    visitor = await arrive(shop)
+    const again = await comeAs({ sub, email: `${sub}@example.com`, name: sub })
+    expect(await again.text()).toContain('<h1>Create an account</h1>')
+  }
+
+  test('makes no account with an identity that the person has put away meanwhile', async () => {
+    const code = await ask('eunji')
+    await shopPost('/forget')
+    await isNoAccount(code, 'eunji')
+  })
+
+  test('makes no account with an identity in whose place another was proven meanwhile', async () => {
+    const code = await ask('garam')
+    await comeAs({ sub: 'garam, another', email: 'garam@example.com', name: 'Garam' })
+    await isNoAccount(code, 'garam')
+  })
+
+  test('makes no account with an identity that another account got meanwhile', async () => {
+    const code = await ask('haneul')
+    const joining = visitor
+    visitor = await arrive(shop)
+    await comeAs({ sub: 'haneul', name: 'Haneul' })
+    await goOn(visitor.browser, await shopPost('', signInForm(JUNHO)))
+    visitor = joining
+    const taken = await shopPost('/join/code', { code })
+    expect([taken.status, await taken.text()]).toEqual([
+      409,
+      expect.stringContaining('There is an account by now'),
+    ])
+  })
+})
+
+test.each([
+  ['en', 'You are signed in, but Acme was not connected', 'connected to another account of the shop'],
+  ['ko', '로그인했지만 애크미 계정은 연결하지 못했어요', '다른 장터 계정에 연결되어 있어요'],
+])(
+  'an identity that another account got before it was connected is said to be (%s)',
+  async (locale, title, reason) => {
+    const person = { sub: `wanted twice ${locale}`, email: MINA.email, email_verified: true, name: 'Mina' }
+    await comeAs(person)
+    const connecting = visitor
+    visitor = await arrive(shop)
+    await comeAs(person)
+    await goOn(visitor.browser, await shopPost('', signInForm(JUNHO)))
+    const { browser, page } = connecting
+    const notice = await browser.send(`${page}?locale=${locale}`, { method: 'POST', form: signInForm() })
+    const text = await notice.text()
+    expect(text).toContain(title)
+    expect(text).toContain(reason)
+    const href = /class="primary" href="([^"]+)"/.exec(text)?.[1] ?? ''
+    const signedIn = await goOn(browser, await browser.send(href))
+    expect(await personOf(shop, connecting, signedIn)).toMatchObject({ email: MINA.email })
+  },
+)
+
 describe('what a provider tells beside its ID token', () => {
   const told = { email: 'told@example.com', email_verified: true, name: 'Told' }
 

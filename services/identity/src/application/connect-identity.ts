@@ -57,12 +57,14 @@ export async function connectIdentity(
   return 'connected'
 }
 
-/** Connects what was proven in this sign-in, if anything, to the account that the person has now proved to be his. */
+/** Connects what was proven in this sign-in, if anything, to the account that the person has now proved to be his. Names the provider where it is taken. */
 export async function connectProven(
   deps: ConnectIdentityDeps & { readonly visits: Pick<OutsideVisits, 'takeProven'> },
   { ticket, account, locale }: { readonly ticket: string } & Omit<Connection, 'identity'>,
-): Promise<void> {
-  if (deps.providers.all.length === 0) return
+): Promise<{ readonly kind: 'done' } | { readonly kind: 'taken'; readonly provider: string }> {
+  if (deps.providers.all.length === 0) return { kind: 'done' }
   const identity = await deps.visits.takeProven(ticket, deps.clock.now())
-  if (identity) await connectIdentity(deps, { account, identity, locale })
+  const outcome = identity && (await connectIdentity(deps, { account, identity, locale }))
+  if (!identity || outcome !== 'taken') return { kind: 'done' }
+  return { kind: 'taken', provider: providerName(deps, identity, locale) }
 }

@@ -25,3 +25,8 @@ export interface OutsideLink {
   readonly createdAt: Date
   readonly lastUsedAt?: Date | undefined
 }
+
+type Named = Pick<OutsideIdentity, 'issuer' | 'subject'>
+
+export const isSameIdentity = (a: Named, b: Named): boolean =>
+  a.issuer === b.issuer && a.subject === b.subject

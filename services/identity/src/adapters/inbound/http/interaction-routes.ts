@@ -2,11 +2,13 @@ import type { Locale } from '@jangteo/contracts'
 import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Interaction, type InteractionResults, type Provider, errors } from 'oidc-provider'
+import type { connectProven } from '../../../application/connect-identity.ts'
 import type { CodeRequest } from '../../../application/mail-code.ts'
 import type { Account } from '../../../domain/account.ts'
 import { VOUCHED } from '../oidc/browser-session.ts'
 import { isOwnForm } from './own-form-check.ts'
 import { type PageSite, localeOf } from './page-site.ts'
+import { takenNotice } from './pages/outside/taken-notice.ts'
 
 /** One person's way through the sign-in pages, started by an authorization request and tied to this browser by cookie. */
 export interface SignInInteraction {
@@ -26,7 +28,7 @@ export interface InteractionRouteDeps {
     readonly ticket: string
     readonly account: Account
     readonly locale: Locale
-  }) => Promise<void>
+  }) => ReturnType<typeof connectProven>
 }
 
 /** Who asks for a mail: the sign-in is what only this browser has. */
@@ -92,15 +94,19 @@ const loginOf = ({ account: { id: accountId }, proof }: FinishedSignIn): Interac
 
 /** Ends the pages: the browser goes on to the client. */
 export async function finishSignIn(
-  { live, connect }: InteractionRouteDeps,
+  { live, site, connect }: InteractionRouteDeps,
   { path, locale }: SignInInteraction,
   finished: FinishedSignIn,
 ): Promise<FastifyReply> {
   const { request, reply, account } = finished
   // Who is only vouched for must not give himself a way in that lasts.
-  if (finished.proof === undefined) await connect({ ticket: path, account, locale })
+  const connection = finished.proof === undefined && (await connect({ ticket: path, account, locale }))
   const result = { login: loginOf(finished) }
-  return reply.redirect(await live.provider.interactionResult(request.raw, reply.raw, result), 303)
+  const href = await live.provider.interactionResult(request.raw, reply.raw, result)
+  if (!connection || connection.kind === 'done') return reply.redirect(href, 303)
+  const words = takenNotice(locale, connection.provider)
+  const notice = { title: words.title, text: words.text, next: { href, name: words.next } }
+  return site.sendNotice(request, reply, { status: 200, say: () => notice })
 }
 
 /** The way back without signing in; the client hears `access_denied`. */

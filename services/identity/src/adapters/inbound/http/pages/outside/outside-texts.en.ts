@@ -34,6 +34,7 @@ export const outsideEn: OutsideTexts = {
     join: 'Create one',
     forget: 'Do not connect',
   },
+  notConnected: (name) => `You are signed in, but ${name} was not connected`,
   join: {
     title: 'Create an account',
     lead: (name) =>

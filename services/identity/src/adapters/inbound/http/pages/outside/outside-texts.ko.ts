@@ -48,6 +48,7 @@ export const outsideKo: OutsideTexts = {
     join: '새로 만들기',
     forget: '연결하지 않기',
   },
+  notConnected: (name) => `로그인했지만 ${name} 계정은 연결하지 못했어요`,
   join: {
     title: '회원가입',
     lead: (name) => `앞으로 ${name} 계정으로 로그인해요. 이메일이 맞는지 확인할 코드를 보내 드려요.`,

@@ -25,6 +25,7 @@ export interface OutsideTexts {
     readonly join: string
     readonly forget: string
   }
+  readonly notConnected: (name: string) => string
   readonly join: {
     readonly title: string
     readonly lead: (name: string) => string
