@@ -1,4 +1,5 @@
 import { FragmentSchema, MfeManifestSchema, ReleaseNameSchema, RouteSchema } from './manifest.ts'
+import { ReleaseKeySchema, ReleaseSignatureSchema } from './release-signatures.ts'
 import { type Static, Strict, Type } from './schema.ts'
 
 export const IntegritySchema = Type.String({ pattern: '^sha384-[A-Za-z0-9+/]{64}$' })
@@ -41,6 +42,7 @@ export type ReleaseListDto = Static<typeof ReleaseListSchema>
 const ContentsSchema = Strict({
   manifest: MfeManifestSchema,
   files: Type.Record(Type.String(), IntegritySchema),
+  signature: Type.Optional(ReleaseSignatureSchema),
 })
 export const ReleaseVersionSchema = Strict({
   url: Type.String({ description: 'Root-relative address of the entry' }),
@@ -82,6 +84,9 @@ export const ReleaseDocumentSchema = Strict({
   environment: Type.String(),
   revision: Type.Integer(),
   microFrontends: Type.Record(ReleaseNameSchema, VersionsSchema),
+  keys: Type.Optional(
+    Type.Array(ReleaseKeySchema, { description: 'What releases were ever signed with, the newest last' }),
+  ),
   paused: Type.Optional(Type.Array(ReleaseNameSchema, { description: 'Names whose rollout stands still' })),
   killed: Type.Optional(
     Type.Array(KilledSchema, {

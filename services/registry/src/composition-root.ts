@@ -5,6 +5,7 @@ import type { ReportDependencies } from './adapters/inbound/http/report-routes.t
 import type { VitalRouteDependencies } from './adapters/inbound/http/vital-routes.ts'
 import { FileBlobStore } from './adapters/outbound/files/file-blob-store.ts'
 import { previewSecret } from './adapters/outbound/files/preview-secret.ts'
+import { readSigningKey, settleSigningKey } from './adapters/outbound/files/signing-key-file.ts'
 import { RememberingReleaseRepository } from './adapters/outbound/in-memory/remembering-release-repository.ts'
 import { LexerModuleScanner } from './adapters/outbound/lexer/lexer-module-scanner.ts'
 import { PostcssStyleScanner } from './adapters/outbound/postcss/postcss-style-scanner.ts'
@@ -14,14 +15,18 @@ import { PostgresReleaseRepository } from './adapters/outbound/postgres/postgres
 import { PostgresVitalRepository } from './adapters/outbound/postgres/postgres-vital-repository.ts'
 import type { RegistryTables } from './adapters/outbound/postgres/tables.ts'
 import { ThreadServerTrial } from './adapters/outbound/threads/thread-server-trial.ts'
+import type { GetReleaseDocumentDependencies } from './application/get-release-document.ts'
 import { PreviewTokens } from './application/preview-tokens.ts'
 import type { PublishDependencies } from './application/publish-release.ts'
 import type { PreviewDependencies } from './application/read-preview.ts'
 import { ReleaseHealthCounter } from './application/release-health.ts'
+import { ReleaseSigner } from './application/release-signer.ts'
 import { SightSeals } from './application/sight-seals.ts'
+import { signKnownReleases } from './application/sign-known-releases.ts'
 import { VitalCounter } from './application/vital-counter.ts'
 import type { RegistryConfig } from './config.ts'
 import { PLATFORM_BUDGETS } from './domain/admission/check-budgets.ts'
+import type { Release } from './domain/release.ts'
 import type { VitalRepository } from './ports/vital-repository.ts'
 
 const REMEMBERED_RELEASES = 200
@@ -31,7 +36,13 @@ const TRIAL_LIMIT_MS = 10_000
 export type RegistryDependencies = PublishDependencies &
   ReportDependencies &
   PreviewDependencies &
-  VitalRouteDependencies & { readonly vitals: VitalRepository }
+  VitalRouteDependencies &
+  GetReleaseDocumentDependencies & {
+    readonly vitals: VitalRepository
+    readonly signer: ReleaseSigner
+    /** Answers the releases that nothing vouches for. */
+    readonly signKnown: () => Promise<readonly Release[]>
+  }
 
 /** The only place that constructs adapters. Every use case takes the part of it that it needs. */
 export function compose(
@@ -49,8 +60,21 @@ export function compose(
     new PostgresReleaseRepository(database),
     REMEMBERED_RELEASES,
   )
+  const keyFile = config.REGISTRY_SIGNING_KEY_FILE ?? join(dataDir, 'registry', 'signing-key.json')
+  const signingKey = readSigningKey(keyFile)
+  const signer = new ReleaseSigner(signingKey)
   return {
     releases,
+    signer,
+    signKnown: async () => {
+      const adoption = signingKey.isNew ? 'unsigned' : 'nothing'
+      const left = await signKnownReleases(
+        { releases, signer },
+        config.REGISTRY_SIGN_UNSIGNED ? 'everything' : adoption,
+      )
+      settleSigningKey(keyFile)
+      return left
+    },
     environments,
     health,
     vitals,

@@ -8,6 +8,14 @@ export const ConfigSchema = Type.Object({
         'signs preview links and seals what tells visitors apart; default: made once in the data folder',
     }),
   ),
+  REGISTRY_SIGNING_KEY_FILE: Type.Optional(
+    Type.String({
+      description: 'signs releases; default: registry/signing-key.json in the data folder, made once',
+    }),
+  ),
+  REGISTRY_SIGN_UNSIGNED: Type.Optional(
+    Type.Boolean({ description: 'sign at this start also releases that no signature vouches for' }),
+  ),
   REGISTRY_BLOB_DIR: Type.Optional(
     Type.String({ description: 'folder of the released bytes; default: blobs in the data folder' }),
   ),

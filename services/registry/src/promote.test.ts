@@ -40,7 +40,7 @@ describe('promoting a release', () => {
       {
         url: `/assets/catalog/${id}/mfe.js`,
         metadata: { version: id, integrity: files['mfe.js'] },
-        extras: { jangteo: { manifest, files } },
+        extras: { jangteo: { manifest, files, signature: expect.anything() } },
         deployment: { traffic: 100, default: true },
       },
     ])

@@ -22,6 +22,9 @@ export { ConfigSchema, type RegistryConfig } from './config.ts'
 const JUDGE_EVERY_MS = 1_000
 const KEEP_VITALS_EVERY_MS = 1_000
 
+const NOT_VOUCHED_FOR =
+  'no key vouches for these releases, so no page shows them: if they are known to be as they were admitted, start once with REGISTRY_SIGN_UNSIGNED=true'
+
 export interface RegistryService extends Service {
   /** Addresses of files of live releases that pages ask for and that are gone from the disk. */
   missingFiles(): Promise<readonly string[]>
@@ -38,6 +41,9 @@ export function createRegistryService(
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: async (app, parts: DatabaseParts<RegistryTables>) => {
       const dependencies = compose(parts, config)
+      const left = await dependencies.signKnown()
+      if (left.length > 0)
+        app.log.error({ releases: left.map(({ name, id }) => `${name} ${id}`) }, NOT_VOUCHED_FOR)
       await addPublishRoute(app, dependencies)
       await addCanDeployRoutes(app, dependencies)
       addReleaseRoutes(app, dependencies)

@@ -42,9 +42,9 @@ type Libraries = NonNullable<ReleaseVersion['extras']['jangteo']['libraries']>
 
 const toLibraries = (libraries: Libraries): Readonly<Record<string, ChosenRelease>> =>
   Object.fromEntries(
-    Object.entries(libraries).map(([name, { release, ...contents }]) => [
+    Object.entries(libraries).map(([name, { release, manifest, files }]) => [
       name,
-      { name, release, ...contents, base: baseOf(name, release) },
+      { name, release, manifest, files, base: baseOf(name, release) },
     ]),
   )
 

@@ -58,6 +58,18 @@ export function describeReleaseRepository(name: string, create: () => Promise<Re
       expect(await list({ limit: 1 })).toEqual(['catalog 2'])
     })
 
+    it('gives a release back with its newest signature, and lists what a key has not signed', async () => {
+      const repository = await create()
+      const newest = { key: 'newest', signature: 'of the newest key' }
+      await repository.add(
+        aRelease({ id: first, signature: { key: 'former', signature: 'of the former key' } }),
+      )
+      await repository.add(aRelease({ id: second }))
+      await repository.sign(aRelease({ id: first }), newest)
+      expect((await repository.find(aRelease({ id: first })))?.signature).toEqual(newest)
+      expect(await repository.listNotSignedBy('newest')).toEqual([aRelease({ id: second })])
+    })
+
     it('finds the release of a version', async () => {
       const repository = await create()
       await repository.add(aRelease({ id: first, manifest: aManifest({ version: '1.0.0' }) }))

@@ -36,6 +36,7 @@ async function createBench(): Promise<Bench> {
     budgets: PLATFORM_BUDGETS,
     styleScanner: new PostcssStyleScanner(),
     serverTrial: { render: () => expect.fail('there is nothing to render on a server') },
+    signer: { sign: () => ({ key: 'key', signature: 'signature' }) },
     now: () => new Date('2026-11-23T09:00:00.000Z'),
   }
   const bench: Bench = {

@@ -5,9 +5,11 @@ import type { BlobStore } from '../ports/blob-store.ts'
 import type { ReleaseRepository } from '../ports/release-repository.ts'
 import { type AdmissionDependencies, admitUpload, type PackedFile, type Upload } from './admit-upload.ts'
 import { objectionsToVersion } from './objections-to-version.ts'
+import type { ReleaseSigner } from './release-signer.ts'
 
 export interface PublishDependencies extends AdmissionDependencies {
   readonly blobs: BlobStore
+  readonly signer: Pick<ReleaseSigner, 'sign'>
   readonly now: () => Date
 }
 
@@ -40,7 +42,7 @@ export async function publishRelease(
     manifest,
     files: await store(dependencies.blobs, files),
   }
-  return add(dependencies.releases, release)
+  return add(dependencies.releases, { ...release, signature: dependencies.signer.sign(release) })
 }
 
 async function store(blobs: BlobStore, files: readonly PackedFile[]): Promise<Release['files']> {

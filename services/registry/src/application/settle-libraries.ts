@@ -103,5 +103,7 @@ const inOrder = (
 const including = (releases: ReleaseRepository, upload: Release): ReleaseRepository => ({
   add: (release) => releases.add(release),
   list: (filter) => releases.list(filter),
+  sign: (release, signature) => releases.sign(release, signature),
+  listNotSignedBy: (key) => releases.listNotSignedBy(key),
   find: async (key) => (key.name === upload.name && key.id === upload.id ? upload : releases.find(key)),
 })

@@ -1,6 +1,6 @@
 import { DISCOVERY_SCHEMA, type ReleaseDocument, type ReleaseVersion } from '@jangteo/contracts'
 import { type Deployment, deploymentsOf, type Environment } from './environment.ts'
-import { assetUrl, type Release } from './release.ts'
+import { assetUrl, integritiesOf, type Release } from './release.ts'
 
 /** Answers a release of the environment. Throws where it is unknown: an environment names published releases only. */
 export type FindLive = (name: string, release: string) => Release
@@ -25,11 +25,8 @@ export function toReleaseDocument(environment: Environment, findLive: FindLive):
   }
 }
 
-function toVersion(
-  { name, id, manifest, files }: Release,
-  deployment: Deployment,
-  find: FindLive,
-): ReleaseVersion {
+function toVersion(release: Release, deployment: Deployment, find: FindLive): ReleaseVersion {
+  const { name, id, manifest, files } = release
   const integrities = integritiesOf(files)
   const own = Object.entries(deployment.libraries ?? {})
   const integrity = integrities[manifest.entry]
@@ -42,6 +39,7 @@ function toVersion(
       jangteo: {
         manifest,
         files: integrities,
+        ...signatureOf(release),
         ...(own.length > 0 && {
           libraries: Object.fromEntries(
             own.map(([library, release]) => [library, toLibrary(find(library, release))]),
@@ -53,13 +51,16 @@ function toVersion(
   }
 }
 
-const integritiesOf = (files: Release['files']): Record<string, string> =>
-  Object.fromEntries(files.map(({ path, integrity }) => [path, integrity]))
+type Signed = Pick<ReleaseVersion['extras']['jangteo'], 'signature'>
+
+const signatureOf = ({ publishedBy, signature }: Release): Signed =>
+  signature ? { signature: { publishedBy, ...signature } } : {}
 
 type OwnLibrary = NonNullable<ReleaseVersion['extras']['jangteo']['libraries']>[string]
 
-const toLibrary = ({ id, manifest, files }: Release): OwnLibrary => ({
-  release: id,
-  manifest,
-  files: integritiesOf(files),
+const toLibrary = (release: Release): OwnLibrary => ({
+  release: release.id,
+  manifest: release.manifest,
+  files: integritiesOf(release.files),
+  ...signatureOf(release),
 })

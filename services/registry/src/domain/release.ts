@@ -12,6 +12,13 @@ export interface ReleaseFile {
   readonly compressed?: { readonly digest: string; readonly bytes: number }
 }
 
+/** Of the registry, see `ReleaseSigner`. */
+export interface Signature {
+  /** Ed25519, public, base64url. */
+  readonly key: string
+  readonly signature: string
+}
+
 /** One immutable, content-addressed build. The pair of `name` and `id` is its key. */
 export interface Release {
   readonly name: string
@@ -23,7 +30,13 @@ export interface Release {
   readonly manifest: MfeManifest
   /** Sorted by path. */
   readonly files: readonly ReleaseFile[]
+  /** The newest one. Missing where it was admitted before releases were signed. */
+  readonly signature?: Signature
 }
+
+/** Integrity by path. */
+export const integritiesOf = (files: Release['files']): Record<string, string> =>
+  Object.fromEntries(files.map(({ path, integrity }) => [path, integrity]))
 
 /** The text whose SHA-256 names a release: one `path NUL integrity LF` for each file, sorted by path in code-unit order. */
 export function fingerprint(files: readonly Pick<ReleaseFile, 'path' | 'integrity'>[]): string {

@@ -1,4 +1,4 @@
-import type { Release } from '../../../domain/release.ts'
+import type { Release, Signature } from '../../../domain/release.ts'
 import type {
   Added,
   ReleaseFilter,
@@ -31,5 +31,14 @@ export class InMemoryReleaseRepository implements ReleaseRepository {
       .filter((release) => version === undefined || release.manifest.version === version)
       .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || (keyOf(a) < keyOf(b) ? -1 : 1))
       .slice(0, limit)
+  }
+
+  async sign(key: ReleaseKey, signature: Signature): Promise<void> {
+    const release = this.#releases.get(keyOf(key))
+    if (release) this.#releases.set(keyOf(key), { ...release, signature })
+  }
+
+  async listNotSignedBy(key: string): Promise<readonly Release[]> {
+    return [...this.#releases.values()].filter(({ signature }) => signature?.key !== key)
   }
 }

@@ -1,4 +1,4 @@
-import type { Release } from '../../../domain/release.ts'
+import type { Release, Signature } from '../../../domain/release.ts'
 import type {
   Added,
   ReleaseFilter,
@@ -31,6 +31,15 @@ export class RememberingReleaseRepository implements ReleaseRepository {
     const release = this.#known.get(address) ?? (await this.#origin.find(key))
     if (release !== undefined) this.#remember(address, release)
     return release
+  }
+
+  sign(key: ReleaseKey, signature: Signature): Promise<void> {
+    this.#known.delete(`${key.name}/${key.id}`)
+    return this.#origin.sign(key, signature)
+  }
+
+  listNotSignedBy(key: string): Promise<readonly Release[]> {
+    return this.#origin.listNotSignedBy(key)
   }
 
   #remember(address: string, release: Release): void {

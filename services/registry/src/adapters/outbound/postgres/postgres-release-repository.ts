@@ -1,6 +1,6 @@
 import type { Database } from '@jangteo/service-kit'
 import { type Selectable, sql, type Transaction } from 'kysely'
-import type { Release } from '../../../domain/release.ts'
+import type { Release, Signature } from '../../../domain/release.ts'
 import type {
   Added,
   ReleaseFilter,
@@ -32,7 +32,9 @@ export class PostgresReleaseRepository implements ReleaseRepository {
         .onConflict((conflict) => conflict.columns(['name', 'id']).doNothing())
         .returning('id')
         .executeTakeFirst()
-      return inserted === undefined ? 'known' : 'added'
+      if (inserted === undefined) return 'known'
+      if (release.signature) await addSignature(transaction, release, release.signature)
+      return 'added'
     })
   }
 
@@ -40,6 +42,7 @@ export class PostgresReleaseRepository implements ReleaseRepository {
     const row = await this.#database
       .selectFrom('release')
       .selectAll()
+      .select(NEWEST_SIGNATURE)
       .where('name', '=', name)
       .where('id', '=', id)
       .executeTakeFirst()
@@ -50,6 +53,7 @@ export class PostgresReleaseRepository implements ReleaseRepository {
     const rows = await this.#database
       .selectFrom('release')
       .selectAll()
+      .select(NEWEST_SIGNATURE)
       .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
       .$if(version !== undefined, (query) => query.where(sql`manifest->>'version'`, '=', version ?? ''))
       .orderBy('published_at', 'desc')
@@ -59,6 +63,39 @@ export class PostgresReleaseRepository implements ReleaseRepository {
       .execute()
     return rows.map(toRelease)
   }
+
+  async sign(release: ReleaseKey, signature: Signature): Promise<void> {
+    await addSignature(this.#database, release, signature)
+  }
+
+  async listNotSignedBy(key: string): Promise<readonly Release[]> {
+    const rows = await this.#database
+      .selectFrom('release')
+      .selectAll()
+      .select(NEWEST_SIGNATURE)
+      .where(
+        sql<boolean>`not exists (select 1 from release_signature s where s.name = release.name and s.id = release.id and s.key = ${key})`,
+      )
+      .execute()
+    return rows.map(toRelease)
+  }
+}
+
+const NEWEST_SIGNATURE = sql<Signature | null>`(
+  select jsonb_build_object('key', s.key, 'signature', s.signature) from release_signature s
+  where s.name = release.name and s.id = release.id order by s.signed_at desc limit 1
+)`.as('newest_signature')
+
+async function addSignature(
+  database: Pick<Database<RegistryTables>, 'insertInto'>,
+  { name, id }: ReleaseKey,
+  signature: Signature,
+): Promise<void> {
+  await database
+    .insertInto('release_signature')
+    .values({ name, id, ...signature, signed_at: sql<Date>`now()` })
+    .onConflict((conflict) => conflict.columns(['name', 'id', 'key']).doNothing())
+    .execute()
 }
 
 /** Answers the release that has the version from now on. */
@@ -80,11 +117,16 @@ async function takeVersion(
   return release
 }
 
-const toRelease = (row: Selectable<RegistryTables['release']>): Release => ({
+interface Row extends Selectable<RegistryTables['release']> {
+  readonly newest_signature: Signature | null
+}
+
+const toRelease = (row: Row): Release => ({
   name: row.name,
   id: row.id,
   publishedAt: row.published_at,
   publishedBy: row.published_by,
   manifest: row.manifest,
   files: row.files,
+  ...(row.newest_signature && { signature: row.newest_signature }),
 })

@@ -28,7 +28,7 @@ describeOnEveryEngine('PostgreSQL adapters of the registry', (engine) => {
     database = await databases.open<RegistryTables>({ service: 'registry', migrations })
   })
   const openEmpty = async (): Promise<Database<RegistryTables>> => {
-    await sql`truncate release, release_version, environment_revision, release_health, release_sight, release_vital`.execute(
+    await sql`truncate release, release_signature, release_version, environment_revision, release_health, release_sight, release_vital`.execute(
       database,
     )
     return database

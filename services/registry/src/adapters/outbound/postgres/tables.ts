@@ -15,6 +15,13 @@ export interface RegistryTables {
     manifest: JSONColumnType<MfeManifest, string, never>
     files: JSONColumnType<ReleaseFile[], string, never>
   }
+  release_signature: {
+    name: string
+    id: string
+    key: string
+    signature: string
+    signed_at: Date
+  }
   release_version: {
     name: string
     version: string

@@ -16,6 +16,8 @@ import { vitalsPart } from './vitals-part.ts'
 export interface LiveSection {
   readonly current: Environment
   readonly releases: readonly Release[]
+  /** Whether the registry vouches for it as it is. */
+  readonly isGenuine: (release: Release) => boolean
   readonly health: readonly ReleaseHealth[]
   readonly vitals: readonly VitalCount[]
   /** Names with a release to go back to. */
@@ -56,7 +58,7 @@ function liveCard(context: PageContext, section: LiveSection, name: string): Htm
 
 function release(
   context: PageContext,
-  { current, releases, health, vitals }: LiveSection,
+  { current, releases, isGenuine, health, vitals }: LiveSection,
   { name, deployment }: { readonly name: string; readonly deployment: Deployment },
 ): Html {
   const { text } = context
@@ -77,6 +79,7 @@ function release(
       aria-label="${text.shareOf(deployment.release)}"
     ></progress>
     ${known && html`<p class="muted">${known.publishedBy}, ${timeOf(known.publishedAt, context)}</p>`}
+    ${known && !isGenuine(known) && html`<p class="bad">${text.isNotVouchedFor}</p>`}
     ${healthLine(context, seen, isUncounted ? text.uncounted : text.unseen)}
     ${vitalsPart(
       context,

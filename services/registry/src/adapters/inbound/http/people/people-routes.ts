@@ -4,6 +4,7 @@ import { compareRevisions } from '../../../../application/compare-revisions.ts'
 import { getHealth } from '../../../../application/get-health.ts'
 import { getVitals } from '../../../../application/get-vitals.ts'
 import { liveReleases } from '../../../../application/live-releases.ts'
+import type { ReleaseSigner } from '../../../../application/release-signer.ts'
 import { type Environment, ENVIRONMENTS } from '../../../../domain/environment.ts'
 import { formerDefault } from '../../../../domain/steps/rollback.ts'
 import type { EnvironmentRepository } from '../../../../ports/environment-repository.ts'
@@ -21,6 +22,7 @@ import { timelineSection } from './timeline-section.ts'
 export interface PeopleDependencies {
   readonly releases: ReleaseRepository
   readonly environments: EnvironmentRepository
+  readonly signer: Pick<ReleaseSigner, 'isGenuine'>
   readonly health: HealthRepository
   readonly vitals: VitalRepository
   readonly now: () => Date
@@ -62,6 +64,7 @@ export async function addPeopleRoutes(app: HttpServer, dependencies: PeopleDepen
         liveSection(context, {
           current,
           releases: await liveReleases(dependencies.releases, current),
+          isGenuine: (release) => dependencies.signer.isGenuine(release),
           health: await getHealth(dependencies, query.environment),
           vitals: await getVitals(dependencies, query.environment),
           returnable: await returnableNames(environments, current),

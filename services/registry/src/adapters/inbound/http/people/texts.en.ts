@@ -9,6 +9,7 @@ export const en: Texts = {
   revision: (number) => `Revision ${number}`,
   live: 'Live now',
   nothingLive: 'Nothing is live yet.',
+  isNotVouchedFor: 'Not signed as it is now: no page shows it',
   isDefault: 'default',
   isCanary: 'canary',
   isPaused: 'rollout paused',

@@ -9,6 +9,7 @@ export const ko: Texts = {
   revision: (number) => `리비전 ${number}`,
   live: '배포 현황',
   nothingLive: '아직 아무것도 배포되지 않았어요.',
+  isNotVouchedFor: '지금 내용 그대로 서명되어 있지 않아 어떤 페이지에도 표시되지 않아요',
   isDefault: '기본',
   isCanary: '시험 배포',
   isPaused: '배포 멈춤',

@@ -14,6 +14,7 @@ export interface Texts {
   readonly revision: (number: number) => string
   readonly live: string
   readonly nothingLive: string
+  readonly isNotVouchedFor: string
   readonly isDefault: string
   readonly isCanary: string
   readonly isPaused: string
