@@ -6,6 +6,7 @@ import type { ServiceParts } from '@jangteo/service-kit'
 import { createPageRenderer } from '@jangteo/page-renderer'
 import type { CrawlerRouteOptions } from './adapters/inbound/http/crawler-routes.ts'
 import type { PageRouteOptions } from './adapters/inbound/http/page-routes.ts'
+import { FilePinnedKeyStore } from './adapters/outbound/files/file-pinned-key-store.ts'
 import { FileSnapshotStore } from './adapters/outbound/files/file-snapshot-store.ts'
 import { HttpFileKeeper } from './adapters/outbound/http/http-file-keeper.ts'
 import { HttpPageNames } from './adapters/outbound/http/http-page-names.ts'
@@ -20,11 +21,13 @@ import { KeepFiles } from './application/keep-files.ts'
 import { KeptPages, type PageSource } from './application/kept-pages.ts'
 import { type PageContent, PageContents } from './application/page-contents.ts'
 import { ReleasedFiles } from './application/released-files.ts'
+import { ReleaseTrust } from './application/release-trust.ts'
 import { requireShell } from './application/require-shell.ts'
 import { type CountFragment, type FragmentContent, ServerFragments } from './application/server-fragments.ts'
 import { type CountRender, ServerPages } from './application/server-pages.ts'
 import { ServerScripts } from './application/server-scripts.ts'
 import { Sites } from './application/sites.ts'
+import { trustedPreviews, trustedSnapshots, trustedSource } from './application/trusted-sources.ts'
 import { WarmScripts } from './application/warm-scripts.ts'
 import type { ComposerConfig } from './config.ts'
 
@@ -39,6 +42,8 @@ export interface Counters {
   readonly render: CountRender
   readonly fragment: CountFragment
   readonly page: (source: PageSource) => void
+  /** Releases that are not signed by a key that is trusted. */
+  readonly refused: () => void
 }
 
 export interface Composition extends PageRouteOptions, CrawlerRouteOptions {
@@ -74,10 +79,20 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   })
   const rendering = { renderer, scripts, onTrouble: onRenderTrouble }
   const warmScripts = new WarmScripts({ ...rendering, files: released })
+  const snapshots = new FileSnapshotStore(join(dataDir, 'composer'))
+  const previews = new HttpPreviewSource(services)
+  const trust =
+    config.releaseKeys === 'unchecked'
+      ? undefined
+      : new ReleaseTrust({
+          keys: config.releaseKeys,
+          pinned: new FilePinnedKeyStore(join(dataDir, 'composer', 'release-key')),
+          onRefused: counters.refused,
+        })
   const current = new CurrentDocument({
     environment: config.environment ?? 'production',
-    source,
-    snapshots: new FileSnapshotStore(join(dataDir, 'composer')),
+    source: trust ? trustedSource(source, trust) : source,
+    snapshots: trust ? trustedSnapshots(snapshots, trust) : snapshots,
     now,
     onDocument: (document) => {
       if (!isForDevelopment) void files.follow(document)
@@ -102,7 +117,7 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
     now,
     sites: new Sites(developmentEntries),
     frames: new Frames(released, onTrouble),
-    previews: new HttpPreviewSource(services),
+    previews: trust ? trustedPreviews(previews, trust, () => current.get()) : previews,
     onPreviewTrouble: (error) => logger.warn({ err: error }, 'a preview cannot be shown'),
     contents: new PageContents({
       existence: new Existence({ subjects: new HttpPageSubjects(services, { headers }), now }),

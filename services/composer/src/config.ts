@@ -26,6 +26,13 @@ export const ConfigSchema = Type.Object({
       description: 'what this service says to be known at the gateway, which has the same',
     }),
   ),
+  RELEASE_KEYS: Type.Optional(
+    Type.String({
+      pattern: '^[A-Za-z0-9_-]{43}(,[A-Za-z0-9_-]{43})*$',
+      description:
+        'public keys of the registry that pages trust, with commas; default: that of its first answer, kept in the data folder',
+    }),
+  ),
   EARLY_HINTS: Type.Boolean({
     default: false,
     description: 'answer 103 before a page that is being rendered: where a proxy in front speaks HTTP/2',
@@ -41,6 +48,8 @@ export interface ComposerConfig {
   readonly environment?: string
   /** Known to the gateway too, so that what is asked for pages counts for nobody's address there; default: it counts for that of this service. */
   readonly secret?: string | undefined
+  /** Public keys of the registry; default: that of its first answer, kept, and those that it endorses. `unchecked`: for a document that somebody makes himself. */
+  readonly releaseKeys?: readonly string[] | 'unchecked' | undefined
   /** `browser`: no release renders on the server; default `server`. */
   readonly pageRendering?: 'server' | 'browser'
   /** Says what a page will load while it is rendered; default false. */
@@ -60,5 +69,6 @@ export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig
   pageRendering: variables.PAGE_RENDERING,
   fragmentLimitMs: variables.FRAGMENT_LIMIT_MS,
   secret: variables.COMPOSER_SECRET,
+  releaseKeys: variables.RELEASE_KEYS?.split(','),
   hasEarlyHints: variables.EARLY_HINTS,
 })

@@ -1,6 +1,14 @@
 import { FAILED_CANARIES_COOKIE, PREVIEW_COOKIE } from '@jangteo/contracts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { aDocument, aLibrary, anMfe, aShell, aShop, aVersion } from './testing/release-document-builder.ts'
+import {
+  aDocument,
+  aLibrary,
+  anMfe,
+  aShell,
+  aShop,
+  aVersion,
+  signed,
+} from './testing/release-document-builder.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
 
 const [stable, canary] = ['1'.repeat(16), '2'.repeat(16)]
@@ -171,7 +179,8 @@ describe('a page that stays open', () => {
     const withOwnVue = (revision: number, release: string): ReturnType<typeof aDocument> => {
       const version = aVersion(anMfe())
       const vue = { release, ...aVersion(aLibrary('vue')).extras.jangteo }
-      const catalog = [{ ...version, extras: { jangteo: { ...version.extras.jangteo, libraries: { vue } } } }]
+      const withVue = { ...version, extras: { jangteo: { ...version.extras.jangteo, libraries: { vue } } } }
+      const catalog = [signed('catalog', withVue)]
       const document = aDocument(aShop(), { revision })
       return { ...document, microFrontends: { ...document.microFrontends, catalog } }
     }

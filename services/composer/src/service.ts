@@ -33,7 +33,17 @@ export function createComposerService(context: ServiceContext, config: ComposerC
         help: 'Fragments that a release was to render into pages, by what became of them',
         labels: ['mfe', 'release', 'fragment', 'outcome'],
       })
-      const options = compose(parts, config, { render, fragment, page: (source) => countPage({ source }) })
+      const countRefused = addCounter(app, {
+        name: 'untrusted_releases_total',
+        help: 'Answers of the registry that were not taken because no trusted key signed a release in them',
+        labels: [],
+      })
+      const options = compose(parts, config, {
+        render,
+        fragment,
+        page: (source) => countPage({ source }),
+        refused: () => countRefused({}),
+      })
       context.broker.subscribe(touchPages(options.touch))
       await app.register(fastifyCookie)
       addFavicon(app)

@@ -31,6 +31,11 @@ export async function startComposer({
     clock: systemClock,
     dataDir,
   }
-  const service = await createComposerService(context, { shopUrl: origin, identityUrl, devEntries: entries })
+  const service = await createComposerService(context, {
+    shopUrl: origin,
+    identityUrl,
+    devEntries: entries,
+    releaseKeys: 'unchecked',
+  })
   return { url: await service.start({ host: '127.0.0.1', port: 0 }), service }
 }

@@ -1,10 +1,29 @@
-import { createHash } from 'node:crypto'
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import {
   DISCOVERY_SCHEMA,
   type MfeManifest,
   type ReleaseDocument,
+  type ReleaseSignature,
   type ReleaseVersion,
+  signedText,
 } from '@jangteo/contracts'
+
+/** Whoever signs releases. */
+export interface Signer {
+  readonly key: string
+  sign(text: string): string
+}
+
+export function aSigner(): Signer {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  return {
+    key: publicKey.export({ format: 'jwk' }).x ?? '',
+    sign: (text) => sign(undefined, Buffer.from(text), privateKey).toString('base64url'),
+  }
+}
+
+/** The key of the registry in documents that say nothing else. */
+export const REGISTRY_SIGNER = aSigner()
 
 export const integrityOf = (text: string): string =>
   `sha384-${createHash('sha384').update(text).digest('base64')}`
@@ -105,13 +124,39 @@ export const aVersion = (
   const integrities = Object.fromEntries(
     Object.entries(files).map(([path, content]) => [path, integrityOf(content)]),
   )
-  return {
+  return signed(manifest.name, {
     url: `/assets/${manifest.name}/${release}/${manifest.entry}`,
     metadata: { version: release, integrity: integrities[manifest.entry] ?? '' },
     extras: { jangteo: { manifest, files: integrities } },
     deployment,
-  }
+  })
 }
+
+/** The version as the registry admitted it. */
+export function signed(name: string, version: ReleaseVersion, signer = REGISTRY_SIGNER): ReleaseVersion {
+  const { libraries = {}, ...contents } = version.extras.jangteo
+  const signatureOf = (
+    library: string,
+    release: string,
+    { manifest, files }: Contents,
+  ): ReleaseSignature => ({
+    publishedBy: 'ci',
+    key: signer.key,
+    signature: signer.sign(signedText({ name: library, release, publishedBy: 'ci', manifest, files })),
+  })
+  const own = Object.entries(libraries).map(([library, contained]) => [
+    library,
+    { ...contained, signature: signatureOf(library, contained.release, contained) },
+  ])
+  const jangteo = {
+    ...contents,
+    signature: signatureOf(name, version.metadata.version, contents),
+    ...(own.length > 0 && { libraries: Object.fromEntries(own) as typeof libraries }),
+  }
+  return { ...version, extras: { jangteo } }
+}
+
+type Contents = Pick<ReleaseVersion['extras']['jangteo'], 'manifest' | 'files'>
 
 export const aDocument = (
   releases: readonly BuiltRelease[] = aShop(),
@@ -121,5 +166,6 @@ export const aDocument = (
   environment: 'production',
   revision: 1,
   microFrontends: Object.fromEntries(releases.map((release) => [release.manifest.name, [aVersion(release)]])),
+  keys: [{ key: REGISTRY_SIGNER.key }],
   ...parts,
 })
