@@ -35,6 +35,7 @@ export type ObjectionCode =
   | 'route-owned'
   | 'route-personal-existence'
   | 'route-placeholder-unknown'
+  | 'route-public-plain'
   | 'second-singleton'
   | 'second-shell'
   | 'server-not-alone'

@@ -124,6 +124,15 @@ describe('reviewContents', () => {
     ])
   })
 
+  it('objects to `plain` on a public page', () => {
+    const routes = [{ pattern: '/', access: 'public' as const, plain: true }]
+    expect(reviewContents(aSubmission({ manifest: aManifest({ routes }) }))).toMatchObject([
+      { code: 'route-public-plain', where: 'mfe.json#/routes/0/plain' },
+    ])
+    const personal = [{ pattern: '/cart', access: 'personal' as const, plain: true }]
+    expect(reviewContents(aSubmission({ manifest: aManifest({ routes: personal }) }))).toEqual([])
+  })
+
   it('objects to a list of personal pages, and to one that leaves more or less than one name open', () => {
     const listedAt = '/api/names'
     const routes = [

@@ -12,6 +12,7 @@ import { checkElements, checkSingletons } from './check-singletons.ts'
 import { checkServerAlone, checkServerApart } from './check-server.ts'
 import { checkSourceMaps } from './check-source-maps.ts'
 import { checkStyles } from './check-styles.ts'
+import { checkPublicPlain } from './check-plain.ts'
 import type { Objection } from './objection.ts'
 import type { Submission } from './submission.ts'
 
@@ -24,6 +25,7 @@ const CONTENT_CHECKS: readonly ((submission: Submission) => readonly Objection[]
   checkDeclaredOnce,
   checkExistencePlaceholders,
   checkPersonalExistence,
+  checkPublicPlain,
   checkListedPages,
   checkSourceMaps,
   checkLifecycle,
