@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { root, run, runOrExit, say, supervise } from './process.mjs'
 import { prepareToolchain } from './toolchain.mjs'
 
-const TASKS = ['start', 'dev', 'test', 'check', 'bench', 'storybook', 'format', 'jangteo']
+const TASKS = ['start', 'dev', 'test', 'check', 'bench', 'storybook', 'format', 'sbom', 'jangteo']
 const NEEDS_BROWSERS = new Set(['test', 'bench'])
 
 const [task = 'start', ...rest] = process.argv.slice(2)
