@@ -23,6 +23,13 @@ describe('Sites', () => {
     expect(sites.get(request(2))?.releaseMap.revision).toBe(2)
   })
 
+  it('builds another one for the very same releases in another revision', () => {
+    const sites = new Sites({})
+    const { releases } = request()
+    for (const revision of [1, 2, 1])
+      expect(sites.get({ ...request(revision), releases })?.releaseMap.revision).toBe(revision)
+  })
+
   it('builds another one for a preview of what is a canary too, in which nothing is compared', () => {
     const sites = new Sites({})
     const [first, ...others] = request().releases

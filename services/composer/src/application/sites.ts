@@ -9,6 +9,8 @@ const REMEMBERED = 32
 export class Sites {
   readonly #entries: DevelopmentEntries
   readonly #known = new Map<string, Site>()
+  /** By the very array, which says it without looking at what is in it. */
+  readonly #latest = new WeakMap<readonly ChosenRelease[], Site>()
 
   constructor(entries: DevelopmentEntries) {
     this.#entries = entries
@@ -16,6 +18,14 @@ export class Sites {
 
   /** Undefined while no shell is live. */
   get(request: SiteRequest): Site | undefined {
+    const latest = this.#latest.get(request.releases)
+    if (latest && isFor(latest, request)) return latest
+    const site = this.#find(request)
+    if (site) this.#latest.set(request.releases, site)
+    return site
+  }
+
+  #find(request: SiteRequest): Site | undefined {
     const id = releaseMapId(request.releases)
     const key = [request.environment, request.revision, id, sharesOf(request.releases)].join(' ')
     const known = this.#known.get(key)
@@ -33,6 +43,9 @@ export class Sites {
     if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest)
   }
 }
+
+const isFor = ({ releaseMap }: Site, { environment, revision }: SiteRequest): boolean =>
+  releaseMap.environment === environment && releaseMap.revision === revision
 
 /** A preview shows to all of its visitors what may be a canary to others of the same revision. */
 const sharesOf = (releases: readonly ChosenRelease[]): string =>

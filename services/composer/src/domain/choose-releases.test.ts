@@ -33,6 +33,14 @@ describe('chooseReleases', () => {
     expect(names).toContain('catalog')
   })
 
+  it('gives all who get the same the same array, and others of the same document another one', () => {
+    const [document, share] = [withCanary(50), 1 / 4]
+    const choose = (place: number) => chooseReleases(document, { bucketOf: () => place })
+    expect(choose(0)).toBe(choose(share))
+    expect(choose(1 - share)).not.toBe(choose(0))
+    expect(choose(1 - share)[0]?.release).toBe(stable)
+  })
+
   it('gives nobody a canary of 0 % and everybody one of 100 %', () => {
     fc.assert(
       fc.property(uids, (uid) => {

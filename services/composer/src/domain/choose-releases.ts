@@ -13,25 +13,45 @@ export interface Visitor {
   readonly failedCanaries?: ReadonlySet<string>
 }
 
+interface Choice {
+  readonly name: string
+  readonly versions: readonly ReleaseVersion[]
+  readonly version: ReleaseVersion
+}
+
+type Chosen = readonly ChosenRelease[]
+
+const chosenOf = new WeakMap<ReleaseDocument, Map<string, Chosen>>()
+
 /**
  * One release of each name for this visitor. Canaries occupy the lowest buckets in the order of the document, the default gets the
  * rest; so a growing canary takes visitors in and never moves one back, and a share of 0 % serves nobody.
+ * @returns the same array for all who get the same of a document
  */
-export function chooseReleases(document: ReleaseDocument, visitor: Visitor): readonly ChosenRelease[] {
-  return Object.entries(document.microFrontends).map(([name, versions]) => {
+export function chooseReleases(document: ReleaseDocument, visitor: Visitor): Chosen {
+  const choices = Object.entries(document.microFrontends).map(([name, versions]) => {
     const version = chooseVersion(versions, {
       bucket: () => visitor.bucketOf(document.environment, name),
       hasFailed: ({ metadata }) => visitor.failedCanaries?.has(`${name}:${metadata.version}`) === true,
     })
-    const release = toChosenRelease(name, version)
-    const off = switchedOff(document.killed, release)
-    return {
-      ...release,
-      ...(!version.deployment.default && { isCanary: true }),
-      ...(versions.length > 1 && { isSplit: true }),
-      ...(off !== undefined && { off }),
-    }
+    return { name, versions, version }
   })
+  const id = choices.map(({ version }) => version.metadata.version).join(' ')
+  const known = chosenOf.get(document) ?? new Map<string, Chosen>()
+  const chosen = known.get(id) ?? choices.map((choice) => toRelease(document, choice))
+  chosenOf.set(document, known.set(id, chosen))
+  return chosen
+}
+
+function toRelease(document: ReleaseDocument, { name, versions, version }: Choice): ChosenRelease {
+  const release = toChosenRelease(name, version)
+  const off = switchedOff(document.killed, release)
+  return {
+    ...release,
+    ...(!version.deployment.default && { isCanary: true }),
+    ...(versions.length > 1 && { isSplit: true }),
+    ...(off !== undefined && { off }),
+  }
 }
 
 interface Chooser {

@@ -39,6 +39,14 @@ describe('planPage', () => {
     expect(hrefs(stylePreloads)).toEqual([at('catalog', 'style.css')])
   })
 
+  it('makes one plan for all pages of a route', () => {
+    const site =
+      buildSite({ environment: 'production', revision: 7, releases: chosen() }) ?? expect.fail('no site')
+    expect(planPage(site, '/p/tote-a1b2c3')).toBe(planPage(site, '/p/pan-d4e5f6'))
+    const others = ['/', '/nothing/there', undefined].map((path) => planPage(site, path))
+    expect(others.map(({ route }) => route?.pattern)).toEqual(['/', undefined, undefined])
+  })
+
   it('follows what libraries import themselves, and has that first', () => {
     const mfe = anMfe({ imports: ['vue-router'] })
     const releases = chosen([...aShop().slice(0, 5), mfe])

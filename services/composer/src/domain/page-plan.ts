@@ -28,10 +28,23 @@ export interface PagePlan {
   readonly pagePreloads: readonly FileReference[]
 }
 
-/** @param path after the locale prefix; undefined where the address has none */
+const plansOf = new WeakMap<Site, Map<string, PagePlan>>()
+
+/**
+ * @param path after the locale prefix; undefined where the address has none
+ * @returns the same plan for all pages of a route
+ */
 export function planPage(site: Site, path: string | undefined): PagePlan {
+  const found = path === undefined ? undefined : findOwner(site.mfes, path)
+  const id = found ? `${found.owner.name} ${found.route.pattern}` : ''
+  const known = plansOf.get(site) ?? new Map<string, PagePlan>()
+  const plan = known.get(id) ?? makePlan(site, found)
+  plansOf.set(site, known.set(id, plan))
+  return plan
+}
+
+function makePlan(site: Site, { owner: declared, route }: Partial<Found> = {}): PagePlan {
   const { shell, releases } = site
-  const { owner: declared, route } = (path === undefined ? undefined : findOwner(site.mfes, path)) ?? {}
   const isOff = declared?.off?.pages === true
   const owner = isOff ? undefined : declared
   const framePreloads = unique([
@@ -63,10 +76,12 @@ function pageScripts(
 
 const atOnce = ({ entry, preload = [] }: MfeManifest): readonly string[] => [entry, ...preload]
 
-function findOwner(
-  mfes: readonly ChosenRelease[],
-  path: string,
-): { readonly owner: ChosenRelease; readonly route: RouteDeclaration } | undefined {
+interface Found {
+  readonly owner: ChosenRelease
+  readonly route: RouteDeclaration
+}
+
+function findOwner(mfes: readonly ChosenRelease[], path: string): Found | undefined {
   const owners = mfes.map((release) => ({ release, routes: release.manifest.routes }))
   const found = findRoute(owners, path)
   return found && { owner: found.owner.release, route: found.route }
