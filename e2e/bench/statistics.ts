@@ -15,6 +15,20 @@ export function percentile(values: readonly number[], percent: number): number {
   return value
 }
 
+/**
+ * Of values at the same distance from each other, how much the last exceeds the first on the straight line that fits them best, in per cent of the first.
+ * One that is high or low by chance counts little. Throws for fewer than two.
+ */
+export function growthPercent(values: readonly number[]): number {
+  if (values.length < 2) throw new Error('growth of less than two values')
+  const middle = (values.length - 1) / 2
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const slope =
+    values.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0) /
+    values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0)
+  return (100 * slope * 2 * middle) / (mean - slope * middle)
+}
+
 /** Lowest and highest value, rounded. */
 export const spread = (values: readonly number[]): string =>
   `${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}`
