@@ -76,6 +76,23 @@ describe('a public page', () => {
     expect(second.headers['cache-control']).toBe('private, no-cache')
   })
 
+  it('is smaller for the third visitor than for the first, who was not to wait for that', async () => {
+    const sizes: number[] = []
+    for (const id of [1, 2, 3]) {
+      const { headers: answered, rawPayload } = await get('/en/things/one', visitorOf(id), {
+        'accept-encoding': 'br',
+        'if-none-match': '"other"',
+      })
+      sizes.push(rawPayload.byteLength)
+      expect(answered['etag']).toBe((await get('/en/things/one', visitorOf(id))).headers['etag'])
+      expect(headingIn({ body: brotliDecompressSync(rawPayload).toString() } as Reply)).toContain(
+        '/things/one',
+      )
+    }
+    const [first = 0, , third = 0] = sizes
+    expect(third).toBeLessThan(first)
+  })
+
   it('is another one in another language and currency, and for who has other releases beside it', async () => {
     const pages = await Promise.all([
       get('/ko/things/one'),

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import type { RenderedContent } from '../../../application/page-contents.ts'
 import type { Site } from '../../../domain/site.ts'
+import { compressText, decompressText } from './compress-text.ts'
 import { writePage } from './page-document.ts'
 
 /** A whole document, the same for all who get the same page of the same releases. */
@@ -17,16 +16,16 @@ interface Kept {
   readonly site: Site
   readonly address: string
   readonly fragments: ServedMarkup['fragments']
-  readonly document: Promise<KeptDocument>
+  document: Promise<KeptDocument>
+  isSmall: boolean
 }
 
 /** Of one page, for visitors with other releases beside it. They are counted in what the page takes of memory. */
 const DOCUMENTS_OF_A_PAGE = 4
-/** Costs a millisecond; the next better one five, and gains nothing. */
-const QUALITY = 6
-
-const compress = promisify(brotliCompress)
-export const decompress = promisify(brotliDecompress)
+/** Half a millisecond, which its first visitor waits for. */
+const QUICK = 4
+/** 6 % smaller for another half; the next better one costs five times as much, and gains nothing. */
+const SMALL = 6
 
 const keptOf = new WeakMap<RenderedContent, readonly Kept[]>()
 
@@ -40,14 +39,24 @@ export function keptDocument(page: ComposedPage): Promise<KeptDocument> | undefi
   const known = kept.find(
     (one) => one.site === site && one.address === shown.address && hasSame(one.fragments, fragments),
   )
-  if (known) return known.document
+  if (known) return again(known)
   const document = makeDocument(page)
   if (served.isUsual) {
-    const one = { site, address: shown.address, fragments, document }
+    const one = { site, address: shown.address, fragments, document, isSmall: false }
     keptOf.set(content, [...kept.slice(1 - DOCUMENTS_OF_A_PAGE), one])
     const forgetIt = (): void => forget(content, one)
     document.catch(forgetIt)
     page.frame.then((frame) => frame === '' && forgetIt(), forgetIt)
+  }
+  return document
+}
+
+/** Whom a second visitor follows, more will: what they load is made smaller. */
+function again(kept: Kept): Promise<KeptDocument> {
+  const { document } = kept
+  if (!kept.isSmall) {
+    kept.isSmall = true
+    kept.document = document.then(smaller).catch(() => document)
   }
   return document
 }
@@ -67,9 +76,10 @@ async function makeDocument(page: ComposedPage): Promise<KeptDocument> {
   for await (const part of writePage(page)) written += part
   const text = Buffer.from(written)
   const tag = createHash('sha256').update(text).digest('base64url').slice(0, 27)
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength,
-  }
-  return { etag: `W/"${tag}"`, compressed: await compress(text, { params }) }
+  return { etag: `W/"${tag}"`, compressed: await compressText(text, QUICK) }
 }
+
+const smaller = async (document: KeptDocument): Promise<KeptDocument> => ({
+  ...document,
+  compressed: await compressText(await decompressText(document.compressed), SMALL),
+})
