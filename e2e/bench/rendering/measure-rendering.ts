@@ -12,7 +12,7 @@ const ROUNDS = 5
 const KEPT = { limit: 2_000, unit: 'pages/s' }
 const RENDERED = { limit: 150, unit: 'pages/s' }
 /** Until all code is compiled and what may be kept is full: pages of the shop's products take 128 MB. */
-const FILLING = 3_500
+const FILLING = 4_500
 const RENDERS = 10_000
 const LOOKS = 5
 const GROWTH = { limit: 2, unit: '%' }

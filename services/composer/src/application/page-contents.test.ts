@@ -23,7 +23,7 @@ const request: ContentRequest = {
 }
 const page = { status: 200, head: { title: 'x' }, html: '<p>', state: { a: 1 }, isComplete: true } as const
 
-function createBench(served: ServerPage | undefined = { kind: 'page', page, reads: [] }) {
+function createBench(served: ServerPage | undefined = { kind: 'page', page, reads: [] }, maxBytes = 1e6) {
   const asked: object[] = []
   const now = (): Date => new Date(0)
   const render: ServerPages['render'] = async (_plan, asks) => {
@@ -33,7 +33,7 @@ function createBench(served: ServerPage | undefined = { kind: 'page', page, read
   const contents = new PageContents({
     existence: new Existence({ subjects: new InMemoryPageSubjects(), now }),
     serverPages: { render },
-    kept: new KeptPages<PageContent>({ maxBytes: 1e6, now, count: () => undefined }),
+    kept: new KeptPages<PageContent>({ maxBytes, now, count: () => undefined }),
   })
   const visit = (parts: Partial<ContentRequest> = {}, other: Partial<PagePlan> = {}) =>
     contents.of({ ...plan, ...other }, { ...request, ...parts })
@@ -69,6 +69,16 @@ describe('what an address shows', () => {
     await bench.visit(parts, other)
     await bench.visit(parts, other)
     expect(bench.asked).toHaveLength(2)
+  })
+
+  it('takes, however short it is, the memory of the document that is written around it', async () => {
+    const bench = createBench(undefined, 20 * 16 * 1024)
+    for (let product = 0; product < 25; product += 1)
+      await bench.visit({ address: { locale: 'ko', path: `/p/${product}` } })
+    await bench.visit({ address: { locale: 'ko', path: '/p/24' } })
+    expect(bench.asked).toHaveLength(25)
+    await bench.visit({ address: { locale: 'ko', path: '/p/0' } })
+    expect(bench.asked).toHaveLength(26)
   })
 
   it.each<[ServerPage['kind'], boolean]>([

@@ -36,9 +36,10 @@ export interface PageContentsOptions {
   readonly kept: KeptPages<PageContent>
 }
 
-/** With its copies in a document or two, of two bytes a character. */
+/** Two of its own, and one in compressed documents. */
 const BYTES_PER_CHARACTER = 3
-const BYTES_BESIDE = 4096
+/** Measured with product pages: the frame in its document, and what is noted of both. */
+const BYTES_BESIDE = 16 * 1024
 
 /** What addresses show: whether there is such a thing, and what its release makes of it. */
 export class PageContents {
