@@ -33,7 +33,7 @@ describe('files of a release', () => {
     const reply = await get('mfe.js')
     expect(reply.body).toBe(ENTRY)
     expect(reply.headers).toMatchObject({
-      'content-type': 'text/javascript; charset=utf-8',
+      'content-type': 'text/javascript',
       'cache-control': 'public, max-age=31536000, immutable',
       'cross-origin-resource-policy': 'same-origin',
       'x-content-type-options': 'nosniff',

@@ -3,12 +3,13 @@ import type { FastifyReply } from 'fastify'
 
 type Headers = Readonly<Record<string, string>>
 
-/** The strictest of each: whatever needs more says so itself. */
+/** The strictest of each: whatever needs more says so itself. A script that is started as a worker has its policy from here. */
 const STRICTEST: Headers = {
-  'content-security-policy': `default-src 'none'; frame-ancestors 'none'`,
+  'content-security-policy': "default-src 'none'",
   'cross-origin-resource-policy': 'same-origin',
 }
 const STRICTEST_OF_DOCUMENTS: Headers = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), publickey-credentials-get=()',
   'referrer-policy': 'no-referrer',
@@ -29,7 +30,7 @@ export function addSecurityHeaders(app: HttpServer, publicUrl: string): void {
   const isSecure = publicUrl.startsWith('https:')
   app.addHook('onSend', async (_request, reply: FastifyReply) => {
     if (isSecure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    putUnlessSet(reply, STRICTEST)
     if (!isPartOfPage(reply)) putUnlessSet(reply, STRICTEST_OF_DOCUMENTS)
+    putUnlessSet(reply, STRICTEST)
   })
 }
