@@ -112,7 +112,8 @@ async function loadCode(
   document: Document,
   { importEarly, loadKit }: Pick<Parameters<typeof startShell>[0], 'importEarly' | 'loadKit'>,
 ): Promise<void> {
-  const later = importEarly && within(loadLater(document, importEarly), LATER_LIMIT_MS, 'loading of the page')
+  const limit = new Promise((resolve) => setTimeout(resolve, LATER_LIMIT_MS))
+  const later = importEarly && Promise.race([loadLater(document, importEarly), limit])
   await loadKit()
-  await later?.catch(() => undefined)
+  await later
 }

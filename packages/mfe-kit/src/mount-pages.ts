@@ -4,7 +4,6 @@ import type { Router } from 'vue-router'
 import type { MountProps, PagesDefinition } from './definition.ts'
 import { createPagesApp } from './create-pages-app.ts'
 import { receive } from './handover.ts'
-import { nextTask } from './next-task.ts'
 import { addOverlay } from './overlay.ts'
 import { pageRoot } from './page.ts'
 import type { Scope } from './scope.ts'
@@ -49,7 +48,8 @@ export async function mountPages(mount: PagesMount): Promise<void> {
     const late = new Error(`Style sheet ${href} could not be loaded in time.`)
     platform.telemetry.report(late, { mfe: name, during: 'styles', release: props.release })
   }
-  if (served) await nextTask()
+  // The take-over is long enough for a task of its own.
+  if (served) await new Promise((resolve) => setTimeout(resolve))
   if (scope.signal.aborted) return
   if (served && served.currency !== platform.preferences.currency) {
     state = {}

@@ -86,7 +86,7 @@ describe('a form that a server rendered', () => {
       respond = answer
       const button = press(fragment(NOTE))
       await waitUntil(notice)
-      expect(notice()?.textContent).to.equal('That did not work. Please try again in a moment.')
+      expect(notice()?.textContent?.trim()).to.equal('That did not work. Please try again in a moment.')
       expect(platform.page.announced).to.deep.equal(['That did not work. Please try again in a moment.'])
       await waitUntil(() => !button.hasAttribute('aria-busy'))
     })

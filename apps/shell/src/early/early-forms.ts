@@ -10,21 +10,18 @@ const SERVED = '[data-server-rendered], [data-mfe]:has(> script)'
 const isEarly = (form: HTMLFormElement): boolean =>
   form.method === 'post' && form.action.startsWith(`${location.origin}/api/`) && form.closest(SERVED) !== null
 
-const isAnswer = (value: unknown): value is FormAnswer =>
-  typeof value === 'object' && value !== null && 'address' in value && typeof value.address === 'string'
+const isAnswer = (value: unknown): value is FormAnswer => typeof Object(value).address === 'string'
 
 /**
  * Sends forms of what a server rendered as long as their own code is not there, and says what became of them, so that a press works as soon as the frame
  * does. Once a form is in hand its own code answers first, and this leaves it alone.
  */
 export function sendEarlyForms(document: Document, platform: Platform): void {
-  const sending = new Set<HTMLFormElement>()
   const notice = createNotice(document.body)
   // A page that is taken over writes its address once more.
   platform.navigation.subscribe(notice, (_url, { type }) => (type === 'replace' ? undefined : notice.hide()))
 
-  const say = (answer: FormAnswer): void => {
-    const { said, cart, address } = answer
+  const tell = ({ said, cart, address }: FormAnswer): void => {
     if (cart) platform.events.publish('cart.changed', cart)
     if (!said) return void platform.navigation.navigate(address)
     notice.show(said.text, { text: said.link, address })
@@ -41,16 +38,13 @@ export function sendEarlyForms(document: Document, platform: Platform): void {
     const { target: form, submitter } = event
     if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !isEarly(form)) return
     event.preventDefault()
-    if (sending.has(form)) return
-    sending.add(form)
+    const pressed = submitter ?? form
+    if (pressed.ariaBusy) return
+    pressed.ariaBusy = 'true'
     notice.hide()
-    submitter?.setAttribute('aria-busy', 'true')
     void send(form, submitter, platform)
-      .then(say, fail)
-      .finally(() => {
-        sending.delete(form)
-        submitter?.removeAttribute('aria-busy')
-      })
+      .then(tell, fail)
+      .finally(() => (pressed.ariaBusy = null))
   })
 }
 
@@ -60,13 +54,12 @@ async function send(
   { session }: Pick<Platform, 'session'>,
 ): Promise<FormAnswer> {
   const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)])
-  const { pathname, search } = new URL(form.action)
-  const response = await session.fetch(pathname + search, {
+  const response = await session.fetch(form.action, {
     method: 'POST',
     headers: { Accept: 'application/json' },
     body: new URLSearchParams(fields),
   })
   const answer: unknown = response.ok ? await response.json() : undefined
-  if (!isAnswer(answer)) throw new Error(`${pathname} answered ${response.status}.`)
+  if (!isAnswer(answer)) throw new Error(`${form.action} answered ${response.status}.`)
   return answer
 }

@@ -4,19 +4,15 @@ export interface Notice {
   hide(): void
 }
 
-/** @param body where it is put, first of all */
+/** @param body where it is put, last of all */
 export function createNotice(body: HTMLElement): Notice {
-  const notice = body.ownerDocument.createElement('p')
+  const notice = document.createElement('p')
   notice.className = 'jangteo-notice'
   return {
     show(text, link) {
-      notice.replaceChildren(text)
-      if (link) {
-        const anchor = body.ownerDocument.createElement('a')
-        anchor.href = link.address
-        anchor.textContent = link.text
-        notice.append(' ', anchor)
-      }
+      const anchor = document.createElement('a')
+      if (link) Object.assign(anchor, { href: link.address, textContent: link.text })
+      notice.replaceChildren(text, ' ', ...(link ? [anchor] : []))
       body.append(notice)
     },
     hide: () => notice.remove(),

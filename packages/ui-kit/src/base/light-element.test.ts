@@ -7,8 +7,9 @@ import { elements, markup } from '../testing/vue-cases.ts'
 import { LightElement } from './light-element.ts'
 import type { UiElement } from './ui-element.ts'
 
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
 const more: Readonly<Record<string, string>> = {
-  'jt-image': 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" widths="" formats=""',
+  'jt-image': `src="${PIXEL}" widths="" formats=""`,
   'jt-price': 'was="2000"',
 }
 
@@ -48,6 +49,27 @@ describe('an element without a shadow root that is copied', () => {
       await copied.updateComplete
       expect(copied.innerText).to.contain('₩2,000').and.not.to.contain('1,000')
       expect(original.innerText).to.contain('₩1,000')
+    })
+
+  for (const [tag, attributes] of [
+    ['jt-price', 'amount="1000" locale="en"'],
+    ['jt-image', `src="${PIXEL}" widths="" formats="" alt="A mug"`],
+  ] as const)
+    it(`is not written again where it was in the document before its definition, until something changes: ${tag}`, async () => {
+      const original = await shown(`<${tag} ${attributes}></${tag}>`)
+      // What a template holds becomes an element only in the document, as what was there before the kit.
+      const { content } = Object.assign(document.createElement('template'), { innerHTML: original.outerHTML })
+      const first = content.firstElementChild?.firstElementChild
+      const element = await put((host) => host.append(content))
+      expect(element.firstElementChild).to.equal(first)
+      expect(written(element)).to.equal(written(original))
+      element.setAttribute(tag === 'jt-price' ? 'amount' : 'alt', '2000')
+      await element.updateComplete
+      expect(element.firstElementChild).not.to.equal(first)
+      expect(written(element))
+        .to.contain(tag === 'jt-price' ? '2,000' : 'alt="2000"')
+        .and.not.to.contain('A mug')
+      expect(element.children.length).to.equal(original.children.length)
     })
 
   it('keeps what was copied until it knows of something to write', async () => {

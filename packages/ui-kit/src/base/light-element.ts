@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues } from 'lit'
+import { noChange, type PropertyValues } from 'lit'
 import { UiElement } from './ui-element.ts'
 
 /** Says that the content was written by the element, also of a copy of it. */
@@ -10,12 +10,20 @@ const isContent = (node: Node): boolean =>
 /**
  * An element without a shadow root: base.css is its style, before and after definition. It writes its own content only into
  * an empty element. What the page or a server has written inside stays the page's, so a framework can render and hydrate it.
- * A copy of an element, by `cloneNode` or as HTML, comes with a copy of what that has written, which it replaces by its own.
+ * A copy of an element, by `cloneNode` or as HTML, comes with a copy of what that has written, which it replaces by its own; one that is markup alone
+ * keeps what it came with until one of its properties changes, so that a page that a server rendered is not written a second time.
  */
 export class LightElement extends UiElement {
   #copied: readonly ChildNode[] = []
   #first: ChildNode | null = null
   #hasWritten = false
+  /** It stood in the document, as a server or another element wrote it, before it was one. */
+  readonly #isServed = this.isConnected && this.hasAttribute(WRITTEN)
+
+  /** What it writes has nothing to be pressed: what a server wrote does all that its own would. */
+  protected get isMarkupAlone(): boolean {
+    return false
+  }
 
   /** The content is the page's: what this element would write goes nowhere. */
   protected get isPageWritten(): boolean {
@@ -27,9 +35,13 @@ export class LightElement extends UiElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.#lookInside()
+    const isFirst = !this.hasUpdated
+    if (isFirst) this.#lookInside()
     else if (this.#first && this.#first.parentNode !== this) this.#leaveToPage()
+    const isKept = isFirst && this.#isServed && this.isMarkupAlone && this.#copied.some(isContent)
+    if (isKept) Object.assign(this, { render: () => noChange })
     super.update(changed)
+    if (isKept) Reflect.deleteProperty(this, 'render')
     if (!this.isPageWritten && !this.#hasWritten) this.#replaceCopy()
   }
 
@@ -43,7 +55,7 @@ export class LightElement extends UiElement {
   #leaveToPage(): void {
     this.#first = null
     this.removeAttribute(WRITTEN)
-    Object.assign(this, { renderRoot: new DocumentFragment(), render: () => nothing })
+    Object.assign(this, { renderRoot: new DocumentFragment() })
   }
 
   /** A copy has no properties: without attributes to write anything from, what was copied is right. */

@@ -105,6 +105,10 @@ export class JtImage extends LightElement {
     this.style.setProperty('--jt-image-placeholder', value || null)
   }
 
+  protected override get isMarkupAlone(): boolean {
+    return true
+  }
+
   protected override checkUse(): void {
     if (process.env.NODE_ENV === 'production') return
     warnIf(

@@ -68,6 +68,10 @@ export class JtPrice extends LightElement {
     this.unit = ''
   }
 
+  protected override get isMarkupAlone(): boolean {
+    return true
+  }
+
   protected override checkUse(): void {
     if (process.env.NODE_ENV === 'production') return
     warnIf(Number.isNaN(this.amount), this, 'has an amount that is no number and shows nothing.')
