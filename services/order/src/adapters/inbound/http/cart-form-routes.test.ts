@@ -103,6 +103,7 @@ describe('a form of a page', () => {
   it.each<[string, Fields]>([
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['another port or subdomain', { 'sec-fetch-site': 'same-site' }],
+    ['nobody, as from the address bar', { 'sec-fetch-site': 'none' }],
     ['another site, whose browser says only that', { ...SHOP, origin: 'https://evil.example' }],
     ['a sandboxed frame', { ...SHOP, origin: 'null' }],
     ['another scheme', { ...SHOP, origin: 'http://shop.example' }],
@@ -117,7 +118,6 @@ describe('a form of a page', () => {
 
   it.each<[string, Fields]>([
     ['the shop', { 'sec-fetch-site': 'same-origin', ...SHOP, origin: 'https://shop.example' }],
-    ['nobody', { 'sec-fetch-site': 'none' }],
     ['the shop, whose browser says only that', { ...SHOP, origin: 'https://shop.example' }],
   ])('of %s is carried out', async (_, headers) => {
     const form = formOf('add', { sku: TOTE })

@@ -1,16 +1,13 @@
 import { Problem } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 
-/** Of the shop itself, or of nobody, as when a browser opens a page again that it had closed. */
-const OWN = new Set(['same-origin', 'none'])
-
 /**
  * A form carries the visitor's cart, whoever makes his browser send it. Browsers say of every form where it comes from; older ones name the origin alone,
  * and the gateway tells by which host the shop was reached.
  */
 export async function requireOwnForm({ headers }: FastifyRequest): Promise<void> {
   const site = headers['sec-fetch-site']
-  if (typeof site === 'string' ? OWN.has(site) : isOfShop(headers)) return
+  if (typeof site === 'string' ? site === 'same-origin' : isOfShop(headers)) return
   throw new Problem(
     403,
     'cross-site-request',
