@@ -50,15 +50,21 @@ describe('the sitemap', () => {
   it.each([
     ['is down', 503, {}],
     ['answers something else', 200, { names: [7] }],
-  ])('is not there while a service %s, and is again afterwards', async (_what, status, body) => {
-    composer.gateway.answers.set(`GET ${NAMES}`, status)
-    composer.gateway.bodies.set(NAMES, body)
-    const missing = await composer.get('/sitemap.xml')
-    expect([missing.statusCode, missing.json().code]).toEqual([503, 'pages-not-listed'])
-    composer.gateway.answers.set(`GET ${NAMES}`, 200)
-    composer.gateway.bodies.set(NAMES, { names: ['one'] })
-    expect((await composer.get('/sitemap.xml')).statusCode).toBe(200)
-  })
+  ])(
+    'is not there while a service %s, for ten seconds without asking again, and is again afterwards',
+    async (_what, status, body) => {
+      composer.gateway.answers.set(`GET ${NAMES}`, status)
+      composer.gateway.bodies.set(NAMES, body)
+      const missing = await composer.get('/sitemap.xml')
+      expect([missing.statusCode, missing.json().code]).toEqual([503, 'pages-not-listed'])
+      composer.gateway.answers.set(`GET ${NAMES}`, 200)
+      composer.gateway.bodies.set(NAMES, { names: ['one'] })
+      composer.context.clock.advance({ seconds: 9 })
+      expect((await composer.get('/sitemap.xml')).statusCode).toBe(503)
+      composer.context.clock.advance({ seconds: 1 })
+      expect((await composer.get('/sitemap.xml')).statusCode).toBe(200)
+    },
+  )
 
   it('is made once a minute', async () => {
     await composer.get('/sitemap.xml')

@@ -6,6 +6,8 @@ import { MAX_SITEMAP_PAGES, writeSitemap } from './sitemap.ts'
 const HOUR = 'public, max-age=3600'
 /** So long a list is not made again. */
 const KEPT_MS = 60_000
+/** So long services that did not list their pages are not asked again. */
+const FAILURE_KEPT_MS = 10_000
 
 export interface CrawlerRouteOptions extends ListPublicPages {
   readonly shopUrl: string
@@ -28,7 +30,7 @@ export function addCrawlerRoutes(app: HttpServer, options: CrawlerRouteOptions):
     if (kept !== undefined && now().getTime() < kept.until) return kept.xml
     const xml = makeSitemap()
     kept = { xml, until: now().getTime() + KEPT_MS }
-    xml.catch(() => (kept = undefined))
+    xml.catch(() => (kept = { xml, until: now().getTime() + FAILURE_KEPT_MS }))
     return xml
   }
 
