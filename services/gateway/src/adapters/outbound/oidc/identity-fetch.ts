@@ -25,7 +25,7 @@ export function identityFetch({ issuer, reachableAt }: IdentityAddresses): Custo
         throw new AuthorizationServerUnavailable('The identity service does not answer.', { cause })
       },
     )
-    if (response.status < 500) return response
+    if (response.status < 500 && response.status !== 429) return response
     await response.body?.cancel()
     throw new AuthorizationServerUnavailable(`The identity service answered ${response.status}.`)
   }
