@@ -146,13 +146,20 @@ describe('the page for the code', () => {
     expect(page).toContain(`<html lang="${locale}">`)
   })
 
-  test('has the code of the whole address in its field, and sends nothing by itself', async () => {
-    const codes = await askForCodes()
-    const browser = new TestBrowser()
-    const answer = await browser.open(codes.completeUri)
-    const page = await answer.text()
-    expect(valueOf(page, 'user_code')).toBe(codes.user)
-    expect(page).not.toContain('<script')
-    expect(await poll(codes)).toMatchObject({ body: { error: 'authorization_pending' } })
-  })
+  test.each([
+    ['as given', (address: string) => address],
+    ['once more', (address: string) => `${address}&user_code=BBBB-BBBB`],
+    ['spelled otherwise', (address: string) => address.replace('user_code', 'user%5Fcode')],
+  ])(
+    'has the code of the whole address, %s, in its field, and sends nothing by itself',
+    async (_how, written) => {
+      const codes = await askForCodes()
+      const browser = new TestBrowser()
+      const answer = await browser.open(written(codes.completeUri))
+      const page = await answer.text()
+      expect(valueOf(page, 'user_code')).toBe(codes.user)
+      expect(page).not.toContain('<script')
+      expect(await poll(codes)).toMatchObject({ body: { error: 'authorization_pending' } })
+    },
+  )
 })

@@ -69,6 +69,16 @@ describe('too much of one network is refused', () => {
     expect((await call('/account', { from: '2001:db8:1:2:3::4' })).status).toBe(303)
   })
 
+  test.each(['token/', 'Token', 'PAR', 'revoke/', 'DEVICE', 'device/', 'device_authorization/', 'Authorize'])(
+    'so /oauth/%s, another spelling of a counted address, is none',
+    async (spelling) => {
+      const from = '203.0.113.4'
+      const form = { ...TERMINAL, user_code: 'A' }
+      expect(await statuses(1, `/oauth/${spelling}`, { from, form })).toEqual([404])
+      expect(await statuses(1, `/oauth/${spelling}?user_code=A`, { from })).toEqual([404])
+    },
+  )
+
   test('and counted in the metrics by its rule', async () => {
     await statuses(5, '/account', { from: '203.0.113.3' })
     const metrics = await identity.service.app.metrics.getSingleMetricAsString('requests_refused_total')

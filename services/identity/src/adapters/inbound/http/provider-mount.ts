@@ -28,12 +28,25 @@ const ENDPOINTS = [
   { url: '/.well-known/jwks.json', method: ['GET'], summary: 'Keys of access tokens (RFC 7517)' },
 ]
 
+/** Its router takes other spellings too, `/oauth/Token/`, which neither limits nor the code's page would know. */
+const IN_ITS_SPELLING =
+  /^\/oauth\/(par|token|revoke|device_authorization|logout(\/(confirm|success))?|(authorize|device)(\/[\w-]+)?)$/
+
+const DEVICE_PAGE = '/oauth/device?'
+
 /**
  * The library would send a code that the address brings at once, with a script that our policy forbids. The page shows it in its
  * field instead (RFC 8628 §5.4: a person should look at it).
  */
-const withCodeToConfirm = (url: string): string =>
-  url.replace(/^(\/oauth\/device\?(?:.*&)?)user_code=/, '$1code=')
+function withCodeToConfirm(url: string): string {
+  if (!url.startsWith(DEVICE_PAGE)) return url
+  const parameters = new URLSearchParams(url.slice(DEVICE_PAGE.length))
+  const code = parameters.get('user_code')
+  if (code === null) return url
+  parameters.delete('user_code')
+  parameters.set('code', code)
+  return `${DEVICE_PAGE}${parameters}`
+}
 
 interface LiveHandler {
   readonly handle: ReturnType<Provider['callback']>
@@ -67,6 +80,9 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
       scope.route({ url, method, schema: { summary }, handler: handle })
     }
     // Its other addresses and methods; an address above wins with its own.
-    scope.all('/oauth/*', { schema: { hide: true } }, handle)
+    scope.all('/oauth/*', { schema: { hide: true } }, (request, reply) => {
+      const [path = ''] = request.url.split('?', 1)
+      return IN_ITS_SPELLING.test(path) ? handle(request, reply) : reply.callNotFound()
+    })
   })
 }
