@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFixedClock } from '@jangteo/service-kit/testing'
 import { gatewayProof } from './testing/gateway-client.ts'
-import { MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
+import { MINA, type RunningIdentity, SECRETS, SHOP_URL, startIdentity } from './testing/running-identity.ts'
+import { firstPartyClients } from './service.ts'
 
 const FEW = { limit: 3, windowMs: 300_000 }
 const requestRules = {
@@ -12,6 +13,13 @@ const requestRules = {
   'failed-program': FEW,
 }
 
+/** The gateway does not answer where its keys should be. */
+const CLIENTS_WITHOUT_KEYS = firstPartyClients({
+  shopUrl: SHOP_URL,
+  secrets: SECRETS,
+  gatewayKeysUrl: 'http://127.0.0.1:1/auth/keys',
+})
+
 const clock = createFixedClock(new Date())
 let identity: RunningIdentity
 let replica: RunningIdentity
@@ -19,7 +27,8 @@ beforeAll(async () => {
   const options = { clock, trustedProxies: 'loopback', config: { requestRules, seedCompat: true } }
   identity = await startIdentity(options)
   const { databases } = identity.context
-  replica = await startIdentity({ ...options, databases, issuer: identity.url })
+  const config = { ...options.config, clients: CLIENTS_WITHOUT_KEYS }
+  replica = await startIdentity({ ...options, config, databases, issuer: identity.url })
 })
 afterAll(async () => {
   await replica.service.stop()
@@ -118,11 +127,41 @@ describe('programs', () => {
     const from = '203.0.113.21'
     const guess = { from, form, headers: basic('a wrong secret') }
     expect(await statuses(5, '/oauth/token', guess)).toEqual([401, 401, 401, 401, 429])
-    const forged = await gatewayProof(identity.url, { claims: { aud: 'https://another.example' } })
-    expect(await statuses(2, '/oauth/par', { from, form: forged, at: replica })).toEqual([401, 429])
+    const right = { from, form, headers: basic(SECRETS.orderService) }
+    expect(await statuses(1, '/oauth/token', right)).toEqual([429])
+    expect(await statuses(2, '/oauth/par', { ...guess, at: replica })).toEqual([401, 429])
+    const refused = await call('/oauth/revoke', guess)
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '300'])
+    expect(await refused.json()).toMatchObject({ error: 'temporarily_unavailable' })
     expect((await call('/oauth/token', { ...guess, from: '203.0.113.22' })).status).toBe(401)
     clock.advance({ minutes: 5 })
     expect((await call('/oauth/token', guess)).status).toBe(401)
+  })
+
+  test('that guess as if they were a browser are refused as well', async () => {
+    const headers = { ...basic('a wrong secret'), accept: 'text/html' }
+    const guess = { from: '203.0.113.25', form, headers }
+    expect(await statuses(5, '/oauth/token', guess)).toEqual([401, 401, 401, 401, 429])
+  })
+
+  test('that guess under names of nobody are refused together, and none of their network with them', async () => {
+    const from = '203.0.113.26'
+    const seen: number[] = []
+    for (let name = 0; name < 5; name += 1) {
+      const headers = { authorization: `Basic ${btoa(`made-up-${name}:secret`)}` }
+      seen.push(...(await statuses(1, '/oauth/token', { from, form, headers })))
+    }
+    expect(seen).toEqual([401, 401, 401, 401, 429])
+    const right = { from, form, headers: basic(SECRETS.orderService) }
+    expect(await statuses(1, '/oauth/token', right)).toEqual([200])
+  })
+
+  test('whose keys cannot be read are not taken for guessers', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      const asked = { ...(await gatewayProof(identity.url)), token: 'unknown' }
+      const { status } = await call('/oauth/revoke', { from: '203.0.113.27', form: asked, at: replica })
+      expect(status).toBe(401)
+    }
   })
 
   test('that have proven who they are may fail for as many shoppers as come', async () => {

@@ -10,13 +10,19 @@ export interface RequestLimitDeps {
   readonly countRefused: (kind: RequestKind) => void
 }
 
-/** More networks than have failing programs at a time. */
+/** Who fails: `client` is who it claims to be. */
+export interface FailingProgram {
+  readonly network: string
+  readonly client: string
+}
+
+/** More than fail at a time. */
 const REMEMBERED = 10_000
 
 /** What networks may ask for, shared by all replicas. */
 export class RequestLimits {
   readonly #deps: RequestLimitDeps
-  /** Networks whose programs failed too often, with the time at which they may try again, in Unix milliseconds. */
+  /** Programs that failed too often, with the time at which they may try again, in Unix milliseconds. */
   readonly #waiting = new Map<string, number>()
 
   constructor(deps: RequestLimitDeps) {
@@ -30,29 +36,37 @@ export class RequestLimits {
     return seconds
   }
 
-  /** A program of this network failed: after too many, `waitOfPrograms` lets none go on. */
-  async noteFailure(network: string): Promise<void> {
-    const seconds = await this.#count('failed-program', network)
+  /** This program failed: after too many failures `waitOfPrograms` lets it not go on. While it waits, nothing is counted. */
+  async noteFailure(program: FailingProgram): Promise<void> {
+    const name = nameOf(program)
+    if (this.#secondsLeft(name) !== undefined) return
+    const seconds = await this.#count('failed-program', name)
     if (seconds === undefined) return
-    this.#waiting.delete(network)
-    this.#waiting.set(network, this.#now() + seconds * 1000)
+    this.#waiting.delete(name)
+    this.#waiting.set(name, this.#now() + seconds * 1000)
     const [oldest] = this.#waiting.keys()
     if (this.#waiting.size > REMEMBERED && oldest !== undefined) this.#waiting.delete(oldest)
   }
 
-  /** The seconds that programs of this network have to wait; undefined where they need not. Asks no database: all shoppers come this way. */
-  waitOfPrograms(network: string): number | undefined {
-    const left = (this.#waiting.get(network) ?? 0) - this.#now()
-    if (left <= 0) return undefined
-    this.#deps.countRefused('failed-program')
-    return Math.ceil(left / 1000)
+  /** The seconds that programs which claim to be this one have to wait; undefined where they need not. Asks no database: all shoppers come this way. */
+  waitOfPrograms(program: FailingProgram): number | undefined {
+    const seconds = this.#secondsLeft(nameOf(program))
+    if (seconds !== undefined) this.#deps.countRefused('failed-program')
+    return seconds
   }
 
-  #count(kind: RequestKind, network: string): Promise<number | undefined> {
-    return countTry(this.#deps, `${kind} from ${network}`, this.#deps.rules[kind])
+  #secondsLeft(name: string): number | undefined {
+    const left = (this.#waiting.get(name) ?? 0) - this.#now()
+    return left > 0 ? Math.ceil(left / 1000) : undefined
+  }
+
+  #count(kind: RequestKind, from: string): Promise<number | undefined> {
+    return countTry(this.#deps, `${kind} from ${from}`, this.#deps.rules[kind])
   }
 
   #now(): number {
     return this.#deps.clock.now().getTime()
   }
 }
+
+const nameOf = ({ network, client }: FailingProgram): string => `${network} as ${client}`

@@ -1,6 +1,6 @@
 import type { ThrottleRule } from './throttle.ts'
 
-/** What is counted by network address, whoever asks. `failed-program`: a program that could not say who it is, or what it came for. */
+/** What is counted by network address, whoever asks; a failing program by the client that it names too. `failed-program`: a program that could not say who it is, or what it came for. */
 export const REQUEST_KINDS = [
   'authorization',
   'device-codes',

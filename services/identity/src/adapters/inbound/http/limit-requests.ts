@@ -4,8 +4,6 @@ import type { RequestLimits } from '../../../application/request-limits.ts'
 import { type RequestKind, requestKindOf } from '../../../domain/request-limits.ts'
 import type { PageSite } from './page-site.ts'
 
-const OF_PROGRAMS = new Set(['/oauth/token', '/oauth/par', '/oauth/revoke'])
-
 /** The path by which the router found it, however its address is written. */
 function pathOf({ routeOptions, url }: FastifyRequest): string {
   const route = routeOptions.url ?? ''
@@ -15,14 +13,8 @@ function pathOf({ routeOptions, url }: FastifyRequest): string {
 /** Refuses what comes too often from one network: people by a page, programs as OAuth refuses (RFC 6749 §5.2). */
 export function limitRequests(app: HttpServer, limits: RequestLimits, site: PageSite): void {
   app.addHook('onRequest', async (request, reply) => {
-    const network = networkOf(request.ip)
-    const path = pathOf(request)
-    if (OF_PROGRAMS.has(path)) {
-      const seconds = limits.waitOfPrograms(network)
-      return seconds === undefined ? undefined : refuseProgram(reply, seconds)
-    }
-    const kind = requestKindOf(request.method, path)
-    const seconds = kind && (await limits.count(kind, network))
+    const kind = requestKindOf(request.method, pathOf(request))
+    const seconds = kind && (await limits.count(kind, networkOf(request.ip)))
     if (seconds === undefined || kind === undefined) return undefined
     return isOfProgram(kind) ? refuseProgram(reply, seconds) : refusePerson(site, { request, reply }, seconds)
   })
