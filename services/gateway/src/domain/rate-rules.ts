@@ -53,6 +53,12 @@ export function addressRulesOf(path: string): readonly RuleName[] {
   return NOT_COUNTED.test(path) ? [] : ['page']
 }
 
+/** The same of the composer: what pages are made from is counted with the pages. */
+export function composerRulesOf(method: string, path: string): readonly RuleName[] {
+  const isForPages = (method === 'GET' || method === 'HEAD') && path.startsWith('/api/')
+  return addressRulesOf(path).filter((rule) => !isForPages || rule !== 'address')
+}
+
 /** Rules that count by account. */
 export const accountRulesOf = (method: string, path: string): readonly RuleName[] =>
   PURCHASES.has(`${method} ${path}`) ? ['account', 'purchase'] : ['account']

@@ -1,6 +1,12 @@
 import { type Clock, networkOf } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
-import { type RateRules, type RuleName, accountRulesOf, addressRulesOf } from '../../../domain/rate-rules.ts'
+import {
+  type RateRules,
+  type RuleName,
+  accountRulesOf,
+  addressRulesOf,
+  composerRulesOf,
+} from '../../../domain/rate-rules.ts'
 import { routedPath } from '../../../domain/routed-path.ts'
 import { TokenBuckets } from '../../../domain/token-buckets.ts'
 
@@ -34,8 +40,10 @@ export class RateLimits {
 
   /** One more request of its address. @returns the seconds that it has to wait; 0 where it goes on */
   countAddress(request: Asked): number {
-    if (this.#options.isComposer(request)) return 0
-    return this.#take(addressRulesOf(routedPath(request.url)), networkOf(request.ip))
+    const path = routedPath(request.url)
+    const isComposer = this.#options.isComposer(request)
+    const rules = isComposer ? composerRulesOf(request.method, path) : addressRulesOf(path)
+    return this.#take(rules, networkOf(request.ip))
   }
 
   /** The same for whoever a verified token belongs to. */
