@@ -90,6 +90,7 @@ function limitsOf(app: HttpServer, { clock }: Parts, config: GatewayConfig): Rat
   return new RateLimits({
     rules: config.rateRules ?? rulesWith(config.pagesPerMinute),
     clock,
+    hasStorybook: config.storybook !== undefined,
     isComposer: composerProof(config.composerSecret),
     countRefused: (rule) => count({ rule }),
   })

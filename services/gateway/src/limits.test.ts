@@ -2,13 +2,17 @@ import { freePort } from '@jangteo/service-kit/testing'
 import type { InjectOptions } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import { RATE_RULES, type RateRules } from './domain/rate-rules.ts'
-import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
+import { type GatewayOptions, type RunningGateway, startGateway } from './testing/running-gateway.ts'
 
 const FEW = { perMinute: 60, burst: 3 }
 
 let gateway: RunningGateway
-const open = async (rules: Partial<RateRules>): Promise<void> => {
-  gateway = await startGateway({ port: await freePort(), rateRules: { ...RATE_RULES, ...rules } })
+const open = async (
+  rules: Partial<RateRules>,
+  options: Pick<GatewayOptions, 'storybook'> = {},
+): Promise<void> => {
+  const rateRules = { ...RATE_RULES, ...rules }
+  gateway = await startGateway({ ...options, port: await freePort(), rateRules })
 }
 afterEach(() => gateway.stop())
 
@@ -47,6 +51,23 @@ test('an address has so many pages, and its calls and files go on', async () => 
   const metrics = await gateway.service.app.metrics.getSingleMetricAsString('requests_refused_total')
   expect(metrics).toMatch(/^requests_refused_total\{rule="page".*\} 2$/m)
   gateway.clock.advance({ seconds: 1 })
+  expect(await statusOf('/ko')).toBe(503)
+})
+
+test('the address of the Storybook is a page like others where there is none, and where there is one its files are not counted', async () => {
+  await open({ page: FEW })
+  expect(await repeat(4, () => statusOf('/storybook/x.js'))).toEqual([503, 503, 503, 429])
+  await gateway.stop()
+  await open({ page: FEW }, { storybook: { dir: import.meta.dirname, isBuilding: () => true } })
+  expect(await repeat(4, () => statusOf('/storybook/x.js'))).toEqual([503, 503, 503, 503])
+})
+
+test('files that no service was asked for before have a limit of their own, and so has asking whether all is ready', async () => {
+  await open({ file: FEW, address: FEW })
+  let file = 0
+  const ask = () => statusOf(`/assets/shell/0123456789abcdef/${(file += 1)}.js`)
+  expect(await repeat(4, ask)).toEqual([503, 503, 503, 429])
+  expect(await repeat(4, () => statusOf('/readyz'))).toEqual([503, 503, 503, 429])
   expect(await statusOf('/ko')).toBe(503)
 })
 

@@ -6,14 +6,14 @@ test('what costs most is counted for itself', () => {
   expect(addressRulesOf('/auth/token')).toEqual(['address'])
   expect(addressRulesOf('/api/gateway/reports')).toEqual(['address', 'report'])
   expect(addressRulesOf('/api/cart')).toEqual(['address'])
+  expect(addressRulesOf('/readyz')).toEqual(['address'])
   expect(addressRulesOf('/ko/cart')).toEqual(['page'])
   expect(accountRulesOf('POST', '/api/orders')).toEqual(['account', 'purchase'])
   expect(accountRulesOf('GET', '/api/orders')).toEqual(['account'])
 })
 
-test.each(['/assets/shell/x.js', '/storybook', '/storybook/index.html', '/healthz', '/readyz'])(
-  '%s is not counted',
-  (path) => expect(addressRulesOf(path)).toEqual([]),
+test.each(['/assets/shell/x.js', '/healthz'])('%s is not counted', (path) =>
+  expect(addressRulesOf(path)).toEqual([]),
 )
 
 test.each(['/', '/assetsx', '/api', '/ko/assets/x', '/privacy', '/releases.json', '//healthz'])(

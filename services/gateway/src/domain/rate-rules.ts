@@ -9,6 +9,8 @@ export interface RateRules {
   readonly page: RateRule
   /** Starting and ending sign-ins by one address: each costs the identity service a few rows. */
   readonly signIn: RateRule
+  /** Files for one address that are not kept here, so that a service is asked. */
+  readonly file: RateRule
   /** What browsers of one address report; they send many at once when something is wrong. */
   readonly report: RateRule
   /** Calls in the name of one account. */
@@ -29,6 +31,7 @@ export const RATE_RULES: RateRules = {
   address: { perMinute: 6_000, burst: 2_000 },
   page: { perMinute: PAGES_PER_MINUTE, burst: PAGES_PER_MINUTE },
   signIn: { perMinute: 120, burst: 120 },
+  file: { perMinute: 6_000, burst: 6_000 },
   report: { perMinute: 60, burst: 60 },
   account: { perMinute: 1_200, burst: 600 },
   purchase: { perMinute: 60, burst: 100 },
@@ -42,14 +45,16 @@ export const rulesWith = (pagesPerMinute = PAGES_PER_MINUTE): RateRules => ({
 const PURCHASES = new Set(['POST /api/orders', 'POST /api/orders/payment-methods'])
 const SIGN_INS = /^\/auth\/(login|callback)$/
 const CALLS = /^\/(api|auth)\//
-/** Files, and what those who run the shop ask. */
-const NOT_COUNTED = /^\/((assets|storybook)(\/|$)|(healthz|readyz)$)/
+/** Asks services. */
+const READINESS = '/readyz'
+/** Files are counted where they are not kept. */
+const NOT_COUNTED = /^\/(assets(\/|$)|healthz$)/
 
 /** Rules that count by address. */
 export function addressRulesOf(path: string): readonly RuleName[] {
   if (SIGN_INS.test(path)) return ['address', 'signIn']
   if (path === POLICY_REPORTS_PATH) return ['address', 'report']
-  if (CALLS.test(path)) return ['address']
+  if (CALLS.test(path) || path === READINESS) return ['address']
   return NOT_COUNTED.test(path) ? [] : ['page']
 }
 

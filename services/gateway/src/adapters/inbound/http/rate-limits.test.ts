@@ -10,6 +10,7 @@ beforeEach(() => {
   limits = new RateLimits({
     rules: RATE_RULES,
     clock: createFixedClock(new Date()),
+    hasStorybook: false,
     isComposer: () => false,
     countRefused: (rule) => void counted.push(rule),
   })

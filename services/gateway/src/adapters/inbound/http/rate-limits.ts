@@ -16,9 +16,12 @@ export type Asked = Pick<FastifyRequest, 'method' | 'url' | 'ip' | 'headers'>
 export interface RateLimitOptions {
   readonly rules: RateRules
   readonly clock: Clock
+  readonly hasStorybook: boolean
   readonly isComposer: (request: Asked) => boolean
   readonly countRefused: (rule: RuleName) => void
 }
+
+const STORYBOOK = /^\/storybook(\/|$)/
 
 /** Counts what comes in, in this process: with several replicas, each lets as much through. */
 export class RateLimits {
@@ -32,6 +35,7 @@ export class RateLimits {
       address: new TokenBuckets(rules.address),
       page: new TokenBuckets(rules.page),
       signIn: new TokenBuckets(rules.signIn),
+      file: new TokenBuckets(rules.file),
       report: new TokenBuckets(rules.report),
       account: new TokenBuckets(rules.account),
       purchase: new TokenBuckets(rules.purchase),
@@ -41,9 +45,15 @@ export class RateLimits {
   /** One more request of its address. @returns the seconds that it has to wait; 0 where it goes on */
   countAddress(request: Asked): number {
     const path = routedPath(request.url)
+    if (this.#options.hasStorybook && STORYBOOK.test(path)) return 0
     const isComposer = this.#options.isComposer(request)
     const rules = isComposer ? composerRulesOf(request.method, path) : addressRulesOf(path)
     return this.#take(rules, networkOf(request.ip))
+  }
+
+  /** One more file for its address that a service is asked for. */
+  countFile({ ip }: Asked): number {
+    return this.#take(['file'], networkOf(ip))
   }
 
   /** The same for whoever a verified token belongs to. */

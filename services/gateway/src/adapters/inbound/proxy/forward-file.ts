@@ -4,6 +4,9 @@ import { INSTANCE_SUFFIX } from '@jangteo/contracts'
 import type { Clock } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Route } from '../../../domain/route-table.ts'
+import type { NoticePages } from '../http/pages/notice-pages.ts'
+import type { RateLimits } from '../http/rate-limits.ts'
+import { refuseTooMany } from '../http/too-many-requests.ts'
 import { acceptedEncoding } from './compression.ts'
 import { ask, type ForwardDeps, pass, type PassedAnswer, toFailure } from './forward.ts'
 import type { KeptFile, KeptFiles } from './kept-files.ts'
@@ -11,6 +14,8 @@ import type { KeptFile, KeptFiles } from './kept-files.ts'
 export interface FileDeps extends ForwardDeps {
   readonly files: KeptFiles
   readonly clock: Clock
+  readonly limits: RateLimits
+  readonly pages: NoticePages
 }
 
 const MAX_FILE_BYTES = 2 * 1024 * 1024
@@ -59,6 +64,8 @@ export async function forwardFile(
   const key = keyOf(request)
   const kept = deps.files.find(key)
   if (kept) return pass(request, reply, toAnswer(kept, deps.clock.now()))
+  const seconds = deps.limits.countFile(request)
+  if (seconds > 0) return refuseTooMany(deps.pages, { request, reply }, seconds)
   const answer = await ask(deps, route, request, reply)
   if (!answer || !isKeepable(answer, request)) return pass(request, reply, answer)
   const bytes = await buffer(answer.body).catch((error: unknown) => {

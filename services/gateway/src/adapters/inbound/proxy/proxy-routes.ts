@@ -8,8 +8,6 @@ import {
   PAGE_ROUTE,
   type Route,
 } from '../../../domain/route-table.ts'
-import type { NoticePages } from '../http/pages/notice-pages.ts'
-import type { RateLimits } from '../http/rate-limits.ts'
 import { refuseTooMany } from '../http/too-many-requests.ts'
 import { requireFormOfOwnPage } from '../http/own-page-check.ts'
 import { isOpenedByPerson, placeOf } from '../http/opened-by-person.ts'
@@ -20,8 +18,6 @@ import { type SessionBearerDeps, addSessionBearer } from './session-bearer.ts'
 
 export interface ProxyDeps extends FileDeps {
   readonly tokens: TokenVerifier
-  readonly limits: RateLimits
-  readonly pages: NoticePages
   /** Only where the gateway alone holds access tokens. */
   readonly sessionBearer: SessionBearerDeps | undefined
 }
