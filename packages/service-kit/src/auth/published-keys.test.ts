@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { JWK } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFixedClock, type FixedClock } from '../testing/fixed-clock.ts'
 import { startKeyServer, type KeyServer } from '../testing/fixtures/key-server.ts'
 import { createTestTokens, type TestTokens } from '../testing/test-tokens.ts'
 import { verifierOf } from './jwks-token-verifier.ts'
-import { fileKeySnapshot } from './key-snapshot.ts'
+import { type PublishedKeySet, fileKeySnapshot } from './key-snapshot.ts'
 import { PublishedKeys } from './published-keys.ts'
 
 let clock: FixedClock
@@ -188,6 +189,25 @@ describe('keys of the last run', () => {
     const { verify } = startVerifier()
     await expect(verify(await withKid(old, 'old'))).rejects.toMatchObject({ status: 401 })
     expect(await verify(await withKid(fresh, 'fresh'))).toMatchObject({ sub: 'account-1' })
+  })
+
+  it('are those written last, however long it takes to write those before', async () => {
+    const slow = Promise.withResolvers<void>()
+    const written: (readonly string[])[] = []
+    const write = async ({ withdrawn = [] }: PublishedKeySet): Promise<void> => {
+      if (withdrawn.length === 1) await slow.promise
+      written.push(withdrawn)
+    }
+    const snapshot = { read: async () => undefined, write }
+    const keys = new PublishedKeys({ url: identity.url, clock, snapshot })
+    await keys.refresh()
+    keys.withdraw('old')
+    await setImmediate()
+    keys.withdraw('fresh')
+    await setImmediate()
+    slow.resolve()
+    await vi.waitFor(() => expect(written).toHaveLength(3))
+    expect(written).toEqual([[], ['old'], ['old', 'fresh']])
   })
 
   it('are of that identity service only', async () => {
