@@ -1,3 +1,4 @@
+import { addPageAssetRoutes } from '@jangteo/form-pages'
 import { randomUUID } from 'node:crypto'
 import { type AuthSettings, type DatabaseParts, type HttpServer, addCounter } from '@jangteo/service-kit'
 import { registerAccountRoutes } from './adapters/inbound/http/account-routes.ts'
@@ -21,8 +22,7 @@ import { registerRegisterCodeRoutes } from './adapters/inbound/http/register-cod
 import { registerRegisterRoutes } from './adapters/inbound/http/register-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerSigningKeyRoutes } from './adapters/inbound/http/signing-key-routes.ts'
-import { registerStyleRoutes } from './adapters/inbound/http/style-routes.ts'
-import { type Stylesheets, loadStylesheets } from './adapters/inbound/http/stylesheets.ts'
+import { type IdentityAssets, loadIdentityAssets } from './adapters/inbound/http/identity-assets.ts'
 import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
 import { createMailer } from './adapters/outbound/mail/create-mailer.ts'
 import { OpenidOutsideProviders } from './adapters/outbound/openid/openid-outside-providers.ts'
@@ -74,10 +74,10 @@ const accountDeps = ({ database, publish, clock, logger, dataDir }: Parts, confi
   clock,
 })
 
-function createPageSite(auth: AuthSettings, config: IdentityConfig, stylesheets: Stylesheets): PageSite {
+function createPageSite(auth: AuthSettings, config: IdentityConfig, assets: IdentityAssets): PageSite {
   const targets = config.clients.flatMap((client) => (client.kind === 'web' ? client.redirectUris : []))
   const formTargets = [...new Set(targets.map((uri) => new URL(uri).origin))]
-  return new PageSite({ issuer: auth.issuer, shopUrl: config.shopUrl, stylesheets, formTargets })
+  return new PageSite({ issuer: auth.issuer, shopUrl: config.shopUrl, assets, formTargets })
 }
 
 /** Wires the service; answers what the host may do beside HTTP. */
@@ -87,8 +87,8 @@ export async function composeIdentity(
   { auth, config }: { readonly auth: AuthSettings; readonly config: IdentityConfig },
 ): Promise<IdentityExtras> {
   const { database, clock } = parts
-  const stylesheets = await loadStylesheets()
-  const site = createPageSite(auth, config, stylesheets)
+  const assets = await loadIdentityAssets()
+  const site = createPageSite(auth, config, assets)
   const ceremonies = new SimpleWebauthnCeremonies(site.origin)
   const { outsideProviders: configs = [] } = config
   const providers = await OpenidOutsideProviders.open({ configs, origin: site.origin, clock })
@@ -110,7 +110,7 @@ export async function composeIdentity(
   await tellEndedSessions(app, parts, live)
   await mountProvider(app, live, site)
   registerSigningKeyRoutes(app, { signingKeys, clock, renew: () => live.renew() })
-  registerStyleRoutes(app, stylesheets)
+  addPageAssetRoutes(app, assets)
   await app.register(async (pages) => {
     await registerPageErrors(pages, site)
     const connect = (proven: Parameters<typeof connectProven>[1]) => connectProven(deps, proven)

@@ -5,13 +5,13 @@ import { type NoticePage, noticePage } from './pages/notice-page.ts'
 import type { PageFrame } from './pages/layout.ts'
 import { type Texts, texts } from './pages/texts.ts'
 import { requestLocale } from './request-locale.ts'
-import type { Stylesheets } from './stylesheets.ts'
+import type { IdentityAssets } from './identity-assets.ts'
 
 export interface PageSiteOptions {
   /** Public address of this service. */
   readonly issuer: string
   readonly shopUrl: string
-  readonly stylesheets: Stylesheets
+  readonly assets: IdentityAssets
   readonly formTargets: readonly string[]
 }
 
@@ -28,9 +28,14 @@ export class PageSite {
   }
 
   frame(locale: Locale): PageFrame {
-    const { shopUrl, stylesheets } = this.#options
-    const { page, fonts, passkeyScript } = stylesheets
-    return { locale, shopUrl, styles: { page: page.url, fonts: fonts.url }, passkeyScript: passkeyScript.url }
+    const { shopUrl, assets } = this.#options
+    const { page, fonts, scripts } = assets
+    return {
+      locale,
+      shopUrl,
+      styles: { page: page.url, fonts: fonts.url },
+      passkeyScript: scripts.passkeys.url,
+    }
   }
 
   headers(): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
+import { field } from '@jangteo/form-pages'
 import { type Html, html } from '@jangteo/service-kit'
-import { field, formError } from './form-parts.ts'
+import { formError } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
 import { texts } from './texts.ts'
 

@@ -1,6 +1,7 @@
+import { field } from '@jangteo/form-pages'
 import { html } from '@jangteo/service-kit'
 import type { CodePage } from './code-page.ts'
-import { quietForm, codeField, field, formError, formNotice } from './form-parts.ts'
+import { quietForm, codeField, formError, formNotice } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
 import { texts } from './texts.ts'
 

@@ -1,48 +1,7 @@
+import { field } from '@jangteo/form-pages'
 import { type Html, html } from '@jangteo/service-kit'
 import type { PageFrame } from './layout.ts'
 import { texts } from './texts.ts'
-
-export interface Field {
-  readonly name: string
-  readonly label: string
-  readonly type: 'text' | 'email' | 'password'
-  readonly autocomplete: string
-  readonly value?: string
-  readonly hint?: string
-  readonly error?: string | undefined
-  readonly autofocus?: boolean
-}
-
-const described = ({ name, hint, error }: Field): string =>
-  [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ')
-
-/** A labelled control; hint and error are tied to it, so that a screen reader says them with the label. */
-export function field(field: Field): Html {
-  const { name, label, type, autocomplete, value, hint, error } = field
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    <input
-      id="${name}"
-      name="${name}"
-      type="${type}"
-      autocomplete="${autocomplete}"
-      value="${value ?? ''}"
-      required
-      ${type === 'email' && html`autocapitalize="none" spellcheck="false"`}
-      ${error && html`aria-invalid="true"`}
-      ${(error || hint) && html`aria-describedby="${described(field)}"`}
-      ${field.autofocus && html`autofocus`}
-    />
-    ${error && html`<p class="field-error" id="${name}-error">${error}</p>`}
-  </div>`
-}
-
-/** Of these the first that is wrong has the focus, or the first. */
-export function fields(all: readonly Field[]): readonly Html[] {
-  const focused = all.find(({ error }) => error) ?? all[0]
-  return all.map((each) => field({ ...each, autofocus: each === focused }))
-}
 
 /** For what came by mail: phones offer it, and write it in capitals. */
 export const codeField = (frame: PageFrame, error: string | undefined): Html => {

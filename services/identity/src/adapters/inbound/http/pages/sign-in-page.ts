@@ -1,5 +1,6 @@
+import { field } from '@jangteo/form-pages'
 import { type Html, html } from '@jangteo/service-kit'
-import { quietForm, field, formError } from './form-parts.ts'
+import { quietForm, formError } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
 import { type OutsideOffer, outsideChoice } from './outside/outside-choice.ts'
 import { outsideTexts } from './outside/outside-texts.ts'

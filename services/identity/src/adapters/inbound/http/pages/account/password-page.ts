@@ -1,5 +1,5 @@
+import { field } from '@jangteo/form-pages'
 import { html } from '@jangteo/service-kit'
-import { field } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
 import { texts } from '../texts.ts'
 import { backToAccount } from './account-page.ts'

@@ -1,6 +1,7 @@
+import { fields } from '@jangteo/form-pages'
 import { html } from '@jangteo/service-kit'
 import type { Registration } from '../../../../../domain/account.ts'
-import { fields, formError, quietForm } from '../form-parts.ts'
+import { formError, quietForm } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
 import { texts } from '../texts.ts'
 import { outsideTexts } from './outside-texts.ts'

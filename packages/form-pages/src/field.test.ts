@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Field, fields } from './form-parts.ts'
+import { type Field, fields } from './field.ts'
 
 const focusedOf = (...errors: readonly (string | undefined)[]): readonly boolean[] =>
   fields(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HttpServer, Problem } from '@jangteo/service-kit'
 import { Type } from 'typebox'
-import { FONTS_PATH, STYLES_PATH, type Stylesheets } from './stylesheets.ts'
+import { FONTS_PATH, type PageAsset, type PageAssets, STYLES_PATH } from './page-assets.ts'
 
 const FOREVER = {
   'cache-control': 'public, max-age=31536000, immutable',
@@ -14,18 +14,15 @@ const FontParams = Type.Object({ file: Type.String({ pattern: '^[a-z0-9-]+\\.wof
 
 const notFound = (): Problem => new Problem(404, 'not-found', 'There is no such file')
 
-export function registerStyleRoutes(
-  app: HttpServer,
-  { page, fonts, fontFolder, passkeyScript }: Stylesheets,
-): void {
-  for (const { url, css } of [page, fonts]) {
-    const [path = url] = url.split('?')
-    app.get(path, (_request, reply) => reply.headers(FOREVER).type('text/css; charset=utf-8').send(css))
-  }
-  const [scriptPath = ''] = passkeyScript.url.split('?')
-  app.get(scriptPath, (_request, reply) =>
-    reply.headers(FOREVER).type('text/javascript; charset=utf-8').send(passkeyScript.code),
-  )
+function addFile(app: HttpServer, { url, content }: PageAsset, type: string): void {
+  const [path = url] = url.split('?')
+  app.get(path, (_request, reply) => reply.headers(FOREVER).type(`${type}; charset=utf-8`).send(content))
+}
+
+/** Style sheets, scripts and fonts of a service's pages. */
+export function addPageAssetRoutes(app: HttpServer, { page, fonts, fontFolder, scripts }: PageAssets): void {
+  for (const sheet of [page, fonts]) addFile(app, sheet, 'text/css')
+  for (const script of Object.values(scripts)) addFile(app, script, 'text/javascript')
   app.get(`${STYLES_PATH}/*`, () => {
     throw notFound()
   })

@@ -1,0 +1,3 @@
+export * from './field.ts'
+export * from './page-asset-routes.ts'
+export * from './page-assets.ts'
