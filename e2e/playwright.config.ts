@@ -9,6 +9,7 @@ import { acmeAt, acmeSetting } from './support/acme.ts'
 /** One shop for the whole run, started as a person starts it, on free ports and with a data folder of its own. */
 process.env.E2E_GATEWAY_PORT ??= String(await freePort())
 process.env.E2E_IDENTITY_PORT ??= String(await freePort())
+process.env.E2E_PAYMENT_PORT ??= String(await freePort())
 process.env.E2E_OUTSIDE_PORT ??= String(await freePort())
 process.env.E2E_DATA_DIR ??= join(tmpdir(), `jangteo-e2e-${process.pid}`)
 /** One folder for every shop of the run: nobody's address is used twice. */
@@ -50,6 +51,7 @@ export default defineConfig({
     env: {
       GATEWAY_PORT: process.env.E2E_GATEWAY_PORT,
       IDENTITY_PORT: process.env.E2E_IDENTITY_PORT,
+      PAYMENT_PORT: process.env.E2E_PAYMENT_PORT,
       DATA_DIR: process.env.E2E_DATA_DIR,
       MAIL_DIR: process.env.MAIL_DIR,
       OUTSIDE_PROVIDERS: acmeSetting(acmeAt(process.env.E2E_OUTSIDE_PORT)),

@@ -50,7 +50,9 @@ test('a shopper in checkout goes on undisturbed by a new catalog, and gets it af
   const failed = watchRequests(page)
   const documents: string[] = []
   page.on('request', (request) => {
-    if (request.isNavigationRequest()) documents.push(new URL(request.url()).pathname)
+    // The card fields are a document of their own, in a frame.
+    const isOfPage = request.isNavigationRequest() && request.frame() === page.mainFrame()
+    if (isOfPage) documents.push(new URL(request.url()).pathname)
   })
   const own = await releaseMapIdOf(page)
   const newer = page.waitForResponse(

@@ -1,6 +1,7 @@
 import type { CartDto, OrderDto, PaymentMethodDto, Problem, ProductListDto } from '@jangteo/contracts'
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { cardToken } from '../support/card-token.ts'
 import { type Api, signedInApi } from '../support/customer.ts'
 import { expect, forgetAnswers, test } from '../support/test.ts'
 
@@ -77,9 +78,8 @@ test.describe('A43 bad input is refused with a code, and nothing is stored', () 
     const api = await signedInApi(page)
     const sku = await anySku(page)
     await api.send('POST', '/api/cart/lines?locale=en&currency=KRW', { body: { sku, quantity: 1 } })
-    const card = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '123', holder: 'Mina Kim' }
     const paymentMethod: PaymentMethodDto = await (
-      await api.send('POST', '/api/orders/payment-methods', { body: card })
+      await api.send('POST', '/api/orders/payment-methods', { body: await cardToken(api) })
     ).json()
     const order = {
       address: ADDRESS,

@@ -25,6 +25,7 @@ export class CheckoutPage {
   readonly city: Locator
   readonly line1: Locator
   readonly next: Locator
+  readonly cardFrame: Locator
   readonly cardNumber: Locator
   readonly expiry: Locator
   readonly cvc: Locator
@@ -44,10 +45,13 @@ export class CheckoutPage {
     this.city = field(text.city)
     this.line1 = field(text.line1)
     this.next = page.getByRole('button', { name: text.next, exact: true })
-    this.cardNumber = page.locator('jt-input[name="number"]').getByRole('textbox')
-    this.expiry = page.locator('jt-input[name="expiry"]').getByRole('textbox')
-    this.cvc = page.locator('jt-input[name="cvc"]').getByRole('textbox')
-    this.holder = page.locator('jt-input[name="holder"]').getByRole('textbox')
+    this.cardFrame = page.locator(`iframe[title="${text.cardFields}"]`)
+    const cardField = (name: string): Locator =>
+      this.cardFrame.contentFrame().getByRole('textbox', { name, exact: true })
+    this.cardNumber = cardField(text.cardNumber)
+    this.expiry = cardField(text.expiry)
+    this.cvc = cardField(text.cvc)
+    this.holder = cardField(text.holder)
     this.pay = page.getByRole('button', { name: text.pay })
     this.refusal = page.getByText(text.declined)
   }

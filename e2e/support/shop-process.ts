@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export interface ShopProcess {
   readonly url: string
   readonly identityUrl: string
+  readonly paymentUrl: string
   readonly process: ChildProcess
   /** Everything it printed so far. */
   output(): string
@@ -15,6 +16,12 @@ export interface ShopProcess {
   stop(): Promise<number>
   /** SIGKILL: what a crash does. */
   kill(): Promise<void>
+}
+
+export interface ShopPorts {
+  readonly gateway: number
+  readonly identity: number
+  readonly payment: number
 }
 
 export interface ShopOptions {
@@ -25,7 +32,7 @@ export interface ShopOptions {
   /** Default: the start script itself; `['npm', 'start']` measures what a person types. */
   readonly command?: readonly [string, ...string[]]
   /** Same ports as an earlier process, to start it again. */
-  readonly ports?: { readonly gateway: number; readonly identity: number }
+  readonly ports?: ShopPorts
 }
 
 const ENDED_BY_SIGNAL = -1
@@ -37,15 +44,21 @@ const exited = (child: ChildProcess): Promise<number> =>
       : child.once('exit', (code) => resolve(code ?? ENDED_BY_SIGNAL)),
   )
 
+export const freePorts = async (): Promise<ShopPorts> => ({
+  gateway: await freePort(),
+  identity: await freePort(),
+  payment: await freePort(),
+})
+
 /** Starts a shop of its own and resolves when its first page answers 200. Rejects, with what it printed, where it ends before. */
 export async function startShop(options: ShopOptions): Promise<ShopProcess> {
   const [program, ...args] = options.command ?? ['node', 'packages/dev-env/src/start.ts']
-  const gateway = options.ports?.gateway ?? (await freePort())
-  const identity = options.ports?.identity ?? (await freePort())
+  const { gateway, identity, payment } = options.ports ?? (await freePorts())
   const env = {
     ...process.env,
     GATEWAY_PORT: String(gateway),
     IDENTITY_PORT: String(identity),
+    PAYMENT_PORT: String(payment),
     DATA_DIR: options.dataDir,
     STORYBOOK: 'false',
     ...options.environment,
@@ -63,6 +76,7 @@ export async function startShop(options: ShopOptions): Promise<ShopProcess> {
   return {
     url,
     identityUrl: `http://localhost:${identity}`,
+    paymentUrl: `http://localhost:${payment}`,
     process: child,
     output: () => output,
     stop: () => {

@@ -7,6 +7,7 @@ import type {
   ShippingOptionsDto,
 } from '@jangteo/contracts'
 import type { APIResponse, Page } from '@playwright/test'
+import { cardToken } from '../../support/card-token.ts'
 import { type Api, apiOf, signedInApi } from '../../support/customer.ts'
 
 const ADDRESS = {
@@ -17,7 +18,6 @@ const ADDRESS = {
   city: '서울',
   line1: '세종대로 110',
 } as const
-const CARD = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '123', holder: 'MINA KIM' }
 
 /** One `Idempotency-Key` and what was sent with it. */
 export interface Attempt {
@@ -52,7 +52,8 @@ export class BusyShopper {
 
   async register(): Promise<void> {
     this.#api = await signedInApi(this.#page)
-    const answer = await this.#send('POST', '/api/orders/payment-methods', { body: CARD })
+    const body = await cardToken(this.#api)
+    const answer = await this.#send('POST', '/api/orders/payment-methods', { body })
     this.#method = (await read<PaymentMethodDto>(answer, 201)).id
   }
 

@@ -3,8 +3,13 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '@jangteo/dev-env'
-import { type ShopOptions, type ShopProcess, startShop } from '../../support/shop-process.ts'
+import {
+  freePorts,
+  type ShopOptions,
+  type ShopPorts,
+  type ShopProcess,
+  startShop,
+} from '../../support/shop-process.ts'
 import { test as base } from '../../support/test.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -34,9 +39,10 @@ export const test = base.extend<OwnShopFixtures>({
   },
 })
 
-export const portsOf = ({ url, identityUrl }: ShopProcess): { gateway: number; identity: number } => ({
+export const portsOf = ({ url, identityUrl, paymentUrl }: ShopProcess): ShopPorts => ({
   gateway: Number(new URL(url).port),
   identity: Number(new URL(identityUrl).port),
+  payment: Number(new URL(paymentUrl).port),
 })
 
 /** Ids of the processes that were given this data folder, and of those that they started. */
@@ -58,13 +64,14 @@ export interface RefusedStart {
 export async function spawnStart(
   options: Pick<ShopOptions, 'dataDir' | 'ports'>,
 ): Promise<{ readonly child: ChildProcess; readonly ended: Promise<RefusedStart> }> {
-  const { gateway, identity } = options.ports ?? { gateway: await freePort(), identity: await freePort() }
+  const { gateway, identity, payment } = options.ports ?? (await freePorts())
   const child = spawn('node', ['packages/dev-env/src/start.ts'], {
     cwd: root,
     env: {
       ...process.env,
       GATEWAY_PORT: String(gateway),
       IDENTITY_PORT: String(identity),
+      PAYMENT_PORT: String(payment),
       DATA_DIR: options.dataDir,
       STORYBOOK: 'false',
     },

@@ -4,6 +4,7 @@ import { type Server, createServer } from 'node:http'
 import { join } from 'node:path'
 import type { ProductListDto } from '@jangteo/contracts'
 import { freePort } from '@jangteo/dev-env'
+import { freePorts } from '../../support/shop-process.ts'
 import { expect } from '../../support/test.ts'
 import { BusyShopper } from './busy-shopper.ts'
 import { portsOf, processesWith, spawnStart, startThatEnds, test } from './own-shop.ts'
@@ -44,9 +45,9 @@ test.describe('a taken port', () => {
   })
   test.afterAll(() => new Promise((resolve) => stranger.close(resolve)))
 
-  for (const taken of ['gateway', 'identity'] as const) {
+  for (const taken of ['gateway', 'identity', 'payment'] as const) {
     test(`of ${taken} is named, with what to do`, async ({ dataDir }) => {
-      const ports = { gateway: await freePort(), identity: await freePort(), [taken]: port }
+      const ports = { ...(await freePorts()), [taken]: port }
       const { exitCode, message } = await startThatEnds({ dataDir, ports })
       expect(exitCode).toBe(1)
       expect(message).toContain(`Port ${port} `)

@@ -100,17 +100,15 @@ export const ShippingOptionsSchema = Strict({
 })
 export type ShippingOptionsDto = Static<typeof ShippingOptionsSchema>
 
+/** `GET /api/orders/card-fields`: the payment provider's page of card fields, for a frame. It is of another origin, and takes `locale`. */
+export const CardFieldsSchema = Strict({ url: Type.String({ format: 'uri' }) })
+export type CardFieldsDto = Static<typeof CardFieldsSchema>
 /**
- * `POST /api/orders/payment-methods`: the sandbox provider's tokenisation. Card data goes to the payment adapter only and is never stored.
+ * `POST /api/orders/payment-methods`: makes the token that the card fields gave a payment method of the caller's, once. Card numbers never come here.
  * Sandbox cards: 4242 4242 4242 4242 is approved, 4000 0000 0000 0002 is declined.
  */
-export const CardSchema = Strict({
-  number: Type.String({ pattern: '^[0-9 ]{12,23}$' }),
-  expiry: Type.String({ pattern: '^(0[1-9]|1[0-2])/[0-9]{2}$', description: 'MM/YY' }),
-  cvc: Type.String({ pattern: '^[0-9]{3,4}$' }),
-  holder: line(60),
-})
-export type CardDto = Static<typeof CardSchema>
+export const CardTokenSchema = Strict({ token: Type.String({ pattern: '^tok_[A-Za-z0-9_-]{10,60}$' }) })
+export type CardTokenDto = Static<typeof CardTokenSchema>
 export const PaymentMethodSchema = Strict({
   id: Type.String({ pattern: '^pm_[A-Za-z0-9_-]{10,60}$' }),
   brand: Type.String(),

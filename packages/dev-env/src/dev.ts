@@ -39,7 +39,8 @@ await runCommand(async () => {
   const progress = createProgress()
   const environment = { DATA_DIR, ...process.env }
   const settings = readConfig(SettingsSchema, environment)
-  const { shopUrl, identityUrl } = addressesOf(settings)
+  const addresses = addressesOf(settings)
+  const { shopUrl, identityUrl } = addresses
   const dataDir = await prepare(settings)
   const opened = Promise.withResolvers<(paths: readonly string[]) => Promise<void>>()
   // From the very start: what changes while the shop is built and opened is followed once it is open.
@@ -76,8 +77,7 @@ await runCommand(async () => {
     })
     const hasDemoAccount = settings.DEMO_ACCOUNT
     const about = {
-      shopUrl,
-      identityUrl,
+      ...addresses,
       dataDir,
       logFile: logFileOf(dataDir),
       running,

@@ -18,9 +18,11 @@ beforeAll(async () => {
     secrets: {
       orderService: 'order-secret-of-the-test',
       cli: 'cli-secret-of-the-test',
+      paymentServerKey: 'payment-key-of-the-test',
     },
     shopUrl: 'http://localhost:8088',
     identityUrl: 'http://localhost:8090',
+    paymentUrl: 'http://localhost:8092',
   })
 })
 afterAll(async () => {

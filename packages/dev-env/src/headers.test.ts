@@ -25,9 +25,10 @@ const OTHER_ADDRESSES = [
 /** Who is signed in, and what belongs to sign-in: no token is asked for there. */
 const OF_A_SESSION = /^\/auth\//
 
-/** The identity service has an origin of its own: its `headers.test.ts` crawls that. */
+/** These have origins of their own: their `headers.test.ts` crawl those. */
+const OWN_ORIGINS = ['identity', 'payment-sandbox']
 const isBehindGateway = ({ name }: Service, key: string): boolean =>
-  name !== 'identity' || key.startsWith('GET /api/')
+  !OWN_ORIGINS.includes(name) || key.startsWith('GET /api/')
 
 interface Answer {
   readonly statusCode: number

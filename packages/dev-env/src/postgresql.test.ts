@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type BootedShop, bootShop } from './testing/booted-shop.ts'
 import { ShopCustomer } from './testing/shop-customer.ts'
 
-const SERVICES = ['gateway', 'identity', 'catalog', 'order', 'delivery', 'recommend', 'registry'] as const
+const SERVICES = [
+  'gateway',
+  'identity',
+  'catalog',
+  'payment_sandbox',
+  'order',
+  'delivery',
+  'recommend',
+  'registry',
+] as const
 const isInstalled = (await findPostgres()) !== undefined
 
 describe.skipIf(!isInstalled)('the whole shop on PostgreSQL, a database for each service', () => {

@@ -12,6 +12,12 @@ export const SettingsSchema = Type.Object({
     maximum: 65535,
     description: 'port of the sign-in pages',
   }),
+  PAYMENT_PORT: Type.Integer({
+    default: 8092,
+    minimum: 1,
+    maximum: 65535,
+    description: 'port of the card fields',
+  }),
   DATA_DIR: Type.String({ default: '.data', description: 'folder that keeps orders, accounts and releases' }),
   SMTP_URL: Type.Optional(
     Type.String({

@@ -33,7 +33,12 @@ async function environmentOf(service: string, port: number): Promise<NodeJS.Proc
     LOG_LEVEL: 'warn',
     ORDER_CLIENT_SECRET: SECRET,
     CLI_CLIENT_SECRET: SECRET,
-    ...(server && { [`DATABASE_URL_${service.toUpperCase()}`]: await server.createDatabase(service) }),
+    PAYMENT_SERVER_KEY: SECRET,
+    ...(server && {
+      [`DATABASE_URL_${service.toUpperCase().replaceAll('-', '_')}`]: await server.createDatabase(
+        service.replaceAll('-', '_'),
+      ),
+    }),
   }
 }
 

@@ -139,6 +139,7 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
     hasEarlyHints: config.hasEarlyHints ?? false,
     shopUrl: new URL(config.shopUrl).origin,
     identityOrigin: new URL(config.identityUrl).origin,
+    paymentOrigin: new URL(config.paymentUrl).origin,
     newVisitorId: randomUUID,
     developmentEntries,
   }

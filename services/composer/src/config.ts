@@ -7,6 +7,10 @@ export const ConfigSchema = Type.Object({
     default: 'http://localhost:8090',
     description: 'public origin of the authorization server',
   }),
+  PAYMENT_URL: Type.String({
+    default: 'http://localhost:8092',
+    description: 'public origin of the payment provider, whose card fields a page may show',
+  }),
   SHOP_ENVIRONMENT: Type.Enum(['production', 'preview'], {
     default: 'production',
     description: 'whose releases are shown',
@@ -44,6 +48,8 @@ export interface ComposerConfig {
   readonly shopUrl: string
   /** Public origin of the authorization server, where sign-in forms may lead. */
   readonly identityUrl: string
+  /** Public origin of the payment provider: the only one that a page may show in a frame. */
+  readonly paymentUrl: string
   /** Whose releases are shown; default `production`. */
   readonly environment?: string
   /** Known to the gateway too, so that what is asked for pages counts for nobody's address there; default: it counts for that of this service. */
@@ -65,6 +71,7 @@ export interface ComposerConfig {
 export const toConfig = (variables: Static<typeof ConfigSchema>): ComposerConfig => ({
   shopUrl: variables.SHOP_URL,
   identityUrl: variables.IDENTITY_URL,
+  paymentUrl: variables.PAYMENT_URL,
   environment: variables.SHOP_ENVIRONMENT,
   pageRendering: variables.PAGE_RENDERING,
   fragmentLimitMs: variables.FRAGMENT_LIMIT_MS,

@@ -39,11 +39,12 @@ describe('a page', () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("form-action 'self' https://id.test")
+    expect(policy).toContain('frame-src https://pay.test')
     expect(policy.join()).not.toMatch(/unsafe|\*|http:/)
     expect(reply.headers).toMatchObject({
       'integrity-policy': 'blocked-destinations=(script), endpoints=(reports)',
       'reporting-endpoints': 'reports="/api/gateway/reports"',
-      'connection-allowlist': '(response-origin "https://id.test");redirects=allow',
+      'connection-allowlist': '(response-origin "https://id.test" "https://pay.test");redirects=allow',
       'cross-origin-embedder-policy': 'require-corp; report-to="reports"',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',

@@ -10,20 +10,22 @@ import { HttpStockReservations } from './adapters/outbound/http/http-stock-reser
 import { RememberedProductOffers } from './adapters/outbound/http/remembered-product-offers.ts'
 import type { OrderTables } from './adapters/outbound/postgres/order-tables.ts'
 import { PostgresAddressBook } from './adapters/outbound/postgres/postgres-address-book.ts'
+import { PostgresCardReferences } from './adapters/outbound/postgres/postgres-card-references.ts'
 import { PostgresCarts } from './adapters/outbound/postgres/postgres-carts.ts'
 import { PostgresCheckouts } from './adapters/outbound/postgres/postgres-checkouts.ts'
 import { PostgresKnownOffers } from './adapters/outbound/postgres/postgres-known-offers.ts'
 import { PostgresOrders } from './adapters/outbound/postgres/postgres-orders.ts'
-import { PostgresSandboxLedger } from './adapters/outbound/postgres/postgres-sandbox-ledger.ts'
 import { PostgresSettlements } from './adapters/outbound/postgres/postgres-settlements.ts'
+import { HttpSandboxProvider } from './adapters/outbound/sandbox/http-sandbox-provider.ts'
 import { SandboxPayments } from './adapters/outbound/sandbox/sandbox-payments.ts'
-import { SandboxProvider } from './adapters/outbound/sandbox/sandbox-provider.ts'
 import { randomIdentifiers } from './adapters/outbound/system/random-identifiers.ts'
 import type { OrderConfig } from './config.ts'
 import type { Orders } from './ports/orders.ts'
 import type { OrderPorts } from './ports/order-ports.ts'
 
 const CATALOG_TIMEOUT_MS = 1_500
+/** A bank may take its time. */
+const PAYMENT_TIMEOUT_MS = 5_000
 
 /** Orders that write through a consumer's transaction. */
 export const ordersIn =
@@ -44,7 +46,12 @@ export function compose(parts: DatabaseParts<OrderTables>, config: OrderConfig):
   })
   const toCatalog = { services, target: 'catalog', logger, timeoutMs: CATALOG_TIMEOUT_MS }
   const offers = new HttpProductOffers(createServiceClient(toCatalog))
-  const ledger = new PostgresSandboxLedger(database)
+  const toProvider = createServiceClient({
+    services,
+    target: 'payment-sandbox',
+    logger,
+    timeoutMs: PAYMENT_TIMEOUT_MS,
+  })
   return {
     carts: new PostgresCarts(database, clock),
     checkouts: new PostgresCheckouts(parts),
@@ -56,7 +63,12 @@ export function compose(parts: DatabaseParts<OrderTables>, config: OrderConfig):
       clock,
     ),
     stock: new HttpStockReservations(createServiceClient({ ...toCatalog, tokens })),
-    payments: new SandboxPayments(new SandboxProvider(ledger, clock)),
+    payments: new SandboxPayments({
+      provider: new HttpSandboxProvider(toProvider, config.PAYMENT_SERVER_KEY),
+      references: new PostgresCardReferences(database, clock),
+      publicUrl: config.PAYMENT_URL,
+      newMethodId: randomIdentifiers.paymentMethodId,
+    }),
     identifiers: randomIdentifiers,
     clock,
   }

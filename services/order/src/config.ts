@@ -12,8 +12,13 @@ export const ConfigSchema = Type.Object({
   ORDER_CARDS_KEPT_DAYS: Type.Integer({
     minimum: 1,
     default: 1,
-    description: 'how long the sandbox knows a card that was given to pay with',
+    description: 'how long it is known whose a card is that was given to pay with',
   }),
+  PAYMENT_URL: Type.String({
+    default: 'http://localhost:8092',
+    description: 'public origin of the payment provider, whose card fields the shop shows',
+  }),
+  PAYMENT_SERVER_KEY: Type.String({ minLength: 16, description: 'what the provider knows this service by' }),
   OAUTH_TOKEN_URL: Type.String({
     default: 'http://localhost:8090/oauth/token',
     description: 'where this service gets its own tokens',

@@ -3,7 +3,8 @@ import type { AddressBook } from '../ports/address-book.ts'
 import type { CheckoutDesk } from '../ports/checkout-desk.ts'
 import type { OrderBook } from '../ports/order-book.ts'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
-import { aCard, anOrderRequest, declinedCard, MUG, seoul, SHELF, TOTE } from '../testing/builders.ts'
+import { anOrderRequest, MUG, seoul, SHELF, TOTE } from '../testing/builders.ts'
+import { APPROVED, DECLINED } from './in-memory/in-memory-card-fields.ts'
 import type { ShelfItem } from './in-memory/in-memory-shopping-cart.ts'
 
 export interface ShopSubject {
@@ -20,9 +21,9 @@ export function shopContract(name: string, create: (shelf: readonly ShelfItem[])
     beforeEach(() => {
       shop = create(SHELF)
     })
-    const buy = async (card = aCard, key = 'key-1') => {
+    const buy = async (token = APPROVED, key = 'key-1') => {
       await shop.cart.setQuantity(TOTE, 2)
-      const method = await shop.desk.saveCard(card)
+      const method = await shop.desk.saveCard(token)
       const paymentMethod = method.ok ? method.value.id : expect.fail(method.failure.code)
       return shop.desk.placeOrder({ ...anOrderRequest, paymentMethod }, key)
     }
@@ -53,7 +54,7 @@ export function shopContract(name: string, create: (shelf: readonly ShelfItem[])
     })
 
     it('keeps the cart when the card is declined or the total is another', async () => {
-      expect(await buy(declinedCard)).toMatchObject({ failure: { code: 'payment-declined' } })
+      expect(await buy(DECLINED)).toMatchObject({ failure: { code: 'payment-declined' } })
       expect(await shop.cart.count()).toBe(2)
       const changed = await shop.desk.placeOrder(
         { ...anOrderRequest, paymentMethod: 'pm_0000000000', expectedTotal: 1 },

@@ -1,6 +1,5 @@
 import type { ShelfItem } from '../adapters/in-memory/in-memory-shopping-cart.ts'
 import type { Address } from '../model/address.ts'
-import type { Card, CardDraft } from '../model/card.ts'
 import type { OrderRequest } from '../model/order.ts'
 
 export const TOTE = 'tote01-blue'
@@ -19,10 +18,6 @@ export const seoul: Address = {
   city: '서울',
   line1: '세종대로 110',
 }
-
-export const aCard: Card = { number: '4242424242424242', expiry: '12/30', cvc: '123', holder: 'KIM HANA' }
-export const declinedCard: Card = { ...aCard, number: '4000000000000002' }
-export const aCardDraft: CardDraft = { ...aCard, number: '4242 4242 4242 4242' }
 
 /** Two totes, free standard shipping. */
 export const anOrderRequest: Omit<OrderRequest, 'paymentMethod'> = {

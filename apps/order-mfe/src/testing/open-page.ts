@@ -1,10 +1,11 @@
 import { createTestPlatform, type MountedPage, mountPage, type TestPlatform } from '@jangteo/mfe-kit/testing'
 import type { App as VueApp } from 'vue'
+import { APPROVED } from '../adapters/in-memory/in-memory-card-fields.ts'
 import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
 import App from '../view/App.vue'
-import { addressBook, checkoutDesk, orderBook, shoppingCart } from '../view/injection.ts'
+import { addressBook, cardFields, checkoutDesk, orderBook, shoppingCart } from '../view/injection.ts'
 import { routes } from '../view/routes.ts'
-import { aCard, anOrderRequest, kim, SHELF, TOTE } from './builders.ts'
+import { anOrderRequest, kim, SHELF, TOTE } from './builders.ts'
 
 export interface OpenedPage extends MountedPage {
   readonly shop: InMemoryShop
@@ -15,6 +16,7 @@ export const provideShop =
   (app: VueApp): void => {
     shoppingCart.provide(app, shop.cart)
     checkoutDesk.provide(app, shop.desk)
+    cardFields.provide(app, shop.cardFields)
     orderBook.provide(app, shop.orders)
     addressBook.provide(app, shop.addresses)
   }
@@ -47,7 +49,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 export async function orderedShop(): Promise<{ shop: InMemoryShop; orderId: string }> {
   const shop = createInMemoryShop(SHELF)
   await shop.cart.add(TOTE, 2)
-  await shop.desk.saveCard(aCard)
+  await shop.desk.saveCard(APPROVED)
   const placed = await shop.desk.placeOrder({ ...anOrderRequest, paymentMethod: 'pm_0000000000' }, 'key-1')
   if (!placed.ok) throw new Error(`The order was refused: ${placed.failure.code}`)
   return { shop, orderId: placed.value.id }

@@ -44,7 +44,10 @@ const ROUTES: readonly Route[] = [
   ['GET /api/orders', async ({ orders }) => json({ items: await orders.list() })],
   ['POST /api/orders', async ({ desk }, { body, key }) => reply(await desk.placeOrder(body, key), 201)],
   ['GET /api/orders/shipping-options', async ({ desk }) => json({ items: await desk.shippingOptions('KR') })],
-  ['POST /api/orders/payment-methods', async ({ desk }, { body }) => reply(await desk.saveCard(body), 201)],
+  [
+    'POST /api/orders/payment-methods',
+    async ({ desk }, { body }) => reply(await desk.saveCard((body as { token: string }).token), 201),
+  ],
   ['GET /api/orders/addresses', async ({ addresses }) => json({ items: await addresses.list() })],
   ['POST /api/orders/addresses', async ({ addresses }, { body }) => reply(await addresses.save(body), 201)],
   [

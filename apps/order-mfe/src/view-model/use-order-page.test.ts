@@ -1,8 +1,9 @@
 import { createTestPlatform } from '@jangteo/mfe-kit/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ref } from 'vue'
+import { APPROVED } from '../adapters/in-memory/in-memory-card-fields.ts'
 import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
-import { aCard, anOrderRequest, kim, seoul, SHELF, TOTE } from '../testing/builders.ts'
+import { anOrderRequest, kim, seoul, SHELF, TOTE } from '../testing/builders.ts'
 import { inScope, settled } from '../testing/in-scope.ts'
 import { useOrderPage } from './use-order-page.ts'
 
@@ -11,7 +12,7 @@ let placedId: string
 beforeEach(async () => {
   shop = createInMemoryShop(SHELF)
   await shop.cart.add(TOTE, 2)
-  await shop.desk.saveCard(aCard)
+  await shop.desk.saveCard(APPROVED)
   const placed = await shop.desk.placeOrder({ ...anOrderRequest, paymentMethod: 'pm_0000000000' }, 'key-1')
   placedId = placed.ok ? placed.value.id : expect.fail()
 })

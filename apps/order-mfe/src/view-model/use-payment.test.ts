@@ -1,8 +1,9 @@
 import { createTestPlatform } from '@jangteo/mfe-kit/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shallowRef } from 'vue'
+import { APPROVED, DECLINED } from '../adapters/in-memory/in-memory-card-fields.ts'
 import { createInMemoryShop, type InMemoryShop } from '../adapters/in-memory/in-memory-shop.ts'
-import { aCardDraft, anOrderRequest, declinedCard, SHELF, TOTE } from '../testing/builders.ts'
+import { anOrderRequest, SHELF, TOTE } from '../testing/builders.ts'
 import { inScope, settled } from '../testing/in-scope.ts'
 import { ShopUnavailable } from '../ports/shop-unavailable.ts'
 import { type OrderTerms, usePayment } from './use-payment.ts'
@@ -13,15 +14,25 @@ beforeEach(async () => {
   await shop.cart.add(TOTE, 2)
 })
 
-async function open(card = aCardDraft) {
+async function open(token = APPROVED) {
   const { events } = createTestPlatform()
   const terms = shallowRef<OrderTerms | undefined>(anOrderRequest)
   let keys = 0
   const payment = inScope(() =>
-    usePayment({ ...shop, events, terms: () => terms.value, newKey: () => `key-${(keys += 1)}` }),
+    usePayment({
+      ...shop,
+      events,
+      terms: () => terms.value,
+      newKey: () => `key-${(keys += 1)}`,
+      card: () => fields.tokenize(),
+    }),
   )
-  Object.assign(payment.card, card)
-  await settled()
+  const news = { ready: () => undefined, resized: () => undefined, submitted: () => undefined }
+  const fields = shop.cardFields.open({
+    frame: () => null,
+    news: { ...news, changed: () => payment.changeCard() },
+  })
+  shop.cardFields.type(token)
   return { payment, events, terms }
 }
 const orders = () => shop.orders.orders.size
@@ -75,25 +86,46 @@ describe('paying', () => {
     expect(shop.desk.placedKeys).toEqual(['key-1'])
   })
 
-  it('asks for what is missing before it asks the shop', async () => {
-    const { payment } = await open({ ...aCardDraft, cvc: '' })
+  it('asks the card fields before it asks the shop, and leaves it to them to say what is missing', async () => {
+    const { payment } = await open()
+    shop.cardFields.type({ kind: 'incomplete' })
     expect(await payment.pay()).toBeUndefined()
-    expect(payment.problems.value).toEqual({ cvc: 'required' })
-    payment.card.cvc = '123'
-    await settled()
-    expect(payment.problems.value).toEqual({})
+    expect(payment.failure.value).toBeUndefined()
+    expect(shop.desk.placedKeys).toEqual([])
+    shop.cardFields.type(APPROVED)
+    expect(await payment.pay()).toBeDefined()
   })
 
-  it('keeps the cart and the card when it is declined, and takes another one under another key', async () => {
-    const { payment } = await open({ ...declinedCard })
+  it('says that it cannot go on while the card fields do not answer', async () => {
+    const { payment } = await open()
+    shop.cardFields.type({ kind: 'unavailable' })
+    expect(await payment.pay()).toBeUndefined()
+    expect(payment.failure.value?.code).toBe('unavailable')
+    expect(payment.isPaying.value).toBe(false)
+  })
+
+  it('keeps the cart when the card is declined, and takes another one under another key', async () => {
+    const { payment } = await open(DECLINED)
     expect(await payment.pay()).toBeUndefined()
     expect(payment.failure.value?.code).toBe('payment-declined')
-    expect(payment.card.holder).toBe('KIM HANA')
     expect(await shop.cart.count()).toBe(2)
-    payment.card.number = aCardDraft.number
-    await settled()
+    shop.cardFields.type(APPROVED)
     expect(await payment.pay()).toBeDefined()
     expect(shop.desk.placedKeys).toEqual(['key-2'])
+  })
+
+  it('takes another card for another decision, also where the answer to the first was lost', async () => {
+    const { payment } = await open()
+    shop.desk.loseNextAnswer()
+    expect(await payment.pay()).toBeUndefined()
+    expect(await payment.pay()).toBeDefined()
+    expect(shop.cardFields.asked).toBe(1)
+    await shop.cart.add(TOTE, 2)
+    shop.desk.loseNextAnswer()
+    await payment.pay()
+    shop.cardFields.type(DECLINED)
+    await payment.pay()
+    expect(shop.cardFields.asked).toBe(3)
   })
 
   it('takes new terms for another decision', async () => {

@@ -1,18 +1,18 @@
 import type { EventsPort } from '@jangteo/platform'
-import { reactive, readonly, type Ref, ref, shallowRef, watch } from 'vue'
-import { type CardDraft, type CardProblems, cardProblems, emptyCard, toCard } from '../model/card.ts'
+import { readonly, type Ref, ref, shallowRef } from 'vue'
+import type { CardAnswer } from '../model/card.ts'
 import type { Order, OrderRequest } from '../model/order.ts'
 import type { Failure, Result } from '../model/result.ts'
 import type { CheckoutDesk } from '../ports/checkout-desk.ts'
 import type { ShoppingCart } from '../ports/shopping-cart.ts'
 
 export interface Payment {
-  readonly card: CardDraft
-  readonly problems: Readonly<Ref<CardProblems>>
   readonly failure: Readonly<Ref<Failure | undefined>>
   readonly isPaying: Readonly<Ref<boolean>>
   /** Pays and orders. Answers the order; undefined where there is something to do first. A second call meanwhile does nothing. */
   pay(): Promise<Order | undefined>
+  /** Told that another card is being typed. */
+  changeCard(): void
 }
 
 /** Everything of an order but the payment method; undefined while the total is not known. */
@@ -24,6 +24,11 @@ interface Attempt {
   readonly request: OrderRequest
 }
 
+/** Undefined: the card fields show what is wrong with them. */
+type Outcome<Value> = Result<Value> | undefined
+
+const UNAVAILABLE = { ok: false, failure: { code: 'unavailable' } } as const
+
 /**
  * One order per decision to pay: while the shop has not answered, paying again sends the same request with the same key. Changing the card or the
  * terms is another decision.
@@ -34,29 +39,28 @@ export function usePayment(deps: {
   readonly events: EventsPort
   readonly terms: () => OrderTerms | undefined
   readonly newKey: () => string
+  /** What the card fields say. */
+  readonly card: () => Promise<CardAnswer>
 }): Payment {
-  const card = reactive(emptyCard())
-  const problems = shallowRef<CardProblems>({})
   const failure = shallowRef<Failure>()
   const isPaying = ref(false)
   let attempt: Attempt | undefined
-  watch(card, () => {
-    attempt = undefined
-    if (Object.keys(problems.value).length > 0) problems.value = cardProblems(card)
-  })
 
-  async function attemptOf(terms: OrderTerms): Promise<Result<Attempt>> {
+  async function attemptOf(terms: OrderTerms): Promise<Outcome<Attempt>> {
     const text = JSON.stringify(terms)
     if (attempt?.terms === text) return { ok: true, value: attempt }
-    const method = await deps.desk.saveCard(toCard(card))
+    const card = await deps.card()
+    if (card.kind === 'incomplete') return undefined
+    if (card.kind === 'unavailable') return UNAVAILABLE
+    const method = await deps.desk.saveCard(card.token)
     if (!method.ok) return method
     const request = { ...terms, paymentMethod: method.value.id }
     return { ok: true, value: { key: deps.newKey(), terms: text, request } }
   }
 
-  async function order(terms: OrderTerms): Promise<Result<Order>> {
+  async function order(terms: OrderTerms): Promise<Outcome<Order>> {
     const prepared = await attemptOf(terms)
-    if (!prepared.ok) return prepared
+    if (!prepared?.ok) return prepared
     attempt = prepared.value
     const result = await deps.desk.placeOrder(attempt.request, attempt.key)
     const isUndecided = !result.ok && ['unavailable', 'signed-out'].includes(result.failure.code)
@@ -75,17 +79,15 @@ export function usePayment(deps: {
     const terms = deps.terms()
     if (isPaying.value || !terms) return undefined
     failure.value = undefined
-    problems.value = cardProblems(card)
-    if (Object.keys(problems.value).length > 0) return undefined
     isPaying.value = true
     const result = await order(terms).finally(() => (isPaying.value = false))
-    if (!result.ok) {
-      failure.value = result.failure
+    if (!result?.ok) {
+      failure.value = result?.failure
       return undefined
     }
     void tell(result.value)
     return result.value
   }
 
-  return { card, problems, failure, isPaying: readonly(isPaying), pay }
+  return { failure, isPaying: readonly(isPaying), pay, changeCard: () => (attempt = undefined) }
 }

@@ -9,7 +9,7 @@ import { buildProject } from '../front-end/build-project.ts'
 import { findFrontEndProjects } from '../front-end/find-projects.ts'
 import { withNodeEnv } from '../front-end/with-node-env.ts'
 import { REPOSITORY } from '../repository.ts'
-import { findIdentityUrl, readDocument } from './environment.ts'
+import { findNeighbourUrls, readDocument } from './environment.ts'
 import { forward } from './forward.ts'
 import { withLocal } from './local-document.ts'
 import { readLocalLibrary } from './local-library.ts'
@@ -104,7 +104,7 @@ async function open(
   closers.push(() => vite.close())
   const composer = await startComposer({
     origin: url,
-    identityUrl: await findIdentityUrl(environment),
+    ...(await findNeighbourUrls(environment)),
     dataDir,
     entries: { [project.name]: { entry: `${url}${base}src/mfe.ts` } },
   })

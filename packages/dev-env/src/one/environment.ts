@@ -19,11 +19,19 @@ export async function readDocument(environment: string): Promise<ReleaseDocument
   )
 }
 
-/** Where its sign-in forms lead, as its own pages say. */
-export async function findIdentityUrl(environment: string): Promise<string> {
+export interface NeighbourUrls {
+  readonly identityUrl: string
+  readonly paymentUrl: string
+}
+
+/** Where its sign-in forms lead and whose card fields it shows, as its own pages say. */
+export async function findNeighbourUrls(environment: string): Promise<NeighbourUrls> {
   const page = await ask(`${environment}/ko/`)
   await page.body?.cancel()
   const policy = page.headers.get('content-security-policy') ?? ''
-  const targets = /form-action ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? []
-  return targets.find((target) => URL.canParse(target)) ?? environment
+  const originIn = (directive: string): string => {
+    const targets = new RegExp(`${directive} ([^;]*)`).exec(policy)?.[1]?.split(' ') ?? []
+    return targets.find((target) => URL.canParse(target)) ?? environment
+  }
+  return { identityUrl: originIn('form-action'), paymentUrl: originIn('frame-src') }
 }

@@ -2,12 +2,12 @@ import { createComposerService } from '@jangteo/composer-service'
 import { type Service, type ServiceContext, createInProcessBroker, systemClock } from '@jangteo/service-kit'
 import { pino } from 'pino'
 import { AUDIENCE } from '../system/context.ts'
+import type { NeighbourUrls } from './environment.ts'
 import type { DevelopmentEntries } from '../front-end/development-servers.ts'
 
-export interface ComposerOptions {
+export interface ComposerOptions extends NeighbourUrls {
   /** Where the browser sees the shop. */
   readonly origin: string
-  readonly identityUrl: string
   readonly dataDir: string
   readonly entries: DevelopmentEntries
 }
@@ -16,6 +16,7 @@ export interface ComposerOptions {
 export async function startComposer({
   origin,
   identityUrl,
+  paymentUrl,
   dataDir,
   entries,
 }: ComposerOptions): Promise<{ readonly url: string; readonly service: Service }> {
@@ -34,6 +35,7 @@ export async function startComposer({
   const service = await createComposerService(context, {
     shopUrl: origin,
     identityUrl,
+    paymentUrl,
     devEntries: entries,
     releaseKeys: 'unchecked',
   })

@@ -1,3 +1,4 @@
+import { PAYMENT_SANDBOX } from '@jangteo/payment-sandbox-service'
 import type { Service, ServiceContext } from '@jangteo/service-kit'
 import type { Logger } from 'pino'
 import type { DevelopmentEntries } from '../front-end/development-servers.ts'
@@ -6,7 +7,7 @@ import type { Storybook } from '../storybook/storybook.ts'
 import { createHostContext, isEmbedded } from './context.ts'
 import { requireEveryFile, requireWholeBlobs } from './require-whole-blobs.ts'
 import type { Secrets } from './secrets.ts'
-import { type CreatedServices, createServices } from './create-services.ts'
+import { type Addresses, type CreatedServices, createServices } from './create-services.ts'
 
 const HOST = '127.0.0.1'
 
@@ -25,18 +26,17 @@ export interface SystemOptions {
 export interface System {
   readonly shopUrl: string
   readonly identityUrl: string
+  readonly paymentUrl: string
   readonly services: CreatedServices
   readonly context: ServiceContext
   /** Closes in the order of requests: entry first, databases last. Safe to call twice. */
   stop(): Promise<void>
 }
 
-export const addressesOf = ({
-  GATEWAY_PORT,
-  IDENTITY_PORT,
-}: Settings): { shopUrl: string; identityUrl: string } => ({
+export const addressesOf = ({ GATEWAY_PORT, IDENTITY_PORT, PAYMENT_PORT }: Settings): Addresses => ({
   shopUrl: `http://localhost:${GATEWAY_PORT}`,
   identityUrl: `http://localhost:${IDENTITY_PORT}`,
+  paymentUrl: `http://localhost:${PAYMENT_PORT}`,
 })
 
 /**
@@ -45,12 +45,12 @@ export const addressesOf = ({
  */
 export async function bootSystem(options: SystemOptions): Promise<System> {
   const { settings, dataDir, logger, environment } = options
-  const { shopUrl, identityUrl } = addressesOf(settings)
+  const addresses = addressesOf(settings)
   await requireWholeBlobs(dataDir)
   const context = await createHostContext({
     dataDir,
     logger,
-    issuer: identityUrl,
+    issuer: addresses.identityUrl,
     eventsKeptDays: settings.EVENTS_KEPT_DAYS,
     environment,
   })
@@ -63,13 +63,13 @@ export async function bootSystem(options: SystemOptions): Promise<System> {
   const stop = (): Promise<void> => (stopping ??= close())
 
   try {
-    const services = await createServices(context, { ...options, shopUrl, identityUrl })
+    const services = await createServices(context, { ...options, ...addresses })
     if (isEmbedded(environment)) requireEveryFile(dataDir, await services.registry.missingFiles())
     for (const service of services.inStartOrder) {
       running.push(service)
       await service.start({ host: HOST, port: portOf(service, settings) })
     }
-    return { shopUrl, identityUrl, services, context, stop }
+    return { ...addresses, services, context, stop }
   } catch (error) {
     await stop()
     throw error
@@ -78,6 +78,10 @@ export async function bootSystem(options: SystemOptions): Promise<System> {
 
 /** Only what a browser speaks to has a port that people know. */
 function portOf({ name }: Service, settings: Settings): number {
-  if (name === 'gateway') return settings.GATEWAY_PORT
-  return name === 'identity' ? settings.IDENTITY_PORT : 0
+  const known: Readonly<Record<string, number>> = {
+    gateway: settings.GATEWAY_PORT,
+    identity: settings.IDENTITY_PORT,
+    [PAYMENT_SANDBOX]: settings.PAYMENT_PORT,
+  }
+  return known[name] ?? 0
 }

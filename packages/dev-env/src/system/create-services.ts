@@ -10,6 +10,7 @@ import {
   readOutsideProviders,
 } from '@jangteo/identity-service'
 import { createOrderService } from '@jangteo/order-service'
+import { createPaymentSandbox } from '@jangteo/payment-sandbox-service'
 import { type RecommendService, createRecommendService } from '@jangteo/recommend-service'
 import { type RegistryService, createRegistryService } from '@jangteo/registry-service'
 import type { Service, ServiceContext } from '@jangteo/service-kit'
@@ -32,9 +33,11 @@ const teamNames = (): readonly string[] =>
     .filter(({ kind }) => kind === 'mfe')
     .map(({ name }) => name)
 
-interface Addresses {
+/** Public origins: whatever a browser speaks to. */
+export interface Addresses {
   readonly shopUrl: string
   readonly identityUrl: string
+  readonly paymentUrl: string
 }
 
 /** Every service of the shop, less those that `WITHOUT` names. */
@@ -42,7 +45,7 @@ export async function createServices(
   context: ServiceContext,
   options: Pick<SystemOptions, 'settings' | 'secrets' | 'developmentEntries' | 'storybook'> & Addresses,
 ): Promise<CreatedServices> {
-  const { settings, secrets, shopUrl, identityUrl } = options
+  const { settings, secrets, shopUrl, identityUrl, paymentUrl } = options
   const left = parseLeftOut(settings.WITHOUT)
   // One that is left out is stopped, not absent: its consumers are known, and what they would hear waits in the outboxes.
   const unless = async <S extends Service>(
@@ -68,6 +71,12 @@ export async function createServices(
     CATALOG_SWEEP_MS: 10_000,
     CATALOG_RESERVATIONS_KEPT_DAYS: settings.CATALOG_RESERVATIONS_KEPT_DAYS,
   })
+  const paymentSandbox = await createPaymentSandbox(context, {
+    shopUrl,
+    publicUrl: paymentUrl,
+    serverKey: secrets.paymentServerKey,
+    cardsKeptDays: settings.ORDER_CARDS_KEPT_DAYS,
+  })
   const order = await unless('order', () =>
     createOrderService(context, {
       ...settings,
@@ -76,6 +85,8 @@ export async function createServices(
       ORDER_CLIENT_SECRET: secrets.orderService,
       OAUTH_TOKEN_URL: `${identityUrl}/oauth/token`,
       OAUTH_RESOURCE: `urn:${context.auth.audience}`,
+      PAYMENT_URL: paymentUrl,
+      PAYMENT_SERVER_KEY: secrets.paymentServerKey,
     }),
   )
   const delivery = await unless('delivery', () => createDeliveryService(context, settings))
@@ -88,6 +99,7 @@ export async function createServices(
   const composer = await createComposerService(context, {
     shopUrl,
     identityUrl,
+    paymentUrl,
     devEntries: options.developmentEntries,
     pageRendering: settings.PAGE_RENDERING,
     secret: composerSecret,
@@ -99,7 +111,7 @@ export async function createServices(
     composerSecret,
     storybook: options.storybook,
   })
-  const all = [identity, catalog, order, delivery, recommend, registry, composer, gateway]
+  const all = [identity, catalog, paymentSandbox, order, delivery, recommend, registry, composer, gateway]
   return {
     identity,
     catalog,

@@ -17,19 +17,25 @@ async function takenPort(host: string): Promise<number> {
   return port
 }
 
+const freePorts = async () => ({
+  GATEWAY_PORT: await freePort(),
+  IDENTITY_PORT: await freePort(),
+  PAYMENT_PORT: await freePort(),
+})
+
 afterEach(async () => {
   for (const stranger of strangers.splice(0)) await new Promise((resolve) => stranger.close(resolve))
 })
 
 describe('the ports of a shop', () => {
   it('are fine where nothing listens on them', async () => {
-    const ports = { GATEWAY_PORT: await freePort(), IDENTITY_PORT: await freePort() }
+    const ports = await freePorts()
     await expect(requireFreePorts(ports)).resolves.toBeUndefined()
   })
 
   it.each(['127.0.0.1', '0.0.0.0'])('are named where a program has one on %s', async (host) => {
     const port = await takenPort(host)
-    const ports = { GATEWAY_PORT: await freePort(), IDENTITY_PORT: port }
+    const ports = { ...(await freePorts()), IDENTITY_PORT: port }
     await expect(requireFreePorts(ports)).rejects.toThrow(
       `Port ${port} (sign-in) is taken by another program, on 127.0.0.1.`,
     )
@@ -50,10 +56,14 @@ describe('the ports of a shop', () => {
     )
   })
 
-  it('are two', async () => {
-    const port = await freePort()
-    await expect(requireFreePorts({ GATEWAY_PORT: port, IDENTITY_PORT: port })).rejects.toThrow(
-      `GATEWAY_PORT (the shop) and IDENTITY_PORT (sign-in) are both ${port}.`,
+  it('are three', async () => {
+    const ports = await freePorts()
+    const { GATEWAY_PORT: shop, IDENTITY_PORT: signIn } = ports
+    await expect(requireFreePorts({ ...ports, IDENTITY_PORT: shop })).rejects.toThrow(
+      `GATEWAY_PORT (the shop) and IDENTITY_PORT (sign-in) are both ${shop}.`,
+    )
+    await expect(requireFreePorts({ ...ports, PAYMENT_PORT: signIn })).rejects.toThrow(
+      `IDENTITY_PORT (sign-in) and PAYMENT_PORT (the card fields) are both ${signIn}.`,
     )
   })
 })

@@ -30,15 +30,22 @@ export async function requireFreePort(port: number, purpose: string, remedy: str
       )
 }
 
-/** Both ports of the shop, before anything is made. Rejects with `PortTaken`. */
-export async function requireFreePorts(
-  ports: Pick<Settings, 'GATEWAY_PORT' | 'IDENTITY_PORT'>,
-): Promise<void> {
-  const { GATEWAY_PORT, IDENTITY_PORT } = ports
-  if (GATEWAY_PORT === IDENTITY_PORT)
-    throw new PortTaken(
-      `GATEWAY_PORT (the shop) and IDENTITY_PORT (sign-in) are both ${GATEWAY_PORT}. Each needs a port of its own: change one of them.`,
-    )
-  await requireFreePort(GATEWAY_PORT, 'the shop', 'GATEWAY_PORT=… npm start')
-  await requireFreePort(IDENTITY_PORT, 'sign-in', 'IDENTITY_PORT=… npm start')
+const PURPOSES = {
+  GATEWAY_PORT: 'the shop',
+  IDENTITY_PORT: 'sign-in',
+  PAYMENT_PORT: 'the card fields',
+} as const
+type PortName = keyof typeof PURPOSES
+const NAMES: readonly PortName[] = ['GATEWAY_PORT', 'IDENTITY_PORT', 'PAYMENT_PORT']
+
+/** The ports of the shop, before anything is made. Rejects with `PortTaken`. */
+export async function requireFreePorts(ports: Pick<Settings, PortName>): Promise<void> {
+  for (const [index, name] of NAMES.entries()) {
+    const same = NAMES.slice(0, index).find((other) => ports[other] === ports[name])
+    if (same)
+      throw new PortTaken(
+        `${same} (${PURPOSES[same]}) and ${name} (${PURPOSES[name]}) are both ${ports[name]}. Each needs a port of its own: change one of them.`,
+      )
+  }
+  for (const name of NAMES) await requireFreePort(ports[name], PURPOSES[name], `${name}=… npm start`)
 }

@@ -13,7 +13,7 @@ afterEach(() => rmSync(dataDir, { recursive: true }))
 describe('secrets of a data folder', () => {
   it('are made once, for their owner only', () => {
     const secrets = loadSecrets(dataDir)
-    expect(new Set(Object.values(secrets)).size).toBe(2)
+    expect(new Set(Object.values(secrets)).size).toBe(3)
     expect(loadSecrets(dataDir)).toEqual(secrets)
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o077).toBe(0)
   })
@@ -21,7 +21,15 @@ describe('secrets of a data folder', () => {
   it('are read beside one that is not known', () => {
     const known = { gateway: 'from before', orderService: 'order', cli: 'cli' }
     writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify(known))
-    expect(loadSecrets(dataDir)).toMatchObject({ orderService: 'order', cli: 'cli' })
+    expect(loadSecrets(dataDir)).toMatchObject(known)
+  })
+
+  it('get the key of the payment provider where a folder of before has none, and keep it', () => {
+    writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify({ orderService: 'order', cli: 'cli' }))
+    const secrets = loadSecrets(dataDir)
+    expect(secrets).toMatchObject({ orderService: 'order', cli: 'cli' })
+    expect(secrets.paymentServerKey.length).toBeGreaterThan(40)
+    expect(loadSecrets(dataDir)).toEqual(secrets)
   })
 
   it.each(['{"cli":', '{}', '[]'])('are never replaced when the file is damaged: %s', (content) => {

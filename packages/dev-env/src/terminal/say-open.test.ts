@@ -7,6 +7,7 @@ const saidWith = (environment: Readonly<Record<string, string>>): string =>
   describeOpenShop({
     shopUrl: 'http://localhost:8088',
     identityUrl: 'http://localhost:8090',
+    paymentUrl: 'http://localhost:8092',
     dataDir: '/shop/.data',
     logFile: '/shop/.data/jangteo.log',
     running: ['catalog'],

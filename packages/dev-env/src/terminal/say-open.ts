@@ -4,6 +4,7 @@ import { DEMO_ACCOUNT, DEMO_DEVELOPER } from '../demo-account.ts'
 export interface OpenShop {
   readonly shopUrl: string
   readonly identityUrl: string
+  readonly paymentUrl: string
   readonly dataDir: string
   readonly logFile: string
   readonly running: readonly string[]
@@ -37,6 +38,7 @@ export function describeOpenShop(shop: OpenShop): string {
     '',
     `  Shop          ${shop.shopUrl}`,
     `  Identity      ${shop.identityUrl}`,
+    `  Card fields   ${shop.paymentUrl}`,
     ...storybook,
     ...signIn,
     ...mails,

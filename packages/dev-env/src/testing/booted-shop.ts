@@ -13,6 +13,7 @@ export interface BootedShop {
   /** Public origin. */
   readonly url: string
   readonly identityUrl: string
+  readonly paymentUrl: string
   readonly system: System
   readonly secrets: Secrets
   close(): Promise<void>
@@ -21,7 +22,11 @@ export interface BootedShop {
 /** Every service of the shop, seeded, as `npm start` runs them, without front ends. The password grant is on, so that a test can sign in. */
 export async function bootShop(environment: Readonly<Record<string, string>> = {}): Promise<BootedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-shop-'))
-  const ports = { GATEWAY_PORT: String(await freePort()), IDENTITY_PORT: String(await freePort()) }
+  const ports = {
+    GATEWAY_PORT: String(await freePort()),
+    IDENTITY_PORT: String(await freePort()),
+    PAYMENT_PORT: String(await freePort()),
+  }
   const settings = readConfig(SettingsSchema, { ...ports, SEED_COMPAT: 'true', ...environment })
   const secrets = loadSecrets(dataDir)
   const system = await bootSystem({ settings, dataDir, secrets, logger: silentLogger, environment })
@@ -29,6 +34,7 @@ export async function bootShop(environment: Readonly<Record<string, string>> = {
   return {
     url: system.shopUrl,
     identityUrl: system.identityUrl,
+    paymentUrl: system.paymentUrl,
     system,
     secrets,
     close: async () => {

@@ -47,6 +47,7 @@ export async function openReleasedShop(settings: Partial<ComposerConfig> = {}): 
   const composer = await createComposerService(context, {
     shopUrl: 'http://localhost:8088',
     identityUrl: 'http://localhost:8090',
+    paymentUrl: 'http://localhost:8092',
     ...settings,
   })
   const registryUrl = await registry.start(LISTEN)

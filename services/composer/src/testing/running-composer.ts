@@ -39,6 +39,7 @@ export async function createRunningComposer(
     createComposerService(context, {
       shopUrl: 'https://shop.test',
       identityUrl: 'https://id.test',
+      paymentUrl: 'https://pay.test',
       ...config,
     })
   let service = await create()

@@ -25,8 +25,8 @@ async function crashAt(shop: InMemoryShop, at: number, moment: 'before' | 'after
   await expect(placeOrder(ports, shop.request())).rejects.toThrow(Crash)
 }
 
-const succeededCharges = ({ ledger }: InMemoryShop): number =>
-  [...ledger.charges.values()].filter(({ status }) => status === 'succeeded').length
+const succeededCharges = ({ provider }: InMemoryShop): number =>
+  [...provider.charges.values()].filter(({ status }) => status === 'succeeded').length
 
 const steps = await stepsOfPlacing()
 const cuts = steps.flatMap((step, index) =>

@@ -3,13 +3,10 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { PostgresCarts } from '../adapters/outbound/postgres/postgres-carts.ts'
 import { PostgresCheckouts } from '../adapters/outbound/postgres/postgres-checkouts.ts'
 import { PostgresOrders } from '../adapters/outbound/postgres/postgres-orders.ts'
-import { PostgresSandboxLedger } from '../adapters/outbound/postgres/postgres-sandbox-ledger.ts'
 import { PostgresSettlements } from '../adapters/outbound/postgres/postgres-settlements.ts'
-import { SandboxPayments } from '../adapters/outbound/sandbox/sandbox-payments.ts'
-import { SandboxProvider } from '../adapters/outbound/sandbox/sandbox-provider.ts'
 import { randomIdentifiers } from '../adapters/outbound/system/random-identifiers.ts'
 import { type Order, total } from '../domain/order.ts'
-import { approvedCard, MUG, TOTE } from '../testing/builders.ts'
+import { MUG, TOTE } from '../testing/builders.ts'
 import { type InMemoryShop, inMemoryShop, KIM } from '../testing/in-memory-shop.ts'
 import { openOrderParts, type OrderParts } from '../testing/order-parts.ts'
 import { paymentsWith } from '../testing/payments-with.ts'
@@ -33,29 +30,24 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
 
   beforeEach(async () => {
     const { parts, clock } = order
-    const ledger = new PostgresSandboxLedger(parts.database)
-    const payments = new SandboxPayments(new SandboxProvider(ledger, { now: () => new Date('2026-03-02') }))
     shop = await inMemoryShop()
     placing = {
       ...shop.placing,
       carts: new PostgresCarts(parts.database, clock),
       checkouts: new PostgresCheckouts(parts),
       orders: new PostgresOrders(parts),
-      payments,
       identifiers: randomIdentifiers,
     }
     for (const table of ['settlement', 'order_line', 'payment_attempt', 'orders', 'checkout'] as const)
       await parts.database.deleteFrom(table).execute()
-    await parts.database.deleteFrom('sandbox_charge').execute()
     await parts.database.deleteFrom('outbox').execute()
     await placing.carts.update(KIM, () => ({ lines: [twoTotes] }))
-    const saved = await payments.saveMethod(approvedCard, 'kim')
-    methodId = saved.ok ? saved.value.id : expect.fail()
+    methodId = await shop.payWith('approve')
   })
 
   const count = async (table: 'orders' | 'outbox'): Promise<number> =>
     (await order.parts.database.selectFrom(table).selectAll().execute()).length
-  const charges = () => order.parts.database.selectFrom('sandbox_charge').selectAll().execute()
+  const charges = () => [...shop.provider.charges.values()]
 
   it('A45 is one order and one payment where the key is the same, and everybody gets the same answer', async () => {
     const request = shop.request({ methodId })
@@ -64,7 +56,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
     expect(new Set(results.map((result) => result.ok && result.value.id)).size).toBe(1)
     expect(await count('orders')).toBe(1)
     expect(await count('outbox')).toBe(1)
-    expect(await charges()).toMatchObject([{ status: 'succeeded', amount: 78_000 }])
+    expect(charges()).toMatchObject([{ status: 'succeeded', amount: 78_000 }])
     expect(shop.stock.available.get(TOTE)).toBe(8)
   })
 
@@ -85,7 +77,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
     }
     await settleOrders(settling, { limit: 2 * AT_ONCE })
     expect(await count('orders')).toBe(1)
-    expect((await charges()).filter(({ status }) => status === 'succeeded')).toHaveLength(1)
+    expect(charges().filter(({ status }) => status === 'succeeded')).toHaveLength(1)
     expect(shop.stock.available.get(TOTE)).toBe(2 * AT_ONCE - 2)
   })
   it('A46 charges what its orders list, whatever is put into the cart at that moment', async () => {
@@ -104,7 +96,7 @@ describeOnEveryEngine('one cart ordered 50 times at once', (engine) => {
           : [await placeOrder(whilePaying, request)]
       if (result.ok) placed.push(result.value)
     }
-    const charged = (await charges()).filter(({ status }) => status === 'succeeded')
+    const charged = charges().filter(({ status }) => status === 'succeeded')
     expect(placed.length).toBeGreaterThanOrEqual(ROUNDS / 2)
     expect(charged.map(({ amount }) => amount)).toEqual(placed.map((one) => total(one).amount))
     expect(new Set(charged.map(({ amount }) => amount))).toEqual(new Set([78_000]))

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aMug, declinedCard, MUG, TOTE } from '../testing/builders.ts'
+import { aMug, MUG, TOTE } from '../testing/builders.ts'
 import { type InMemoryShop, inMemoryShop, KIM } from '../testing/in-memory-shop.ts'
 import { paymentsWith } from '../testing/payments-with.ts'
 import { cancelOrder } from './cancel-order.ts'
@@ -26,7 +26,7 @@ describe('placing an order', () => {
     expect(await cartLines()).toEqual([])
     expect(shop.stock.available.get(TOTE)).toBe(8)
     expect([...shop.stock.reservations.values()].map(({ state }) => state)).toEqual(['confirmed'])
-    expect([...shop.ledger.charges.values()]).toMatchObject([{ amount: 78_000, status: 'succeeded' }])
+    expect([...shop.provider.charges.values()]).toMatchObject([{ amount: 78_000, status: 'succeeded' }])
     expect(shop.tables.outbox).toMatchObject([
       { type: 'jangteo.order.OrderPlaced.v1', data: { version: 1, total: { amount: 78_000 } } },
     ])
@@ -48,7 +48,7 @@ describe('placing an order', () => {
     const first = await place()
     expect(await place()).toEqual(first)
     expect(shop.tables.orders.size).toBe(1)
-    expect(shop.ledger.charges.size).toBe(1)
+    expect(shop.provider.charges.size).toBe(1)
   })
 
   it('answers the order as it stands for a key that comes again after a cancel', async () => {
@@ -81,7 +81,7 @@ describe('placing an order', () => {
   })
 
   it('keeps the cart when the card is declined, and gives the stock back', async () => {
-    const declined = await place({ methodId: await shop.payWith(declinedCard) })
+    const declined = await place({ methodId: await shop.payWith('decline') })
     expect(declined).toEqual({ ok: false, failure: { code: 'payment-declined' } })
     await settle()
     expect(await cartLines()).toHaveLength(1)
@@ -91,17 +91,17 @@ describe('placing an order', () => {
   })
 
   it('answers a declined key the same way for ever', async () => {
-    const methodId = await shop.payWith(declinedCard)
+    const methodId = await shop.payWith('decline')
     const declined = await place({ methodId })
     expect(await place({ methodId })).toEqual(declined)
-    expect(shop.ledger.charges.size).toBe(1)
+    expect(shop.provider.charges.size).toBe(1)
   })
 
   it('names what is sold out and keeps the cart', async () => {
     shop.stock.available.set(TOTE, 1)
     expect(await place()).toEqual({ ok: false, failure: { code: 'out-of-stock', skus: [TOTE] } })
     expect(await cartLines()).toHaveLength(1)
-    expect(shop.ledger.charges.size).toBe(0)
+    expect(shop.provider.charges.size).toBe(0)
   })
 
   it('names what the catalog no longer sells', async () => {
@@ -125,7 +125,7 @@ describe('placing an order', () => {
       { failure: { code: 'cart-changed' } },
     ])
     expect(shop.stock.available.get(TOTE)).toBe(8)
-    expect([...shop.ledger.charges.values()].filter(({ status }) => status === 'succeeded')).toHaveLength(1)
+    expect([...shop.provider.charges.values()].filter(({ status }) => status === 'succeeded')).toHaveLength(1)
   })
 
   it('A46 leaves in the cart what is added while the order is placed', async () => {
@@ -151,11 +151,7 @@ describe('placing an order', () => {
   })
 
   it('A44 never pays with another customer’s card', async () => {
-    const saved = await shop.ports.payments.saveMethod(
-      { number: '4242424242424242', expiry: '12/30', cvc: '123', holder: 'LEE' },
-      'lee',
-    )
-    const methodId = saved.ok ? saved.value.id : expect.fail()
+    const methodId = await shop.payWith('approve', 'lee')
     expect(await place({ methodId })).toMatchObject({ failure: { code: 'unknown-payment-method' } })
   })
 
@@ -167,11 +163,7 @@ describe('placing an order', () => {
       quantity: 1,
       locale: 'ko',
     })
-    const saved = await shop.ports.payments.saveMethod(
-      { number: '4242424242424242', expiry: '12/30', cvc: '123', holder: 'LEE' },
-      'lee',
-    )
-    const methodId = saved.ok ? saved.value.id : expect.fail()
+    const methodId = await shop.payWith('approve', 'lee')
     const placed = await place({ customerId: 'lee', methodId, expectedTotal: 11_000 })
     expect(placed).toMatchObject({ ok: true, value: { shippingPrice: { amount: 3_000 } } })
   })

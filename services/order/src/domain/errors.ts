@@ -12,9 +12,6 @@ export type OrderFailure =
   | { readonly code: 'out-of-stock'; readonly skus: readonly string[] }
   | { readonly code: 'payment-declined' }
   | { readonly code: 'unknown-payment-method' }
-  | { readonly code: 'card-number-invalid' }
-  | { readonly code: 'card-expired' }
-  | { readonly code: 'card-not-supported-in-sandbox' }
   | { readonly code: 'idempotency-key-reused' }
   | { readonly code: 'checkout-expired' }
   | { readonly code: 'invalid-address'; readonly problems: readonly AddressProblem[] }

@@ -6,6 +6,8 @@ export interface Identifiers {
   orderNumber(): string
   /** UUID. */
   addressId(): string
+  /** `pm_` and 144 random bits, base64url. */
+  paymentMethodId(): string
   /** 256 random bits, base64url. */
   cartToken(): string
 }

@@ -1,10 +1,6 @@
-import type { CardDto } from '@jangteo/contracts'
 import type { FailureOf } from '../domain/errors.ts'
 import type { Money } from '../domain/money.ts'
 import type { Result } from '../domain/result.ts'
-
-/** A card as it was typed. It goes to the provider and nowhere else: never stored, never logged. */
-export type Card = CardDto
 
 export interface PaymentMethod {
   readonly id: string
@@ -12,9 +8,7 @@ export interface PaymentMethod {
   readonly last4: string
 }
 
-export type CardFailure = FailureOf<
-  'card-number-invalid' | 'card-expired' | 'card-not-supported-in-sandbox' | 'payment-unavailable'
->
+export type SaveMethodFailure = FailureOf<'unknown-payment-method' | 'payment-unavailable'>
 
 export interface Authorization {
   /** The idempotency key at the provider: one order is paid once. */
@@ -26,10 +20,15 @@ export interface Authorization {
 
 export type AuthorizeOutcome = 'authorized' | 'declined' | 'unavailable'
 
-/** What this context needs of a payment provider, in its own words. Adapters: `sandbox`; `stripe` has its place here. */
+/**
+ * What this context needs of a payment provider, in its own words. Cards are typed into fields of the provider, which gives a token for them: no number
+ * comes here. Adapters: `sandbox`; `stripe` has its place here.
+ */
 export interface Payments {
-  /** Exchanges a card for a method that only `customerId` can pay with. */
-  saveMethod(card: Card, customerId: string): Promise<Result<PaymentMethod, CardFailure>>
+  /** Where the provider's card fields are, for a frame of the shop. */
+  cardFieldsUrl(): string
+  /** Makes what the card fields gave a method that only `customerId` can pay with. A token is good once. */
+  saveMethod(token: string, customerId: string): Promise<Result<PaymentMethod, SaveMethodFailure>>
   /** Undefined where it is unknown or another customer's. */
   findMethod(methodId: string, customerId: string): Promise<PaymentMethod | undefined>
   /** Idempotent by order id: the first outcome stands. After `release` it is always `declined`. */

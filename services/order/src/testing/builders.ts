@@ -1,7 +1,6 @@
 import type { Address } from '../domain/address.ts'
 import { newOrder, type NewOrder, type Order } from '../domain/order.ts'
 import type { Offer } from '../ports/product-offers.ts'
-import type { Card } from '../ports/payments.ts'
 
 export const TOTE = 'tote01-blue'
 export const MUG = 'mug001-white'
@@ -14,14 +13,6 @@ export const seoul: Address = {
   city: '서울',
   line1: '세종대로 110',
 }
-
-export const approvedCard: Card = {
-  number: '4242 4242 4242 4242',
-  expiry: '12/30',
-  cvc: '123',
-  holder: 'KIM HANA',
-}
-export const declinedCard: Card = { ...approvedCard, number: '4000 0000 0000 0002' }
 
 export const anOffer = (offer: Partial<Offer> = {}): Offer => ({
   sku: TOTE,

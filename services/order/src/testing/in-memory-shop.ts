@@ -9,14 +9,13 @@ import { InMemoryProductOffers } from '../adapters/outbound/in-memory/in-memory-
 import { InMemorySettlements } from '../adapters/outbound/in-memory/in-memory-settlements.ts'
 import { InMemoryStockReservations } from '../adapters/outbound/in-memory/in-memory-stock-reservations.ts'
 import { inMemoryTables, type InMemoryTables } from '../adapters/outbound/in-memory/in-memory-tables.ts'
-import { InMemorySandboxLedger } from '../adapters/outbound/sandbox/sandbox-ledger.ts'
+import { InMemoryCardReferences } from '../adapters/outbound/sandbox/card-references.ts'
 import { SandboxPayments } from '../adapters/outbound/sandbox/sandbox-payments.ts'
-import { SandboxProvider } from '../adapters/outbound/sandbox/sandbox-provider.ts'
 import type { CartOwner } from '../ports/carts.ts'
 import type { Identifiers } from '../ports/identifiers.ts'
-import type { Card } from '../ports/payments.ts'
 import type { OrderPorts } from '../ports/order-ports.ts'
-import { aMug, anOffer, approvedCard, MUG, seoul, TOTE } from './builders.ts'
+import { aMug, anOffer, MUG, seoul, TOTE } from './builders.ts'
+import { type Behaviour, SandboxDouble } from './sandbox-double.ts'
 
 /** Counts up instead of being random. */
 export function countingIdentifiers(): Identifiers {
@@ -26,6 +25,7 @@ export function countingIdentifiers(): Identifiers {
     orderId: () => `00000000-0000-4000-8000-00000000${next()}`,
     orderNumber: () => `J-0000-${next()}`,
     addressId: () => `00000000-0000-4000-9000-00000000${next()}`,
+    paymentMethodId: () => `pm_000000${next()}`,
     cartToken: () => next().padStart(43, 'x'),
   }
 }
@@ -38,15 +38,15 @@ export interface InMemoryShop {
   readonly clock: FixedClock
   readonly offers: InMemoryProductOffers
   readonly stock: InMemoryStockReservations
-  readonly ledger: InMemorySandboxLedger
+  readonly provider: SandboxDouble
   /** The ports of placing an order; settling is left to the test. */
   readonly placing: PlaceOrderDeps
   /** Kim puts two totes into his cart. */
   fillCart(): Promise<void>
   /** Kim orders what `fillCart` put into the cart. */
   request(overrides?: Partial<PlaceOrderRequest>): PlaceOrderRequest
-  /** A payment method of Kim's. */
-  payWith(card: Card): Promise<string>
+  /** A payment method, by default one of Kim's. */
+  payWith(behaviour: Behaviour, customerId?: string): Promise<string>
 }
 
 /** The service without HTTP and database: ten totes and ten mugs, and a customer Kim who pays with a good card. */
@@ -55,8 +55,14 @@ export async function inMemoryShop(): Promise<InMemoryShop> {
   const tables = inMemoryTables()
   const offers = new InMemoryProductOffers([anOffer(), aMug()])
   const stock = new InMemoryStockReservations({ [TOTE]: 10, [MUG]: 10 })
-  const ledger = new InMemorySandboxLedger()
-  const payments = new SandboxPayments(new SandboxProvider(ledger, clock))
+  const provider = new SandboxDouble()
+  const identifiers = countingIdentifiers()
+  const payments = new SandboxPayments({
+    provider,
+    references: new InMemoryCardReferences(),
+    publicUrl: 'https://pay.test',
+    newMethodId: identifiers.paymentMethodId,
+  })
   const ports: OrderPorts = {
     carts: new InMemoryCarts(tables, clock),
     checkouts: new InMemoryCheckouts(tables, clock),
@@ -66,22 +72,22 @@ export async function inMemoryShop(): Promise<InMemoryShop> {
     offers,
     stock,
     payments,
-    identifiers: countingIdentifiers(),
+    identifiers,
     clock,
   }
-  const payWith = async (card: Card): Promise<string> => {
-    const saved = await payments.saveMethod(card, 'kim')
+  const payWith = async (behaviour: Behaviour, customerId = 'kim'): Promise<string> => {
+    const saved = await payments.saveMethod(provider.typed(behaviour), customerId)
     if (!saved.ok) throw new Error(`The card was refused: ${saved.failure.code}`)
     return saved.value.id
   }
-  const methodId = await payWith(approvedCard)
+  const methodId = await payWith('approve')
   return {
     ports,
     tables,
     clock,
     offers,
     stock,
-    ledger,
+    provider,
     placing: { ...ports, settleSoon: () => undefined },
     fillCart: async () => void (await addLine(ports, { owner: KIM, sku: TOTE, quantity: 2, locale: 'ko' })),
     request: (overrides = {}) => ({

@@ -2,8 +2,10 @@ import { createTestContext, type TestContext } from '@jangteo/service-kit/testin
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
 import { createOrderService } from '../service.ts'
-import { approvedCard, seoul, TOTE } from './builders.ts'
+import { seoul, TOTE } from './builders.ts'
+import type { Behaviour } from './sandbox-double.ts'
 import { type StandInCatalog, standInCatalog } from './stand-in-catalog.ts'
+import { type StandInProvider, standInProvider } from './stand-in-provider.ts'
 
 type Caller = { readonly sub?: string; readonly scopes?: readonly string[] }
 type Call = Pick<InjectOptions, 'method' | 'url' | 'payload' | 'headers'>
@@ -11,12 +13,13 @@ type Call = Pick<InjectOptions, 'method' | 'url' | 'payload' | 'headers'>
 export interface RunningOrderService {
   readonly context: TestContext
   readonly catalog: StandInCatalog
+  readonly provider: StandInProvider
   /** As a visitor. */
   visit(call: Call): Promise<LightMyRequestResponse>
   /** With the bearer token of an account, by default Kim's. */
   send(call: Call, caller?: Caller): Promise<LightMyRequestResponse>
   /** Kim puts two totes into his cart and enters a card; answers the body of an order for them. */
-  readyToOrder(card?: object, caller?: Caller): Promise<Record<string, unknown>>
+  readyToOrder(card?: Behaviour, caller?: Caller): Promise<Record<string, unknown>>
   /** Kim orders; answers the whole response. */
   order(body: object, key?: string, caller?: Caller): Promise<LightMyRequestResponse>
   /** Every row of every table, as text. */
@@ -26,7 +29,9 @@ export interface RunningOrderService {
   stop(): Promise<void>
 }
 
-/** The whole service in front of a stand-in catalog, called by `inject`. */
+export const SERVER_KEY = 'a-server-key-of-the-tests'
+
+/** The whole service in front of a stand-in catalog and a stand-in provider, called by `inject`. */
 export async function runningOrderService(
   overrides: Parameters<typeof createTestContext>[0] = {},
 ): Promise<RunningOrderService> {
@@ -34,7 +39,9 @@ export async function runningOrderService(
   const catalog = await standInCatalog(() =>
     context.testTokens.sign({ sub: 'order-service', scopes: ['catalog:reserve'] }),
   )
+  const provider = await standInProvider()
   context.services.register('catalog', catalog.url)
+  context.services.register('payment-sandbox', provider.url)
   const service = await createOrderService(context, {
     ORDER_PAYMENTS: 'sandbox',
     ORDER_CHECKOUTS_KEPT_DAYS: 30,
@@ -43,6 +50,8 @@ export async function runningOrderService(
     ORDER_CLIENT_SECRET: 'secret',
     OAUTH_TOKEN_URL: `${catalog.url}/oauth/token`,
     OAUTH_RESOURCE: 'urn:jangteo-api',
+    PAYMENT_URL: 'https://pay.test',
+    PAYMENT_SERVER_KEY: SERVER_KEY,
   })
   const database = await context.databases.open({
     service: 'order',
@@ -64,11 +73,13 @@ export async function runningOrderService(
   return {
     context,
     catalog,
+    provider,
     visit,
     send,
-    readyToOrder: async (card = approvedCard, caller) => {
+    readyToOrder: async (card = 'approve', caller) => {
       await send({ method: 'PUT', url: `/api/cart/lines/${TOTE}`, payload: { quantity: 2 } }, caller)
-      const method = await send({ method: 'POST', url: '/api/orders/payment-methods', payload: card }, caller)
+      const payload = { token: provider.double.typed(card) }
+      const method = await send({ method: 'POST', url: '/api/orders/payment-methods', payload }, caller)
       return {
         address: seoul,
         shipping: 'standard',
@@ -89,12 +100,14 @@ export async function runningOrderService(
     reset: async () => {
       await sql`truncate ${sql.join((await tables()).map((name) => sql.table(name)))}`.execute(database)
       catalog.restock()
+      provider.double.isDown = false
       // Beyond what the service caches.
       context.clock.advance({ minutes: 1 })
     },
     stop: async () => {
       await service.stop()
       await catalog.stop()
+      await provider.stop()
       await context.close()
     },
   }

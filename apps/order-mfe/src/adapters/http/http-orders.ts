@@ -42,9 +42,9 @@ export function createHttpCheckoutDesk(
       const path = `${ORDERS}/shipping-options?currency=${preferences.currency}&country=${country}`
       return (await api.read<ShippingOptionsDto>(path, SHIPPING_OPTIONS, signal))?.items ?? []
     },
-    saveCard: (card) =>
+    saveCard: (token) =>
       api.write<PaymentMethodDto>(
-        { method: 'POST', path: `${ORDERS}/payment-methods`, body: card },
+        { method: 'POST', path: `${ORDERS}/payment-methods`, body: { token } },
         PAYMENT_METHOD,
       ),
     placeOrder: (request, key) =>

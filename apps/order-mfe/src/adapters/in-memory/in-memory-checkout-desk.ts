@@ -1,13 +1,15 @@
 import type { Country } from '../../model/address.ts'
-import type { Card, PaymentMethod } from '../../model/card.ts'
+import type { PaymentMethod } from '../../model/card.ts'
 import { type Order, type OrderRequest, plus, type ShippingOption } from '../../model/order.ts'
 import type { Result } from '../../model/result.ts'
 import type { CheckoutDesk } from '../../ports/checkout-desk.ts'
 import { done, type Faults, refuse } from './faults.ts'
+import { DECLINED } from './in-memory-card-fields.ts'
 import type { InMemoryOrderBook } from './in-memory-order-book.ts'
 import { FREE_SHIPPING_FROM, type InMemoryShoppingCart } from './in-memory-shopping-cart.ts'
 
-const DECLINED_NUMBER = '4000000000000002'
+const LAST4: Readonly<Record<string, string>> = { [DECLINED]: '0002' }
+const last4Of = (token = ''): string => LAST4[token] ?? '4242'
 
 interface Parts {
   readonly cart: InMemoryShoppingCart
@@ -19,7 +21,7 @@ export class InMemoryCheckoutDesk implements CheckoutDesk {
   /** Keys of the orders placed, oldest first. */
   readonly placedKeys: string[] = []
   readonly #parts: Parts
-  readonly #methods = new Map<string, Card>()
+  readonly #methods = new Map<string, string>()
   readonly #orderIdByKey = new Map<string, string>()
   #isAnswerLost = false
 
@@ -41,11 +43,11 @@ export class InMemoryCheckoutDesk implements CheckoutDesk {
     ]
   }
 
-  saveCard(card: Card): Promise<Result<PaymentMethod>> {
+  saveCard(token: string): Promise<Result<PaymentMethod>> {
     return this.#parts.faults.write(() => {
       const id = `pm_${String(this.#methods.size).padStart(10, '0')}`
-      this.#methods.set(id, card)
-      return done({ id, brand: 'Visa', last4: card.number.slice(-4) })
+      this.#methods.set(id, token)
+      return done({ id, brand: 'Visa', last4: last4Of(token) })
     })
   }
 
@@ -64,8 +66,7 @@ export class InMemoryCheckoutDesk implements CheckoutDesk {
     if (order.lines.length === 0) return refuse({ code: 'cart-empty' })
     if (order.total.amount !== request.expectedTotal)
       return refuse({ code: 'order-total-changed', total: order.total })
-    if (this.#methods.get(request.paymentMethod)?.number === DECLINED_NUMBER)
-      return refuse({ code: 'payment-declined' })
+    if (this.#methods.get(request.paymentMethod) === DECLINED) return refuse({ code: 'payment-declined' })
     orders.orders.set(order.id, order)
     this.#orderIdByKey.set(key, order.id)
     this.placedKeys.push(key)
@@ -88,7 +89,7 @@ export class InMemoryCheckoutDesk implements CheckoutDesk {
       shipping: request.shipping,
       payment: {
         brand: 'Visa',
-        last4: this.#methods.get(request.paymentMethod)?.number.slice(-4) ?? '',
+        last4: last4Of(this.#methods.get(request.paymentMethod)),
         state: 'authorized',
       },
       subtotal,

@@ -1,6 +1,7 @@
 import type { Currency } from '@jangteo/contracts'
 import { Faults } from './faults.ts'
 import { InMemoryAddressBook } from './in-memory-address-book.ts'
+import { InMemoryCardFields } from './in-memory-card-fields.ts'
 import { InMemoryCheckoutDesk } from './in-memory-checkout-desk.ts'
 import { InMemoryOrderBook } from './in-memory-order-book.ts'
 import { InMemoryShoppingCart, type ShelfItem } from './in-memory-shopping-cart.ts'
@@ -10,6 +11,7 @@ export interface InMemoryShop {
   readonly desk: InMemoryCheckoutDesk
   readonly orders: InMemoryOrderBook
   readonly addresses: InMemoryAddressBook
+  readonly cardFields: InMemoryCardFields
   readonly faults: Faults
 }
 
@@ -19,5 +21,12 @@ export function createInMemoryShop(shelf: readonly ShelfItem[], currency: Curren
   const cart = new InMemoryShoppingCart({ shelf, currency, faults })
   const orders = new InMemoryOrderBook(faults)
   const desk = new InMemoryCheckoutDesk({ cart, orders, faults })
-  return { cart, orders, desk, addresses: new InMemoryAddressBook(faults), faults }
+  return {
+    cart,
+    orders,
+    desk,
+    addresses: new InMemoryAddressBook(faults),
+    cardFields: new InMemoryCardFields(),
+    faults,
+  }
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { APPROVED, DECLINED } from '../../adapters/in-memory/in-memory-card-fields.ts'
 import { createInMemoryShop } from '../../adapters/in-memory/in-memory-shop.ts'
-import { aCardDraft, declinedCard, kim, seoul, SHELF, TOTE } from '../../testing/builders.ts'
+import { kim, seoul, SHELF, TOTE } from '../../testing/builders.ts'
 import { type OpenedPage, openPage, type PageOptions } from '../../testing/open-page.ts'
 import { allByRole, byRole, fill, submit } from '../../testing/roles.ts'
 
@@ -33,11 +34,8 @@ async function chooseShipping(root: HTMLElement): Promise<void> {
   await page.settle()
   await go(root)
 }
-async function pay(root: HTMLElement, number: string): Promise<void> {
-  fill(byRole(root, 'textbox', 'Card number'), number)
-  fill(byRole(root, 'textbox', 'Expiry date (MM/YY)'), aCardDraft.expiry)
-  fill(byRole(root, 'textbox', 'CVC'), aCardDraft.cvc)
-  fill(byRole(root, 'textbox', 'Name on the card'), aCardDraft.holder)
+async function pay(root: HTMLElement, token: string): Promise<void> {
+  page.shop.cardFields.type(token)
   await go(root)
   await page.settle()
 }
@@ -51,7 +49,7 @@ describe('the checkout', () => {
     await chooseShipping(root)
     byRole(root, 'heading', 'Payment')
     byRole(root, 'button', 'Pay ₩78,000')
-    await pay(root, aCardDraft.number)
+    await pay(root, APPROVED)
     byRole(root, 'heading', 'Thank you for your order')
     const [order] = page.shop.orders.orders.values()
     expect(page.platform.navigation.current).toBe(`/en/orders/${order?.id}?placed=1`)
@@ -91,11 +89,10 @@ describe('the checkout', () => {
     const root = await open()
     await fillAddress(root)
     await chooseShipping(root)
-    await pay(root, declinedCard.number)
+    await pay(root, DECLINED)
     expect(byRole(root, 'alert').textContent).toContain('Please try another card')
-    expect(byRole(root, 'textbox', 'Name on the card')).toMatchObject({ value: 'KIM HANA' })
     expect(await page.shop.cart.count()).toBe(2)
-    await pay(root, aCardDraft.number)
+    await pay(root, APPROVED)
     byRole(root, 'heading', 'Thank you for your order')
   })
 
@@ -106,7 +103,7 @@ describe('the checkout', () => {
     const { load } = page.shop.cart
     page.shop.cart.load = () => Promise.reject(new Error('down'))
     page.shop.desk.loseNextAnswer()
-    await pay(root, aCardDraft.number)
+    await pay(root, APPROVED)
     expect(byRole(root, 'alert').textContent).toContain('try again in a moment')
     page.shop.cart.load = load
     await go(root)
@@ -119,12 +116,61 @@ describe('the checkout', () => {
     const root = await open()
     await fillAddress(root)
     await chooseShipping(root)
-    await pay(root, '')
-    fill(byRole(root, 'textbox', 'Card number'), aCardDraft.number)
+    page.shop.cardFields.type(APPROVED)
     submit(root)
     submit(root)
     await page.settle()
     expect(page.shop.orders.orders.size).toBe(1)
+  })
+
+  it('pays where Enter is pressed in the card fields', async () => {
+    const root = await open()
+    await fillAddress(root)
+    await chooseShipping(root)
+    page.shop.cardFields.type(APPROVED)
+    page.shop.cardFields.pressEnter()
+    await page.settle()
+    byRole(root, 'heading', 'Thank you for your order')
+  })
+
+  it('shows the card fields in a frame with a name, as high as what they show, and as little allowed as they need', async () => {
+    const root = await open()
+    await fillAddress(root)
+    await chooseShipping(root)
+    const frame = root.querySelector('iframe') ?? expect.fail()
+    expect(frame.title).toBe('Card details')
+    expect(frame.getAttribute('sandbox')).toBe('allow-scripts allow-forms allow-same-origin')
+    page.shop.cardFields.grow(512)
+    await page.settle()
+    expect(frame.getAttribute('height')).toBe('512')
+  })
+
+  it('moves the focus into the card fields where they lack something', async () => {
+    const root = await open()
+    await fillAddress(root)
+    await chooseShipping(root)
+    let focused = false
+    const frame = root.querySelector('iframe') ?? expect.fail()
+    frame.focus = () => void (focused = true)
+    page.shop.cardFields.type({ kind: 'incomplete' })
+    await go(root)
+    expect(focused).toBe(true)
+    expect(page.shop.orders.orders.size).toBe(0)
+  })
+
+  it('offers another try where the card fields cannot be had', async () => {
+    const shop = createInMemoryShop(SHELF)
+    await shop.cart.add(TOTE, 2)
+    shop.cardFields.isUnknown = true
+    const root = await open({ shop })
+    await fillAddress(root)
+    await chooseShipping(root)
+    expect(byRole(root, 'alert').textContent).toContain('The card fields could not be loaded')
+    shop.cardFields.isUnknown = false
+    byRole(root, 'button', 'Try again').click()
+    await page.settle()
+    await pay(root, APPROVED)
+    byRole(root, 'heading', 'Thank you for your order')
   })
 
   it('starts with the first step where none is named', async () => {
@@ -157,7 +203,7 @@ describe('the checkout', () => {
     await fillAddress(root)
     await chooseShipping(root)
     page.shop.cart.empty()
-    await pay(root, aCardDraft.number)
+    await pay(root, APPROVED)
     byRole(root, 'heading', 'There is nothing to order')
     expect(byRole(root, 'alert').textContent).toContain('If you have just ordered, look in My orders.')
     expect(byRole(root, 'link', 'See my orders').getAttribute('href')).toBe('/en/orders')

@@ -23,6 +23,7 @@ export interface Belongings {
 }
 
 export const CARD = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '123', holder: 'KIM MINA' }
+export const UNKNOWN_TOKEN = { token: 'tok_0123456789abcdef' }
 
 export const addressOf = (recipient: string): AddressDto => ({
   recipient,
@@ -56,7 +57,8 @@ export async function giveBelongings({ context, services }: GuardedShop): Promis
   const saved = await send<SavedAddressDto>('order', 'POST /api/orders/addresses', {
     address: addressOf(SECRET),
   })
-  const card = await send<PaymentMethodDto>('order', 'POST /api/orders/payment-methods', CARD)
+  const { token } = await send<{ token: string }>('payment-sandbox', 'POST /v1/tokens', CARD)
+  const card = await send<PaymentMethodDto>('order', 'POST /api/orders/payment-methods', { token })
   const { subtotal } = await fill()
   const { items } = await send<ShippingOptionsDto>(
     'order',

@@ -1,14 +1,16 @@
-import { addressOf, type Belongings, CARD } from './belongings.ts'
+import { addressOf, type Belongings, CARD, UNKNOWN_TOKEN } from './belongings.ts'
 import type { Examples } from './examples.ts'
+import { SERVER_KEY } from './guarded-shop.ts'
 
 const SHOWN = 'locale=ko&currency=KRW'
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000'
 
-/** Operations of catalog, order, delivery and recommend. */
+/** Operations of catalog, order, delivery, recommend and the payment provider. */
 export const businessExamples = (own: Belongings): Examples => ({
   ...catalogExamples(own),
   ...cartExamples(own),
   ...orderExamples(own),
+  ...paymentExamples,
   'GET /api/deliveries/{orderId}': { url: `/api/deliveries/${own.orderId}`, status: 200 },
   'GET /api/recommendations/related': {
     url: `/api/recommendations/related?productId=${own.productId}`,
@@ -69,7 +71,12 @@ const orderExamples = ({ orderId, savedAddressId, paymentMethodId }: Belongings)
     url: '/api/orders/shipping-options?currency=KRW&country=KR',
     status: 200,
   },
-  'POST /api/orders/payment-methods': { url: '/api/orders/payment-methods', payload: CARD, status: 201 },
+  'GET /api/orders/card-fields': { url: '/api/orders/card-fields', status: 200 },
+  'POST /api/orders/payment-methods': {
+    url: '/api/orders/payment-methods',
+    payload: UNKNOWN_TOKEN,
+    status: 422,
+  },
   'GET /api/orders/addresses': { url: '/api/orders/addresses', status: 200 },
   'POST /api/orders/addresses': {
     url: '/api/orders/addresses',
@@ -105,3 +112,24 @@ const orderExamples = ({ orderId, savedAddressId, paymentMethodId }: Belongings)
   },
   'POST /api/orders/{id}/cancel': { url: `/api/orders/${orderId}/cancel`, status: 200 },
 })
+
+const byShop = { headers: { 'x-server-key': SERVER_KEY } }
+
+const paymentExamples: Examples = {
+  'GET /card': { url: '/card', status: 200 },
+  'POST /v1/tokens': { url: '/v1/tokens', payload: CARD, status: 201 },
+  'POST /v1/cards': { url: '/v1/cards', payload: UNKNOWN_TOKEN, ...byShop, status: 404 },
+  'POST /v1/charges': {
+    url: '/v1/charges',
+    payload: { reference: 'reference-of-the-table', card: 'card_unknown', amount: 1, currency: 'KRW' },
+    ...byShop,
+    status: 200,
+  },
+  'POST /v1/reversals': {
+    url: '/v1/reversals',
+    payload: { reference: 'reference-of-the-table' },
+    ...byShop,
+    status: 200,
+  },
+  'GET /scripts/card.js': { url: '/scripts/card.js', status: 200 },
+}

@@ -7,6 +7,8 @@ import { startTokenServer } from '../token-server.ts'
 
 const LISTEN = { host: '127.0.0.1', port: 0 }
 const SECRET = 'a-secret-of-the-tests'
+/** What the order service sends to the payment provider. */
+export const SERVER_KEY = 'a-server-key-of-the-tests'
 
 export interface GuardedShop {
   readonly context: TestContext
@@ -18,7 +20,7 @@ export interface GuardedShop {
 
 export interface GuardedShopOptions {
   readonly shopUrl?: string
-  /** Whether the gateway reaches the services. Default: only the catalog listens, because orders need it. */
+  /** Whether the gateway reaches the services. Default: only what orders need listens. */
   readonly isListening?: boolean
 }
 
@@ -37,13 +39,15 @@ export async function openGuardedShop({
     { ...context, auth: { ...context.auth, jwksUrl: `${tokens.url}/keys` } },
     {
       settings: readConfig(SettingsSchema, {}),
-      secrets: { orderService: SECRET, cli: SECRET },
+      secrets: { orderService: SECRET, cli: SECRET, paymentServerKey: SERVER_KEY },
       shopUrl,
       identityUrl: tokens.url,
+      paymentUrl: 'https://pay.example',
     },
   )
   await catalog.seedCatalog()
-  for (const service of isListening ? inStartOrder : [catalog]) await service.start(LISTEN)
+  const needed = inStartOrder.filter(({ name }) => ['catalog', 'payment-sandbox'].includes(name))
+  for (const service of isListening ? inStartOrder : needed) await service.start(LISTEN)
   return {
     context,
     services: inStartOrder,

@@ -3,12 +3,12 @@ import type { Service } from '@jangteo/service-kit'
 /** Routes that no document describes, after the name of their service. They read no token, as those that do cannot be hidden: they tell the same to everybody. */
 export const UNDESCRIBED = [
   /: GET \/(healthz|readyz|metrics)$/,
-  /: GET \/api\/\w+\/openapi\.json$/,
+  /: GET \/api\/[\w-]+\/openapi\.json$/,
   // Passed on to a service, which is asked here itself.
   /^gateway: [A-Z]+ (\/assets|\/api\/(?!gateway\/).*)?\*?$/,
   /^gateway: POST \/api\/gateway\/reports$/,
   // Pages, files of releases, and the protocol's own addresses.
-  /^(composer|registry|identity): GET \/?\*$/,
+  /^(composer|registry|identity|payment-sandbox): GET \/?\*$/,
   /^composer: GET \/(without-scripts\.css|preview\.css|preview\/leave)$/,
   /^registry: GET \/api\/registry$/,
 ]

@@ -37,6 +37,7 @@ import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.
 
 export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptions {
   readonly identityOrigin: string
+  readonly paymentOrigin: string
   readonly reports: ReleaseReports
   readonly hasEarlyHints: boolean
   readonly developmentEntries: DevelopmentEntries
@@ -99,13 +100,14 @@ async function sendPage(
   options: PageRouteOptions,
 ): Promise<FastifyReply> {
   const { plan, status, locale, addresses, newVisitorId } = page
-  const { identityOrigin, shopUrl } = options
+  const { identityOrigin, paymentOrigin, shopUrl } = options
   const origins = developmentOrigins(options.developmentEntries)
   const isSecure = shopUrl.startsWith('https:')
   const policy = contentSecurityPolicy({
     isSecure,
     inlineSources: [inlineJson(plan.site.importMap).hashSource, RESCUE_SOURCE],
     identityOrigin,
+    paymentOrigin,
     developmentOrigins: origins,
     hasOwnLibraries: plan.site.importMap.scopes !== undefined,
   })
@@ -124,7 +126,7 @@ async function sendPage(
     .header('content-security-policy', policy)
     .headers(
       origins.length === 0
-        ? { ...RELEASED_ONLY, 'connection-allowlist': connectionAllowlist(identityOrigin) }
+        ? { ...RELEASED_ONLY, 'connection-allowlist': connectionAllowlist(identityOrigin, paymentOrigin) }
         : {},
     )
   const document = await keptDocument(page)

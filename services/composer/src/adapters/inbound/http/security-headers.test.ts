@@ -5,6 +5,7 @@ const policy = (hasOwnLibraries: boolean, isSecure = true): string =>
   contentSecurityPolicy({
     inlineSources: [],
     identityOrigin: 'https://id.test',
+    paymentOrigin: 'https://pay.test',
     developmentOrigins: [],
     hasOwnLibraries,
     isSecure,

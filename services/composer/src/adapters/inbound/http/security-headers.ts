@@ -8,6 +8,8 @@ export interface PolicyOptions {
   readonly inlineSources: readonly string[]
   /** Origin that sign-in forms are sent on to. */
   readonly identityOrigin: string
+  /** Origin of the card fields: the only frame. */
+  readonly paymentOrigin: string
   /** Origins of dev servers whose code, styles and sockets are let in; none in production. */
   readonly developmentOrigins: readonly string[]
   /** The shop is behind https. */
@@ -21,7 +23,14 @@ export interface PolicyOptions {
  * out. Trusted Types: only the policies of Vue and Lit may turn text into markup.
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { inlineSources, identityOrigin, developmentOrigins, isSecure, hasOwnLibraries = false } = options
+  const {
+    inlineSources,
+    identityOrigin,
+    paymentOrigin,
+    developmentOrigins,
+    isSecure,
+    hasOwnLibraries = false,
+  } = options
   const isDevelopment = developmentOrigins.length > 0
   const sockets = developmentOrigins.map((origin) => origin.replace(/^http/, 'ws'))
   const from = (...sources: readonly string[]): string => ["'self'", ...sources].join(' ')
@@ -36,6 +45,7 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
     "manifest-src 'self'",
     // A dev server's client waits in a worker for the server to come back.
     `worker-src ${from(...(isDevelopment ? ['blob:'] : []))}`,
+    `frame-src ${paymentOrigin}`,
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -71,9 +81,9 @@ export const EMBEDDER_POLICY = `require-corp; report-to="${REPORTS}"`
 export const INTEGRITY_POLICY = `blocked-destinations=(script), endpoints=(${REPORTS})`
 
 /**
- * Where the page may connect or lead to: its own origin and sign-in. It stops what the content policy does not, navigations and WebRTC.
+ * Where the page and its frames may connect or lead to: its own origin, sign-in and the card fields. It stops what the content policy does not, navigations and WebRTC.
  * Redirects of both go on, which would end sign-in and every form otherwise: neither redirects to where a caller likes.
  * Chromium alone knows it, from 152 on: https://wicg.github.io/connection-allowlists/
  */
-export const connectionAllowlist = (identityOrigin: string): string =>
-  `(response-origin "${identityOrigin}");redirects=allow`
+export const connectionAllowlist = (...origins: readonly string[]): string =>
+  `(response-origin ${origins.map((origin) => `"${origin}"`).join(' ')});redirects=allow`

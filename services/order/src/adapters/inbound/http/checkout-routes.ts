@@ -1,6 +1,7 @@
 import {
   AddressSchema,
-  CardSchema,
+  CardFieldsSchema,
+  CardTokenSchema,
   CurrencySchema,
   PaymentMethodSchema,
   ShippingOptionsSchema,
@@ -28,11 +29,17 @@ export function addCheckoutRoutes(app: HttpServer, ports: OrderPorts): void {
     },
   )
 
+  app.get(
+    '/api/orders/card-fields',
+    { config: forAccountOrVisitor, schema: { response: { 200: CardFieldsSchema } } },
+    async () => ({ url: ports.payments.cardFieldsUrl() }),
+  )
+
   app.post(
     '/api/orders/payment-methods',
-    { config: forAccount, schema: { body: CardSchema, response: { 201: PaymentMethodSchema } } },
+    { config: forAccount, schema: { body: CardTokenSchema, response: { 201: PaymentMethodSchema } } },
     async (request, reply) => {
-      const method = valueOf(await ports.payments.saveMethod(request.body, accountId(request)))
+      const method = valueOf(await ports.payments.saveMethod(request.body.token, accountId(request)))
       return reply.code(201).send(method)
     },
   )

@@ -1,7 +1,7 @@
 import { OrderSchema } from '@jangteo/contracts'
 import { Value } from 'typebox/value'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { declinedCard, seoul, TOTE } from '../../../testing/builders.ts'
+import { seoul, TOTE } from '../../../testing/builders.ts'
 import { type RunningOrderService, runningOrderService } from '../../../testing/running-order-service.ts'
 
 let service: RunningOrderService
@@ -87,7 +87,7 @@ describe('POST /api/orders', () => {
   })
 
   it('keeps the cart when the card is declined', async () => {
-    const body = await service.readyToOrder(declinedCard)
+    const body = await service.readyToOrder('decline')
     const reply = await service.order(body, 'declined')
     expect([reply.statusCode, reply.json()]).toEqual([200, { code: 'payment-declined' }])
     expect((await service.order(body, 'declined')).json()).toEqual({ code: 'payment-declined' })

@@ -39,17 +39,6 @@ const WORDS: Readonly<Record<Refusal['code'], Words>> = {
     title: 'The payment method is not known',
     detail: 'Enter the card again.',
   },
-  'card-number-invalid': {
-    status: 422,
-    title: 'The card number is not valid',
-    detail: 'Check the digits.',
-  },
-  'card-expired': { status: 422, title: 'The card has expired', detail: 'Use another card.' },
-  'card-not-supported-in-sandbox': {
-    status: 422,
-    title: 'The sandbox takes test cards only',
-    detail: 'Use 4242 4242 4242 4242. Never enter a real card here.',
-  },
   'idempotency-key-reused': {
     status: 422,
     title: 'The Idempotency-Key belongs to another request',

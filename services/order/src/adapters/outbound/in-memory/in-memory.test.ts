@@ -4,9 +4,7 @@ import { addressBookContract } from '../../../ports/address-book.contract.ts'
 import { cartsContract } from '../../../ports/carts.contract.ts'
 import { checkoutsContract } from '../../../ports/checkouts.contract.ts'
 import { paymentsContract } from '../../../ports/payments.contract.ts'
-import { InMemorySandboxLedger } from '../sandbox/sandbox-ledger.ts'
-import { SandboxPayments } from '../sandbox/sandbox-payments.ts'
-import { SandboxProvider } from '../sandbox/sandbox-provider.ts'
+import { inMemoryShop } from '../../../testing/in-memory-shop.ts'
 import { InMemoryAddressBook } from './in-memory-address-book.ts'
 import { InMemoryCarts } from './in-memory-carts.ts'
 import { InMemoryCheckouts } from './in-memory-checkouts.ts'
@@ -36,7 +34,8 @@ describe('in memory', () => {
 
   addressBookContract(async () => new InMemoryAddressBook(inMemoryTables()))
 
-  paymentsContract(
-    async () => new SandboxPayments(new SandboxProvider(new InMemorySandboxLedger(), createFixedClock())),
-  )
+  paymentsContract(async () => {
+    const { ports, provider } = await inMemoryShop()
+    return { payments: ports.payments, typed: (behaviour) => provider.typed(behaviour) }
+  })
 })

@@ -8,11 +8,10 @@ import type {
   ShippingMethod,
 } from '@jangteo/contracts'
 import type { Database, OutboxTables, PublishInTransaction } from '@jangteo/service-kit'
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType } from 'kysely'
 import type { Order } from '../../../domain/order.ts'
 import type { CheckoutFailure } from '../../../ports/checkouts.ts'
 import type { Offer } from '../../../ports/product-offers.ts'
-import type { SandboxCharge, SandboxToken } from '../sandbox/sandbox-ledger.ts'
 
 /** Read as a value, written as text, because the driver takes arrays for PostgreSQL arrays. */
 type Json<Value> = ColumnType<Value, string, string>
@@ -96,8 +95,14 @@ export interface OrderTables extends OutboxTables {
     address: Json<AddressDto>
   }
   known_offer: { sku: string; locale: Locale; offer: Json<Offer> }
-  sandbox_token: SandboxToken & { created_at: Generated<Date> }
-  sandbox_charge: SandboxCharge
+  payment_method: {
+    id: string
+    customer: string
+    brand: string
+    last4: string
+    card: string
+    created_at: Date
+  }
 }
 
 /** What a repository needs that also tells what it changes. */

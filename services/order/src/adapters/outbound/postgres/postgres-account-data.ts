@@ -14,6 +14,6 @@ export class PostgresAccountData implements AccountData {
     const owner = ownerKey({ kind: 'account', accountId })
     await this.#transaction.deleteFrom('cart').where('owner', '=', owner).execute()
     await this.#transaction.deleteFrom('saved_address').where('account_id', '=', accountId).execute()
-    await this.#transaction.deleteFrom('sandbox_token').where('customer', '=', accountId).execute()
+    await this.#transaction.deleteFrom('payment_method').where('customer', '=', accountId).execute()
   }
 }

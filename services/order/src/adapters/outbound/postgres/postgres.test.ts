@@ -7,14 +7,15 @@ import { paymentsContract } from '../../../ports/payments.contract.ts'
 import { releaseAll } from '../../../domain/settlement.ts'
 import { anOffer, anOrder, TOTE } from '../../../testing/builders.ts'
 import { openOrderParts, type OrderParts } from '../../../testing/order-parts.ts'
+import { SandboxDouble } from '../../../testing/sandbox-double.ts'
 import { SandboxPayments } from '../sandbox/sandbox-payments.ts'
-import { SandboxProvider } from '../sandbox/sandbox-provider.ts'
+import { randomIdentifiers } from '../system/random-identifiers.ts'
 import { PostgresAddressBook } from './postgres-address-book.ts'
+import { PostgresCardReferences } from './postgres-card-references.ts'
 import { PostgresCarts } from './postgres-carts.ts'
 import { PostgresCheckouts } from './postgres-checkouts.ts'
 import { PostgresKnownOffers } from './postgres-known-offers.ts'
 import { PostgresOrders } from './postgres-orders.ts'
-import { PostgresSandboxLedger } from './postgres-sandbox-ledger.ts'
 import { PostgresSettlements } from './postgres-settlements.ts'
 import { purgeOld } from './purge-old.ts'
 
@@ -52,10 +53,15 @@ describeOnEveryEngine('the order database', (engine) => {
 
   addressBookContract(async () => new PostgresAddressBook(order.parts.database))
 
-  // The clock of the other suites has moved on; the cards have not.
   paymentsContract(async () => {
-    const clock = { now: () => new Date('2026-03-02T09:00:00.000Z') }
-    return new SandboxPayments(new SandboxProvider(new PostgresSandboxLedger(order.parts.database), clock))
+    const provider = new SandboxDouble()
+    const payments = new SandboxPayments({
+      provider,
+      references: new PostgresCardReferences(order.parts.database, order.clock),
+      publicUrl: 'https://pay.test',
+      newMethodId: randomIdentifiers.paymentMethodId,
+    })
+    return { payments, typed: (behaviour) => provider.typed(behaviour) }
   })
 
   describe('what is kept for a time only', () => {
@@ -95,32 +101,17 @@ describeOnEveryEngine('the order database', (engine) => {
       expect(await keptSettlements()).toEqual([{ part: givenUp.part }])
     })
 
-    it('is the card that somebody gave to pay with, but not what was paid', async () => {
+    it('is whose card it was that was given to pay with', async () => {
       const { parts, clock } = order
-      const ledger = new PostgresSandboxLedger(parts.database)
-      const card = {
-        id: 'tok_old',
-        customer: 'kim',
-        scheme: 'VISA',
-        last_four: '4242',
-        behaviour: 'approve',
-      } as const
-      const charge = {
-        reference: crypto.randomUUID(),
-        token: card.id,
-        amount: 1,
-        currency: 'KRW',
-        status: 'succeeded',
-      } as const
-      await ledger.addToken(card, clock.now())
-      await ledger.addCharge(charge)
+      const references = new PostgresCardReferences(parts.database, clock)
+      const reference = { id: 'pm_old', customerId: 'kim', brand: 'Visa', last4: '4242', card: 'card_old' }
+      await references.add(reference)
       clock.advance({ hours: 23 })
       await purge()
-      expect(await ledger.findToken(card.id)).toMatchObject({ last_four: '4242' })
+      expect(await references.find('pm_old')).toEqual(reference)
       clock.advance({ hours: 2 })
       await purge()
-      expect(await ledger.findToken(card.id)).toBeUndefined()
-      expect(await ledger.addCharge({ ...charge, amount: 2 })).toMatchObject({ amount: 1 })
+      expect(await references.find('pm_old')).toBeUndefined()
     })
   })
 

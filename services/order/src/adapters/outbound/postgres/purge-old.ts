@@ -6,7 +6,7 @@ export type Retention = Pick<OrderConfig, 'ORDER_CHECKOUTS_KEPT_DAYS' | 'ORDER_C
 
 /**
  * Deletes checkouts that have ended with their settled work, and cards nobody pays with any more. What the settlement of an
- * order gave up stays on record, and so do charges, as long as their orders.
+ * order gave up stays on record.
  */
 export async function purgeOld(
   database: Database<OrderTables>,
@@ -21,7 +21,7 @@ export async function purgeOld(
     .where('given_up_because', 'is', null)
     .execute()
   await database
-    .deleteFrom('sandbox_token')
+    .deleteFrom('payment_method')
     .where('created_at', '<', daysBefore(now, retention.ORDER_CARDS_KEPT_DAYS))
     .execute()
 }

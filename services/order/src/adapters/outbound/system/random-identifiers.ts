@@ -6,5 +6,6 @@ export const randomIdentifiers: Identifiers = {
   orderId: () => randomUUID(),
   orderNumber: () => orderNumber(randomBytes(8)),
   addressId: () => randomUUID(),
+  paymentMethodId: () => `pm_${randomBytes(18).toString('base64url')}`,
   cartToken: () => randomBytes(32).toString('base64url'),
 }

@@ -1,0 +1,59 @@
+import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
+import type { LightMyRequestResponse } from 'fastify'
+import { sql } from 'kysely'
+import { createPaymentSandbox } from '../service.ts'
+
+export const SERVER_KEY = 'a-server-key-of-the-tests'
+export const SHOP = 'https://shop.test'
+export const GOOD_CARD = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '987', holder: 'KIM HANA' }
+
+export interface RunningSandbox {
+  readonly context: TestContext
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
+  /** As the card fields do. */
+  type(card: object, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
+  /** As the shop's server does. */
+  ask(path: string, payload: object, key?: string): Promise<LightMyRequestResponse>
+  /** Somebody has typed a card; answers the token. */
+  typed(card?: object): Promise<string>
+  /** Every card and every charge, as text. */
+  everythingStored(): Promise<string>
+  stop(): Promise<void>
+}
+
+/** The whole service, called by `inject`. */
+export async function runningSandbox(
+  overrides: Parameters<typeof createTestContext>[0] = {},
+): Promise<RunningSandbox> {
+  const context = await createTestContext(overrides)
+  const service = await createPaymentSandbox(context, {
+    shopUrl: SHOP,
+    publicUrl: 'https://pay.test',
+    serverKey: SERVER_KEY,
+    cardsKeptDays: 1,
+  })
+  const database = await context.databases.open({
+    service: 'payment-sandbox',
+    migrations: new URL('../../migrations/', import.meta.url),
+  })
+  const type: RunningSandbox['type'] = (payload, headers = {}) =>
+    service.app.inject({ method: 'POST', url: '/v1/tokens', payload, headers })
+  return {
+    context,
+    get: (url, headers = {}) => service.app.inject({ url, headers }),
+    type,
+    ask: (url, payload, key = SERVER_KEY) =>
+      service.app.inject({ method: 'POST', url, payload, headers: { 'x-server-key': key } }),
+    typed: async (card = GOOD_CARD) => (await type(card)).json<{ token: string }>().token,
+    everythingStored: async () => {
+      const tables = [sql`select * from kept_card`, sql`select * from charge`]
+      return JSON.stringify(
+        await Promise.all(tables.map(async (query) => (await query.execute(database)).rows)),
+      )
+    },
+    stop: async () => {
+      await service.stop()
+      await context.close()
+    },
+  }
+}
