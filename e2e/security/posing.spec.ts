@@ -49,7 +49,7 @@ test('A07 what is said in the channel of the tabs, and to its own window, change
   expect(uncaught).toEqual([])
 })
 
-test('A24 the shop is in nobody’s frame, not in its own, and nobody is in a frame of it', async ({
+test('A24 the shop is in nobody’s frame, not in its own, and nobody but the card fields is in a frame of it', async ({
   page,
   hostile,
   attacker,

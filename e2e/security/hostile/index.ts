@@ -1,3 +1,4 @@
+import { card } from './card.ts'
 import { exhausting } from './exhausting.ts'
 import { patching } from './patching.ts'
 import { posing } from './posing.ts'
@@ -7,7 +8,16 @@ import { sending } from './sending.ts'
 import { signingIn } from './signing-in.ts'
 
 /** What a micro-frontend tries that has fallen into the wrong hands. It runs in the page, as released code. */
-const attacks = { ...exhausting, ...patching, ...posing, ...reading, ...running, ...sending, ...signingIn }
+const attacks = {
+  ...card,
+  ...exhausting,
+  ...patching,
+  ...posing,
+  ...reading,
+  ...running,
+  ...sending,
+  ...signingIn,
+}
 
 export type Attacks = typeof attacks
 export type AttackName = keyof Attacks
