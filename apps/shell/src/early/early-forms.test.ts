@@ -82,17 +82,29 @@ describe('a form that a server rendered', () => {
     ['is answered by a problem', () => Response.json({ code: 'unavailable' }, { status: 503 })],
     ['does not arrive', () => Promise.reject(new TypeError('Failed to fetch'))],
   ] as const)
-    it(`says that nothing came of it where it ${what}`, async () => {
+    it(`says that it is not sure what came of it where it ${what}`, async () => {
       respond = answer
       const button = press(fragment(NOTE))
       await waitUntil(notice)
-      expect(notice()?.textContent?.trim()).to.equal('That did not work. Please try again in a moment.')
-      expect(platform.page.announced).to.deep.equal(['That did not work. Please try again in a moment.'])
+      expect(notice()?.textContent?.trim()).to.equal(
+        'That may not have worked. Please check before you try again.',
+      )
+      expect(platform.page.announced).to.deep.equal([
+        'That may not have worked. Please check before you try again.',
+      ])
       await waitUntil(() => !button.hasAttribute('aria-busy'))
     })
 
   it('is left to its own code as soon as that has it in hand', () => {
     press(fragment(''))
+    expect([left.length, sent.length]).to.deep.equal([1, 0])
+  })
+
+  it('is left to the browser where the button leads elsewhere than the form', () => {
+    place.innerHTML = fragment(NOTE)
+    const button = place.querySelector('button')
+    button?.setAttribute('formaction', '/api/cart/forms/remove')
+    button?.click()
     expect([left.length, sent.length]).to.deep.equal([1, 0])
   })
 

@@ -37,6 +37,7 @@ export function sendEarlyForms(document: Document, platform: Platform): void {
   document.addEventListener('submit', (event) => {
     const { target: form, submitter } = event
     if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !isEarly(form)) return
+    if (submitter?.hasAttribute('formaction')) return
     event.preventDefault()
     const pressed = submitter ?? form
     if (pressed.ariaBusy) return
