@@ -27,6 +27,7 @@ const described = (field: Field): string =>
 /** A labelled control; hint and error are tied to it, so that a screen reader says them with the label. */
 export function field(field: Field): Html {
   const { name, label, type, autocomplete, value, hint, error, inputmode, maxlength } = field
+  const errorId = html`id="${name}-error"`
   return html`<div class="field" ${field.isNarrow && html`data-narrow`}>
     <label for="${name}">${label}</label>
     ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
@@ -46,7 +47,7 @@ export function field(field: Field): Html {
     />
     ${
       hasErrorPlace(field) &&
-      html`<p class="field-error" id="${name}-error" ${!error && html`hidden`}>${error}</p>`
+      html`<p class="field-error" ${error ? errorId : html`${errorId} hidden`}>${error}</p>`
     }
   </div>`
 }

@@ -114,6 +114,8 @@ describeOnEveryEngine('the catalog service', (engine) => {
     expect(Object.keys(paths).toSorted()).toEqual([
       '/api/catalog/categories',
       '/api/catalog/categories/{slug}',
+      '/api/catalog/names/categories',
+      '/api/catalog/names/products',
       '/api/catalog/offers',
       '/api/catalog/pictures/{file}',
       '/api/catalog/products',
