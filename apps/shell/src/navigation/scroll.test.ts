@@ -134,6 +134,19 @@ describe('the place of the reader', () => {
     expect(again.scrolled()).to.equal(100)
   })
 
+  for (const [left, scrolled] of [
+    [500, 100],
+    [0, 700],
+  ] as const)
+    it(`${left} is not gone back to once the reader has scrolled to ${scrolled}, before the page is in hand`, () => {
+      const kept = storage()
+      openDocument(kept, { key: 'entry-a' }).leaveAt(left)
+      const again = openDocument(kept, { key: 'entry-a' })
+      again.readerScrollsTo(scrolled)
+      again.scroll.settle()
+      expect(again.scrolled()).to.equal(scrolled)
+    })
+
   it('is nothing to an address that is typed, although positions begin anew', () => {
     const kept = storage()
     openDocument(kept, { key: 'entry-a', position: 0 }).leaveAt(500)

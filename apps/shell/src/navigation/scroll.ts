@@ -54,6 +54,8 @@ export function createScroll(
   let shownEntry = entry()
   let shownPath = pathOf(navigation.current)
   let target: number | undefined = places.get(shownEntry)
+  /** Of a page that a server rendered, until somebody scrolls it, which may be long before it is in hand. */
+  let untouched: number | undefined = window.location.hash ? window.scrollY : 0
   let cancel: () => void = () => undefined
 
   const remember = (): void => {
@@ -69,6 +71,7 @@ export function createScroll(
 
   navigation.subscribe(places, (url, { type }) => {
     remember()
+    untouched = undefined
     shownEntry = entry()
     const isSamePage = pathOf(url) === shownPath
     shownPath = pathOf(url)
@@ -88,6 +91,7 @@ export function createScroll(
     const wanted = target
     target = undefined
     cancel()
+    if (untouched !== undefined && window.scrollY !== untouched) return
     const part = partOf(window)
     if (wanted === 0 && part) part.scrollIntoView()
     else cancel = scrollWhenPossible(window, wanted)
