@@ -30,15 +30,16 @@ test('a reload and Back keep the place of the reader, a typed address starts at 
   const scrolled = (): Promise<number> => page.evaluate(() => window.scrollY)
   const lowestPlace = (): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
-  const list = new ProductListPage(page, 'ko')
-  await page.goto('/ko/c/kitchen')
+  // Letters of a font that comes with the page, as Korean ones may be, change the heights of what stands above.
+  const list = new ProductListPage(page, 'en')
+  await page.goto('/en/c/kitchen')
   await expect(list.tiles.nth(5)).toBeVisible()
   await expect.poll(lowestPlace).toBeGreaterThan(500)
   await page.evaluate(() => window.scrollTo(0, 500))
   await page.reload()
   await expect.poll(scrolled).toBe(500)
 
-  await page.goto('/ko/c/bags-shoes')
+  await page.goto('/en/c/bags-shoes')
   await expect(list.tiles.nth(5)).toBeVisible()
   // From here on the shell would go to a place that it remembered.
   await expect.poll(lowestPlace).toBeGreaterThan(500)
