@@ -57,12 +57,10 @@ export const test = base.extend<{ hostile: Hostile; uncaught: string[] }, Worker
       async enter(own = page) {
         await own.request.get(release.preview, { maxRedirects: 0 })
         await own.goto('/en/')
-        const slot = own.locator('mfe-slot:has(> rec-for-you)')
-        // A home page that is taken over goes to its top, whoever has scrolled before.
-        await expect(async () => {
-          await slot.evaluate((place) => place.scrollIntoView({ block: 'center' }))
-          expect(await own.evaluate(() => 'attack' in globalThis)).toBe(true)
-        }).toPass({ timeout: 60_000 })
+        await own
+          .locator('mfe-slot:has(> rec-for-you)')
+          .evaluate((slot) => slot.scrollIntoView({ block: 'center' }))
+        await expect.poll(() => own.evaluate(() => 'attack' in globalThis)).toBe(true)
       },
       does: (name, ...args) =>
         page.evaluate(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRoute, matchesPattern, mayFit, splitLocale } from './routes.ts'
+import { findRoute, matchesPattern, mayFit, pathOf, splitLocale } from './routes.ts'
 
 describe('splitLocale', () => {
   it('splits the locale from the path', () => {
@@ -10,6 +10,15 @@ describe('splitLocale', () => {
   it('knows no path without a supported locale', () => {
     expect(splitLocale('/fr/c/bags')).toBeUndefined()
     expect(splitLocale('/korea')).toBeUndefined()
+  })
+})
+
+describe('pathOf', () => {
+  it('leaves query and part out, and a slash at the end', () => {
+    for (const address of ['/en', '/en/', '/en/?q=bag', '/en#top', '/en/?q=/#/']) {
+      expect(pathOf(address)).toBe('/en')
+    }
+    expect(pathOf('/en/p/bag-a1b2c3?sku=1')).toBe('/en/p/bag-a1b2c3')
   })
 })
 

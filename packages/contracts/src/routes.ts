@@ -12,6 +12,9 @@ export function splitLocale(pathname: string): PagePath | undefined {
   return isLocale(first) ? { locale: first, path: `/${rest.join('/')}` } : undefined
 }
 
+/** The path of a page's address, with its locale prefix, without query and part. A slash at the end makes no other page. */
+export const pathOf = (address: string): string => address.split(/\/?(?:[?#]|$)/, 1)[0] ?? address
+
 const segments = (path: string): string[] => path.split('/').filter(Boolean)
 
 /** True where `path` (without locale prefix) fits `pattern`; `:name` stands for one non-empty segment. */

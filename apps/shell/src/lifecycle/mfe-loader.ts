@@ -1,6 +1,5 @@
-import { type PageMfe, findRoute, splitLocale } from '@jangteo/contracts'
+import { type PageMfe, findRoute, pathOf, splitLocale } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
-import { pathOf } from '../navigation/path-of.ts'
 
 const STYLES_LIMIT_MS = 1500
 

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing'
+import type { NavigationPort } from '@jangteo/platform'
 import { type Scroll, createScroll } from './scroll.ts'
 
 const STORE = 'jt-scroll'
@@ -9,6 +10,7 @@ interface OpenedDocument {
   readonly leaveAt: (y: number) => void
   readonly readerScrollsTo: (y: number) => void
   readonly growTo: (height: number) => void
+  readonly replaceAddress: (by: string) => void
 }
 
 interface DocumentOptions {
@@ -17,6 +19,7 @@ interface DocumentOptions {
   readonly position?: number
   /** Of the whole page; high enough for every place unless told. */
   readonly height?: number
+  readonly address?: string
 }
 
 function storage(): Storage {
@@ -30,7 +33,7 @@ const INNER_HEIGHT = 800
 /** One document of a tab. */
 function openDocument(
   sessionStorage: Storage,
-  { key, position = 0, height = 100_000 }: DocumentOptions,
+  { key, position = 0, height = 100_000, address = '/ko/c/kitchen' }: DocumentOptions,
 ): OpenedDocument {
   const events = new EventTarget()
   const documentElement = { scrollHeight: height }
@@ -48,12 +51,17 @@ function openDocument(
       events.dispatchEvent(new Event('scroll'))
     },
   }
+  let tell: Parameters<NavigationPort['subscribe']>[1] = () => undefined
   const scroll = createScroll(tab as unknown as Window, {
-    current: '/ko/c/kitchen',
+    current: address,
     state: { position },
-    subscribe: () => () => undefined,
+    subscribe: (_owner, listener) => {
+      tell = listener
+      return () => undefined
+    },
   })
   return {
+    replaceAddress: (by: string): void => tell(by, { type: 'replace', delta: 0, direction: '' }),
     scroll,
     scrolled: () => tab.scrollY,
     leaveAt: (y: number): void => {
@@ -146,6 +154,14 @@ describe('the place of the reader', () => {
       again.scroll.settle()
       expect(again.scrolled()).to.equal(scrolled)
     })
+
+  it('stays while the page that is taken over writes its address another way', () => {
+    const opened = openDocument(storage(), { address: '/ko/' })
+    opened.readerScrollsTo(700)
+    opened.replaceAddress('/ko')
+    opened.scroll.settle()
+    expect(opened.scrolled()).to.equal(700)
+  })
 
   it('is nothing to an address that is typed, although positions begin anew', () => {
     const kept = storage()

@@ -1,5 +1,5 @@
 import type { NavigationPort } from '@jangteo/platform'
-import { pathOf } from './path-of.ts'
+import { pathOf } from '@jangteo/contracts'
 
 /** How long the former page may stay; then the place is looked for in whatever is there. */
 const PATIENCE_MS = 1500

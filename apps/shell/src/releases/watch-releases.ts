@@ -1,6 +1,6 @@
 import type { PageReleaseMap } from '@jangteo/contracts'
 import type { ErrorReport } from '@jangteo/platform/adapters'
-import { pathOf } from '../navigation/path-of.ts'
+import { pathOf } from '@jangteo/contracts'
 import type { RegistryLink } from './registry-link.ts'
 import type { ReleaseCare } from './release-care.ts'
 import { createSights } from './sights.ts'

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { NavigationInfo, NavigationPort } from '../platform.ts'
 import { createPage } from './page.ts'
 
 beforeEach(() => vi.useFakeTimers())
@@ -11,6 +12,22 @@ afterEach(() => {
 const openPage = () => {
   const navigation = { current: '/ko', subscribe: () => () => undefined }
   return createPage({ document, locale: 'ko', navigation })
+}
+/** Opened as the home page `/ko/`, which then goes on to the address. */
+function goOnTo(address: string, type: NavigationInfo['type']): HTMLElement {
+  let tell: Parameters<NavigationPort['subscribe']>[1] = () => undefined
+  const navigation: Pick<NavigationPort, 'current' | 'subscribe'> = {
+    current: '/ko/',
+    subscribe: (_owner, listener) => {
+      tell = listener
+      return () => undefined
+    },
+  }
+  const page = createPage({ document, locale: 'ko', navigation })
+  const heading = document.body.appendChild(document.createElement('h1'))
+  tell(address, { type, delta: 0, direction: '' })
+  page.present({ title: '홈', heading })
+  return heading
 }
 /** What a screen reader finds in the region whenever its text is another. */
 async function heardIn(role: string, during: () => void): Promise<string[]> {
@@ -41,4 +58,14 @@ it('does not let what is urgent wait for what is not', async () => {
   page.announce('연결이 끊겼어요', 'assertive')
   await vi.advanceTimersByTimeAsync(60)
   expect(document.querySelector('[role="alert"]')?.textContent).toBe('연결이 끊겼어요')
+})
+
+it('brings the reader to the heading of another page', () => {
+  const heading = goOnTo('/ko/cart', 'push')
+  expect(document.activeElement).toBe(heading)
+})
+
+it('leaves the focus where it is while only the address of the page is written another way', () => {
+  goOnTo('/ko', 'replace')
+  expect(document.activeElement).toBe(document.body)
 })

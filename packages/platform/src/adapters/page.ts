@@ -1,8 +1,7 @@
-import type { Locale } from '@jangteo/contracts'
+import { type Locale, pathOf } from '@jangteo/contracts'
 import type { NavigationPort, PagePort } from '../platform.ts'
 
 const SHOP_NAME: Readonly<Record<Locale, string>> = { ko: '장터', en: 'Jangteo' }
-const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url
 
 function addLiveRegion(document: Document, politeness: 'polite' | 'assertive'): HTMLElement {
   const region = document.createElement('div')
