@@ -28,7 +28,7 @@ export const FRAME_TEXTS: Readonly<Record<Locale, FrameTexts>> = {
   en: {
     title: 'Card details',
     labels: { number: 'Card number', expiry: 'Expiry date (MM/YY)', cvc: 'CVC', holder: 'Name on the card' },
-    hints: { expiry: 'e.g. 12/30', cvc: '3 digits on the back of the card' },
+    hints: { expiry: 'e.g. 12/30', cvc: '3 digits on the back' },
     problems: {
       required: 'Please fill this in.',
       number: 'Please enter all digits of the card number.',
