@@ -1,11 +1,11 @@
+import { localUrl } from './local-address.ts'
+
 declare const brand: unique symbol
 
 /** Path, query and hash on the shop's own origin. */
 export type LocalPath = string & { readonly [brand]: 'LocalPath' }
 
 const MAX_LENGTH = 2048
-/** Any origin will do: it only has to survive resolving. */
-const BASE = 'https://shop.invalid'
 /** Control characters and space (URL parsers drop some), backslash (browsers read it as a slash). */
 const isUnsafe = (character: string): boolean =>
   character <= ' ' || character === '\\' || character === '\u007f'
@@ -26,9 +26,8 @@ function isLocalPath(text: string): text is LocalPath {
   // Decoded once more, in case something behind us does so before it redirects.
   const path = decoded(text.split(/[?#]/, 1)[0] ?? '')
   if (path === undefined || !startsLocally(path.replaceAll(' ', '+'))) return false
-  const url = URL.parse(text, BASE)
-  if (url?.origin !== BASE || url.pathname.startsWith('//')) return false
-  return !/^\/(auth|api)(\/|$)/.test(url.pathname)
+  const url = localUrl(text)
+  return url !== undefined && !/^\/(auth|api)(\/|$)/.test(url.pathname)
 }
 
 /** Where a person may be led after signing in: a page of the shop. Undefined for everything else (CWE-601). */

@@ -1,6 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import type { FastifyRequest } from 'fastify'
-import { localAddress } from '../../../domain/local-address.ts'
+import { localAddress, localUrl } from '../../../domain/local-address.ts'
 import { pageLocale } from './page-locale.ts'
 
 /** Whether a browser shows the answer as a page. Older ones say only that they like HTML. */
@@ -20,11 +20,11 @@ export interface Place {
 export function placeOf(request: FastifyRequest): Place {
   const { method, url, headers } = request
   const isForm = method !== 'GET' && method !== 'HEAD'
-  const asked = URL.parse(localAddress(url), 'https://shop.invalid')
+  const asked = localUrl(url)?.searchParams
   const page = isForm ? pageOfForm(headers.referer) : localAddress(url)
   const locale = pageLocale({
-    chosen: asked?.searchParams.get('locale'),
-    path: asked?.searchParams.get('returnTo') ?? page.split('?', 1)[0],
+    chosen: asked?.get('locale'),
+    path: asked?.get('returnTo') ?? page.split('?', 1)[0],
     acceptLanguage: headers['accept-language'],
   })
   return { locale, tryAgainAt: page, isForm }
