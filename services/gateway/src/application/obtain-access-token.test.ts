@@ -91,7 +91,7 @@ test('one that services refuse is renewed at once, and once by all who ask', asy
 
 test('one with less left is renewed with its refresh token', async () => {
   const used: string[] = []
-  refresh = async ({ refreshToken }) => {
+  refresh = async (refreshToken) => {
     used.push(refreshToken)
     return { kind: 'refreshed', tokens: tokens('second') }
   }

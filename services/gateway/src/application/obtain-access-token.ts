@@ -89,7 +89,8 @@ async function renew(
   deps: ObtainAccessTokenDeps,
   { id, claim, session }: Renewal,
 ): Promise<ObtainedAccessToken> {
-  const refresh = await deps.authorizationServer.refresh(claim.tokens).catch(async (error: unknown) => {
+  const { refreshToken } = claim.tokens
+  const refresh = await deps.authorizationServer.refresh(refreshToken).catch(async (error: unknown) => {
     await deps.sessions.abandonRefresh(id, claim)
     const usable = stillUsable(session, deps.clock.now())
     if (usable && error instanceof AuthorizationServerUnavailable) return usable

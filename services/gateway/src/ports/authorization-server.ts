@@ -27,7 +27,7 @@ export interface AuthorizationServer {
   /** @param callbackUrl path and query that the browser came back with */
   redeem(callbackUrl: string, transaction: SignInTransaction): Promise<Redemption>
   /** Uses the refresh token up. */
-  refresh(tokens: Pick<SessionTokens, 'refreshToken'>): Promise<Refresh>
+  refresh(refreshToken: string): Promise<Refresh>
   /** Ends all that was given with this refresh token, and the browser's session there. */
   revoke(refreshToken: string): Promise<void>
   /** Where the browser forgets the session that has ended there; it comes back to the shop. */

@@ -2,7 +2,6 @@ import type { Locale } from '@jangteo/contracts'
 import type { Clock } from '@jangteo/service-kit'
 import * as openid from 'openid-client'
 import type { GatewayConfig } from '../../../config.ts'
-import type { SessionTokens } from '../../../domain/session.ts'
 import type { SignInTransaction } from '../../../domain/sign-in-transaction.ts'
 import {
   type AuthorizationServer,
@@ -100,12 +99,11 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
     }
   }
 
-  async refresh({ refreshToken }: Pick<SessionTokens, 'refreshToken'>): Promise<Refresh> {
+  async refresh(refreshToken: string): Promise<Refresh> {
     const configuration = await this.#configuration()
     try {
       const answer = await openid.refreshTokenGrant(configuration, refreshToken)
-      const tokens = toTokens(answer, this.#options.clock.now())
-      return { kind: 'refreshed', tokens }
+      return { kind: 'refreshed', tokens: toTokens(answer, this.#options.clock.now()) }
     } catch (caught) {
       const error = unlessUnavailable(caught)
       if (error instanceof openid.ResponseBodyError && error.error === 'invalid_grant')
