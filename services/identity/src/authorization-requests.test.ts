@@ -13,12 +13,9 @@ import {
   askForTokens,
   authorizationRequest,
   obtainCode,
-  openSignInPage,
   push,
   pushedAddress,
   redeem,
-  signInForm,
-  submitUntilShop,
 } from './testing/sign-in-flow.ts'
 
 let identity: RunningIdentity
@@ -104,10 +101,7 @@ describe('an authorization request', () => {
 describe('an authorization request of somebody who is signed in', () => {
   const browser = new TestBrowser()
   const askAgain = (changes: Changes): Promise<Response> => ask(changes, browser)
-  beforeAll(async () => {
-    const page = await openSignInPage(browser, authorizationRequest(identity.url))
-    await submitUntilShop(browser, page, signInForm())
-  })
+  beforeAll(() => obtainCode(identity.url, MINA, browser))
 
   test('gets a code without a page, also where none may be shown', async () => {
     const location = (await askAgain({ prompt: 'none' })).headers.get('location') ?? ''

@@ -68,8 +68,7 @@ test('what can be wrong is said at its field', async () => {
 test('a new password signs in here and ends every other session and sign-in of the person', async () => {
   const { body } = await redeem(identity.url, await obtainCode(identity.url))
   const elsewhere = new TestBrowser()
-  const signedIn = await openSignInPage(elsewhere, authorizationRequest(identity.url))
-  await submitUntilShop(elsewhere, signedIn, signInForm())
+  await obtainCode(identity.url, MINA, elsewhere)
   const slow = new TestBrowser()
   const underWay = await openSignInPage(slow, authorizationRequest(identity.url))
   const almost = await slow.send(underWay, { method: 'POST', form: signInForm() })

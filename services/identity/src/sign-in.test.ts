@@ -12,7 +12,6 @@ import {
   redeem,
   refresh,
   revoke,
-  signInForm,
   submitUntilShop,
 } from './testing/sign-in-flow.ts'
 
@@ -63,8 +62,7 @@ describe('signing in with code and PKCE', () => {
 
   test('asks no second time while the session lives, and never for consent', async () => {
     const browser = new TestBrowser()
-    const page = await openSignInPage(browser, authorizationRequest(identity.url))
-    await submitUntilShop(browser, page, signInForm())
+    await obtainCode(identity.url, MINA, browser)
     const second = await browser.send(await pushedAddress(authorizationRequest(identity.url)))
     expect(second.status).toBe(303)
     expect(second.headers.get('location')).toContain(`${SHOP_URL}/auth/callback?code=`)

@@ -1,15 +1,7 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
-import {
-  authorizationRequest,
-  openSignInPage,
-  pushedAddress,
-  redeem,
-  revoke,
-  signInForm,
-  submitUntilShop,
-} from './testing/sign-in-flow.ts'
+import { MINA, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
+import { authorizationRequest, obtainCode, pushedAddress, redeem, revoke } from './testing/sign-in-flow.ts'
 import { approveTerminal } from './testing/terminal-flow.ts'
 
 let identity: RunningIdentity
@@ -25,11 +17,8 @@ beforeEach(() => {
 
 /** Signs Mina in; answers the refresh token that the shop has from it. */
 async function signIn(): Promise<unknown> {
-  const request = authorizationRequest(identity.url)
-  const page = await openSignInPage(browser, request)
-  const callback = await submitUntilShop(browser, page, signInForm())
-  const code = callback.searchParams.get('code') ?? ''
-  return (await redeem(identity.url, { code, verifier: request.verifier })).body['refresh_token']
+  const { body } = await redeem(identity.url, await obtainCode(identity.url, MINA, browser))
+  return body['refresh_token']
 }
 
 /** Whether the shop would get a code from this browser without a page. */

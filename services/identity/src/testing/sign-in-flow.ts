@@ -80,12 +80,12 @@ export async function submitUntilShop(
   }
 }
 
-/** The whole way: a fresh authorization code, for Mina unless somebody else signs in. */
+/** The whole way: a fresh authorization code, for Mina unless somebody else signs in, who stays signed in with this browser. */
 export async function obtainCode(
   issuer: string,
   person: { readonly email?: string; readonly password?: string } = {},
+  browser = new TestBrowser(),
 ): Promise<{ code: string; verifier: string; callback: URL }> {
-  const browser = new TestBrowser()
   const request = authorizationRequest(issuer)
   const page = await openSignInPage(browser, request)
   const callback = await submitUntilShop(browser, page, signInForm(person))
