@@ -26,14 +26,14 @@ export function devicePages(site: PageSite): DevicePages {
       const locale = localeOfContext(ctx)
       const code = typeof ctx.query['code'] === 'string' ? ctx.query['code'] : ''
       const page = { path: PATH, xsrf: xsrfOf(ctx), code, error: wordsOf(refusal, texts[locale]) }
-      respond(ctx, site.headers(), deviceCodePage(site.frame(locale), page))
+      respond(ctx, site.headers, deviceCodePage(site.frame(locale), page))
     },
     async confirm(ctx, code) {
       const page = { path: PATH, xsrf: xsrfOf(ctx), code }
-      respond(ctx, site.headers(), deviceConfirmPage(site.frame(localeOfContext(ctx)), page))
+      respond(ctx, site.headers, deviceConfirmPage(site.frame(localeOfContext(ctx)), page))
     },
     async done(ctx) {
-      respond(ctx, site.headers(), deviceDonePage(site.frame(localeOfContext(ctx))))
+      respond(ctx, site.headers, deviceDonePage(site.frame(localeOfContext(ctx))))
     },
   }
 }

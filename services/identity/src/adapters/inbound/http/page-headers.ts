@@ -1,9 +1,4 @@
-export interface PagePolicy {
-  /** Origins beside our own that a form may lead to: browsers also check where the answer to a form redirects. */
-  readonly formTargets: readonly string[]
-}
-
-const contentSecurityPolicy = ({ formTargets }: PagePolicy): string =>
+const contentSecurityPolicy = (formTargets: readonly string[]): string =>
   [
     `default-src 'none'`,
     `script-src 'self'`,
@@ -24,8 +19,8 @@ export const TRANSPORT_SECURITY: Readonly<Record<string, string>> = {
  * Headers of every page of this origin. The referrer policy is not `no-referrer`: with it, browsers send `Origin: null` along
  * with our own forms, and the forms' check of it would fail.
  */
-export const pageHeaders = (policy: PagePolicy): Readonly<Record<string, string>> => ({
-  'content-security-policy': contentSecurityPolicy(policy),
+export const pageHeaders = (formTargets: readonly string[]): Readonly<Record<string, string>> => ({
+  'content-security-policy': contentSecurityPolicy(formTargets),
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

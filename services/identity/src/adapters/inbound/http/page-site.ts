@@ -12,6 +12,7 @@ export interface PageSiteOptions {
   readonly issuer: string
   readonly shopUrl: string
   readonly assets: IdentityAssets
+  /** Origins beside our own that a form may lead to: browsers also check where the answer to a form redirects. */
   readonly formTargets: readonly string[]
 }
 
@@ -19,12 +20,15 @@ export interface PageSiteOptions {
 export class PageSite {
   readonly origin: string
   readonly transportSecurity: Readonly<Record<string, string>>
+  /** Of every page. */
+  readonly headers: Readonly<Record<string, string>>
   readonly #options: PageSiteOptions
 
   constructor(options: PageSiteOptions) {
     this.#options = options
     this.origin = new URL(options.issuer).origin
     this.transportSecurity = this.origin.startsWith('https:') ? TRANSPORT_SECURITY : {}
+    this.headers = { ...pageHeaders(options.formTargets), ...this.transportSecurity }
   }
 
   frame(locale: Locale): PageFrame {
@@ -38,13 +42,8 @@ export class PageSite {
     }
   }
 
-  headers(): Readonly<Record<string, string>> {
-    const { formTargets } = this.#options
-    return { ...pageHeaders({ formTargets }), ...this.transportSecurity }
-  }
-
   send(reply: FastifyReply, status: number, markup: string): FastifyReply {
-    return reply.code(status).headers(this.headers()).type('text/html; charset=utf-8').send(markup)
+    return reply.code(status).headers(this.headers).type('text/html; charset=utf-8').send(markup)
   }
 
   sendNotice(

@@ -67,7 +67,7 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
     raw.headers['x-forwarded-host'] = host
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)
     reply.hijack()
-    for (const [name, value] of Object.entries(site.headers())) reply.raw.setHeader(name, value)
+    for (const [name, value] of Object.entries(site.headers)) reply.raw.setHeader(name, value)
     if (raw.url?.startsWith('/.well-known/')) reply.raw.setHeader('cache-control', 'no-cache')
     void live.handle(raw, reply.raw)
   }

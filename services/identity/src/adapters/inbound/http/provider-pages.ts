@@ -35,14 +35,14 @@ export function providerPages(site: PageSite): ProviderPages {
       const { broken, expired, badRequest } = texts[locale]
       const isExpired = RESUMED.some((path) => ctx.path.startsWith(path))
       const notice = ctx.status >= 500 ? broken : isExpired ? expired : badRequest
-      respond(ctx, site.headers(), noticePage(site.frame(locale), { ...notice, code: out.error }))
+      respond(ctx, site.headers, noticePage(site.frame(locale), { ...notice, code: out.error }))
     },
     async confirmSignOut(ctx, form) {
-      respond(ctx, site.headers(), signOutPage(site.frame(localeOfContext(ctx)), form))
+      respond(ctx, site.headers, signOutPage(site.frame(localeOfContext(ctx)), form))
     },
     async signedOut(ctx) {
       const locale = localeOfContext(ctx)
-      respond(ctx, site.headers(), noticePage(site.frame(locale), texts[locale].signedOut))
+      respond(ctx, site.headers, noticePage(site.frame(locale), texts[locale].signedOut))
     },
   }
 }
