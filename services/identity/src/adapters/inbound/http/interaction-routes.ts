@@ -104,8 +104,7 @@ export async function finishSignIn(
   const result = { login: loginOf(finished) }
   const href = await live.provider.interactionResult(request.raw, reply.raw, result)
   if (!connection || connection.kind === 'done') return reply.redirect(href, 303)
-  const words = takenNotice(locale, connection.provider)
-  const notice = { title: words.title, text: words.text, next: { href, name: words.next } }
+  const notice = takenNotice(locale, connection.provider, href)
   return site.sendNotice(request, reply, { status: 200, say: () => notice })
 }
 
