@@ -16,7 +16,7 @@ const holding = ({ keys, fetchedAt }: PublishedKeySet): Held => ({
 /** Which keys this process believes: those of the last answer, and never again one that was told to be withdrawn. */
 export class BelievedKeys {
   #held: Held | undefined
-  readonly #withdrawn = new Set<string | undefined>()
+  readonly #withdrawn = new Set<string>()
   /** Known here once, and not published now. */
   readonly #gone = new Set<string | undefined>()
   #losses = 0
@@ -31,17 +31,17 @@ export class BelievedKeys {
   }
 
   isWithdrawn(id: string | undefined): boolean {
-    return this.#withdrawn.has(id)
+    return id !== undefined && this.#withdrawn.has(id)
   }
 
-  /** Whether this key was believed here and is no more. */
+  /** Whether this key was believed here and is no more, or was told to be withdrawn. */
   hasLost(id: string | undefined): boolean {
-    return this.#gone.has(id) || this.#withdrawn.has(id)
+    return this.#gone.has(id) || this.isWithdrawn(id)
   }
 
   /** What an answer does not name is gone, unless the answer is late: one that names a withdrawn key is older than what is known. */
   take({ keys, fetchedAt }: PublishedKeySet): Held {
-    const isLate = keys.some(({ kid }) => this.#withdrawn.has(kid))
+    const isLate = keys.some(({ kid }) => this.isWithdrawn(kid))
     const unnamed = this.#held?.keys.filter((known) => keys.every(({ kid }) => kid !== known.kid)) ?? []
     return this.#hold({ keys: isLate ? [...unnamed, ...keys] : keys, fetchedAt })
   }
@@ -60,12 +60,12 @@ export class BelievedKeys {
   toKeep(): PublishedKeySet | undefined {
     if (this.#held === undefined) return undefined
     const { keys, fetchedAt } = this.#held
-    return { keys, fetchedAt, withdrawn: [...this.#withdrawn].filter((id) => id !== undefined) }
+    return { keys, fetchedAt, withdrawn: [...this.#withdrawn] }
   }
 
   #hold({ keys, fetchedAt }: PublishedKeySet): Held {
     const former = this.#held?.ids ?? new Set()
-    const held = holding({ keys: keys.filter(({ kid }) => !this.#withdrawn.has(kid)), fetchedAt })
+    const held = holding({ keys: keys.filter(({ kid }) => !this.isWithdrawn(kid)), fetchedAt })
     this.#held = held
     const gone = [...former].filter((id) => !held.ids.has(id))
     if (gone.length > 0) this.#losses += 1

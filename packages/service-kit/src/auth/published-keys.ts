@@ -61,7 +61,7 @@ export class PublishedKeys {
     return this.#believed.losses
   }
 
-  /** Whether the key that this token names was known here and is believed no more. */
+  /** Whether the key that this token names was known here and is believed no more, or was told to be withdrawn. */
   hasWithdrawn(token: string): boolean {
     const { kid } = decodeProtectedHeader(token)
     return this.#believed.hasLost(kid)
