@@ -7,12 +7,15 @@ const KEEP_MS = 11 * 60_000
 /** The identity service answers earlier, also when nothing has ended. */
 const TIMEOUT_MS = 30_000
 
-/** Sessions of the identity service (`sid` of access tokens) that ended while their tokens may still be about, and single tokens (`jti`) that were revoked. */
+/**
+ * Sessions of the identity service (`sid` of access tokens) that ended while their tokens may still be about, single tokens (`jti`) that were revoked,
+ * and names of withdrawn keys.
+ */
 export interface EndedSessions {
   has(id: string): boolean
   /** Ends it for this process at once, whatever the identity service knows. */
   end(sid: string): void
-  /** Calls back for each session that the identity service tells to have ended, maybe more than once. */
+  /** Calls back for all that the identity service tells to have ended, maybe more than once. */
   onEnded(listener: (sids: readonly string[]) => void): void
 }
 
