@@ -1,4 +1,5 @@
 import { POLICY_REPORTS_PATH } from '@jangteo/contracts'
+import { isRead } from './route-table.ts'
 import type { RateRule } from './token-buckets.ts'
 
 /** What one address, one account or one kind of request may ask for. */
@@ -60,7 +61,7 @@ export function addressRulesOf(path: string): readonly RuleName[] {
 
 /** The same of the composer: what pages are made from is counted with the pages. */
 export function composerRulesOf(method: string, path: string): readonly RuleName[] {
-  const isForPages = (method === 'GET' || method === 'HEAD') && path.startsWith('/api/')
+  const isForPages = isRead(method) && path.startsWith('/api/')
   return addressRulesOf(path).filter((rule) => !isForPages || rule !== 'address')
 }
 

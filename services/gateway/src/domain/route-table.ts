@@ -15,8 +15,11 @@ export interface Route {
 
 const KIB = 1024
 
-const READ = ['GET', 'HEAD'] as const
-const ALL = [...READ, 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const READ: readonly string[] = ['GET', 'HEAD']
+const ALL: readonly string[] = [...READ, 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Whether a request of this method changes nothing. */
+export const isRead = (method: string): boolean => READ.includes(method)
 
 const api = (prefix: string, service: string, changes: Partial<Route> = {}): Route => ({
   prefix,

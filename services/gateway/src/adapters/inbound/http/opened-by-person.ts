@@ -1,6 +1,7 @@
 import type { Locale } from '@jangteo/contracts'
 import type { FastifyRequest } from 'fastify'
 import { localAddress, localUrl } from '../../../domain/local-address.ts'
+import { isRead } from '../../../domain/route-table.ts'
 import { pageLocale } from './page-locale.ts'
 
 /** Whether a browser shows the answer as a page. Older ones say only that they like HTML. */
@@ -19,7 +20,7 @@ export interface Place {
 
 export function placeOf(request: FastifyRequest): Place {
   const { method, url, headers } = request
-  const isForm = method !== 'GET' && method !== 'HEAD'
+  const isForm = !isRead(method)
   const asked = localUrl(url)?.searchParams
   const page = isForm ? pageOfForm(headers.referer) : localAddress(url)
   const locale = pageLocale({

@@ -1,5 +1,6 @@
 import { Problem } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
+import { isRead } from '../../../domain/route-table.ts'
 
 const OWN_HEADER = 'x-jangteo-auth'
 
@@ -33,8 +34,8 @@ const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 
 /** Any site can have a browser send a form here, cookies and all: only those of our own pages go on. */
 export function requireFormOfOwnPage(request: FastifyRequest, publicUrl: string): void {
-  const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (!isRead && FORM.test(request.headers['content-type'] ?? '')) requireOwnPage(request, publicUrl)
+  const isForm = !isRead(request.method) && FORM.test(request.headers['content-type'] ?? '')
+  if (isForm) requireOwnPage(request, publicUrl)
 }
 
 /** For calls that the session alone makes somebody's: the browser itself has to say that a page of ours sends them. */

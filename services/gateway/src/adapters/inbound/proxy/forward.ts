@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { Problem, ServiceUnavailable, type ServiceRegistry } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Dispatcher, errors } from 'undici'
-import type { Route } from '../../../domain/route-table.ts'
+import { isRead, type Route } from '../../../domain/route-table.ts'
 import { compressed } from './compression.ts'
 import { passEarlyHints } from './early-hints.ts'
 import { requestBody } from './request-body.ts'
@@ -14,8 +14,6 @@ export interface ForwardDeps {
   readonly dispatcher: Dispatcher
   readonly publicUrl: string
 }
-
-const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
 const timedOut = (service: string): Problem =>
   new Problem(
@@ -79,7 +77,7 @@ async function send(
     return await attempt()
   } catch (error) {
     // A kept-alive connection may close at the moment it is reused. Nothing was carried out, and asking again is harmless.
-    const isStale = error instanceof errors.SocketError && SAFE_METHODS.has(request.method) && body === null
+    const isStale = error instanceof errors.SocketError && isRead(request.method) && body === null
     if (!isStale) throw error
     return attempt()
   }
