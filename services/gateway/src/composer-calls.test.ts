@@ -1,6 +1,7 @@
 import { COMPOSER_HEADER } from '@jangteo/contracts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { RATE_RULES } from './domain/rate-rules.ts'
+import { repeat } from './testing/repeat.ts'
 import { type ShopOfStubs, startShopOfStubs } from './testing/shop-of-stubs.ts'
 
 const SECRET = 'a secret of two services'
@@ -16,11 +17,6 @@ beforeAll(async () => {
 beforeEach(() => shop.reset())
 afterAll(() => shop.stop())
 
-const repeat = async (times: number, ask: () => Promise<number>): Promise<readonly number[]> => {
-  const statuses: number[] = []
-  for (let call = 0; call < times; call += 1) statuses.push(await ask())
-  return statuses
-}
 const statusOf = async (headers: Readonly<Record<string, string>> = {}): Promise<number> =>
   (await shop.raw('/api/catalog/products', { headers })).status
 const asComposer = (): Promise<number> => statusOf({ [COMPOSER_HEADER]: SECRET })

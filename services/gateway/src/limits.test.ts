@@ -2,6 +2,7 @@ import { freePort } from '@jangteo/service-kit/testing'
 import type { InjectOptions } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import { RATE_RULES, type RateRules } from './domain/rate-rules.ts'
+import { repeat } from './testing/repeat.ts'
 import { type GatewayOptions, type RunningGateway, startGateway } from './testing/running-gateway.ts'
 
 const FEW = { perMinute: 60, burst: 3 }
@@ -18,11 +19,6 @@ afterEach(() => gateway.stop())
 
 const statusOf = async (url: string, options: Partial<InjectOptions> = {}): Promise<number> =>
   (await gateway.service.app.inject({ url, ...options })).statusCode
-const repeat = async (times: number, ask: () => Promise<number>): Promise<readonly number[]> => {
-  const statuses: number[] = []
-  for (let index = 0; index < times; index += 1) statuses.push(await ask())
-  return statuses
-}
 const asPerson = async (sub: string) => ({ authorization: await gateway.context.testTokens.bearer({ sub }) })
 
 test('an address has so many calls, and pages are counted for themselves', async () => {
