@@ -55,11 +55,22 @@ describeOnEveryEngine('the payment sandbox', (engine) => {
       expect(codes).toEqual([201, ...Array.from({ length: AT_ONCE - 1 }, () => 404)])
     })
 
-    it('is good for a quarter of an hour, and the card is known for a day', async () => {
+    it('is good for a quarter of an hour, and forgotten then; the card is known for a day', async () => {
       const [late, card] = [await sandbox.typed(), await redeemed()]
       sandbox.context.clock.advance({ minutes: 16 })
       expect((await sandbox.ask('/v1/cards', { token: late })).statusCode).toBe(404)
+      await sandbox.purge()
+      expect(await sandbox.everythingStored()).not.toContain(late)
       expect(await charge(crypto.randomUUID(), card)).toBe('succeeded')
+
+      const paid = crypto.randomUUID()
+      sandbox.context.clock.advance({ hours: 23 })
+      await sandbox.purge()
+      expect(await charge(paid, card)).toBe('succeeded')
+      sandbox.context.clock.advance({ hours: 1 })
+      await sandbox.purge()
+      expect(await charge(crypto.randomUUID(), card)).toBe('failed')
+      expect(await charge(paid, card)).toBe('succeeded')
     })
 
     it('cannot be charged, redeemed or not', async () => {

@@ -1,10 +1,14 @@
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
 import type { LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
+import { purgeOld } from '../adapters/outbound/postgres/purge-old.ts'
+import type { SandboxTables } from '../adapters/outbound/postgres/tables.ts'
+import { tokensMadeAfter } from '../application/redeem-token.ts'
 import { createPaymentSandbox } from '../service.ts'
 
 export const SERVER_KEY = 'a-server-key-of-the-tests'
 export const SHOP = 'https://shop.test'
+const CARDS_KEPT_DAYS = 1
 export const GOOD_CARD = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '987', holder: 'KIM HANA' }
 
 export interface RunningSandbox {
@@ -18,6 +22,8 @@ export interface RunningSandbox {
   typed(card?: object): Promise<string>
   /** Every card and every charge, as text. */
   everythingStored(): Promise<string>
+  /** What the service does every ten minutes. */
+  purge(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -30,9 +36,9 @@ export async function runningSandbox(
     shopUrl: SHOP,
     publicUrl: 'https://pay.test',
     serverKey: SERVER_KEY,
-    cardsKeptDays: 1,
+    cardsKeptDays: CARDS_KEPT_DAYS,
   })
-  const database = await context.databases.open({
+  const database = await context.databases.open<SandboxTables>({
     service: 'payment-sandbox',
     migrations: new URL('../../migrations/', import.meta.url),
   })
@@ -49,6 +55,14 @@ export async function runningSandbox(
       const tables = [sql`select * from kept_card`, sql`select * from charge`]
       return JSON.stringify(
         await Promise.all(tables.map(async (query) => (await query.execute(database)).rows)),
+      )
+    },
+    purge: () => {
+      const now = context.clock.now()
+      return purgeOld(
+        database,
+        { cardsKeptDays: CARDS_KEPT_DAYS, tokensMadeAfter: tokensMadeAfter(now) },
+        now,
       )
     },
     stop: async () => {
