@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import { type Clock, networkOf } from '@jangteo/service-kit'
+import { type Clock, isOwnForm, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import type { CodeRequest } from '../../../application/mail-code.ts'
@@ -7,7 +7,6 @@ import type { Account } from '../../../domain/account.ts'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
 import { accountSignInAddress } from '../oidc/account-pages-client.ts'
 import { browserSession } from '../oidc/browser-session.ts'
-import { isOwnForm } from './own-form-check.ts'
 import { type PageSite, localeOf } from './page-site.ts'
 
 /** Whoever changes what an account is protected by has proved who he is so lately (OWASP ASVS 7.5.1). */

@@ -1,12 +1,11 @@
 import type { Locale } from '@jangteo/contracts'
-import { type HttpServer, networkOf } from '@jangteo/service-kit'
+import { type HttpServer, isOwnForm, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Interaction, type InteractionResults, type Provider, errors } from 'oidc-provider'
 import type { connectProven } from '../../../application/connect-identity.ts'
 import type { CodeRequest } from '../../../application/mail-code.ts'
 import type { Account } from '../../../domain/account.ts'
 import { VOUCHED } from '../oidc/browser-session.ts'
-import { isOwnForm } from './own-form-check.ts'
 import { type PageSite, localeOf } from './page-site.ts'
 import { takenNotice } from './pages/outside/taken-notice.ts'
 
