@@ -4,11 +4,11 @@ import {
   CartFormSchema,
   type FormAnswer,
   FormAnswerSchema,
-  type Locale,
   Strict,
   Type,
 } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
+import type { FastifyRequest } from 'fastify'
 import {
   addLine,
   type ChangeCartFailure,
@@ -18,7 +18,6 @@ import {
 } from '../../../application/change-cart.ts'
 import { countCart } from '../../../application/view-cart.ts'
 import { type Result, succeed } from '../../../domain/result.ts'
-import type { FastifyRequest } from 'fastify'
 import type { OrderPorts } from '../../../ports/order-ports.ts'
 import { forAccountOrVisitor } from './account.ts'
 import { writableCart } from './cart-session.ts'
@@ -70,13 +69,13 @@ export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Pro
         const { locale } = request.query
         const { sku, quantity = '1' } = request.body
         const { owner, keep } = await writableCart(ports, { request, reply })
-        const result = await CHANGES[form](ports, { owner, locale, sku, quantity: Number(quantity) })
+        const line = { owner, locale, sku, quantity: Number(quantity) }
+        const result = await CHANGES[form](ports, line)
         if (result.ok) keep()
         const notice = noticeOf(form, result)
         if (!isOfScript(request)) return sendToCart(reply, locale, notice)
         if (!result.ok) return { address: `/${locale}/cart?${notice}` }
-        const count = await countCart(ports.carts, owner)
-        return answerOf(form, { locale, sku, quantity: Number(quantity), count })
+        return answerOf(form, line, await countCart(ports.carts, owner))
       },
     )
   })
@@ -85,20 +84,7 @@ export async function addCartFormRoutes(app: HttpServer, ports: OrderPorts): Pro
 const isOfScript = ({ headers }: FastifyRequest): boolean =>
   headers.accept?.startsWith('application/json') === true
 
-const answerOf = (
-  form: CartForm,
-  {
-    locale,
-    sku,
-    quantity,
-    count,
-  }: {
-    readonly locale: Locale
-    readonly sku: string
-    readonly quantity: number
-    readonly count: number
-  },
-): FormAnswer => ({
+const answerOf = (form: CartForm, { locale, sku, quantity }: LineRequest, count: number): FormAnswer => ({
   address: `/${locale}/cart`,
   said: saidOf(form, { locale, quantity }),
   cart: { count, reason: DONE[form], sku },

@@ -18,12 +18,11 @@ export class PostgresCardReferences implements CardReferences {
       .execute()
   }
 
-  async find(methodId: string): Promise<CardReference | undefined> {
-    const row = await this.#database
+  find(methodId: string): Promise<CardReference | undefined> {
+    return this.#database
       .selectFrom('payment_method')
       .select(['id', 'brand', 'last4', 'card', 'customer as customerId'])
       .where('id', '=', methodId)
       .executeTakeFirst()
-    return row
   }
 }
