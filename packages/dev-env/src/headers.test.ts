@@ -25,7 +25,7 @@ const OTHER_ADDRESSES = [
 /** Who is signed in, and what belongs to sign-in: no token is asked for there. */
 const OF_A_SESSION = /^\/auth\//
 
-/** These have origins of their own: their `headers.test.ts` crawl those. */
+/** These have origins of their own: their own `headers.test.ts` look at those. */
 const OWN_ORIGINS = ['identity', 'payment-sandbox']
 const isBehindGateway = ({ name }: Service, key: string): boolean =>
   !OWN_ORIGINS.includes(name) || key.startsWith('GET /api/')

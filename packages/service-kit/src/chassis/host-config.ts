@@ -7,7 +7,8 @@ export const HostConfigSchema = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 0, description: '0 takes a free one' }),
   TRUSTED_PROXIES: Type.Optional(
     Type.String({
-      description: 'addresses or networks of proxies in front of gateway and identity, comma-separated',
+      description:
+        'addresses or networks of proxies in front of services that the public calls, comma-separated',
     }),
   ),
   MAX_CONNECTIONS: Type.Integer({
