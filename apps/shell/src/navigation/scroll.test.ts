@@ -6,11 +6,12 @@ const STORE = 'jt-scroll'
 
 interface OpenedDocument {
   readonly scroll: Scroll
+  /** A router begins with its address, in the place of what the browser has, and the page is there. */
+  readonly takeOver: (as?: string) => void
   readonly scrolled: () => number
   readonly leaveAt: (y: number) => void
   readonly readerScrollsTo: (y: number) => void
   readonly growTo: (height: number) => void
-  readonly replaceAddress: (by: string) => void
 }
 
 interface DocumentOptions {
@@ -61,8 +62,11 @@ function openDocument(
     },
   })
   return {
-    replaceAddress: (by: string): void => tell(by, { type: 'replace', delta: 0, direction: '' }),
     scroll,
+    takeOver: (as = address) => {
+      tell(as, { type: 'replace', delta: 0, direction: '' })
+      scroll.settle()
+    },
     scrolled: () => tab.scrollY,
     leaveAt: (y: number): void => {
       tab.scrollY = y
@@ -151,15 +155,14 @@ describe('the place of the reader', () => {
       openDocument(kept, { key: 'entry-a' }).leaveAt(left)
       const again = openDocument(kept, { key: 'entry-a' })
       again.readerScrollsTo(scrolled)
-      again.scroll.settle()
+      again.takeOver()
       expect(again.scrolled()).to.equal(scrolled)
     })
 
   it('stays while the page that is taken over writes its address another way', () => {
     const opened = openDocument(storage(), { address: '/ko/' })
     opened.readerScrollsTo(700)
-    opened.replaceAddress('/ko')
-    opened.scroll.settle()
+    opened.takeOver('/ko')
     expect(opened.scrolled()).to.equal(700)
   })
 

@@ -71,13 +71,13 @@ export function createScroll(
 
   navigation.subscribe(places, (url, { type }) => {
     remember()
-    untouched = undefined
     shownEntry = entry()
     const isSamePage = pathOf(url) === shownPath
     shownPath = pathOf(url)
     if (type === 'pop') target = places.get(shownEntry) ?? 0
     else if (!isSamePage) target = 0
     else return
+    untouched = undefined
     cancel()
     if (isSamePage) settle()
     else {
