@@ -3,6 +3,7 @@ import { importAgain, platform } from '@jangteo/platform'
 import type { ErrorReport, TelemetrySink } from '@jangteo/platform/adapters'
 import { addKoreanFontWhereMissing } from './korean-font.ts'
 import { loadMarkup } from './frame/load-markup.ts'
+import type { ImportModule } from './lifecycle/mfe-loader.ts'
 import { readReleaseMap } from './release-map.ts'
 import { createRegistryLink } from './releases/registry-link.ts'
 import { startShell } from './start-shell.ts'
@@ -15,15 +16,17 @@ const log = releaseMap.environment === 'production' ? console.debug : console.er
 const toConsole: TelemetrySink = ({ error, mfe, during, release }: ErrorReport) =>
   log(`[${mfe}${release ? `@${release}` : ''}] ${during}:`, error)
 
+const importOnce: ImportModule = (address) => import(/* @vite-ignore */ address)
+
 await startShell({
   window,
   releaseMap,
-  importModule: (address) => import(/* @vite-ignore */ address).catch(() => importAgain(address)),
+  importModule: (address) => importOnce(address).catch(() => importAgain(address)),
+  importOnce,
   sink: toConsole,
   link: createRegistryLink(window),
   // The frame works without it, and all at once would be one long task.
   loadKit: () => import('@jangteo/ui-kit'),
-  importEarly: (address) => import(/* @vite-ignore */ address),
   loadFrame: (locale) => loadMarkup(new URL(/* @vite-ignore */ `./frame.${locale}.html`, import.meta.url)),
 })
 addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)

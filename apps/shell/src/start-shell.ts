@@ -37,8 +37,8 @@ export async function startShell(options: {
   readonly reload?: () => void
   /** Defines the elements of the kit; the shell does not start without. */
   readonly loadKit: () => Promise<unknown>
-  /** `import()` as it is. */
-  readonly importEarly?: ImportModule
+  /** `import()`, without a second try. */
+  readonly importOnce: ImportModule
   /** `frame.<locale>.html` of the shell's release. */
   readonly loadFrame: (locale: Locale) => Promise<Node>
 }): Promise<void> {
@@ -110,10 +110,8 @@ export async function startShell(options: {
 /** All that pages and fragments need, before one of them counts the time that it has. */
 async function loadCode(
   document: Document,
-  { importEarly, loadKit }: Pick<Parameters<typeof startShell>[0], 'importEarly' | 'loadKit'>,
+  { importOnce, loadKit }: Pick<Parameters<typeof startShell>[0], 'importOnce' | 'loadKit'>,
 ): Promise<void> {
-  const limit = new Promise((resolve) => setTimeout(resolve, LATER_LIMIT_MS))
-  const later = importEarly && Promise.race([loadLater(document, importEarly), limit])
-  await loadKit()
-  await later
+  const later = within(loadLater(document, importOnce), LATER_LIMIT_MS, 'later')
+  await Promise.all([loadKit(), later.catch(() => undefined)])
 }

@@ -1,5 +1,6 @@
 import { type PageMfe, findRoute, pathOf, splitLocale } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
+import { within } from './within.ts'
 
 const STYLES_LIMIT_MS = 1500
 
@@ -69,8 +70,8 @@ export function createMfeLoader(options: {
       const mfe = ownerOf(url)
       if (!mfe || mfe.off?.pages) return
       const styles = Promise.allSettled(mfe.css.map(options.fetchStyles))
-      const limit = new Promise((resolve) => setTimeout(resolve, STYLES_LIMIT_MS))
-      await Promise.all([load(mfe).then((loadedMfe) => loadedMfe.prefetch()), Promise.race([styles, limit])])
+      const inTime = within(styles, STYLES_LIMIT_MS, 'styles').catch(() => undefined)
+      await Promise.all([load(mfe).then((loadedMfe) => loadedMfe.prefetch()), inTime])
     },
   }
 }
