@@ -19,8 +19,8 @@ const answering = (dto: object | undefined): ShopApi => ({
   write: () => expect.fail(),
   send: () => expect.fail(),
 })
-const find = (dto: object | undefined = { url: `${ORIGIN}/card` }) =>
-  findCardFields(answering(dto), { locale: 'en' })
+const PLACE = { url: `${ORIGIN}/card` }
+const find = (dto: object | undefined) => findCardFields(answering(dto), { locale: 'en' })
 const say = (data: unknown, change: object = {}): void =>
   listeners.forEach((listen) => listen({ isTrusted: true, origin: ORIGIN, source: frame, data, ...change }))
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
     addEventListener: (_: string, listener: Listener) => listeners.add(listener),
     removeEventListener: (_: string, listener: Listener) => listeners.delete(listener),
   })
-  fields = (await find()).open({
+  fields = (await find(PLACE)).open({
     frame: () => frame,
     news: {
       ready: () => heard.push('ready'),
@@ -48,9 +48,9 @@ afterEach(() => {
 })
 
 it('are where the shop says, in the language of the reader', async () => {
-  expect((await find()).address).toBe(`${ORIGIN}/card?locale=en`)
+  expect((await find(PLACE)).address).toBe(`${ORIGIN}/card?locale=en`)
   for (const dto of [undefined, { url: 'nowhere' }])
-    await expect(find(dto ?? {})).rejects.toBeInstanceOf(ShopUnavailable)
+    await expect(find(dto)).rejects.toBeInstanceOf(ShopUnavailable)
 })
 
 it('are heard where the browser brings it from their own window and origin, and nobody else is', () => {
