@@ -154,7 +154,7 @@ async function ownOf(
 ): Promise<NonNullable<MfeManifest['pages']>[string]> {
   const names = new Set([...lazy.map(({ fileName }) => fileName), ...staticImports(lazy, bundle)])
   for (const { fileName } of atOnce) names.delete(fileName)
-  const own = Object.values(bundle).filter((file) => file.type === 'chunk' && names.has(file.fileName))
-  const imports = await bareImports(own as Chunk[], { isStatic: true })
-  return { files: [...names].sort(), imports }
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const own = chunks.filter(({ fileName }) => names.has(fileName))
+  return { files: [...names].sort(), imports: await bareImports(own, { isStatic: true }) }
 }
