@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-it('names what the shop is made of, in the versions of the catalog', async () => {
+it('names what the shop is made of, in the versions of the catalog and with licences', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sbom-'))
   const file = join(folder, 'sbom.json')
   execFileSync(process.execPath, [here('sbom.mjs'), file], { stdio: 'pipe' })
@@ -19,4 +19,5 @@ it('names what the shop is made of, in the versions of the catalog', async () =>
   const packages = components.map(({ purl }) => purl)
   for (const name of ['lit', 'vue', 'single-spa'])
     expect(packages).toContain(`pkg:npm/${name}@${versionOf(name)}`)
+  expect(components.find(({ name }) => name === 'vue').licenses).toEqual([{ license: { id: 'MIT' } }])
 })
