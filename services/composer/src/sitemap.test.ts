@@ -29,6 +29,12 @@ beforeEach(() => {
 
 const addresses = (xml: string): string[] => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, at = '']) => at)
 
+it('has no sitemap while nobody knows what is live', async () => {
+  const empty = await createRunningComposer(aDocument(), { releaseKeys: ['A'.repeat(43)] })
+  expect((await empty.get('/sitemap.xml')).statusCode).toBe(503)
+  await empty.close()
+})
+
 describe('the sitemap', () => {
   it('names the public pages of releases in each language, those of things as their service lists them', async () => {
     const { statusCode, headers, body } = await composer.get('/sitemap.xml')

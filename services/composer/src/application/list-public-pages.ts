@@ -13,11 +13,12 @@ export interface ListPublicPages {
 
 /**
  * Paths of all pages that search engines may know, after the locale prefix: of default releases those without a placeholder that read no query,
- * and those that their service lists. Rejects where a service does not.
+ * and those that their service lists. Rejects where a service does not, and where nothing is known of what is live.
  */
 export async function listPublicPages({ current, names }: ListPublicPages): Promise<readonly string[]> {
   const document = await current.get()
-  const releases = document === undefined ? [] : chooseReleases(document, LAST_IN_LINE)
+  if (document === undefined) throw new Error('The registry did not say what is live.')
+  const releases = chooseReleases(document, LAST_IN_LINE)
   const routes = releases.filter(({ off }) => off?.pages !== true).flatMap(({ manifest }) => manifest.routes)
   const paths = await Promise.all(routes.map((route) => pathsOf(route, names)))
   return paths.flat()
