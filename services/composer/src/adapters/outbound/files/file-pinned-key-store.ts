@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { PinnedKeyStore } from '../../../ports/pinned-key-store.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** A file with one line, replaced as a whole. */
 export class FilePinnedKeyStore implements PinnedKeyStore {
@@ -20,10 +19,7 @@ export class FilePinnedKeyStore implements PinnedKeyStore {
     }
   }
 
-  async save(key: string): Promise<void> {
-    await mkdir(dirname(this.#file), { recursive: true })
-    const temporary = `${this.#file}.${randomUUID()}.tmp`
-    await writeFile(temporary, `${key}\n`, { mode: 0o600 })
-    await rename(temporary, this.#file)
+  save(key: string): Promise<void> {
+    return replaceFile(this.#file, `${key}\n`, 0o600)
   }
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ReleaseDocument, ReleaseDocumentSchema } from '@jangteo/contracts'
 import Value from 'typebox/value'
 import type { SnapshotStore } from '../../../ports/snapshot-store.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** One JSON file for each environment, replaced as a whole. */
 export class FileSnapshotStore implements SnapshotStore {
@@ -23,17 +23,8 @@ export class FileSnapshotStore implements SnapshotStore {
     }
   }
 
-  async save(document: ReleaseDocument): Promise<void> {
-    await mkdir(this.#folder, { recursive: true })
-    const file = this.#fileOf(document.environment)
-    const temporary = `${file}.${randomUUID()}.tmp`
-    try {
-      await writeFile(temporary, JSON.stringify(document))
-      await rename(temporary, file)
-    } catch (error) {
-      await rm(temporary, { force: true })
-      throw error
-    }
+  save(document: ReleaseDocument): Promise<void> {
+    return replaceFile(this.#fileOf(document.environment), JSON.stringify(document))
   }
 
   #fileOf(environment: string): string {
