@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComposedPage } from '../../../application/compose-page.ts'
 import type { FailedRender } from '../../../ports/release-reports.ts'
+import { addressOf } from './address-of.ts'
 import { visitorId } from './cookies.ts'
 
 /** What is to be told of releases that left the page, or something in it, to the browser through their own fault. Nothing of a preview. */
@@ -9,7 +10,7 @@ export function failedRenders(request: FastifyRequest, page: ComposedPage): read
   if (preview || failed.length === 0) return []
   const visitor = {
     id: visitorId(request) ?? newVisitorId,
-    address: String(request.headers['x-forwarded-for'] ?? request.ip),
+    address: addressOf(request),
     userAgent: request.headers['user-agent'],
   }
   const { environment } = plan.site.releaseMap

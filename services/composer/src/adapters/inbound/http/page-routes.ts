@@ -10,6 +10,7 @@ import {
 import { chooseLocale } from '../../../domain/choose-locale.ts'
 import { type DevelopmentEntries, developmentOrigins } from '../../../domain/development-entries.ts'
 import type { ReleaseReports } from '../../../ports/release-reports.ts'
+import { addressOf } from './address-of.ts'
 import {
   chosenCurrency,
   failedCanaries,
@@ -75,7 +76,7 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
       visitorId: visitorId(request),
       failedCanaries: failedCanaries(request),
       cookie: request.headers.cookie,
-      network: networkOf(String(request.headers['x-forwarded-for'] ?? request.ip)),
+      network: networkOf(addressOf(request)),
       onWait: options.hasEarlyHints ? (plan) => sendEarlyHints(reply, plan) : undefined,
       ...wishesOf(request),
     })
