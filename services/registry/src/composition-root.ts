@@ -5,7 +5,11 @@ import type { ReportDependencies } from './adapters/inbound/http/report-routes.t
 import type { VitalRouteDependencies } from './adapters/inbound/http/vital-routes.ts'
 import { FileBlobStore } from './adapters/outbound/files/file-blob-store.ts'
 import { previewSecret } from './adapters/outbound/files/preview-secret.ts'
-import { readSigningKey, settleSigningKey } from './adapters/outbound/files/signing-key-file.ts'
+import {
+  readSigningKey,
+  settleSigningKey,
+  signingKeyFile,
+} from './adapters/outbound/files/signing-key-file.ts'
 import { RememberingReleaseRepository } from './adapters/outbound/in-memory/remembering-release-repository.ts'
 import { LexerModuleScanner } from './adapters/outbound/lexer/lexer-module-scanner.ts'
 import { PostcssStyleScanner } from './adapters/outbound/postcss/postcss-style-scanner.ts'
@@ -60,7 +64,7 @@ export function compose(
     new PostgresReleaseRepository(database),
     REMEMBERED_RELEASES,
   )
-  const keyFile = config.REGISTRY_SIGNING_KEY_FILE ?? join(dataDir, 'registry', 'signing-key.json')
+  const keyFile = config.REGISTRY_SIGNING_KEY_FILE ?? signingKeyFile(dataDir)
   const signingKey = readSigningKey(keyFile)
   const signer = new ReleaseSigner(signingKey)
   return {

@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import {
   endorsedText,
   type ReleaseKey,
@@ -25,6 +25,9 @@ export interface SigningKey {
   readonly keys: readonly ReleaseKey[]
   readonly isNew: boolean
 }
+
+/** Where the key lies unless somebody says another place. */
+export const signingKeyFile = (dataDir: string): string => join(dataDir, 'registry', 'signing-key.json')
 
 /** The key in this file; made at the first start, readable by its owner alone. Processes that start together all read that of the first. */
 export function readSigningKey(file: string): SigningKey {
