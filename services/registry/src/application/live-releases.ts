@@ -5,7 +5,7 @@ import type { ReleaseRepository } from '../ports/release-repository.ts'
 
 /** Every release that some visitor of the environment gets. */
 export async function liveReleases(
-  releases: ReleaseRepository,
+  releases: Pick<ReleaseRepository, 'find'>,
   { name: environment, deployments }: Environment,
 ): Promise<readonly Release[]> {
   const keys = Object.entries(deployments).flatMap(([name, list]) =>

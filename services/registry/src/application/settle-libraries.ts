@@ -7,6 +7,8 @@ import { liveReleases } from './live-releases.ts'
 
 const CANDIDATES = 100
 
+type KnownReleases = Pick<ReleaseRepository, 'find' | 'list'>
+
 export interface Settled {
   /** With the libraries that micro-frontends have for themselves. */
   readonly environment: Environment
@@ -19,7 +21,7 @@ export interface Settled {
  * @param upload a release that `next` names and that is not published
  */
 export async function settleLibraries(
-  releases: ReleaseRepository,
+  releases: KnownReleases,
   {
     current,
     next,
@@ -53,7 +55,7 @@ export async function settleLibraries(
 
 /** By library: what is in use now, however old it is, and the newest releases. */
 async function candidatesOf(
-  releases: ReleaseRepository,
+  releases: KnownReleases,
   {
     live,
     libraries,
@@ -100,10 +102,7 @@ const inOrder = (
   ...releases.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
 ]
 
-const including = (releases: ReleaseRepository, upload: Release): ReleaseRepository => ({
-  add: (release) => releases.add(release),
+const including = (releases: KnownReleases, upload: Release): KnownReleases => ({
   list: (filter) => releases.list(filter),
-  sign: (release, signature) => releases.sign(release, signature),
-  listNotSignedBy: (key) => releases.listNotSignedBy(key),
   find: async (key) => (key.name === upload.name && key.id === upload.id ? upload : releases.find(key)),
 })
