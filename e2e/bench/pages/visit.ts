@@ -73,7 +73,7 @@ function costOf(
   const { firstPaint, largestPaint, usable: takenOver } = record
   const usable = isRendered ? record.answering : takenOver
   const byKind = Object.fromEntries(KINDS.map((kind) => [kind, bytesOf(transfers, kind)]))
-  const scriptsBefore = (milliseconds = 0): number => {
+  const scriptsBefore = (milliseconds: number): number => {
     const at = document.askedAt + milliseconds / 1000
     return bytesOf(
       transfers.filter(({ doneAt = Infinity }) => doneAt <= at),
