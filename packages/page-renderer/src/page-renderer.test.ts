@@ -1,6 +1,8 @@
 import type { PageRequest } from '@jangteo/contracts'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPageRenderer, type PageRenderer } from './page-renderer.ts'
 import { ESCAPES, IMPORTING, LETTING_GO } from './testing/escapes.ts'
@@ -189,6 +191,16 @@ describe('a page renderer', () => {
     expect(greedy.filter((kind) => kind === 'page')).toHaveLength(3)
     expect(modest).toEqual(['page', 'page'])
     await small.close()
+  })
+
+  it('goes on when a thread runs out of memory whose page is waited for no longer', async () => {
+    const started = once(process, 'worker')
+    const made = createPageRenderer({ timeMs: 60_000, threads: 1 })
+    expect(await pageOf(made)).toBe('alive')
+    const [thread] = (await started) as [Worker]
+    thread.emit('error', new Error('out of memory'))
+    expect(await pageOf(made)).toBe('alive')
+    await made.close()
   })
 
   it('turns pages away when too many wait', async () => {

@@ -98,8 +98,8 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
   }
 }
 
-const openPool = (maxThreads: number, maxOldGenerationSizeMb: number): Pool =>
-  new Piscina({
+function openPool(maxThreads: number, maxOldGenerationSizeMb: number): Pool {
+  const pool: Pool = new Piscina({
     filename: WORKER.href,
     minThreads: 1,
     maxThreads,
@@ -109,3 +109,7 @@ const openPool = (maxThreads: number, maxOldGenerationSizeMb: number): Pool =>
     argv: [],
     resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: 16 },
   })
+  // A thread may run out of memory while it is ended for its time: its page is told already, and another thread is there. Unheard, the process would end.
+  pool.on('error', () => undefined)
+  return pool
+}
