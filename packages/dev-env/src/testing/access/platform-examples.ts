@@ -15,7 +15,8 @@ export const platformExamples = (): Examples => ({
   ...registryExamples(),
   ...changeExamples(),
   'GET /robots.txt': { url: '/robots.txt', status: 200 },
-  'GET /sitemap.xml': { url: '/sitemap.xml', status: 200 },
+  // Nothing is released in this shop: nobody knows its pages.
+  'GET /sitemap.xml': { url: '/sitemap.xml', status: 503 },
   'GET /favicon.svg': { url: '/favicon.svg', status: 200 },
   'GET /releases.json': { url: '/releases.json', status: 200 },
   'GET /': { url: '/', status: 302 },
