@@ -2,8 +2,13 @@ import { ask } from './ask.ts'
 import type { PageRead } from './outcome.ts'
 import { toRead, unanswered } from './page-read.ts'
 
-/** Answers a GET as the text of a `PortAnswer`; rejects where nobody answers. */
-export type Door = (path: string) => Promise<string>
+export interface DoorAnswer {
+  readonly status: number
+  readonly text: string
+}
+
+/** Answers a GET; rejects where nobody answers. */
+export type Door = (path: string) => Promise<DoorAnswer>
 
 const MAX_BYTES = 4_000_000
 
@@ -22,25 +27,17 @@ export interface DoorOptions {
 export function openDoor({ origin, cookie, headers, due, onRead }: DoorOptions): Door {
   return async (path) => {
     if (!isOfApi(path)) throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
-    if (origin === undefined) return JSON.stringify({ status: 503, body: null })
+    if (origin === undefined) return { status: 503, text: '' }
     const asking = { headers: { ...headers, ...(cookie && { cookie }) }, due }
     const answer = await ask(new URL(path, origin), asking).catch((error: unknown) => {
       onRead(unanswered(path))
       throw error
     })
     onRead(toRead(path, answer))
-    return JSON.stringify({ status: answer.status, body: parsed(await answer.text(MAX_BYTES)) })
+    return { status: answer.status, text: await answer.text(MAX_BYTES) }
   }
 }
 
 /** As it is written, and as it is once its `..` are resolved. */
 const isOfApi = (path: string): boolean =>
   /^\/api\/[^\\]*$/.test(path) && new URL(path, 'http://shop').pathname.startsWith('/api/')
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

@@ -128,6 +128,18 @@ describe('a page renderer', () => {
     expect(slowOnes).toBeLessThan(2)
   })
 
+  it('lets a page ask two hundred times, by addresses of a length that is in use', async () => {
+    const ask = (asks: string) =>
+      render(
+        scriptOf(`({ html: (await Promise.allSettled(${asks})).map(({ status }) => status[0]).join('') })`),
+        origin,
+      )
+    const many = await ask(`Array.from({ length: 202 }, () => get('/api/x'))`)
+    expect(many).toMatchObject({ page: { html: `${'f'.repeat(200)}rr` } })
+    const long = await ask(`[8000, 9000].map((length) => get('/api/'.padEnd(length, 'x')))`)
+    expect(long).toMatchObject({ page: { html: 'fr' } })
+  })
+
   it.each(HOSTILE)('contains a script that $name, and renders the next page', async ({ script, kind }) => {
     const contained = kind === 'hung' ? impatient : renderer
     await pageOf(contained)

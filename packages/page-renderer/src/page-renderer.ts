@@ -1,9 +1,10 @@
 import type { FragmentRequest, PageRequest } from '@jangteo/contracts'
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import { openBroker } from './broker.ts'
 import { FairLine } from './fair-line.ts'
 import type { FragmentOutcome, FragmentTask, RenderFailure, RenderOutcome, RenderTask } from './outcome.ts'
-import type { WorkerTask } from './render-worker.ts'
+import type { WorkerOutcome, WorkerTask } from './render-worker.ts'
 import { SharedScripts } from './shared-scripts.ts'
 
 export interface RenderLimits {
@@ -28,7 +29,7 @@ export interface PageRenderer {
   close(): Promise<void>
 }
 
-type Pool = Piscina<WorkerTask, RenderOutcome | FragmentOutcome>
+type Pool = Piscina<WorkerTask, WorkerOutcome>
 type Task = RenderTask<PageRequest | FragmentRequest>
 type Failure = { readonly kind: RenderFailure; readonly reason: string }
 
@@ -57,13 +58,20 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
     if (isClosed) return { kind: 'busy', reason: 'the renderer is closed' }
     pool ??= openPool(threads, memoryMb)
     const begun = new Int32Array(new SharedArrayBuffer(4))
+    const { scriptId, request, origin, cookie, headers } = task
+    const broker = openBroker({ origin, cookie, headers, dueAt })
+    const { port } = broker
+    const script = scripts.share(task)
+    const work = { script, scriptId, request, isOwn: cookie !== undefined, begun, broker: port }
     try {
-      const work = { ...task, script: scripts.share(task), begun, dueAt }
-      return (await pool.run(work, { signal })) as Outcome
+      const outcome = await pool.run(work, { signal, transferList: [port] })
+      return (outcome.kind === 'page' ? { ...outcome, reads: [...broker.reads] } : outcome) as Outcome
     } catch (error) {
       if (!signal.aborted) return { kind: 'died', reason: String(error) }
       const hasBegun = Atomics.load(begun, 0) === 1
       return { kind: hasBegun ? 'hung' : 'busy', reason: 'no page in time' }
+    } finally {
+      broker.close()
     }
   }
 

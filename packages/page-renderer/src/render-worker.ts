@@ -1,23 +1,33 @@
 import {
   type FragmentRequest,
   type PageRequest,
+  type RenderedFragment,
   RenderedFragmentSchema,
+  type RenderedPage,
   RenderedPageSchema,
 } from '@jangteo/contracts'
+import type { MessagePort } from 'node:worker_threads'
 import Value from 'typebox/value'
 import { MAX_CHARACTERS } from './bridge.ts'
-import { openDoor } from './door.ts'
-import type { FragmentOutcome, PageRead, RenderOutcome, RenderTask } from './outcome.ts'
+import type { RenderFailure, RenderTask } from './outcome.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { sharedText } from './shared-scripts.ts'
+import { createThreadDoor } from './thread-door.ts'
 
-export interface WorkerTask extends Omit<RenderTask<PageRequest | FragmentRequest>, 'script'> {
+/** Everything that a thread is told: nothing that the shop is asked with. */
+export interface WorkerTask extends Pick<RenderTask<PageRequest | FragmentRequest>, 'scriptId' | 'request'> {
   readonly script: SharedArrayBuffer
+  /** The page is one visitor's own: what is made for it is gone with it. */
+  readonly isOwn: boolean
   /** Becomes 1 when the page's turn has come. */
   readonly begun: Int32Array
-  /** When the last of the page's data must be there, in milliseconds since 1970. */
-  readonly dueAt: number
+  /** Where a broker answers what the page asks for. */
+  readonly broker: MessagePort
 }
+
+export type WorkerOutcome =
+  | { readonly kind: 'page'; readonly page: RenderedPage | RenderedFragment }
+  | { readonly kind: RenderFailure; readonly reason: string }
 
 const REMEMBERED = 8
 
@@ -27,22 +37,15 @@ const sandboxes = new Map<string, Sandbox>()
 process.on('unhandledRejection', () => undefined)
 
 /** One page or fragment. What it throws would end the thread: everything expected is an outcome. */
-export default async function renderPage(task: WorkerTask): Promise<RenderOutcome | FragmentOutcome> {
+export default async function renderPage(task: WorkerTask): Promise<WorkerOutcome> {
   Atomics.store(task.begun, 0, 1)
-  const due = new AbortController()
-  const timer = setTimeout(() => due.abort(), Math.max(0, task.dueAt - Date.now()))
-  const reads: PageRead[] = []
-  const { origin, cookie, headers } = task
-  const onRead = (read: PageRead): void => void reads.push(read)
-  const door = openDoor({ origin, cookie, headers, due: due.signal, onRead })
   try {
+    const door = createThreadDoor(task.broker)
     const answer = await sandboxOf(task).render(JSON.stringify(task.request), door)
-    return judge(answer, [...reads], 'tag' in task.request ? RenderedFragmentSchema : RenderedPageSchema)
+    return judge(answer, 'tag' in task.request ? RenderedFragmentSchema : RenderedPageSchema)
   } catch (error) {
     sandboxes.delete(task.scriptId)
     return { kind: 'failed', reason: reasonOf(error) }
-  } finally {
-    clearTimeout(timer)
   }
 }
 
@@ -57,20 +60,18 @@ function reasonOf(error: unknown): string {
 
 function judge(
   answer: string,
-  reads: readonly PageRead[],
   schema: typeof RenderedPageSchema | typeof RenderedFragmentSchema,
-): RenderOutcome | FragmentOutcome {
+): WorkerOutcome {
   if (answer.length > MAX_CHARACTERS)
     return { kind: 'failed', reason: `a page of ${answer.length} characters; ${MAX_CHARACTERS} is the most` }
   const page: unknown = JSON.parse(answer)
-  if (Value.Check(schema, page)) return { kind: 'page', page, reads } as RenderOutcome | FragmentOutcome
+  if (Value.Check(schema, page)) return { kind: 'page', page }
   const [fault] = Value.Errors(schema, page)
   return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
 }
 
-function sandboxOf({ script, scriptId, cookie }: WorkerTask): Sandbox {
-  // What is one person's is gone with it.
-  if (cookie !== undefined) return createSandbox(sharedText(script))
+function sandboxOf({ script, scriptId, isOwn }: WorkerTask): Sandbox {
+  if (isOwn) return createSandbox(sharedText(script))
   const sandbox = sandboxes.get(scriptId) ?? createSandbox(sharedText(script))
   sandboxes.delete(scriptId)
   sandboxes.set(scriptId, sandbox)

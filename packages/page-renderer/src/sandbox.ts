@@ -1,11 +1,11 @@
 import vm from 'node:vm'
 import { BRIDGE } from './bridge.ts'
-import type { Door } from './door.ts'
+import type { ThreadDoor } from './thread-door.ts'
 
 /** A loaded server bundle. */
 export interface Sandbox {
   /** @returns what the script's render answered, as JSON. Rejects with what it threw. */
-  render(request: string, door: Door): Promise<string>
+  render(request: string, door: ThreadDoor): Promise<string>
 }
 
 /** As `bridge.ts` leaves it. Only texts and functions go through. */
