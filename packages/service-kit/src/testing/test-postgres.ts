@@ -8,7 +8,6 @@ import pg from 'pg'
 import { pino } from 'pino'
 import type { DatabaseSource } from '../database/database.ts'
 import { createPostgresDatabaseSource } from '../database/postgres-database-source.ts'
-import { freePort } from '../http/free-port.ts'
 
 const INSTALLATIONS = '/usr/lib/postgresql'
 const run = promisify(execFile)
@@ -50,7 +49,7 @@ async function untilItAnswers(url: string): Promise<void> {
   }
 }
 
-/** A throw-away PostgreSQL server on a free port. Rejects where none is installed. */
+/** A throw-away PostgreSQL server, on a socket in its own folder: a port could be taken meanwhile. Rejects where none is installed. */
 export async function startTestPostgres(): Promise<TestPostgres> {
   const programs = await findPostgres()
   if (programs === undefined) throw new Error(`No PostgreSQL server is installed below ${INSTALLATIONS}.`)
@@ -64,20 +63,20 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     { ...owner, cwd: directory },
   )
-  const port = await freePort()
   const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
+    'listen_addresses=',
+    `unix_socket_directories=${directory}`,
     'fsync=off',
     'max_connections=60',
   ]
   const server = spawn(
     join(programs, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
     { ...owner, cwd: directory, stdio: 'ignore' },
   )
   const exited = once(server, 'exit')
-  const address = (database: string): string => `postgres://postgres@127.0.0.1:${port}/${database}`
+  const address = (database: string): string =>
+    `postgres://postgres@localhost/${database}?${new URLSearchParams({ host: directory })}`
   const stop = async (): Promise<void> => {
     server.kill('SIGINT')
     await exited
