@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '@jangteo/dev-env'
+import { freePort, retryPorts } from '@jangteo/dev-env'
 import { hasEnded } from './has-ended.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -51,9 +52,16 @@ export const freePorts = async (): Promise<ShopPorts> => ({
 })
 
 /** Starts a shop of its own and resolves when its first page answers 200. Rejects, with what it printed, where it ends before. */
-export async function startShop(options: ShopOptions): Promise<ShopProcess> {
+export const startShop = (options: ShopOptions): Promise<ShopProcess> =>
+  options.ports === undefined
+    ? retryPorts(async () => startOn(await freePorts(), options))
+    : startOn(options.ports, options)
+
+async function startOn(
+  { gateway, identity, payment }: ShopPorts,
+  options: ShopOptions,
+): Promise<ShopProcess> {
   const [program, ...args] = options.command ?? ['node', 'packages/dev-env/src/start.ts']
-  const { gateway, identity, payment } = options.ports ?? (await freePorts())
   const env = {
     ...process.env,
     GATEWAY_PORT: String(gateway),
@@ -91,9 +99,12 @@ export async function startShop(options: ShopOptions): Promise<ShopProcess> {
 }
 
 async function firstPage(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const closed = once(child, 'close')
   for (;;) {
-    if (hasEnded(child))
+    if (hasEnded(child)) {
+      await closed
       throw new Error(`The shop ended with ${child.exitCode ?? child.signalCode}:\n${output()}`)
+    }
     const status = await fetch(`${url}/ko/`).then(
       (response) => response.status,
       () => 0,

@@ -1,3 +1,3 @@
 export { DEMO_ACCOUNT, DEMO_DEVELOPER } from './demo-account.ts'
 export { withNodeEnv } from './front-end/with-node-env.ts'
-export { freePort } from '@jangteo/service-kit'
+export { freePort, retryPorts } from '@jangteo/service-kit'

@@ -3,7 +3,13 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findPostgres, freePort, startTestPostgres, type TestPostgres } from '@jangteo/service-kit/testing'
+import {
+  findPostgres,
+  freePort,
+  retryPorts,
+  startTestPostgres,
+  type TestPostgres,
+} from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REPOSITORY } from './repository.ts'
 import { firstAnswer } from './testing/first-answer.ts'
@@ -25,10 +31,9 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true })
 })
 
-async function environmentOf(service: string, port: number): Promise<NodeJS.ProcessEnv> {
+async function environmentOf(service: string): Promise<NodeJS.ProcessEnv> {
   return {
     PATH: process.env['PATH'],
-    PORT: String(port),
     DATA_DIR: dataDir,
     LOG_LEVEL: 'warn',
     ORDER_CLIENT_SECRET: SECRET,
@@ -52,18 +57,42 @@ function isAnyoneLeft(leader: number): boolean {
   }
 }
 
+/** Resolves with the first answer to `/healthz`. */
+async function startAlone(service: string, environment: NodeJS.ProcessEnv, signal: AbortSignal) {
+  const port = await freePort()
+  const env = { ...environment, PORT: String(port) }
+  const main = join(REPOSITORY, 'services', service, 'src/main.ts')
+  const child = spawn(process.execPath, [main], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const pid = child.pid ?? expect.fail('it did not start')
+  let output = ''
+  const said = (): string => output
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  const end = (): void => {
+    if (isAnyoneLeft(pid)) process.kill(-pid, 'SIGKILL')
+  }
+  const url = `http://127.0.0.1:${port}`
+  try {
+    return {
+      url,
+      child,
+      pid,
+      said,
+      end,
+      health: await firstAnswer({ url: `${url}/healthz`, child, said, signal }),
+    }
+  } catch (error) {
+    end()
+    throw error
+  }
+}
+
 describe.each(services)('%s on its own', (service) => {
   it('starts, answers its probes, and is gone after SIGTERM', { timeout: 120_000 }, async ({ signal }) => {
-    const port = await freePort()
-    const env = await environmentOf(service, port)
-    const main = join(REPOSITORY, 'services', service, 'src/main.ts')
-    const child = spawn(process.execPath, [main], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
-    const pid = child.pid ?? expect.fail('it did not start')
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+    const environment = await environmentOf(service)
+    const { url, child, pid, said, end, health } = await retryPorts(() =>
+      startAlone(service, environment, signal),
+    )
     try {
-      const url = `http://127.0.0.1:${port}`
-      const health = await firstAnswer({ url: `${url}/healthz`, child, said: () => output, signal })
       expect(health.status).toBe(200)
       const readiness = await fetch(`${url}/readyz`)
       const missing = NOT_READY_ALONE[service]
@@ -73,10 +102,10 @@ describe.each(services)('%s on its own', (service) => {
       expect(readiness.status).toBe(missing === undefined ? 200 : 503)
       const exited = once(child, 'exit')
       child.kill('SIGTERM')
-      expect(await exited, output).toEqual([0, null])
+      expect(await exited, said()).toEqual([0, null])
       expect(isAnyoneLeft(pid)).toBe(false)
     } finally {
-      if (isAnyoneLeft(pid)) process.kill(-pid, 'SIGKILL')
+      end()
     }
   })
 })

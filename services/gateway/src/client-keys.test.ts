@@ -1,4 +1,3 @@
-import { freePort } from '@jangteo/service-kit/testing'
 import { expect, test, vi } from 'vitest'
 import { PostgresClientKeys } from './adapters/outbound/postgres/postgres-client-keys.ts'
 import { startGateway } from './testing/running-gateway.ts'
@@ -6,7 +5,7 @@ import { startGateway } from './testing/running-gateway.ts'
 test('the first key is there when the gateway opens, and starting looks after keys once', async () => {
   const removeBelow = vi.spyOn(PostgresClientKeys.prototype, 'removeBelow')
   const all = vi.spyOn(PostgresClientKeys.prototype, 'all')
-  const gateway = await startGateway({ port: await freePort() })
+  const gateway = await startGateway()
   expect(all).toHaveBeenCalledTimes(2)
   expect(removeBelow).toHaveBeenCalledTimes(1)
   const keys: unknown = await (await fetch(`${gateway.url}/auth/keys`)).json()
@@ -15,7 +14,7 @@ test('the first key is there when the gateway opens, and starting looks after ke
 })
 
 test('of its keys the gateway tells the public part alone', async () => {
-  const gateway = await startGateway({ port: await freePort() })
+  const gateway = await startGateway()
   const { keys } = (await (await fetch(`${gateway.url}/auth/keys`)).json()) as { keys: object[] }
   await gateway.stop()
   expect(keys.map((key) => Object.keys(key).toSorted())).toEqual([

@@ -1,5 +1,4 @@
 import { request as httpRequest } from 'node:http'
-import { freePort } from '@jangteo/service-kit/testing'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
@@ -19,7 +18,7 @@ let gateway: RunningGateway
 beforeAll(async () => {
   upstream = await startStubUpstream('shop')
   const services = { catalog: upstream.url, composer: upstream.url }
-  gateway = await startGateway({ port: await freePort(), services, logger })
+  gateway = await startGateway({ services, logger })
 })
 beforeEach(() => void lines.splice(0))
 afterAll(async () => {

@@ -1,4 +1,3 @@
-import { freePort } from '@jangteo/service-kit/testing'
 import type { InjectOptions } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import { RATE_RULES, type RateRules } from './domain/rate-rules.ts'
@@ -13,7 +12,7 @@ const open = async (
   options: Pick<GatewayOptions, 'storybook'> = {},
 ): Promise<void> => {
   const rateRules = { ...RATE_RULES, ...rules }
-  gateway = await startGateway({ ...options, port: await freePort(), rateRules })
+  gateway = await startGateway({ ...options, rateRules })
 }
 afterEach(() => gateway.stop())
 

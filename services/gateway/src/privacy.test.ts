@@ -1,10 +1,9 @@
-import { freePort } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
 
 let gateway: RunningGateway
 beforeAll(async () => {
-  gateway = await startGateway({ port: await freePort() })
+  gateway = await startGateway()
 })
 afterAll(() => gateway.stop())
 

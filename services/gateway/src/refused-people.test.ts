@@ -1,4 +1,3 @@
-import { freePort } from '@jangteo/service-kit/testing'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { RATE_RULES } from './domain/rate-rules.ts'
@@ -21,7 +20,7 @@ const FORM = {
 let gateway: RunningGateway
 beforeAll(async () => {
   const rateRules = { ...RATE_RULES, page: ONE, signIn: ONE, address: ONE }
-  gateway = await startGateway({ port: await freePort(), rateRules })
+  gateway = await startGateway({ rateRules })
 })
 beforeEach(() => gateway.clock.advance({ minutes: 1 }))
 afterAll(() => gateway.stop())

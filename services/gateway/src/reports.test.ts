@@ -1,4 +1,3 @@
-import { freePort } from '@jangteo/service-kit/testing'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { RATE_RULES } from './domain/rate-rules.ts'
@@ -11,7 +10,6 @@ let lines: string[]
 beforeEach(async () => {
   lines = []
   gateway = await startGateway({
-    port: await freePort(),
     logger: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     rateRules: { ...RATE_RULES, report: { perMinute: 60, burst: 5 } },
   })

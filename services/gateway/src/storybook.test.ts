@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
 
@@ -37,7 +36,7 @@ describe('the Storybook', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'jangteo-storybook-'))
     const storybook = { dir: join(folder, 'built'), isBuilding: () => isBuilding }
-    gateway = await startGateway({ port: await freePort(), storybook })
+    gateway = await startGateway({ storybook })
   })
   beforeEach(async () => {
     isBuilding = true

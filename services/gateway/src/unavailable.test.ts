@@ -7,7 +7,7 @@ describe('a service that is down', () => {
   let lonely: RunningGateway
   beforeAll(async () => {
     const catalog = `http://127.0.0.1:${await freePort()}`
-    lonely = await startGateway({ port: await freePort(), services: { catalog, composer: catalog } })
+    lonely = await startGateway({ services: { catalog, composer: catalog } })
   })
   afterAll(() => lonely.stop())
 

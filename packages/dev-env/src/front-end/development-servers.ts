@@ -1,5 +1,5 @@
 import { keepBare } from '@jangteo/mfe-kit/vite'
-import { freePort } from '@jangteo/service-kit'
+import { freePort, retryPorts } from '@jangteo/service-kit'
 import { type InlineConfig, type ViteDevServer, createServer } from 'vite'
 import type { FrontEndProject } from './find-projects.ts'
 import { withNodeEnv } from './with-node-env.ts'
@@ -34,22 +34,35 @@ export async function startDevelopmentServers(
   const servers: ViteDevServer[] = []
   const entries: Record<string, { entry: string }> = {}
   for (const project of projects) {
-    const port = await freePort()
-    const origin = `http://localhost:${port}`
-    const server = await createServerWithoutSignal({
-      root: project.dir,
-      clearScreen: false,
-      logLevel: 'warn',
-      cacheDir: `node_modules/.vite-${project.name}`,
-      plugins: [keepBare()],
-      server: { host: 'localhost', port, strictPort: true, origin, cors: { origin: shopUrl } },
-    })
-    servers.push(await server.listen())
+    const { server, origin } = await retryPorts(() => startServer(project, shopUrl))
+    servers.push(server)
     entries[project.name] = { entry: `${origin}/src/mfe.ts` }
   }
   return {
     entries,
     reloadPages: () => servers.forEach(({ ws }) => ws.send({ type: 'full-reload' })),
     close: async () => void (await Promise.all(servers.map((server) => server.close()))),
+  }
+}
+
+async function startServer(
+  project: FrontEndProject,
+  shopUrl: string,
+): Promise<{ readonly server: ViteDevServer; readonly origin: string }> {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const server = await createServerWithoutSignal({
+    root: project.dir,
+    clearScreen: false,
+    logLevel: 'warn',
+    cacheDir: `node_modules/.vite-${project.name}`,
+    plugins: [keepBare()],
+    server: { host: 'localhost', port, strictPort: true, origin, cors: { origin: shopUrl } },
+  })
+  try {
+    return { server: await server.listen(), origin }
+  } catch (error) {
+    await server.close()
+    throw error
   }
 }

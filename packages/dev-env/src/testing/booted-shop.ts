@@ -1,5 +1,5 @@
 import { readConfig } from '@jangteo/service-kit'
-import { freePort } from '@jangteo/service-kit/testing'
+import { freePort, retryPorts } from '@jangteo/service-kit/testing'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,10 @@ export interface BootedShop {
 }
 
 /** Every service of the shop, seeded, as `npm start` runs them, without front ends. The password grant is on, so that a test can sign in. */
-export async function bootShop(environment: Readonly<Record<string, string>> = {}): Promise<BootedShop> {
+export const bootShop = (environment: Readonly<Record<string, string>> = {}): Promise<BootedShop> =>
+  retryPorts(() => bootOnFreePorts(environment))
+
+async function bootOnFreePorts(environment: Readonly<Record<string, string>>): Promise<BootedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jangteo-shop-'))
   const ports = {
     GATEWAY_PORT: String(await freePort()),

@@ -1,4 +1,4 @@
-export { freePort } from '../http/free-port.ts'
+export { freePort, retryPorts } from '../http/free-port.ts'
 export { outboxIsEmpty } from '../events/outbox-queries.ts'
 export * from './fixed-clock.ts'
 export * from './forged-tokens/forged-tokens.ts'

@@ -4,6 +4,8 @@ import {
   type TestContext,
   createFixedClock,
   createTestContext,
+  freePort,
+  retryPorts,
 } from '@jangteo/service-kit/testing'
 import { createGatewayService, type GatewayConfig } from '../service.ts'
 
@@ -16,8 +18,8 @@ export interface RunningGateway {
 }
 
 export interface GatewayOptions {
-  /** Must be known before the identity service is built, which has to know where people come back to. */
-  readonly port: number
+  /** Where it must be known before the identity service is built, which has to know where people come back to; default: a free one. */
+  readonly port?: number
   /** Public address of the identity service; default: one that does not answer. */
   readonly issuer?: string
   /** Addresses of the services behind the gateway. */
@@ -34,8 +36,11 @@ export interface GatewayOptions {
 }
 
 /** The real service on its port, with a clock that starts now and stands. */
-export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { port, issuer, databases, logger, usesTestTokens = true } = options
+export const startGateway = ({ port, ...options }: GatewayOptions = {}): Promise<RunningGateway> =>
+  port === undefined ? retryPorts(async () => startOn(await freePort(), options)) : startOn(port, options)
+
+async function startOn(port: number, options: Omit<GatewayOptions, 'port'>): Promise<RunningGateway> {
+  const { issuer, databases, logger, usesTestTokens = true } = options
   const { storybook, rateRules, composerSecret, patience, authMode } = options
   const url = `http://localhost:${port}`
   const clock = createFixedClock(new Date())
@@ -54,10 +59,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     { ...rest, auth, ...(usesTestTokens && { tokens }) },
     { publicUrl: url, storybook, rateRules, composerSecret, patience, authMode },
   )
-  await service.start({ host: '127.0.0.1', port })
   const stop = async (): Promise<void> => {
     await service.stop()
     await context.close()
   }
+  await service.start({ host: '127.0.0.1', port }).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   return { url, service, clock, context, stop }
 }

@@ -1,5 +1,4 @@
 import { request as httpRequest } from 'node:http'
-import { freePort } from '@jangteo/service-kit/testing'
 import { type GatewayOptions, type RunningGateway, startGateway } from './running-gateway.ts'
 import { type Answer, type SeenRequest, type StubUpstream, startStubUpstream } from './stub-upstream.ts'
 
@@ -96,5 +95,5 @@ export async function startShopOfStubs(options: StubOptions = {}): Promise<ShopO
     await Promise.all(SERVICES.map(async (name) => [name, await startStubUpstream(name)] as const)),
   )
   const services = Object.fromEntries([...upstreams].map(([name, { url }]) => [name, url]))
-  return new ShopOfStubs(await startGateway({ ...options, port: await freePort(), services }), upstreams)
+  return new ShopOfStubs(await startGateway({ ...options, services }), upstreams)
 }

@@ -1,5 +1,5 @@
 import { type Service, type ServiceContext, createTokenVerifier, systemClock } from '@jangteo/service-kit'
-import { TestBrowser, createTestContext, freePort } from '@jangteo/service-kit/testing'
+import { TestBrowser, createTestContext, freePort, retryPorts } from '@jangteo/service-kit/testing'
 import { type GatewayOptions, type RunningGateway, startGateway } from './running-gateway.ts'
 
 export const MINA = { email: 'mina@example.com', name: '김미나', password: 'persimmon tree in autumn' }
@@ -26,10 +26,14 @@ export interface ShopWithIdentity {
 }
 
 /** A real gateway and a real identity service, each on a port of its own, with the account of Mina. */
-export async function startShopWithIdentity(
+export const startShopWithIdentity = (
   create: CreateIdentity,
-  options: Pick<GatewayOptions, 'authMode' | 'services'> = {},
-): Promise<ShopWithIdentity> {
+  options: ShopOptions = {},
+): Promise<ShopWithIdentity> => retryPorts(() => startOnFreePorts(create, options))
+
+type ShopOptions = Pick<GatewayOptions, 'authMode' | 'services'>
+
+async function startOnFreePorts(create: CreateIdentity, options: ShopOptions): Promise<ShopWithIdentity> {
   const [port, identityPort] = [await freePort(), await freePort()]
   const identityUrl = `http://localhost:${identityPort}`
   const testContext = await createTestContext()
@@ -50,7 +54,15 @@ export async function startShopWithIdentity(
   const startIdentity = async (): Promise<void> => {
     identity = await openIdentity()
   }
-  const gateway = await startGateway({ ...options, port, issuer: identityUrl, usesTestTokens: false })
+  const gateway = await startGateway({
+    ...options,
+    port,
+    issuer: identityUrl,
+    usesTestTokens: false,
+  }).catch(async (error: unknown) => {
+    await stopIdentity()
+    throw error
+  })
   const stop = async (): Promise<void> => {
     await gateway.stop()
     await stopIdentity()

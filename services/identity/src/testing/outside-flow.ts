@@ -1,5 +1,5 @@
 import type { Clock } from '@jangteo/service-kit'
-import { TestBrowser, freePort } from '@jangteo/service-kit/testing'
+import { TestBrowser, freePort, retryPorts } from '@jangteo/service-kit/testing'
 import { decodeJwt, exportJWK, generateKeyPair } from 'jose'
 import type { OutsideProviderConfig } from '../service.ts'
 import { GATEWAY_KEYS_URL, publishGatewayKey } from './gateway-client.ts'
@@ -18,7 +18,15 @@ export const withSecret = (issuer: string, id = 'acme'): OutsideProviderConfig =
 })
 
 /** A second shop's identity service, at which the first is a client that signs: on another host name, as cookies know no ports. */
-export async function startTwo(clock?: Clock): Promise<{ shop: RunningIdentity; acme: RunningIdentity }> {
+export const startTwo = (clock?: Clock): Promise<TwoIdentities> =>
+  retryPorts(() => startTwoOnFreePorts(clock))
+
+interface TwoIdentities {
+  readonly shop: RunningIdentity
+  readonly acme: RunningIdentity
+}
+
+async function startTwoOnFreePorts(clock?: Clock): Promise<TwoIdentities> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true })
   await publishGatewayKey('outside-1', publicKey)
   const [shopPort, acmePort] = [await freePort(), await freePort()]
@@ -44,6 +52,9 @@ export async function startTwo(clock?: Clock): Promise<{ shop: RunningIdentity; 
     port: shopPort,
     ...(clock && { clock }),
     config: { outsideProviders: [{ id: 'acme', name: ACME_NAME, issuer, clientId: 'jangteo', clientKey }] },
+  }).catch(async (error: unknown) => {
+    await acme.stop()
+    throw error
   })
   return { shop, acme }
 }

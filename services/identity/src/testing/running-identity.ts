@@ -5,7 +5,7 @@ import {
   createTokenVerifier,
   systemClock,
 } from '@jangteo/service-kit'
-import { type TestContext, createTestContext, freePort } from '@jangteo/service-kit/testing'
+import { type TestContext, createTestContext, freePort, retryPorts } from '@jangteo/service-kit/testing'
 import {
   type IdentityConfig,
   type IdentityService,
@@ -62,16 +62,14 @@ export interface IdentityOptions {
 }
 
 /** The real service on a free port, with the account of Mina. Its clock is the system's, as oidc-provider reads that one. */
-export async function startIdentity({
-  config,
-  databases,
-  issuer,
-  trustedProxies,
-  port: wantedPort,
-  clock = systemClock,
-}: IdentityOptions = {}): Promise<RunningIdentity> {
-  // The issuer is part of every token, so the port must be known before the service is built.
-  const port = wantedPort ?? (await freePort())
+export const startIdentity = ({ port, ...options }: IdentityOptions = {}): Promise<RunningIdentity> =>
+  port === undefined ? retryPorts(async () => startOn(await freePort(), options)) : startOn(port, options)
+
+/** The issuer is part of every token, so the port must be known before the service is built. */
+async function startOn(
+  port: number,
+  { config, databases, issuer, trustedProxies, clock = systemClock }: Omit<IdentityOptions, 'port'>,
+): Promise<RunningIdentity> {
   const address = `http://localhost:${port}`
   const url = issuer ?? address
   const testContext = await createTestContext(databases ? { databases } : {})
@@ -93,9 +91,15 @@ export async function startIdentity({
     }),
     ...config,
   })
-  await service.seedAccounts([MINA, JUNHO])
-  await service.start({ host: '127.0.0.1', port })
-  return { url, address, service, context, stop: () => stopAll(service, testContext) }
+  const stop = (): Promise<void> => stopAll(service, testContext)
+  try {
+    await service.seedAccounts([MINA, JUNHO])
+    await service.start({ host: '127.0.0.1', port })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url, address, service, context, stop }
 }
 
 async function stopAll(service: Service, context: TestContext): Promise<void> {
