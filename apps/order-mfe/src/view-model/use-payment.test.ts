@@ -114,18 +114,53 @@ describe('paying', () => {
     expect(shop.desk.placedKeys).toEqual(['key-2'])
   })
 
-  it('takes another card for another decision, also where the answer to the first was lost', async () => {
+  it('settles what the shop has not answered before it takes another card: one order, not two', async () => {
     const { payment } = await open()
     shop.desk.loseNextAnswer()
     expect(await payment.pay()).toBeUndefined()
+    shop.cardFields.type(DECLINED)
     expect(await payment.pay()).toBeDefined()
+    expect(shop.desk.placedKeys).toEqual(['key-1'])
     expect(shop.cardFields.asked).toBe(1)
-    await shop.cart.add(TOTE, 2)
+  })
+
+  it('pays with the other card at the same press where the first turns out to be declined', async () => {
+    const { payment } = await open(DECLINED)
+    shop.desk.loseNextAnswer()
+    expect(await payment.pay()).toBeUndefined()
+    expect(payment.failure.value?.code).toBe('unavailable')
+    shop.cardFields.type(APPROVED)
+    expect(await payment.pay()).toBeDefined()
+    expect(shop.desk.placedKeys).toEqual(['key-2'])
+  })
+
+  it('settles under the same key what was on its way while another card was typed', async () => {
+    const { payment } = await open()
+    const placeOrder = shop.desk.placeOrder.bind(shop.desk)
+    const sent: string[] = []
+    shop.desk.placeOrder = (request, key) => {
+      sent.push(key)
+      shop.cardFields.type(APPROVED)
+      return placeOrder(request, key)
+    }
     shop.desk.loseNextAnswer()
     await payment.pay()
-    shop.cardFields.type(DECLINED)
-    await payment.pay()
-    expect(shop.cardFields.asked).toBe(3)
+    expect(await payment.pay()).toBeDefined()
+    expect(sent).toEqual(['key-1', 'key-1'])
+    expect(orders()).toBe(1)
+  })
+
+  it('goes on settling while the shop does not answer, and asks no other card meanwhile', async () => {
+    const { payment } = await open(DECLINED)
+    for (let time = 0; time < 3; time += 1) {
+      shop.desk.loseNextAnswer()
+      await payment.pay()
+      shop.cardFields.type(APPROVED)
+    }
+    expect(shop.cardFields.asked).toBe(1)
+    expect(payment.failure.value?.code).toBe('unavailable')
+    expect(await payment.pay()).toBeDefined()
+    expect(orders()).toBe(1)
   })
 
   it('takes new terms for another decision', async () => {
@@ -138,10 +173,22 @@ describe('paying', () => {
     expect(shop.desk.placedKeys).toEqual(['key-2'])
   })
 
-  it('waits until the total is known', async () => {
+  it('settles what the shop has not answered before it orders on new terms', async () => {
+    const { payment, terms } = await open()
+    shop.desk.loseNextAnswer()
+    await payment.pay()
+    terms.value = { ...anOrderRequest, shipping: 'express', expectedTotal: 84_000 }
+    expect((await payment.pay())?.shipping).toBe('standard')
+    expect(orders()).toBe(1)
+  })
+
+  it('orders nothing while the total is not known, and says so', async () => {
     const { payment, terms } = await open()
     terms.value = undefined
     expect(await payment.pay()).toBeUndefined()
+    expect(payment.failure.value?.code).toBe('unavailable')
     expect(orders()).toBe(0)
+    terms.value = anOrderRequest
+    expect(await payment.pay()).toBeDefined()
   })
 })

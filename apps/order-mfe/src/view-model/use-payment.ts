@@ -29,9 +29,13 @@ type Outcome<Value> = Result<Value> | undefined
 
 const UNAVAILABLE = { ok: false, failure: { code: 'unavailable' } } as const
 
+/** The shop may have ordered, or may do so yet. */
+const isUndecided = (result: Result<Order>): boolean =>
+  !result.ok && ['unavailable', 'signed-out'].includes(result.failure.code)
+
 /**
- * One order per decision to pay: while the shop has not answered, paying again sends the same request with the same key. Changing the card or the
- * terms is another decision.
+ * One order per decision to pay. Until the shop has answered, paying sends the same request with the same key, whatever has changed meanwhile: with
+ * another key it could charge twice. Changing the card or the terms is another decision, which comes after that answer.
  */
 export function usePayment(deps: {
   readonly cart: ShoppingCart
@@ -45,27 +49,34 @@ export function usePayment(deps: {
   const failure = shallowRef<Failure>()
   const isPaying = ref(false)
   let attempt: Attempt | undefined
+  let hasOtherCard = false
 
   async function attemptOf(terms: OrderTerms): Promise<Outcome<Attempt>> {
-    const text = JSON.stringify(terms)
-    if (attempt?.terms === text) return { ok: true, value: attempt }
     const card = await deps.card()
     if (card.kind === 'incomplete') return undefined
     if (card.kind === 'unavailable') return UNAVAILABLE
     const method = await deps.desk.saveCard(card.token)
     if (!method.ok) return method
     const request = { ...terms, paymentMethod: method.value.id }
-    return { ok: true, value: { key: deps.newKey(), terms: text, request } }
+    return { ok: true, value: { key: deps.newKey(), terms: JSON.stringify(terms), request } }
+  }
+
+  async function send(now: Attempt): Promise<Result<Order>> {
+    attempt = now
+    const result = await deps.desk.placeOrder(now.request, now.key)
+    if (!isUndecided(result)) attempt = undefined
+    return result
   }
 
   async function order(terms: OrderTerms): Promise<Outcome<Order>> {
+    if (attempt) {
+      const isSame = !hasOtherCard && attempt.terms === JSON.stringify(terms)
+      const settled = await send(attempt)
+      if (isSame || settled.ok || isUndecided(settled)) return settled
+    }
+    hasOtherCard = false
     const prepared = await attemptOf(terms)
-    if (!prepared?.ok) return prepared
-    attempt = prepared.value
-    const result = await deps.desk.placeOrder(attempt.request, attempt.key)
-    const isUndecided = !result.ok && ['unavailable', 'signed-out'].includes(result.failure.code)
-    if (!isUndecided) attempt = undefined
-    return result
+    return prepared?.ok ? send(prepared.value) : prepared
   }
 
   /** What was put into the cart meanwhile is still in it. */
@@ -76,11 +87,12 @@ export function usePayment(deps: {
   }
 
   async function pay(): Promise<Order | undefined> {
+    if (isPaying.value) return undefined
     const terms = deps.terms()
-    if (isPaying.value || !terms) return undefined
     failure.value = undefined
     isPaying.value = true
-    const result = await order(terms).finally(() => (isPaying.value = false))
+    const ordering = terms ? order(terms) : Promise.resolve(UNAVAILABLE)
+    const result = await ordering.finally(() => (isPaying.value = false))
     if (!result?.ok) {
       failure.value = result?.failure
       return undefined
@@ -89,5 +101,5 @@ export function usePayment(deps: {
     return result.value
   }
 
-  return { failure, isPaying: readonly(isPaying), pay, changeCard: () => (attempt = undefined) }
+  return { failure, isPaying: readonly(isPaying), pay, changeCard: () => (hasOtherCard = true) }
 }
