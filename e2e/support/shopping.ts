@@ -4,6 +4,7 @@ import { Header } from '../pages/header.ts'
 import { CartPage, CheckoutPage } from '../pages/order-pages.ts'
 import { ProductListPage, ProductPage } from '../pages/product-pages.ts'
 import { register } from './customer.ts'
+import { pressAsDrawn } from './press-as-drawn.ts'
 import { expect } from './test.ts'
 import { takenOver } from './taken-over.ts'
 import { TEXTS } from './texts.ts'
@@ -81,7 +82,7 @@ export async function payWith(page: Page, locale: Locale, number: string): Promi
   await checkout.expiry.fill('12/30')
   await checkout.cvc.fill('123')
   await checkout.holder.fill('MINA KIM')
-  await checkout.pay.click()
+  await pressAsDrawn(checkout.pay)
 }
 
 /**
