@@ -79,4 +79,18 @@ test('a browser in which nobody is signed in goes on at once, to addresses of th
   const own = await browser.open(signOutAddress({ post_logout_redirect_uri, ui_locales: 'en' }))
   expect(browser.visited.at(-1)).toContain(`${identity.url}/oauth/logout/success`)
   expect(own.status).toBe(200)
+  expect(await own.text()).toContain('You are signed out')
+})
+
+test('what a client sends along comes back to it, whether somebody was signed in or nobody', async () => {
+  const shop = { client_id: 'gateway', post_logout_redirect_uri: `${SHOP_URL}/` }
+  const address = signOutAddress({ ...shop, state: 'a b&c=d' })
+  const wanted = `${SHOP_URL}/?state=a+b%26c%3Dd`
+  expect((await browser.send(address)).headers.get('location')).toBe(wanted)
+  await signIn()
+  const page = await (await browser.send(address)).text()
+  const [, xsrf = ''] = /name="xsrf" value="([^"]*)"/.exec(page) ?? []
+  const form = { xsrf, logout: 'yes' }
+  const confirmed = await browser.send(`${identity.url}/oauth/logout/confirm`, { method: 'POST', form })
+  expect(confirmed.headers.get('location')).toBe(wanted)
 })

@@ -1,5 +1,16 @@
 import type { Provider } from 'oidc-provider'
 
+/** The client's own with its `state` (OpenID Connect RP-Initiated Logout §3), or our page in the language that it asks for. */
+function nextAddress(params: Readonly<Record<string, unknown>>, ownPage: string): string {
+  const wanted = params['post_logout_redirect_uri']
+  const isOwn = typeof wanted !== 'string'
+  const address = new URL(isOwn ? ownPage : wanted)
+  const name = isOwn ? 'ui_locales' : 'state'
+  const passed = params[name]
+  if (typeof passed === 'string') address.searchParams.set(name, passed)
+  return address.href
+}
+
 /** Where nobody is signed in, signing out asks nothing: the browser forgets its session and goes on at once, without a script. */
 export function passSignedOutBrowsers(provider: Provider): void {
   provider.use(async (ctx, next) => {
@@ -12,8 +23,7 @@ export function passSignedOutBrowsers(provider: Provider): void {
       signed: true,
       sameSite: 'lax',
     })
-    const wanted = params?.['post_logout_redirect_uri']
     ctx.status = 303
-    ctx.redirect(typeof wanted === 'string' ? wanted : ctx.oidc.urlFor('end_session_success'))
+    ctx.redirect(nextAddress(params ?? {}, ctx.oidc.urlFor('end_session_success')))
   })
 }
