@@ -118,13 +118,13 @@ describe('signing in a terminal', () => {
     expect(await poll(codes)).toMatchObject({ status: 400, body: { error: 'access_denied' } })
   })
 
-  test('is not carried out for a form of another site', async () => {
+  test.each(['guessed', ''])('is not carried out for a form of another site, its secret %j', async (xsrf) => {
     const codes = await askForCodes()
     const browser = new TestBrowser()
     await enterCode(browser, codes.user)
-    const form = { xsrf: 'guessed', user_code: codes.user, confirm: 'yes' }
+    const form = { xsrf, user_code: codes.user, confirm: 'yes' }
     const answer = await browser.open(`${identity.url}/oauth/device?locale=en`, { method: 'POST', form })
-    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('enter the code once more')
     expect(await poll(codes)).toMatchObject({ body: { error: 'authorization_pending' } })
   })
 })
@@ -147,6 +147,24 @@ describe('the page for the code', () => {
   })
 
   test.each([
+    ['en', 'enter the code once more'],
+    ['ko', '코드를 다시 입력해 주세요'],
+  ])('asks for the code again where the browser kept no session, in %s', async (locale, words) => {
+    const codes = await askForCodes()
+    const browser = new TestBrowser()
+    const url = `${identity.url}/oauth/device?locale=${locale}`
+    const form = { xsrf: 'of a session that is gone', user_code: codes.user }
+    const refused = await browser.send(url, { method: 'POST', form })
+    expect(refused.status).toBe(303)
+    expect(refused.headers.get('content-security-policy')).toContain(`default-src 'none'`)
+    const page = await (await browser.open(refused.headers.get('location') ?? '')).text()
+    expect(page).toContain(words)
+    const again = { xsrf: valueOf(page, 'xsrf'), user_code: codes.user }
+    const next = await browser.open(url, { method: 'POST', form: again })
+    expect(await next.text()).toContain(`<code>${codes.user}</code>`)
+  })
+
+  test.each([
     ['as given', (address: string) => address],
     ['once more', (address: string) => `${address}&user_code=BBBB-BBBB`],
     ['spelled otherwise', (address: string) => address.replace('user_code', 'user%5Fcode')],
@@ -162,4 +180,60 @@ describe('the page for the code', () => {
       expect(await poll(codes)).toMatchObject({ body: { error: 'authorization_pending' } })
     },
   )
+})
+
+describe('every form of these pages leads to an address, so that Back and Reload show a page', () => {
+  const url = (): string => `${identity.url}/oauth/device?locale=en`
+
+  /** Sends the form; answers the page that it leads to, and its address. */
+  async function post(browser: TestBrowser, form: Readonly<Record<string, string>>) {
+    const answer = await browser.send(url(), { method: 'POST', form })
+    expect(answer.status).toBe(303)
+    const page = await browser.open(new URL(answer.headers.get('location') ?? '', url()).href)
+    return { address: browser.visited.at(-1) ?? '', page: await page.text() }
+  }
+  const open = async (browser: TestBrowser, address = url()): Promise<string> =>
+    (await browser.open(address)).text()
+
+  test('with the code to compare, in either language', async () => {
+    const codes = await askForCodes()
+    const browser = new TestBrowser()
+    const asked = await open(browser)
+    const { address, page } = await post(browser, { ...formOf(asked), user_code: codes.user })
+    expect(new URL(address).pathname).toBe('/oauth/device/confirm')
+    expect(page).toContain('Is this your terminal?')
+    const [, link] = /href="([^"]*)" lang="ko"/.exec(page) ?? []
+    const korean = await open(browser, new URL(link ?? '', address).href)
+    expect(korean).toContain('내 터미널이 맞나요?')
+    expect(korean).toContain(`<code>${codes.user}</code>`)
+    const after = await post(browser, { ...formOf(await open(browser, address)), confirm: 'yes' })
+    expect(new URL(after.address).pathname).toMatch(/^\/sign-in\//)
+  })
+
+  test('which no address brings: only who has typed a code is asked to confirm it', async () => {
+    const codes = await askForCodes()
+    const browser = new TestBrowser()
+    const page = await open(browser, `${identity.url}/oauth/device/confirm?locale=en&code=${codes.user}`)
+    expect(page).toContain('name="user_code"')
+    expect(page).not.toContain(`<code>${codes.user}</code>`)
+  })
+
+  test('with what was wrong', async () => {
+    const browser = new TestBrowser()
+    const { address, page } = await post(browser, { ...formOf(await open(browser)), user_code: 'BBBB-BBBB' })
+    expect(page).toContain('This code is not right')
+    expect(await open(browser, address)).toContain('This code is not right')
+  })
+
+  test('with the end, for one who was signed in already', async () => {
+    const browser = new TestBrowser()
+    await obtainCode(identity.url, JUNHO, browser)
+    const codes = await askForCodes()
+    const confirm = await post(browser, { ...formOf(await open(browser)), user_code: codes.user })
+    const done = await post(browser, { ...formOf(confirm.page), confirm: 'yes' })
+    expect(done.page).toContain('Your terminal is signed in')
+    expect(await open(browser, done.address)).toContain('Your terminal is signed in')
+    expect((await poll(codes)).status).toBe(200)
+    expect(await open(browser, confirm.address)).toContain('This code was answered already')
+  })
 })

@@ -1,39 +1,102 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { DevicePages } from '../oidc/create-provider.ts'
+import { LIFETIMES } from '../oidc/lifetimes.ts'
+import { DEVICE_PATH, deviceStepOf } from './device-address.ts'
 import { deviceCodePage, deviceConfirmPage, deviceDonePage } from './pages/device-pages.ts'
-import { type Texts, texts } from './pages/texts.ts'
+import { noticePage } from './pages/notice-page.ts'
+import { texts } from './pages/texts.ts'
 import type { PageSite } from './page-site.ts'
 import { localeOfContext, respond } from './provider-pages.ts'
 
-const PATH = '/oauth/device'
+const TYPED_CODE = '__Secure-typed-code'
+const CONFIRM_PATH = `${DEVICE_PATH}/confirm`
+const DONE_PATH = `${DEVICE_PATH}/done`
 
-type Refusal = Parameters<DevicePages['askForCode']>[1]
+/** Why a code was not taken, as far as the person can do something about it: whether it was ever given is nobody's to find out. */
+const REFUSALS = ['wrongCode', 'noCode', 'aborted', 'lost', 'answered'] as const
+type Refusal = (typeof REFUSALS)[number]
 
-/** Only what the person can do something about: whether a code was ever given is nobody's to find out. */
-function wordsOf(refusal: Refusal, { device, broken }: Texts): string | undefined {
-  if (refusal === undefined) return undefined
-  if (refusal.name === 'AbortedError') return device.aborted
-  if (refusal.name === 'NoCodeError') return device.noCode
-  return refusal.name.endsWith('Error') && 'userCode' in refusal ? device.wrongCode : broken.text
+function refusalOf({ name }: Error): Refusal {
+  if (name === 'AbortedError') return 'aborted'
+  if (name === 'NoCodeError') return 'noCode'
+  return ['NotFoundError', 'ExpiredError', 'AlreadyUsedError'].includes(name) ? 'wrongCode' : 'lost'
 }
+
+const refusalIn = ({ query }: KoaContextWithOIDC): Refusal | undefined =>
+  REFUSALS.find((refusal) => refusal === query['refused'])
 
 const xsrfOf = ({ oidc }: KoaContextWithOIDC): string => String(oidc.session?.state?.['secret'] ?? '')
 
-/** The pages of the device grant (RFC 8628 §3.3): a person lets a terminal act in his name. */
+/** Whether nobody has answered it yet, and somebody still can. */
+async function isOpen({ oidc }: KoaContextWithOIDC, code: string): Promise<boolean> {
+  const found = await oidc.provider.DeviceCode.findByUserCode(code.replaceAll(/\W/g, ''))
+  return found !== undefined && !found.error && !found.accountId && !found.inFlight
+}
+
+/** The code that was typed in this browser and was right: no address brings one that a person has not typed or looked at. */
+const typedCode = {
+  keep: (ctx: KoaContextWithOIDC, code: string): void =>
+    void ctx.cookies.set(TYPED_CODE, code, {
+      path: DEVICE_PATH,
+      httpOnly: true,
+      secure: true,
+      signed: true,
+      sameSite: 'lax',
+      maxAge: LIFETIMES.DeviceCode * 1000,
+    }),
+  of: (ctx: KoaContextWithOIDC): string | undefined => ctx.cookies.get(TYPED_CODE, { signed: true }),
+}
+
+/**
+ * The pages of the device grant (RFC 8628 §3.3): a person lets a terminal act in his name. Every form is answered by a redirect, as
+ * browsers do not go back to pages that answered forms.
+ */
 export function devicePages(site: PageSite): DevicePages {
+  const goTo = (ctx: KoaContextWithOIDC, path: string, refused?: Refusal): void => {
+    const query = new URLSearchParams({ locale: localeOfContext(ctx), ...(refused && { refused }) })
+    ctx.status = 303
+    ctx.redirect(`${site.origin}${path}?${query}`)
+  }
+  const show = (ctx: KoaContextWithOIDC, markup: string): void => respond(ctx, site.headers, markup)
+
+  const showCodePage = (ctx: KoaContextWithOIDC, refusal: Refusal | undefined): void => {
+    const locale = localeOfContext(ctx)
+    const code = typeof ctx.query['code'] === 'string' ? ctx.query['code'] : ''
+    const error = refusal && texts[locale].device[refusal]
+    const page = { path: DEVICE_PATH, action: DEVICE_PATH, xsrf: xsrfOf(ctx), code, error }
+    show(ctx, deviceCodePage(site.frame(locale), page))
+  }
+
+  const showConfirmPage = async (ctx: KoaContextWithOIDC): Promise<void> => {
+    const code = typedCode.of(ctx)
+    if (code === undefined) return goTo(ctx, DEVICE_PATH)
+    if (!(await isOpen(ctx, code))) return goTo(ctx, DEVICE_PATH, 'answered')
+    const page = { path: CONFIRM_PATH, action: DEVICE_PATH, xsrf: xsrfOf(ctx), code }
+    show(ctx, deviceConfirmPage(site.frame(localeOfContext(ctx)), page))
+  }
+
+  const showRefusal = (ctx: KoaContextWithOIDC, error: Error): void => {
+    const locale = localeOfContext(ctx)
+    if (ctx.status >= 500) return show(ctx, noticePage(site.frame(locale), texts[locale].broken))
+    const isShown = ctx.method === 'GET' && ctx.path === DEVICE_PATH
+    return isShown ? showCodePage(ctx, refusalOf(error)) : goTo(ctx, DEVICE_PATH, refusalOf(error))
+  }
+
   return {
-    async askForCode(ctx, refusal) {
-      const locale = localeOfContext(ctx)
-      const code = typeof ctx.query['code'] === 'string' ? ctx.query['code'] : ''
-      const page = { path: PATH, xsrf: xsrfOf(ctx), code, error: wordsOf(refusal, texts[locale]) }
-      respond(ctx, site.headers, deviceCodePage(site.frame(locale), page))
+    async askForCode(ctx, error) {
+      if (error) return showRefusal(ctx, error)
+      const step = deviceStepOf(ctx.query)
+      if (step === 'confirm') return showConfirmPage(ctx)
+      if (step === 'done')
+        return show(ctx, deviceDonePage(site.frame(localeOfContext(ctx)), { path: DONE_PATH }))
+      return showCodePage(ctx, refusalIn(ctx))
     },
     async confirm(ctx, code) {
-      const page = { path: PATH, xsrf: xsrfOf(ctx), code }
-      respond(ctx, site.headers, deviceConfirmPage(site.frame(localeOfContext(ctx)), page))
+      typedCode.keep(ctx, code)
+      goTo(ctx, CONFIRM_PATH)
     },
     async done(ctx) {
-      respond(ctx, site.headers, deviceDonePage(site.frame(localeOfContext(ctx))))
+      goTo(ctx, DONE_PATH)
     },
   }
 }

@@ -2,6 +2,7 @@ import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import { noteNetwork } from '../noted-network.ts'
+import { deviceAddress } from './device-address.ts'
 import type { PageSite } from './page-site.ts'
 
 /** What the OpenAPI document tells of the protocol. */
@@ -32,22 +33,6 @@ const ENDPOINTS = [
 const IN_ITS_SPELLING =
   /^\/oauth\/(par|token|revoke|device_authorization|logout(\/(confirm|success))?|(authorize|device)(\/[\w-]+)?)$/
 
-const DEVICE_PAGE = '/oauth/device?'
-
-/**
- * The library would send a code that the address brings at once, with a script that our policy forbids. The page shows it in its
- * field instead (RFC 8628 §5.4: a person should look at it).
- */
-function withCodeToConfirm(url: string): string {
-  if (!url.startsWith(DEVICE_PAGE)) return url
-  const parameters = new URLSearchParams(url.slice(DEVICE_PAGE.length))
-  const code = parameters.get('user_code')
-  if (code === null) return url
-  parameters.delete('user_code')
-  parameters.set('code', code)
-  return `${DEVICE_PAGE}${parameters}`
-}
-
 interface LiveHandler {
   readonly handle: ReturnType<Provider['callback']>
 }
@@ -62,7 +47,7 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
   const handle = (request: FastifyRequest, reply: FastifyReply): void => {
     const { raw } = request
     noteNetwork(raw, networkOf(request.ip))
-    if (raw.method === 'GET') raw.url = withCodeToConfirm(raw.url ?? '')
+    if (raw.method !== 'POST') raw.url = deviceAddress(raw.url ?? '')
     raw.headers.host = host
     raw.headers['x-forwarded-host'] = host
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)

@@ -7,10 +7,12 @@ import {
   errors,
 } from 'oidc-provider'
 import { accountPagesClient } from './account-pages-client.ts'
+import { answerFailures } from './answer-failures.ts'
 import { TERMINAL_CLIENT } from '../../../config.ts'
 import { IDENTITY_SCOPES, apiScopesByClient, clientMetadata, seedClientMetadata } from './client-metadata.ts'
 import { findAccount } from './find-account.ts'
 import { loadFirstPartyGrant } from './first-party-grant.ts'
+import { leaveUnsavedSessions } from './leave-unsaved-sessions.ts'
 import { LIFETIMES } from './lifetimes.ts'
 import { type ExtraClaimsDeps, extraClaims } from './extra-claims.ts'
 import { createShopProvider } from './shop-provider.ts'
@@ -26,6 +28,7 @@ export interface ProviderPages {
 export interface DevicePages {
   /** @param refusal why the code before was not taken */
   askForCode(ctx: KoaContextWithOIDC, refusal: Error | undefined): Promise<void>
+  /** @param code that was typed and is right */
   confirm(ctx: KoaContextWithOIDC, code: string): Promise<void>
   done(ctx: KoaContextWithOIDC): Promise<void>
 }
@@ -143,5 +146,7 @@ export function createProvider(deps: ProviderDeps): Provider {
     renderError: pages.renderError,
   })
   provider.proxy = true
+  answerFailures(provider, pages.renderError)
+  leaveUnsavedSessions(provider)
   return provider
 }

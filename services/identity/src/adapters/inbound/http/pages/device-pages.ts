@@ -5,8 +5,10 @@ import { type PageFrame, layout } from './layout.ts'
 import { texts } from './texts.ts'
 
 interface DeviceForm {
-  /** Root-relative address that the form goes to, without query. */
+  /** Root-relative address of the page, without query. */
   readonly path: string
+  /** The one that the form goes to. */
+  readonly action: string
   /** The library's proof that the form is ours. */
   readonly xsrf: string
 }
@@ -27,7 +29,7 @@ export function deviceCodePage(
     body: html`<h1>${device.title}</h1>
       <p class="lead">${device.lead}</p>
       ${formError(page.error)}
-      <form method="post" action="${page.path}?locale=${frame.locale}">
+      <form method="post" action="${page.action}?locale=${frame.locale}">
         ${hidden({ xsrf: page.xsrf })}
         ${field({
           name: 'user_code',
@@ -48,11 +50,12 @@ export function deviceConfirmPage(frame: PageFrame, page: DeviceForm & { readonl
   const { device } = texts[frame.locale]
   return layout(frame, {
     title: device.confirmTitle,
+    path: page.path,
     body: html`<h1>${device.confirmTitle}</h1>
       <p class="lead">${device.confirmLead}</p>
       <p class="device-code"><code>${page.code}</code></p>
       <p class="hint">${device.confirmHint}</p>
-      <form method="post" action="${page.path}?locale=${frame.locale}">
+      <form method="post" action="${page.action}?locale=${frame.locale}">
         ${hidden({ xsrf: page.xsrf, user_code: page.code, confirm: 'yes' })}
         <button class="primary" type="submit">${device.confirm}</button>
         <button class="secondary" type="submit" name="abort" value="yes">${device.abort}</button>
@@ -61,10 +64,11 @@ export function deviceConfirmPage(frame: PageFrame, page: DeviceForm & { readonl
 }
 
 /** The end: there is nothing more to do here. */
-export function deviceDonePage(frame: PageFrame): string {
+export function deviceDonePage(frame: PageFrame, { path }: Pick<DeviceForm, 'path'>): string {
   const { device } = texts[frame.locale]
   return layout(frame, {
     title: device.doneTitle,
+    path,
     body: html`<h1>${device.doneTitle}</h1>
       <p class="lead">${device.doneText}</p>`,
   })

@@ -90,6 +90,9 @@ export const en: Texts = {
     wrongCode: 'This code is not right, or it has expired. Check it, or run jangteo login again.',
     noCode: 'Enter the code first.',
     aborted: 'The terminal was not signed in. Enter a code to begin again.',
+    lost: 'Please enter the code once more: the page was open for too long, or this browser did not keep its cookie.',
+    answered:
+      'This code was answered already, or it has expired. If you were about to sign in, go forward again; if not, run jangteo login for a new one.',
     confirmTitle: 'Is this your terminal?',
     confirmLead: 'It will be able to publish and roll out micro-frontends in your name.',
     confirmHint:

@@ -80,6 +80,8 @@ export interface Texts {
     readonly wrongCode: string
     readonly noCode: string
     readonly aborted: string
+    readonly lost: string
+    readonly answered: string
     readonly confirmTitle: string
     readonly confirmLead: string
     readonly confirmHint: string
