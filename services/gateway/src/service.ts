@@ -2,7 +2,7 @@ import { type Service, type ServiceContext, createService } from '@jangteo/servi
 import type { GatewayTables } from './adapters/outbound/postgres/tables.ts'
 import { composeGateway } from './composition-root.ts'
 import type { GatewayConfig } from './config.ts'
-import { readableAddress } from './domain/readable-address.ts'
+import { readableAddress } from './adapters/inbound/http/readable-address.ts'
 
 export type { GatewayConfig } from './config.ts'
 

@@ -22,6 +22,7 @@ import { registerRegisterCodeRoutes } from './adapters/inbound/http/register-cod
 import { registerRegisterRoutes } from './adapters/inbound/http/register-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerSigningKeyRoutes } from './adapters/inbound/http/signing-key-routes.ts'
+import { tellPeopleByPages } from './adapters/inbound/http/tell-people-by-pages.ts'
 import { type IdentityAssets, loadIdentityAssets } from './adapters/inbound/http/identity-assets.ts'
 import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
 import { createMailer } from './adapters/outbound/mail/create-mailer.ts'
@@ -106,6 +107,7 @@ export async function composeIdentity(
   })
 
   app.addHook('onSend', async (_request, reply) => void reply.headers(site.transportSecurity))
+  tellPeopleByPages(app, site)
   limitRequests(app, limits, site)
   await tellEndedSessions(app, parts, live)
   await mountProvider(app, live, site)

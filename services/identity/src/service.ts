@@ -1,4 +1,4 @@
-import { type Service, type ServiceContext, createService } from '@jangteo/service-kit'
+import { type Service, type ServiceContext, createService, readablePath } from '@jangteo/service-kit'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import { type IdentityExtras, composeIdentity } from './composition-root.ts'
 import type { IdentityConfig } from './config.ts'
@@ -21,6 +21,7 @@ export function createIdentityService(
     name: IDENTITY_SERVICE,
     context,
     isEdge: true,
+    readAddress: readablePath,
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts) => composeIdentity(app, parts, { auth: context.auth, config }),
   })

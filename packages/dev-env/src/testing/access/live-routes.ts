@@ -9,6 +9,7 @@ export const UNDESCRIBED = [
   /^gateway: POST \/api\/gateway\/reports$/,
   // Pages, files of releases, and the protocol's own addresses.
   /^(composer|registry|identity|payment-sandbox): GET \/?\*$/,
+  /^identity: (GET|POST) \/oauth\/(authorize\/\{uid\}|device(\/\{uid\})?|logout\/(confirm|success))$/,
   /^composer: GET \/(without-scripts\.css|preview\.css|preview\/leave)$/,
   /^registry: GET \/api\/registry$/,
 ]

@@ -29,9 +29,17 @@ const ENDPOINTS = [
   { url: '/.well-known/jwks.json', method: ['GET'], summary: 'Keys of access tokens (RFC 7517)' },
 ]
 
-/** Its router takes other spellings too, `/oauth/Token/`, which neither limits nor the code's page would know. */
-const IN_ITS_SPELLING =
-  /^\/oauth\/(par|token|revoke|device_authorization|logout(\/(confirm|success))?|(authorize|device)(\/[\w-]+)?)$/
+/** Its other addresses: steps of a person, to which pages lead. */
+const STEPS = [
+  { url: '/oauth/authorize/:uid', method: ['GET'] },
+  { url: '/oauth/device', method: ['GET', 'POST'] },
+  { url: '/oauth/device/:uid', method: ['GET'] },
+  { url: '/oauth/logout/confirm', method: ['POST'] },
+  { url: '/oauth/logout/success', method: ['GET'] },
+]
+
+/** Our router reads escapes in paths, the library's does not. */
+const IN_ITS_SPELLING = /^(\/oauth(\/[\w-]+)+|\/\.well-known\/[\w.-]+)$/
 
 interface LiveHandler {
   readonly handle: ReturnType<Provider['callback']>
@@ -46,15 +54,18 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
 
   const handle = (request: FastifyRequest, reply: FastifyReply): void => {
     const { raw } = request
+    const [path = ''] = request.url.split('?', 1)
+    if (!IN_ITS_SPELLING.test(path)) return void reply.callNotFound()
     noteNetwork(raw, networkOf(request.ip))
     if (raw.method !== 'POST') raw.url = deviceAddress(raw.url ?? '')
     raw.headers.host = host
     raw.headers['x-forwarded-host'] = host
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+    const answer = live.handle
     reply.hijack()
     for (const [name, value] of Object.entries(site.headers)) reply.raw.setHeader(name, value)
-    if (raw.url?.startsWith('/.well-known/')) reply.raw.setHeader('cache-control', 'no-cache')
-    void live.handle(raw, reply.raw)
+    if (path.startsWith('/.well-known/')) reply.raw.setHeader('cache-control', 'no-cache')
+    void answer(raw, reply.raw)
   }
 
   await app.register(async (scope) => {
@@ -64,10 +75,6 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
     for (const { url, method, summary } of ENDPOINTS) {
       scope.route({ url, method, schema: { summary }, handler: handle })
     }
-    // Its other addresses and methods; an address above wins with its own.
-    scope.all('/oauth/*', { schema: { hide: true } }, (request, reply) => {
-      const [path = ''] = request.url.split('?', 1)
-      return IN_ITS_SPELLING.test(path) ? handle(request, reply) : reply.callNotFound()
-    })
+    for (const { url, method } of STEPS) scope.route({ url, method, schema: { hide: true }, handler: handle })
   })
 }

@@ -126,6 +126,10 @@ export const en: Texts = {
     title: 'Sign-in can’t go on',
     text: 'The request is not valid. Go back to the shop and try again.',
   },
+  notFound: {
+    title: 'There is no page here',
+    text: 'Check the address, or go on in the shop.',
+  },
   broken: {
     title: 'Something went wrong',
     text: 'The fault is on our side. Wait a moment, go back to the shop and try again.',

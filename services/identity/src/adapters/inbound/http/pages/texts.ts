@@ -97,6 +97,7 @@ export interface Texts {
   readonly expired: Notice
   readonly foreignForm: Notice
   readonly badRequest: Notice
+  readonly notFound: Notice
   readonly broken: Notice
 }
 

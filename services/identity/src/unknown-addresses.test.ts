@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
+
+let identity: RunningIdentity
+beforeAll(async () => {
+  identity = await startIdentity()
+})
+afterAll(() => identity.stop())
+
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+const NOWHERE = [
+  '/nowhere',
+  '/',
+  '/oauth/nowhere',
+  '/oauth/Token',
+  '/oauth/device/',
+  '/account/a/b',
+  '/%E0%A4',
+]
+
+const ask = (path: string, headers: Readonly<Record<string, string>>): Promise<Response> =>
+  fetch(identity.url + path, { headers, redirect: 'manual' })
+
+test.each(NOWHERE)('%s: people read that nothing is there, and find the shop', async (path) => {
+  for (const [locale, words] of [
+    ['en', 'There is no page here'],
+    ['ko', '이 주소에는 화면이 없어요'],
+  ]) {
+    const answer = await ask(path, { accept: BROWSER, 'accept-language': locale ?? '' })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    const page = await answer.text()
+    expect(page).toContain(`<h1>${words}</h1>`)
+    expect(page).toContain(`href="${SHOP_URL}/${locale}/"`)
+  }
+})
+
+test.each(NOWHERE)('%s: programs get a problem', async (path) => {
+  const answer = await ask(path, { accept: 'application/json' })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    404,
+    'application/problem+json; charset=utf-8',
+  ])
+  expect(await answer.json()).toMatchObject({ status: 404, code: 'not-found' })
+})
+
+test('an address for programs says to them how it is asked, and to people that it is none for them', async () => {
+  const program = await ask('/oauth/token', {})
+  expect([program.status, program.headers.get('allow')]).toEqual([405, 'POST'])
+  const person = await ask('/oauth/token', { accept: BROWSER, 'accept-language': 'en' })
+  expect([person.status, person.headers.get('allow')]).toEqual([405, 'POST'])
+  expect(await person.text()).toContain('There is no page here')
+})
