@@ -3,14 +3,18 @@ import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { ProviderPages } from '../oidc/create-provider.ts'
 import type { PageSite } from './page-site.ts'
 import { noticePage } from './pages/notice-page.ts'
+import { passOnPage, switchAccountPage } from './pages/passing-form-pages.ts'
 import { signOutPage } from './pages/sign-out-page.ts'
 import { texts } from './pages/texts.ts'
 import { requestLocale } from './request-locale.ts'
 
+/** Of the request, or of the one that goes on with it. */
+const paramsOf = ({ oidc }: KoaContextWithOIDC) => oidc?.params ?? oidc?.entities.Interaction?.params
+
 export function localeOfContext(ctx: KoaContextWithOIDC): Locale {
   return requestLocale({
     chosen: ctx.query['locale'],
-    uiLocales: ctx.query['ui_locales'] ?? ctx.oidc?.params?.['ui_locales'],
+    uiLocales: ctx.query['ui_locales'] ?? paramsOf(ctx)?.['ui_locales'],
     acceptLanguage: ctx.get('accept-language'),
   })
 }
@@ -39,6 +43,13 @@ export function providerPages(site: PageSite): ProviderPages {
     },
     async confirmSignOut(ctx, form) {
       respond(ctx, site.headers, signOutPage(site.frame(localeOfContext(ctx)), form))
+    },
+    async switchAccount(ctx, form, emails) {
+      const page = { path: ctx.path, form, emails }
+      respond(ctx, site.headers, switchAccountPage(site.frame(localeOfContext(ctx)), page))
+    },
+    async passOn(ctx, form) {
+      respond(ctx, site.headers, passOnPage(site.frame(localeOfContext(ctx)), form))
     },
     async signedOut(ctx) {
       const locale = localeOfContext(ctx)

@@ -15,10 +15,11 @@ import { loadFirstPartyGrant } from './first-party-grant.ts'
 import { leaveUnsavedSessions } from './leave-unsaved-sessions.ts'
 import { LIFETIMES } from './lifetimes.ts'
 import { type ExtraClaimsDeps, extraClaims } from './extra-claims.ts'
+import { type PassingPages, replaceFormPages } from './replace-form-pages.ts'
 import { createShopProvider } from './shop-provider.ts'
 
 /** Pages that the library asks for; each writes a whole response. */
-export interface ProviderPages {
+export interface ProviderPages extends PassingPages {
   renderError(ctx: KoaContextWithOIDC, out: { readonly error: string }): Promise<void>
   confirmSignOut(ctx: KoaContextWithOIDC, form: string): Promise<void>
   signedOut(ctx: KoaContextWithOIDC): Promise<void>
@@ -148,5 +149,6 @@ export function createProvider(deps: ProviderDeps): Provider {
   provider.proxy = true
   answerFailures(provider, pages.renderError)
   leaveUnsavedSessions(provider)
+  replaceFormPages(provider, deps)
   return provider
 }

@@ -109,6 +109,17 @@ export const en: Texts = {
     stay: 'Stay signed in',
   },
   signedOut: { title: 'You are signed out', text: 'Thank you for your visit. Come back any time.' },
+  switchAccount: {
+    title: 'Another account is signed in',
+    text: (current) =>
+      `This browser is signed in as ${current}. If you go on, that account is signed out here, and in the shop.`,
+    submit: (next) => `Go on as ${next}`,
+  },
+  passOn: {
+    title: 'One more step',
+    text: 'Go on to the page that sent you here.',
+    submit: 'Continue',
+  },
   tooManyTries: (minutes) => `Too many tries. Please wait ${ofMinutes(minutes)} and try again.`,
   tooManyRequests: (minutes) => ({
     title: 'Just a moment, please',

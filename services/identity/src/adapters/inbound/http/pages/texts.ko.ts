@@ -107,6 +107,17 @@ export const ko: Texts = {
     stay: '로그인 유지',
   },
   signedOut: { title: '로그아웃했어요', text: '이용해 주셔서 고마워요. 언제든 다시 들러 주세요.' },
+  switchAccount: {
+    title: '다른 계정으로 로그인되어 있어요',
+    text: (current) =>
+      `이 브라우저는 ${current} 계정으로 로그인되어 있어요. 계속하면 그 계정은 이 브라우저와 장터에서 로그아웃돼요.`,
+    submit: (next) => `${next} 계정으로 계속하기`,
+  },
+  passOn: {
+    title: '한 단계만 더 남았어요',
+    text: '원래 보시던 화면으로 이동해 주세요.',
+    submit: '계속하기',
+  },
   tooManyTries: (minutes) => `시도가 너무 많았어요. ${minutes}분 뒤에 다시 시도해 주세요.`,
   tooManyRequests: (minutes) => ({
     title: '잠깐만 기다려 주세요',

@@ -92,6 +92,12 @@ export interface Texts {
   }
   readonly signOut: Notice & { readonly submit: string; readonly stay: string }
   readonly signedOut: Notice
+  readonly switchAccount: {
+    readonly title: string
+    readonly text: (current: string) => string
+    readonly submit: (next: string) => string
+  }
+  readonly passOn: Notice & { readonly submit: string }
   readonly tooManyTries: (minutes: number) => string
   readonly tooManyRequests: (minutes: number) => Notice
   readonly expired: Notice
