@@ -8,6 +8,7 @@ import { registerPasskeyRoutes } from './adapters/inbound/http/account-passkey-r
 import { registerProviderRoutes } from './adapters/inbound/http/account-provider-routes.ts'
 import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
+import { sendWithEveryAnswer } from './adapters/inbound/http/headers-of-every-answer.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { registerJoinRoutes } from './adapters/inbound/http/join-routes.ts'
 import { limitRequests } from './adapters/inbound/http/limit-requests.ts'
@@ -106,7 +107,7 @@ export async function composeIdentity(
     limits,
   })
 
-  app.addHook('onSend', async (_request, reply) => void reply.headers(site.transportSecurity))
+  sendWithEveryAnswer(app, site.headers)
   tellPeopleByPages(app, site)
   limitRequests(app, limits, site)
   await tellEndedSessions(app, parts, live)

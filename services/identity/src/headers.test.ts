@@ -13,7 +13,19 @@ const OTHER_ADDRESSES = [
   'GET /oauth/nowhere',
   'GET /oauth/device',
   'GET /oauth/device?user_code=AAAA-BBBB',
+  'GET /oauth/device/confirm',
+  'GET /oauth/device/done',
+  'GET /oauth/device/nobodys',
   'POST /oauth/device',
+  'GET /oauth/authorize/nobodys',
+  'POST /oauth/logout/confirm',
+  'GET /oauth/logout/success',
+  'GET /oauth/token',
+  'GET /oauth/Token',
+  'GET /%E0%A4',
+  'GET /styles/nowhere.css',
+  'GET /fonts/nowhere.woff2',
+  'GET /favicon.ico',
   'GET /healthz',
   'GET /api/identity/openapi.json',
 ]
@@ -61,7 +73,6 @@ async function follow(
 function lacking({ status, headers }: Response, operation: string): readonly string[] {
   const text = (name: string): string => headers.get(name) ?? ''
   const policy = text('content-security-policy')
-  const isPage = text('content-type').startsWith('text/html')
   const checks: Readonly<Record<string, boolean>> = {
     nosniff: text('x-content-type-options') === 'nosniff',
     hsts: text('strict-transport-security') === 'max-age=31536000; includeSubDomains',
@@ -69,22 +80,34 @@ function lacking({ status, headers }: Response, operation: string): readonly str
     'cache-control': text('cache-control') !== '',
     'silence about software': !headers.has('server') && !headers.has('x-powered-by'),
     'no foreign readers': !headers.has('access-control-allow-origin'),
-    'content policy':
-      !isPage ||
-      [`default-src 'none'`, `frame-ancestors 'none'`, `base-uri 'none'`].every((part) =>
-        policy.includes(part),
-      ),
-    'no inline code': !policy.includes('unsafe'),
-    'frames of old browsers': !isPage || text('x-frame-options') === 'DENY',
-    'opener policy': !isPage || text('cross-origin-opener-policy') === 'same-origin',
-    'resource policy': !isPage || text('cross-origin-resource-policy') === 'same-origin',
-    'referrer policy': !isPage || text('referrer-policy') === 'same-origin',
-    'permissions policy': !isPage || text('permissions-policy').includes('camera=()'),
+    'content policy': [`default-src 'none'`, `frame-ancestors 'none'`, `base-uri 'none'`].every((part) =>
+      policy.includes(part),
+    ),
+    'no inline code': !policy.includes('unsafe') && !policy.includes('sha256'),
+    'frames of old browsers': text('x-frame-options') === 'DENY',
+    'opener policy': text('cross-origin-opener-policy') === 'same-origin',
+    'resource policy': text('cross-origin-resource-policy') === 'same-origin',
+    'referrer policy': text('referrer-policy') === 'same-origin',
+    'permissions policy': text('permissions-policy').includes('camera=()'),
+    'a body that says what it is': !text('content-type').startsWith('text/plain'),
+    'no failure': status < 500,
   }
   return Object.entries(checks).flatMap(([name, holds]) =>
     holds ? [] : [`${operation} (${status}): ${name}`],
   )
 }
+
+const NEVER = { limit: 0, windowMs: 60_000 }
+const NONE = {
+  authorization: NEVER,
+  'device-codes': NEVER,
+  'typed-code': NEVER,
+  page: NEVER,
+  'failed-program': NEVER,
+}
+
+/** Whoever is redirected is so with all headers, too: the crawl meets these. */
+const REDIRECTS = ['GET /account', 'GET /account/password', 'POST /oauth/device']
 
 /** @param interaction of a sign-in under way, in this browser or none */
 async function crawl(browser: TestBrowser, interaction: string, methods = /^(GET|POST) /) {
@@ -104,6 +127,21 @@ describe('A24 every answer of the identity service carries what keeps browsers f
     const { wrong, statuses } = await crawl(new TestBrowser(), 'nobodys')
     expect(wrong).toEqual([])
     expect(statuses.get('GET /sign-in/{uid}')).toBe(400)
+    expect(REDIRECTS.map((operation) => statuses.get(operation))).toEqual([303, 303, 303])
+  })
+
+  test('to whoever asks too often', async () => {
+    const { databases } = identity.context
+    const busy = await startIdentity({ issuer: ISSUER, databases, config: { requestRules: NONE } })
+    const wrong: string[] = []
+    for (const operation of ['GET /account', 'POST /oauth/device_authorization']) {
+      const [method = '', path = ''] = operation.split(' ')
+      const answer = await fetch(busy.address + path, { method })
+      expect(answer.status).toBe(429)
+      wrong.push(...lacking(answer, operation))
+    }
+    await busy.service.stop()
+    expect(wrong).toEqual([])
   })
 
   test('to whoever is signing in', async () => {

@@ -10,13 +10,13 @@ const contentSecurityPolicy = (formTargets: readonly string[]): string =>
     `frame-ancestors 'none'`,
   ].join('; ')
 
-/** Of every answer where the origin is behind https. */
+/** Where the origin is behind https. */
 export const TRANSPORT_SECURITY: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
 }
 
 /**
- * Headers of every page of this origin. The referrer policy is not `no-referrer`: with it, browsers send `Origin: null` along
+ * Headers of every answer of this origin. The referrer policy is not `no-referrer`: with it, browsers send `Origin: null` along
  * with our own forms, and the forms' check of it would fail.
  */
 export const pageHeaders = (formTargets: readonly string[]): Readonly<Record<string, string>> => ({

@@ -19,16 +19,15 @@ export interface PageSiteOptions {
 /** What all pages of one server share: where they lead, how they look, what they are allowed to do. */
 export class PageSite {
   readonly origin: string
-  readonly transportSecurity: Readonly<Record<string, string>>
-  /** Of every page. */
+  /** Of every answer. */
   readonly headers: Readonly<Record<string, string>>
   readonly #options: PageSiteOptions
 
   constructor(options: PageSiteOptions) {
     this.#options = options
     this.origin = new URL(options.issuer).origin
-    this.transportSecurity = this.origin.startsWith('https:') ? TRANSPORT_SECURITY : {}
-    this.headers = { ...pageHeaders(options.formTargets), ...this.transportSecurity }
+    const isSecure = this.origin.startsWith('https:')
+    this.headers = { ...pageHeaders(options.formTargets), ...(isSecure && TRANSPORT_SECURITY) }
   }
 
   frame(locale: Locale): PageFrame {

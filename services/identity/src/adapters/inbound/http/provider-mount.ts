@@ -63,7 +63,6 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)
     const answer = live.handle
     reply.hijack()
-    for (const [name, value] of Object.entries(site.headers)) reply.raw.setHeader(name, value)
     if (path.startsWith('/.well-known/')) reply.raw.setHeader('cache-control', 'no-cache')
     void answer(raw, reply.raw)
   }
