@@ -110,6 +110,30 @@ describe.each(AUTH_MODES)('in mode %s', (mode: AuthMode) => {
     for (const channel of channels) channel.close()
   })
 
+  test('a session that ended elsewhere has ended here: for a page by its next call, and for one that is opened afterwards', async () => {
+    await visitor.signIn()
+    const page = openPage(visitor, shop.gateway.url)
+    const heard: unknown[] = []
+    expect((await page.session.ready())?.email).toBe(MINA.email)
+    page.session.onChange((account) => heard.push(account))
+    await page.session.fetch('/api/orders')
+    const kept = [...storage.items]
+    // Past the scripts of the page, as another browser ends it.
+    await visitor.signOut()
+
+    const personAfterCall = async (): Promise<unknown> => {
+      await page.session.fetch('/api/orders')
+      return page.session.account
+    }
+    await expect.poll(personAfterCall).toBeNull()
+    expect(heard).toEqual([null])
+    expect([...storage.items]).toEqual([])
+
+    for (const [key, value] of kept) storage.setItem(key, value)
+    expect(await openPage(visitor, shop.gateway.url).session.ready()).toBeNull()
+    expect([...storage.items]).toEqual([])
+  })
+
   test('A20 ten tabs whose token expired while the computer slept cause one renewal, and no call of theirs fails', async () => {
     await visitor.signIn()
     const tabs = Array.from({ length: TABS }, () => openPage(visitor, shop.gateway.url))

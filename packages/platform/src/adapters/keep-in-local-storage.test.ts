@@ -1,8 +1,11 @@
+import type { Account } from '@jangteo/contracts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepInLocalStorage } from './keep-in-local-storage.ts'
+import { createListeners } from './listeners.ts'
 
 const items = new Map<string, string>()
 let accountId = 'mina'
+let become: (account: Account | null) => void
 let asked: string[] = []
 let status = 200
 
@@ -11,8 +14,12 @@ const gateway: typeof fetch = async (address) => {
   const accessToken = `token-${asked.length}`
   return Response.json({ accessToken, expiresIn: 300, accountId }, { status })
 }
+const accountOf = (id: string): Account => ({ id, name: id, email: `${id}@example.com` })
 const openTab = () => {
-  const send = keepInLocalStorage(gateway, () => accountId)
+  const accounts = createListeners<[Account | null]>((error) => expect.unreachable(String(error)))
+  const send = keepInLocalStorage(gateway, accounts)
+  become = (account) => accounts.tell(account)
+  become(accountOf(accountId))
   return {
     send,
     token: async (): Promise<unknown> => (await (await send('/auth/token')).json()).accessToken,
@@ -56,6 +63,8 @@ describe('a token in localStorage', () => {
   it('is asked for anew when it has expired, and when it is of another account', async () => {
     await openTab().token()
     accountId = 'junho'
+    become(accountOf(accountId))
+    expect([...items]).toEqual([])
     expect(await openTab().token()).toBe('token-2')
     vi.setSystemTime(300_000)
     expect(await openTab().token()).toBe('token-3')
@@ -69,6 +78,16 @@ describe('a token in localStorage', () => {
     await tab.token()
     status = 401
     await tab.token()
+    expect([...items]).toEqual([])
+  })
+
+  it('is gone once nobody is signed in, whoever ended it, and whatever was written there', async () => {
+    await openTab().token()
+    become(null)
+    expect([...items]).toEqual([])
+    await openTab().token()
+    for (const key of items.keys()) items.set(key, '{"accessToken":')
+    become(null)
     expect([...items]).toEqual([])
   })
 

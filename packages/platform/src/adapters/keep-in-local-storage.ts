@@ -1,4 +1,5 @@
-import type { AccessTokenDto } from '@jangteo/contracts'
+import type { AccessTokenDto, Account } from '@jangteo/contracts'
+import type { Listeners } from './listeners.ts'
 
 const KEY = 'jangteo.access-token'
 
@@ -30,18 +31,27 @@ function read(): Kept | undefined {
 
 /**
  * `fetch` for `/auth/*` that keeps the access token in `localStorage`, as many tutorials do: shared by tabs and still there after a reload. What was
- * handed to this page once is not handed out again, because it is asked for anew only when it was refused or is about to end.
+ * handed to this page once is not handed out again, because it is asked for anew only when it was refused or is about to end. What is of nobody who is
+ * signed in is removed, whoever ended that, and wherever.
  */
-export function keepInLocalStorage(send: typeof fetch, accountId: () => string | undefined): typeof fetch {
+export function keepInLocalStorage(
+  send: typeof fetch,
+  accounts: Pick<Listeners<[Account | null]>, 'add'>,
+): typeof fetch {
   console.warn(
     'AUTH_MODE=local-storage is for teaching: any script of this page can read the access token and use it elsewhere. Never run a shop like this.',
   )
+  let accountId: string | undefined
   let handedOut: string | undefined
+  accounts.add((account) => {
+    accountId = account?.id
+    if (read()?.accountId !== accountId || !account) localStorage.removeItem(KEY)
+  })
 
   const kept = (): Response | undefined => {
     const found = read()
     const expiresIn = found ? Math.floor((found.expiresAt - Date.now()) / 1000) : 0
-    if (!found || found.accountId !== accountId() || found.accessToken === handedOut || expiresIn < 1)
+    if (!found || found.accountId !== accountId || found.accessToken === handedOut || expiresIn < 1)
       return undefined
     handedOut = found.accessToken
     return Response.json({ ...found, expiresIn })

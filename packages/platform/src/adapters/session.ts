@@ -59,7 +59,7 @@ export function createSession(options: SessionOptions): Session {
     answered = turn
     if (body.mode === 'local-storage') {
       const { keepInLocalStorage } = await import('./keep-in-local-storage.ts')
-      if (fetchAuth === options.fetch) fetchAuth = keepInLocalStorage(options.fetch, () => account?.id)
+      if (fetchAuth === options.fetch) fetchAuth = keepInLocalStorage(options.fetch, listeners)
     }
     become(body.account)
     const accountId = body.account?.id
