@@ -5,6 +5,7 @@ import { openSecureFront, type SecureFront } from '../teams/secure-front.ts'
 import { isReported } from './policy-reports.ts'
 import { expect, test as base } from './test.ts'
 
+const PAYMENT = `http://localhost:${process.env.E2E_PAYMENT_PORT}`
 const SHOP = `http://localhost:${process.env.E2E_GATEWAY_PORT}`
 const ARGS = ['--ignore-certificate-errors', '--short-reporting-delay']
 
@@ -41,4 +42,19 @@ test('a script without integrity, stopped by Integrity-Policy, is counted and lo
   expect(hasRun).toBe(false)
   const stopped = { policy: 'integrity', directive: 'script', blocked: front.url }
   await expect.poll(() => isReported(stopped)).toBe(true)
+})
+
+test('a page that does not say that it may be in one of the shop, stopped in a frame by COEP, is counted and logged at the gateway', async ({
+  page,
+}) => {
+  await page.goto('/en/')
+  // The content policy lets in frames of this origin alone.
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe')
+    frame.src = address
+    document.body.append(frame)
+  }, `${PAYMENT}/healthz`)
+  await expect
+    .poll(() => isReported({ policy: 'embedder', directive: 'iframe', blocked: PAYMENT }))
+    .toBe(true)
 })

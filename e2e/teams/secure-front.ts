@@ -41,6 +41,8 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, shop: string)
   const headers = { ...incoming.headers, ...origin, host: new URL(shop).host }
   const upstream = requestHttp(new URL(url, shop), { method, headers })
   upstream.on('response', (answer) => {
+    // Whoever asked has left.
+    if (outgoing.destroyed) return void answer.destroy()
     const secured = { ...answer.headers, 'strict-transport-security': 'max-age=31536000' }
     outgoing.writeHead(answer.statusCode ?? 502, secured)
     pipeline(answer, outgoing, () => undefined)
