@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { templateOptions } from './packages/mfe-kit/src/vite/template-options.ts'
 
 export default defineConfig({
@@ -26,6 +26,7 @@ export default defineConfig({
           ],
           // Elements, the chassis and the shell run in real browsers: `wtr.config.mjs`.
           exclude: [
+            ...configDefaults.exclude,
             'packages/ui-kit/src/**',
             'packages/mfe-kit/src/**/*.browser.test.ts',
             'apps/shell/src/**',
