@@ -10,6 +10,7 @@ import { formTable, formTableCheck } from './build/testing/form-table.ts'
 import { otherVersion } from './build/testing/other-version.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
 import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
+import { keepModules, oneContext } from '../../tools/wtr-shared-cache.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const styles = '/packages/ui-kit/src'
@@ -26,16 +27,19 @@ export default {
         executablePath: chromium,
         args: ['--enable-blink-features=ComputedAccessibilityInfo'],
       },
+      createBrowserContext: oneContext(),
     }),
     playwrightLauncher({
       product: 'firefox',
       launchOptions: { channel: 'moz-firefox', executablePath: firefox },
+      createBrowserContext: oneContext(),
     }),
   ],
   // One page in each: a second would take the focus from the first.
   concurrentBrowsers: 2,
   concurrency: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [keepModules],
   plugins: [
     accessibilityTree(),
     autofill(),
