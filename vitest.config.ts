@@ -2,6 +2,9 @@ import vue from '@vitejs/plugin-vue'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { templateOptions } from './packages/mfe-kit/src/vite/template-options.ts'
 
+/** They replace modules of Node, or run a whole shop or hostile code: each file in a process of its own. */
+const ALONE = 'packages/{dev-env,page-renderer}/src/**/*.test.ts'
+
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: templateOptions } })],
   test: {
@@ -11,6 +14,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
+    // To start a process and to load the libraries takes longer than most files run.
+    isolate: false,
+    setupFiles: ['tools/leave-as-found.mjs'],
     projects: [
       {
         extends: true,
@@ -27,11 +33,21 @@ export default defineConfig({
           // Elements, the chassis and the shell run in real browsers: `wtr.config.mjs`.
           exclude: [
             ...configDefaults.exclude,
+            ALONE,
             'packages/ui-kit/src/**',
             'packages/mfe-kit/src/**/*.browser.test.ts',
             'apps/shell/src/**',
             '{apps/*-mfe,packages/cli/template}/src/{view,fragments}/**',
           ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          environment: 'node',
+          isolate: true,
+          include: [ALONE],
         },
       },
       {

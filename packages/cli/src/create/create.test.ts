@@ -16,6 +16,7 @@ const SETTINGS = [
   'eslint.config.mjs',
   'vitest.config.ts',
   'pnpm-workspace.yaml',
+  'tools',
 ]
 const PRETTIER = join(REPOSITORY, '.prettierrc.json')
 const ONLY_THIS = JSON.stringify({ extends: '../../tsconfig.json', include: ['src', 'vite.config.ts'] })
@@ -26,8 +27,10 @@ let workspace: string
 beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'jangteo-create-'))
   await mkdir(join(workspace, 'apps'))
-  await Promise.all(SETTINGS.map((file) => cp(join(REPOSITORY, file), join(workspace, file))))
-  for (const folder of ['node_modules', 'packages', 'tools'])
+  await Promise.all(
+    SETTINGS.map((path) => cp(join(REPOSITORY, path), join(workspace, path), { recursive: true })),
+  )
+  for (const folder of ['node_modules', 'packages'])
     await symlink(join(REPOSITORY, folder), join(workspace, folder))
 })
 afterAll(() => rm(workspace, { recursive: true }))
