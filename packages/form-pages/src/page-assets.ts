@@ -1,3 +1,4 @@
+import { koreanFaces } from '@jangteo/ui-kit/korean-faces'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -12,7 +13,7 @@ export interface PageAsset {
 export interface PageAssets<Script extends string = string> {
   /** Design tokens of ui-kit, the rules of form pages, and those of the service. */
   readonly page: PageAsset
-  /** Faces of the web font for machines without Hangul; a browser fetches only the pieces that no system font covers. */
+  /** Korean faces of the web font, for machines without Hangul; a browser fetches only the pieces that no system font covers. */
   readonly fonts: PageAsset
   /** Folder of the font files. */
   readonly fontFolder: string
@@ -62,7 +63,10 @@ export async function loadPageAssets<Script extends string>(
   ])
   return {
     page: asset(`${STYLES_PATH}/page.css`, [tokens, form, css].join('\n')),
-    fonts: asset(`${STYLES_PATH}/fonts.css`, faces.replaceAll('url(./files/', `url(${FONTS_PATH}/`)),
+    fonts: asset(
+      `${STYLES_PATH}/fonts.css`,
+      koreanFaces(faces).replaceAll('url(./files/', `url(${FONTS_PATH}/`),
+    ),
     fontFolder: join(dirname(fontsCss), 'files'),
     scripts: await loadScripts(own.scripts),
   }

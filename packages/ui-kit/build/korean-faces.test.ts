@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { koreanOnly } from './korean-font.ts'
+import { koreanOnly } from './korean-faces.ts'
 
 const face = (ranges: string): string => `@font-face { font-family: 'K'; unicode-range: ${ranges}; }`
 
