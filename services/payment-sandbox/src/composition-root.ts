@@ -19,7 +19,7 @@ export async function composeSandbox(
   { database, clock, purge }: DatabaseParts<SandboxTables>,
   config: PaymentSandboxConfig,
 ): Promise<void> {
-  const { shopUrl, publicUrl, serverKey, cardsKeptDays } = config
+  const { shopUrl, serverKey, cardsKeptDays } = config
   const vault = new PostgresCardVault(database)
   const charges = new PostgresCharges(database)
   const assets = await loadPageAssets({
@@ -27,11 +27,7 @@ export async function composeSandbox(
     scripts: { card: new URL('scripts/card.js', HTTP) },
   })
   addPageAssetRoutes(app, assets)
-  addFrameRoutes(app, {
-    shopOrigin: new URL(shopUrl).origin,
-    isSecure: publicUrl.startsWith('https:'),
-    assets,
-  })
+  addFrameRoutes(app, { shopOrigin: new URL(shopUrl).origin, assets })
   addTokenRoutes(app, { vault, clock, newSecret: () => randomBytes(18).toString('base64url') })
   await addMerchantRoutes(app, { vault, charges, clock, serverKey })
   purge((now) => purgeOld(database, { cardsKeptDays, tokensMadeAfter: tokensMadeAfter(now) }, now))

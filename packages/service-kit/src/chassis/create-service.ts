@@ -30,7 +30,7 @@ export async function createService<Extras = void>(
 export async function createService<Tables, Extras>(
   options: DatabaseServiceOptions<Tables, Extras> | StatelessServiceOptions<Extras>,
 ): Promise<Service & Extras> {
-  const { name, context, bodyLimit, patience, isEdge, readAddress } = options
+  const { name, context, bodyLimit, patience, isEdge, headers, readAddress } = options
   const logger = context.logger.child({ service: name })
   const jobs = new BackgroundJobs(logger)
   const checks = verifyTokens({ name, context, jobs, logger })
@@ -47,6 +47,7 @@ export async function createService<Tables, Extras>(
     metricsAddress: context.metricsAddress,
     connections: context.connections,
     ...(isEdge && { trustedProxies: context.trustedProxies }),
+    headers,
     readAddress,
   })
   const parts: ServiceParts = {

@@ -38,6 +38,8 @@ interface CommonOptions<Parts, Extras> {
   readonly patience?: Patience | undefined
   /** Clients of the public network call it: an `x-request-id` of theirs is not taken over. Default false. */
   readonly isEdge?: boolean
+  /** Of every answer that does not set them itself, beside those of every service. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Replaces the address of each request before it is routed. */
   readonly readAddress?: (url: string) => string
   /** Adds the routes and jobs. What it answers becomes part of the service object. */

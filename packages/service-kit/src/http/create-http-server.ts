@@ -5,7 +5,7 @@ import Fastify, { type FastifyBaseLogger, LogController, type RawServerDefault }
 import type { IncomingMessage } from 'node:http'
 import { bearer } from './bearer.ts'
 import { CONNECTIONS, limitConnections } from './connection-limits.ts'
-import { addDefaultHeaders } from './default-headers.ts'
+import { DefaultHeaders } from './default-headers.ts'
 import { describeAccess, SECURITY_SCHEMES } from './describe-access.ts'
 import { closeGracefully } from './graceful-close.ts'
 import type { HttpServer, HttpServerOptions, Patience } from './http-server.ts'
@@ -38,6 +38,7 @@ function requestId({ headers }: IncomingMessage): string {
 /** Fastify with the house rules: problem details, request ids, bearer tokens, probes, metrics and an OpenAPI document. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const { name, readAddress, patience = PATIENCE } = options
+  const headers = new DefaultHeaders(options.headers)
   const app: HttpServer = Fastify<RawServerDefault, IncomingMessage>({
     loggerInstance: options.logger.child({ service: name }) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -48,7 +49,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     ...(options.trustedProxies && { trustProxy: options.trustedProxies }),
     genReqId: options.isEdge ? () => randomUUID() : requestId,
     ...(readAddress && { rewriteUrl: ({ url = '/' }: IncomingMessage) => readAddress(url) }),
-    frameworkErrors: (error, request, reply) => void replyWithProblem(error, request, reply),
+    frameworkErrors: (error, request, reply) =>
+      void replyWithProblem(error, request, headers.complete(reply)),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: LONGEST_PATH_PARAMETER },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
@@ -66,7 +68,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   // JSON is the only body that every service takes; one that takes another says so.
   app.removeContentTypeParser('text/plain')
   refuseUnstorableText(app)
-  addDefaultHeaders(app)
+  headers.addTo(app)
   closeGracefully(app)
   if (options.isEdge) {
     limitConnections(app, options.connections ?? CONNECTIONS)

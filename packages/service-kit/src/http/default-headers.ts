@@ -1,15 +1,28 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
-const DEFAULTS: Readonly<Record<string, string>> = {
+export type AnswerHeaders = Readonly<Record<string, string>>
+
+const DEFAULTS: AnswerHeaders = {
   // What nobody has thought about is kept nowhere: it may be a person's.
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 }
 
-/** Headers of every answer that has not set them itself. */
-export function addDefaultHeaders(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of Object.entries(DEFAULTS))
-      if (!reply.hasHeader(name)) reply.header(name, value)
-  })
+/** Headers of every answer that has not set them itself: those of every service, and its own. */
+export class DefaultHeaders {
+  readonly #headers: readonly (readonly [name: string, value: string])[]
+
+  constructor(own: AnswerHeaders = {}) {
+    this.#headers = Object.entries({ ...DEFAULTS, ...own })
+  }
+
+  addTo(app: FastifyInstance): void {
+    app.addHook('onSend', async (_request, reply) => void this.complete(reply))
+  }
+
+  /** An address that cannot be read is answered without any hook. */
+  complete(reply: FastifyReply): FastifyReply {
+    for (const [name, value] of this.#headers) if (!reply.hasHeader(name)) reply.header(name, value)
+    return reply
+  }
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { Principal, TokenVerifier } from '../auth/token-verifier.ts'
 import type { ConnectionLimits } from './connection-limits.ts'
+import type { AnswerHeaders } from './default-headers.ts'
 import type { MetricsAddress } from './metrics.ts'
 
 /** Fastify with TypeBox schemas: bodies, queries and replies are typed from the route's `schema`. */
@@ -72,6 +73,8 @@ export interface HttpServerOptions {
   readonly connections?: ConnectionLimits | undefined
   /** Of an edge. Default: a free port of the loopback address; the log tells it. */
   readonly metricsAddress?: MetricsAddress
+  /** Of every answer that does not set them itself, beside those of every service. */
+  readonly headers?: AnswerHeaders | undefined
   /** Replaces the address of each request before it is routed. */
   readonly readAddress?: (url: string) => string
 }

@@ -1,5 +1,5 @@
 import { createTestContext, type TestContext } from '@jangteo/service-kit/testing'
-import type { LightMyRequestResponse } from 'fastify'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { sql } from 'kysely'
 import { purgeOld } from '../adapters/outbound/postgres/purge-old.ts'
 import type { SandboxTables } from '../adapters/outbound/postgres/tables.ts'
@@ -13,6 +13,7 @@ export const GOOD_CARD = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: 
 
 export interface RunningSandbox {
   readonly context: TestContext
+  send(call: InjectOptions): Promise<LightMyRequestResponse>
   get(url: string, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
   /** As the card fields do. */
   type(card: object, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
@@ -22,6 +23,8 @@ export interface RunningSandbox {
   typed(card?: object): Promise<string>
   /** Every card and every charge, as text. */
   everythingStored(): Promise<string>
+  /** Of its `/metrics`. */
+  metric(name: string): Promise<string>
   /** What the service does every ten minutes. */
   purge(): Promise<void>
   stop(): Promise<void>
@@ -46,6 +49,7 @@ export async function runningSandbox(
     service.app.inject({ method: 'POST', url: '/v1/tokens', payload, headers })
   return {
     context,
+    send: (call) => service.app.inject(call),
     get: (url, headers = {}) => service.app.inject({ url, headers }),
     type,
     ask: (url, payload, key = SERVER_KEY) =>
@@ -57,6 +61,7 @@ export async function runningSandbox(
         await Promise.all(tables.map(async (query) => (await query.execute(database)).rows)),
       )
     },
+    metric: (name) => service.app.metrics.getSingleMetricAsString(name),
     purge: () => {
       const now = context.clock.now()
       return purgeOld(
