@@ -1,6 +1,11 @@
 import { POLICY_REPORTS_PATH } from '@jangteo/contracts'
 import { isRead } from './route-table.ts'
-import type { RateRule } from './token-buckets.ts'
+
+/** How much is let through: `burst` at once, and `perMinute` in the long run. */
+export interface RateRule {
+  readonly perMinute: number
+  readonly burst: number
+}
 
 /** What one address, one account or one kind of request may ask for. */
 export interface RateRules {

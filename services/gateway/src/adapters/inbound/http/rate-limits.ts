@@ -1,4 +1,4 @@
-import { type Clock, networkOf } from '@jangteo/service-kit'
+import { type Clock, networkOf, TokenBuckets } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 import {
   type RateRules,
@@ -8,7 +8,6 @@ import {
   composerRulesOf,
 } from '../../../domain/rate-rules.ts'
 import { routedPath } from '../../../domain/routed-path.ts'
-import { TokenBuckets } from '../../../domain/token-buckets.ts'
 
 /** What limits look at of a request. */
 export type Asked = Pick<FastifyRequest, 'method' | 'url' | 'ip' | 'headers'>

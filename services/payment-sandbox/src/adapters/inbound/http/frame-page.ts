@@ -22,7 +22,7 @@ const FIELDS: readonly FieldRule[] = [
 
 /** Nothing but the fields of a card: the shop's page around it has all the rest. */
 export function framePage({ locale, shopOrigin, assets }: FramePage): string {
-  const { title, labels, hints, problems, needsScript } = FRAME_TEXTS[locale]
+  const { title, labels, hints, problems, needsScript, tooMany } = FRAME_TEXTS[locale]
   const fields = FIELDS.map((rule) => {
     const { [rule.name]: hint } = hints
     return field({
@@ -43,10 +43,10 @@ export function framePage({ locale, shopOrigin, assets }: FramePage): string {
         <title>${title}</title>
         <link rel="stylesheet" href="${assets.page.url}" />
       </head>
-      <body data-shop="${shopOrigin}" data-problems="${JSON.stringify(problems)}">
+      <body data-shop="${shopOrigin}" data-problems="${JSON.stringify(problems)}" data-too-many="${tooMany}">
         <noscript><p class="field-error">${needsScript}</p></noscript>
         <form class="card-fields" novalidate aria-label="${title}">${fields}</form>
-        <p class="said" role="alert"></p>
+        <p class="said" role="alert" tabindex="-1"></p>
         <link rel="stylesheet" href="${assets.fonts.url}" />
         <script type="module" src="${assets.scripts.card.url}"></script>
       </body>

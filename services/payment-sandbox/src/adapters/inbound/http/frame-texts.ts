@@ -7,6 +7,8 @@ export interface FrameTexts {
   readonly hints: Readonly<Partial<Record<CardField, string>>>
   readonly problems: Readonly<Record<CardProblem, string>>
   readonly needsScript: string
+  /** `{when}`: such as “in 10 seconds”. */
+  readonly tooMany: string
 }
 
 export const FRAME_TEXTS: Readonly<Record<Locale, FrameTexts>> = {
@@ -24,6 +26,7 @@ export const FRAME_TEXTS: Readonly<Record<Locale, FrameTexts>> = {
       cvc: '숫자 3자리나 4자리를 입력해 주세요.',
     },
     needsScript: '카드로 결제하려면 자바스크립트를 켜 주세요.',
+    tooMany: '카드를 너무 여러 번 입력했어요. {when}에 다시 시도해 주세요.',
   },
   en: {
     title: 'Card details',
@@ -39,5 +42,6 @@ export const FRAME_TEXTS: Readonly<Record<Locale, FrameTexts>> = {
       cvc: 'Please enter 3 or 4 digits.',
     },
     needsScript: 'To pay by card, please switch JavaScript on.',
+    tooMany: 'Too many cards were tried. Please try again {when}.',
   },
 }

@@ -3,9 +3,14 @@ import { type HttpServer, Problem } from '@jangteo/service-kit'
 import { chargeCard, type ChargeDeps } from '../../../application/charge-card.ts'
 import { redeemToken, type RedeemDeps } from '../../../application/redeem-token.ts'
 import type { Charge } from '../../../ports/charges.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { requireServerKey } from './server-key.ts'
 
-export type MerchantRouteDeps = ChargeDeps & RedeemDeps & { readonly serverKey: string }
+export type MerchantRouteDeps = ChargeDeps &
+  RedeemDeps & {
+    readonly serverKey: string
+    readonly limits: RateLimits
+  }
 
 const id = Type.String({ minLength: 1, maxLength: 100 })
 const Card = Strict({ card: Type.String(), scheme: Type.String(), last_four: Type.String() })
@@ -25,7 +30,7 @@ const stateOf = ({ reference, status }: Charge) => ({ reference, status })
 /** What the shop's server asks, with its key. */
 export async function addMerchantRoutes(server: HttpServer, deps: MerchantRouteDeps): Promise<void> {
   await server.register(async (app: HttpServer) => {
-    app.addHook('onRequest', requireServerKey(deps.serverKey))
+    app.addHook('onRequest', requireServerKey(deps.serverKey, deps.limits))
     app.post(
       '/v1/cards',
       { schema: { body: Strict({ token: id }), response: { 201: Card } } },

@@ -1,5 +1,5 @@
 // Runs as it is, in a frame of the shop. What it is told and what it tells is for one window and one origin: the shop's, as configured here.
-const { shop: shopOrigin, problems: problemTexts } = document.body.dataset
+const { shop: shopOrigin, problems: problemTexts, tooMany } = document.body.dataset
 const TEXTS = JSON.parse(problemTexts)
 const shop = window.parent
 const form = document.querySelector('form')
@@ -24,8 +24,25 @@ function show(problems) {
   said.textContent = wrong
     .map(({ name, labels }) => `${labels[0].textContent}: ${TEXTS[problems[name]]}`)
     .join(' ')
+  delete said.dataset.shown
   wanted = wrong[0]
   wanted?.focus()
+}
+
+function whenIn(seconds) {
+  const relative = new Intl.RelativeTimeFormat(document.documentElement.lang)
+  return seconds < 60
+    ? relative.format(seconds, 'second')
+    : relative.format(Math.ceil(seconds / 60), 'minute')
+}
+
+/** For everybody to see and hear, beside fields that are as they were. */
+function showRefusal(seconds) {
+  show({})
+  said.textContent = tooMany.replace('{when}', whenIn(seconds))
+  said.dataset.shown = ''
+  wanted = said
+  said.focus()
 }
 
 async function tokenize() {
@@ -35,6 +52,10 @@ async function tokenize() {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(card),
   })
+  if (response.status === 429) {
+    showRefusal(Number(response.headers.get('retry-after')) || 60)
+    return { outcome: 'incomplete' }
+  }
   if (!response.ok) throw new Error(`No token: ${response.status}`)
   const { problems, token } = await response.json()
   show(problems ?? {})
