@@ -122,7 +122,7 @@ const DAMAGES: Readonly<Record<string, (folder: string) => Promise<void>>> = {
 }
 
 test('damaged data are named, explained and left as they are', async ({ dataDir, openShop }) => {
-  test.setTimeout(300_000)
+  test.slow()
   const whole = join(dataDir, 'whole')
   await (await openShop({ dataDir: whole })).stop()
   for (const [name, damage] of Object.entries(DAMAGES)) {
