@@ -1,6 +1,6 @@
 import type { Money } from '@jangteo/contracts'
 
-/** Why the shop did not do what was asked; the permanent codes of the order service, and three of this side. */
+/** Why the shop did not do what was asked; the permanent codes of the order service, and four of this side. */
 export type FailureCode =
   | 'unknown-sku'
   | 'not-enough-stock'
@@ -21,6 +21,8 @@ export type FailureCode =
   /** The shop does not answer: trying the same again may help. */
   | 'unavailable'
   | 'signed-out'
+  /** What it costs is not known yet. */
+  | 'total-unknown'
   /** Anything else: trying the same again does not help. */
   | 'refused'
 

@@ -28,14 +28,12 @@ interface Attempt {
 type Outcome<Value> = Result<Value> | undefined
 
 const UNAVAILABLE = { ok: false, failure: { code: 'unavailable' } } as const
-
-/** The shop may have ordered, or may do so yet. */
-const isUndecided = (result: Result<Order>): boolean =>
-  !result.ok && ['unavailable', 'signed-out'].includes(result.failure.code)
+const NO_TOTAL = { ok: false, failure: { code: 'total-unknown' } } as const
 
 /**
- * One order per decision to pay. Until the shop has answered, paying sends the same request with the same key, whatever has changed meanwhile: with
- * another key it could charge twice. Changing the card or the terms is another decision, which comes after that answer.
+ * One order per decision to pay: while the shop has not answered, paying again sends the same request with the same key. Changing the card or the
+ * terms is another decision, which must never send what was taken back: the shop makes one order of one cart, so where the first was placed
+ * after all, it refuses the second and charges nothing.
  */
 export function usePayment(deps: {
   readonly cart: ShoppingCart
@@ -49,34 +47,27 @@ export function usePayment(deps: {
   const failure = shallowRef<Failure>()
   const isPaying = ref(false)
   let attempt: Attempt | undefined
-  let hasOtherCard = false
 
   async function attemptOf(terms: OrderTerms): Promise<Outcome<Attempt>> {
+    const text = JSON.stringify(terms)
+    if (attempt?.terms === text) return { ok: true, value: attempt }
     const card = await deps.card()
     if (card.kind === 'incomplete') return undefined
     if (card.kind === 'unavailable') return UNAVAILABLE
     const method = await deps.desk.saveCard(card.token)
     if (!method.ok) return method
     const request = { ...terms, paymentMethod: method.value.id }
-    return { ok: true, value: { key: deps.newKey(), terms: JSON.stringify(terms), request } }
-  }
-
-  async function send(now: Attempt): Promise<Result<Order>> {
-    attempt = now
-    const result = await deps.desk.placeOrder(now.request, now.key)
-    if (!isUndecided(result)) attempt = undefined
-    return result
+    return { ok: true, value: { key: deps.newKey(), terms: text, request } }
   }
 
   async function order(terms: OrderTerms): Promise<Outcome<Order>> {
-    if (attempt) {
-      const isSame = !hasOtherCard && attempt.terms === JSON.stringify(terms)
-      const settled = await send(attempt)
-      if (isSame || settled.ok || isUndecided(settled)) return settled
-    }
-    hasOtherCard = false
     const prepared = await attemptOf(terms)
-    return prepared?.ok ? send(prepared.value) : prepared
+    if (!prepared?.ok) return prepared
+    attempt = prepared.value
+    const result = await deps.desk.placeOrder(attempt.request, attempt.key)
+    const isUndecided = !result.ok && ['unavailable', 'signed-out'].includes(result.failure.code)
+    if (!isUndecided) attempt = undefined
+    return result
   }
 
   /** What was put into the cart meanwhile is still in it. */
@@ -91,7 +82,7 @@ export function usePayment(deps: {
     const terms = deps.terms()
     failure.value = undefined
     isPaying.value = true
-    const ordering = terms ? order(terms) : Promise.resolve(UNAVAILABLE)
+    const ordering = terms ? order(terms) : Promise.resolve(NO_TOTAL)
     const result = await ordering.finally(() => (isPaying.value = false))
     if (!result?.ok) {
       failure.value = result?.failure
@@ -101,5 +92,5 @@ export function usePayment(deps: {
     return result.value
   }
 
-  return { failure, isPaying: readonly(isPaying), pay, changeCard: () => (hasOtherCard = true) }
+  return { failure, isPaying: readonly(isPaying), pay, changeCard: () => (attempt = undefined) }
 }

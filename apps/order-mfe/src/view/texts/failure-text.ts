@@ -8,6 +8,7 @@ const useText = createMessages({
     'cart-empty': '장바구니가 비어 있어요. 방금 주문했다면 내 주문에서 확인해 주세요.',
     'cart-changed': '그사이 장바구니가 바뀌었어요. 결제되지 않았으니 장바구니와 내 주문을 확인해 주세요.',
     'order-total-changed': '결제 금액이 {price}으로 바뀌었어요. 확인하고 다시 결제해 주세요.',
+    'total-unknown': '결제 금액을 아직 계산하고 있어요. 결제되지 않았으니 잠시 후 다시 결제해 주세요.',
     'out-of-stock': '그사이 품절된 상품이 있어요. 결제되지 않았으니 장바구니를 확인해 주세요.',
     'payment-declined': '카드사에서 결제를 승인하지 않았어요. 다른 카드로 다시 결제해 주세요.',
     'unknown-payment-method': '카드 정보를 다시 입력해 주세요.',
@@ -24,6 +25,8 @@ const useText = createMessages({
     'cart-changed':
       'Your cart has changed meanwhile. You were not charged; please check your cart and My orders.',
     'order-total-changed': 'The total is now {price}. Please check it and pay again.',
+    'total-unknown':
+      'The total is still being worked out. You were not charged; please pay again in a moment.',
     'out-of-stock': 'Something has sold out meanwhile. You were not charged; please check your cart.',
     'payment-declined': 'Your bank declined the payment. Please try another card.',
     'unknown-payment-method': 'Please enter your card again.',
