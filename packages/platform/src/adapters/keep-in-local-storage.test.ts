@@ -8,11 +8,13 @@ let accountId = 'mina'
 let become: (account: Account | null) => void
 let asked: string[] = []
 let status = 200
+let answering: Promise<void> = Promise.resolve()
 
 const gateway: typeof fetch = async (address) => {
   asked.push(String(address))
-  const accessToken = `token-${asked.length}`
-  return Response.json({ accessToken, expiresIn: 300, accountId }, { status })
+  const token = { accessToken: `token-${asked.length}`, expiresIn: 300, accountId }
+  await answering
+  return Response.json(token, { status })
 }
 const accountOf = (id: string): Account => ({ id, name: id, email: `${id}@example.com` })
 const openTab = () => {
@@ -31,6 +33,7 @@ beforeEach(() => {
   asked = []
   accountId = 'mina'
   status = 200
+  answering = Promise.resolve()
   vi.useFakeTimers({ toFake: ['Date'], now: 0 })
   vi.spyOn(console, 'warn').mockReturnValue(undefined)
   vi.stubGlobal('localStorage', {
@@ -88,6 +91,19 @@ describe('a token in localStorage', () => {
     await openTab().token()
     for (const key of items.keys()) items.set(key, '{"accessToken":')
     become(null)
+    expect([...items]).toEqual([])
+  })
+
+  it.each([
+    ['nobody', null],
+    ['another account', accountOf('junho')],
+  ])('is not kept where %s is signed in when it arrives', async (_who, next) => {
+    const held = Promise.withResolvers<void>()
+    answering = held.promise
+    const token = openTab().token()
+    become(next)
+    held.resolve()
+    expect(await token).toBe('token-1')
     expect([...items]).toEqual([])
   })
 

@@ -65,6 +65,7 @@ export function keepInLocalStorage(
     localStorage.removeItem(KEY)
     if (!isForToken || !response.ok) return response
     const token = (await response.clone().json()) as AccessTokenDto
+    if (token.accountId !== accountId) return response
     handedOut = token.accessToken
     const expiresAt = Date.now() + token.expiresIn * 1000
     localStorage.setItem(KEY, JSON.stringify({ ...token, expiresAt }))
