@@ -23,7 +23,7 @@ const OTHER_ADDRESSES = [
   '/readyz',
 ]
 /** Who is signed in, and what belongs to sign-in: no token is asked for there. */
-const OF_A_SESSION = /^\/auth\//
+const OF_A_SESSION = /^\/(auth\/|session$)/
 
 /** These have origins of their own: their own `headers.test.ts` look at those. */
 const OWN_ORIGINS = ['identity', 'payment-sandbox']

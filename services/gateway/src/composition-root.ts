@@ -10,9 +10,14 @@ import { addSecurityHeaders } from './adapters/inbound/http/security-headers.ts'
 import { spareHeadersOfFiles } from './adapters/inbound/http/spare-headers.ts'
 import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { loadPrivacyPage } from './adapters/inbound/http/pages/privacy-page.ts'
+import { loadSessionPage } from './adapters/inbound/http/pages/session-page.ts'
 import { registerPrivacyRoutes } from './adapters/inbound/http/privacy-routes.ts'
 import { registerReportRoutes } from './adapters/inbound/http/report-routes.ts'
 import { registerClientKeyRoutes } from './adapters/inbound/http/client-key-routes.ts'
+import {
+  type SessionPageDeps,
+  registerSessionPageRoutes,
+} from './adapters/inbound/http/session-page-routes.ts'
 import { type SessionRouteDeps, registerSessionRoutes } from './adapters/inbound/http/session-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerStorybookRoutes } from './adapters/inbound/http/storybook-routes.ts'
@@ -50,7 +55,7 @@ const MAX_KEPT_BYTES = 64 * 1024 * 1024
 function sessionDeps(
   { database, clock, logger, endedSessions, hasWithdrawnKey }: Parts,
   { auth, config, clientKeys }: Settings & { readonly clientKeys: ClientKeys },
-): Omit<SessionRouteDeps, 'pages'> {
+): Omit<SessionRouteDeps & SessionPageDeps, 'pages' | 'page'> {
   const { publicUrl, authMode = 'tmb' } = config
   const sessions = new PostgresSessionStore(database)
   endedSessions.onEnded((sids) => {
@@ -60,6 +65,7 @@ function sessionDeps(
   })
   const addresses = { issuer: auth.issuer, reachableAt: new URL(auth.jwksUrl).origin }
   const authorizationServer = new OpenidClientAuthorizationServer({ config, addresses, clock, clientKeys })
+  const renewal = { authorizationServer, sessions, clock, pause }
   return {
     publicUrl,
     authMode,
@@ -68,13 +74,8 @@ function sessionDeps(
     sessions,
     transactions: new PostgresTransactionStore(database),
     ids: { next: () => randomBytes(32).toString('base64url') },
-    obtainAccessToken: createObtainAccessToken({
-      authorizationServer,
-      sessions,
-      clock,
-      pause,
-      isRefused: hasWithdrawnKey,
-    }),
+    obtainAccessToken: createObtainAccessToken({ ...renewal, isRefused: hasWithdrawnKey }),
+    renewSession: createObtainAccessToken({ ...renewal, isRefused: () => true }),
     clock,
     logger,
     refuseTokens: (sid) => endedSessions.end(sid),
@@ -101,6 +102,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   const { publicUrl, storybook } = settings.config
   const pages = await loadNoticePages()
   const privacyPage = await loadPrivacyPage()
+  const sessionPage = await loadSessionPage(settings.auth.issuer)
   addSecurityHeaders(app, publicUrl)
   spareHeadersOfFiles(app)
   const limits = limitsOf(app, parts, settings.config)
@@ -125,6 +127,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
     )
     registerSignInRoutes(scope, session)
     registerSessionRoutes(scope, session)
+    registerSessionPageRoutes(scope, { ...session, page: sessionPage })
     const vitalsShare = settings.config.vitalsShare ?? VITALS_SHARE
     registerPrivacyRoutes(scope, { publicUrl, page: privacyPage, vitalsShare })
   })

@@ -133,7 +133,10 @@ describe('signing out', () => {
     const response = await visitor.signOut({ 'content-type': 'application/x-www-form-urlencoded' })
     expect(response.status).toBe(303)
     const back = await visitor.open(response.headers.get('location') ?? '')
-    expect([visitor.visited.at(-1), back.status]).toEqual([`${shop.gateway.url}/`, 503])
+    expect([visitor.visited.at(-1), back.status]).toEqual([
+      `${shop.gateway.url}/auth/signed-out?locale=ko`,
+      200,
+    ])
   })
 
   test('leads home where nobody is signed in', async () => {

@@ -1,4 +1,4 @@
-import { KEYS_SCOPE, PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
+import { KEYS_SCOPE, LOCALES, type Locale, PLATFORM_ROLE, teamRole } from '@jangteo/contracts'
 import type { RequestRules } from './domain/request-limits.ts'
 import type { OutsideProviderConfig } from './outside-provider-config.ts'
 
@@ -82,6 +82,12 @@ export const TERMINAL_CLIENT: TerminalClient = {
   scopes: REGISTRY_SCOPES,
 }
 
+export const GATEWAY_CLIENT = 'gateway'
+
+/** The page of the shop that a browser comes to when it has been signed out there. */
+export const signedOutPage = (shopUrl: string, locale: Locale): string =>
+  `${shopUrl}/auth/signed-out?locale=${locale}`
+
 /** The shop's own clients. Every secret is the host's to make and to give to both sides. */
 export function firstPartyClients({
   shopUrl,
@@ -92,10 +98,10 @@ export function firstPartyClients({
   return [
     {
       kind: 'web',
-      id: 'gateway',
+      id: GATEWAY_CLIENT,
       keysUrl: gatewayKeysUrl,
       redirectUris: [`${shopUrl}/auth/callback`],
-      postLogoutRedirectUris: [`${shopUrl}/`],
+      postLogoutRedirectUris: [`${shopUrl}/`, ...LOCALES.map((locale) => signedOutPage(shopUrl, locale))],
       scopes: ['shop'],
     },
     { kind: 'machine', id: 'order-service', secret: secrets.orderService, scopes: ['catalog:reserve'] },

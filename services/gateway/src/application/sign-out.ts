@@ -1,7 +1,6 @@
-import type { Locale } from '@jangteo/contracts'
 import type { Logger } from 'pino'
 import type { Session, SessionId, SessionTokens } from '../domain/session.ts'
-import type { AuthorizationServer } from '../ports/authorization-server.ts'
+import type { AuthorizationServer, EndSessionWay } from '../ports/authorization-server.ts'
 import type { SessionStore } from '../ports/session-store.ts'
 
 export interface SignOutDeps {
@@ -35,17 +34,16 @@ async function endAtIdentity(deps: SignOutDeps, { tokens }: Session): Promise<bo
   }
 }
 
-export interface SignOut {
+export interface SignOut extends EndSessionWay {
   readonly session: SessionId | undefined
-  readonly locale: Locale
 }
 
 /** Answers where the browser forgets its session at the identity service; undefined where none has ended there. */
 export async function signOut(
   deps: SignOutDeps,
-  { session: id, locale }: SignOut,
+  { session: id, ...way }: SignOut,
 ): Promise<string | undefined> {
   const session = id === undefined ? undefined : await deps.sessions.remove(id)
   const isToldThere = session !== undefined && (await endAtIdentity(deps, session))
-  return isToldThere ? deps.authorizationServer.endSessionUrl(locale) : undefined
+  return isToldThere ? deps.authorizationServer.endSessionUrl(way) : undefined
 }

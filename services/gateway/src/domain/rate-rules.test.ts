@@ -3,6 +3,7 @@ import { accountRulesOf, addressRulesOf } from './rate-rules.ts'
 
 test('what costs most is counted for itself', () => {
   expect(addressRulesOf('/auth/login')).toEqual(['address', 'signIn'])
+  expect(addressRulesOf('/auth/signed-out')).toEqual(['address', 'signIn'])
   expect(addressRulesOf('/auth/token')).toEqual(['address'])
   expect(addressRulesOf('/api/gateway/reports')).toEqual(['address', 'report'])
   expect(addressRulesOf('/api/cart')).toEqual(['address'])

@@ -49,7 +49,7 @@ export const rulesWith = (pagesPerMinute = PAGES_PER_MINUTE): RateRules => ({
 })
 
 const PURCHASES = new Set(['POST /api/orders', 'POST /api/orders/payment-methods'])
-const SIGN_INS = /^\/auth\/(login|callback)$/
+const SIGN_INS = /^\/auth\/(login|callback|signed-out)$/
 const CALLS = /^\/(api|auth)\//
 /** Asks services. */
 const READINESS = '/readyz'

@@ -19,6 +19,12 @@ export type Refresh =
   /** The refresh token is worth nothing any more: signed out elsewhere, expired, or used twice. */
   | { readonly kind: 'ended' }
 
+export interface EndSessionWay {
+  readonly locale: Locale
+  /** Where the browser comes back to: a root-relative address that the identity service knows. */
+  readonly returnTo: string
+}
+
 /** OAuth 2 / OpenID Connect as this gateway uses it. Every member may reject with `AuthorizationServerUnavailable`. */
 export interface AuthorizationServer {
   newTransactionSecrets(): Pick<SignInTransaction, 'state' | 'nonce' | 'codeVerifier'>
@@ -30,6 +36,6 @@ export interface AuthorizationServer {
   refresh(refreshToken: string): Promise<Refresh>
   /** Ends all that was given with this refresh token, and the browser's session there. */
   revoke(refreshToken: string): Promise<void>
-  /** Where the browser forgets the session that has ended there; it comes back to the shop. */
-  endSessionUrl(locale: Locale): Promise<string>
+  /** Where the browser forgets the session that has ended there. */
+  endSessionUrl(way: EndSessionWay): Promise<string>
 }

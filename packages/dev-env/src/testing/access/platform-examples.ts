@@ -26,6 +26,8 @@ export const platformExamples = (): Examples => ({
   'POST /auth/logout': { url: '/auth/logout', headers: { 'x-jangteo-auth': '1' }, status: 303 },
   'GET /auth/keys': { url: '/auth/keys', status: 200 },
   'GET /auth/login': { url: '/auth/login', status: 503 },
+  'GET /session': { url: '/session', status: 200 },
+  'GET /auth/signed-out': { url: '/auth/signed-out', status: 200 },
   'GET /privacy': { url: '/privacy', status: 200 },
   'POST /privacy': { url: '/privacy?measuring=refused', headers: SAME_ORIGIN, status: 303 },
   'GET /auth/account': { url: '/auth/account', status: 303 },

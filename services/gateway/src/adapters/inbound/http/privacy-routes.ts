@@ -3,6 +3,7 @@ import { type HttpServer, refusesTracking } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 import { requireOwnPage } from './own-page-check.ts'
 import { pageLocale } from './page-locale.ts'
+import { sendFormPage } from './pages/send-form-page.ts'
 import type { Measuring, PrivacyPage } from './pages/privacy-page.ts'
 
 export interface PrivacyRouteDeps {
@@ -32,16 +33,8 @@ export function registerPrivacyRoutes(
   app.get('/privacy', { schema: { querystring: PageQuery } }, (request, reply) => {
     const { 'accept-language': acceptLanguage } = request.headers
     const locale = pageLocale({ chosen: request.query.locale, acceptLanguage })
-    return (
-      reply
-        .header('content-security-policy', page.policy)
-        .header('content-language', locale)
-        .header('cache-control', 'no-store')
-        // Without a referrer the form would come from nowhere.
-        .header('referrer-policy', 'same-origin')
-        .type('text/html; charset=utf-8')
-        .send(page.write(locale, measuringOf(request)))
-    )
+    const markup = page.write(locale, measuringOf(request))
+    return sendFormPage(reply, { policy: page.policy, locale, markup })
   })
 
   app.post('/privacy', { schema: { querystring: AnswerQuery } }, (request, reply) => {

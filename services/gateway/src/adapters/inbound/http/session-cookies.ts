@@ -30,6 +30,15 @@ export function dropSession(reply: FastifyReply): void {
   reply.clearCookie(SESSION_COOKIE, { ...own, sameSite: 'strict' })
 }
 
+/** Whatever scripts of the shop have stored. Not cookies, which are preferences and the cart, nor caches, which hold nothing personal. */
+const CLEARED = '"storage"'
+
+/** At the end of a session: its cookie, and what scripts have stored. */
+export function forgetSession(reply: FastifyReply): void {
+  dropSession(reply)
+  reply.header('clear-site-data', CLEARED)
+}
+
 /** Lax: the way back from the sign-in pages is a navigation from another origin, on which Strict cookies stay at home. */
 export function keepBrowser(reply: FastifyReply, browser: BrowserId): void {
   reply.setCookie(TRANSACTION_COOKIE, browser, {

@@ -1,4 +1,4 @@
-import { AccessTokenSchema, type AuthMode, SessionSchema, SignedOutSchema } from '@jangteo/contracts'
+import { AccessTokenSchema, type AuthMode, SessionSchema, SignedOutSchema, Type } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 import type { BeginSignInDeps } from '../../../application/begin-sign-in.ts'
@@ -8,7 +8,8 @@ import { signOut } from '../../../application/sign-out.ts'
 import type { NoticePages } from './pages/notice-pages.ts'
 import { requireOwnPage, requireOwnScript } from './own-page-check.ts'
 import { pageLocale } from './page-locale.ts'
-import { dropSession, sessionOf } from './session-cookies.ts'
+import { signedOutAddress } from './session-addresses.ts'
+import { dropSession, forgetSession, sessionOf } from './session-cookies.ts'
 import { notSignedIn, orSignInUnavailable } from './session-problems.ts'
 
 export type SessionRouteDeps = BeginSignInDeps &
@@ -21,8 +22,7 @@ export type SessionRouteDeps = BeginSignInDeps &
     readonly obtainAccessToken: ObtainAccessToken
   }
 
-/** Whatever scripts of the shop have stored. Not cookies, which are preferences and the cart, nor caches, which hold nothing personal. */
-const CLEARED = '"storage"'
+const LogoutQuery = Type.Object({ locale: Type.Optional(Type.Unknown()) })
 
 const prefersJson = ({ headers }: FastifyRequest): boolean =>
   headers.accept?.includes('application/json') === true
@@ -48,18 +48,20 @@ export function registerSessionRoutes(app: HttpServer, deps: SessionRouteDeps): 
     return deps.authMode === 'bff' ? { expiresIn, accountId } : { accessToken, expiresIn, accountId }
   })
 
-  app.post('/auth/logout', { schema: { response: { 200: SignedOutSchema } } }, async (request, reply) => {
+  const schema = { querystring: LogoutQuery, response: { 200: SignedOutSchema } }
+  app.post('/auth/logout', { schema }, async (request, reply) => {
     requireOwnPage(request, deps.publicUrl)
     const locale = pageLocale({
+      chosen: request.query.locale,
       path: pathOf(request.headers.referer),
       acceptLanguage: request.headers['accept-language'],
     })
-    const home = `${deps.publicUrl}/${locale}`
-    const endSessionUrl = (await signOut(deps, { session: sessionOf(request), locale })) ?? home
-    dropSession(reply)
-    reply.header('clear-site-data', CLEARED)
-    if (prefersJson(request)) return { endSessionUrl }
-    await reply.redirect(endSessionUrl, 303)
+    const isScript = prefersJson(request)
+    const returnTo = isScript ? '/' : signedOutAddress(locale)
+    const leftAt = await signOut(deps, { session: sessionOf(request), locale, returnTo })
+    forgetSession(reply)
+    if (isScript) return { endSessionUrl: leftAt ?? `${deps.publicUrl}/${locale}` }
+    await reply.redirect(leftAt ?? returnTo, 303)
   })
 }
 

@@ -7,15 +7,13 @@ import { type LocalPath, parseReturnTo } from '../../../domain/return-to.ts'
 import { AuthorizationServerUnavailable } from '../../../ports/authorization-server.ts'
 import { pageLocale } from './page-locale.ts'
 import { browserOf, keepBrowser, keepSession, sessionOf } from './session-cookies.ts'
+import { signInAddress } from './session-addresses.ts'
 import type { SessionRouteDeps } from './session-routes.ts'
 
 const text = Type.Optional(Type.Unknown())
 const LoginQuery = Type.Object({ returnTo: text, locale: text })
 const AccountQuery = Type.Object({ locale: text })
 const CallbackQuery = Type.Object({ state: text })
-
-const loginAddress = (returnTo: string, locale: Locale): string =>
-  `/auth/login?${new URLSearchParams({ returnTo, locale })}`
 
 /** The two ends of the way through the identity service's pages, and the way to the account there. */
 export function registerSignInRoutes(app: HttpServer, deps: SessionRouteDeps): void {
@@ -32,7 +30,7 @@ export function registerSignInRoutes(app: HttpServer, deps: SessionRouteDeps): v
   ): FastifyReply => {
     reply.log.warn({ err: error }, 'sign-in is not possible')
     const { locale, returnTo } = retry
-    const tryAgainAt = loginAddress(returnTo, locale)
+    const tryAgainAt = signInAddress(returnTo, locale)
     return deps.pages.send(reply, { status: 503, kind: 'sign-in-unavailable', locale, tryAgainAt })
   }
 
@@ -70,7 +68,7 @@ export function registerSignInRoutes(app: HttpServer, deps: SessionRouteDeps): v
       case 'refused': {
         request.log.info({ reason: completed.reason }, 'sign-in refused')
         const locale = localeOf(request, completed.locale)
-        const tryAgainAt = loginAddress(completed.returnTo ?? home(locale), locale)
+        const tryAgainAt = signInAddress(completed.returnTo ?? home(locale), locale)
         return deps.pages.send(reply, { status: 400, kind: 'sign-in-failed', locale, tryAgainAt })
       }
       case 'unavailable':

@@ -1,4 +1,3 @@
-import type { Locale } from '@jangteo/contracts'
 import type { Clock } from '@jangteo/service-kit'
 import * as openid from 'openid-client'
 import type { GatewayConfig } from '../../../config.ts'
@@ -6,6 +5,7 @@ import type { SignInTransaction } from '../../../domain/sign-in-transaction.ts'
 import {
   type AuthorizationServer,
   AuthorizationServerUnavailable,
+  type EndSessionWay,
   type Redemption,
   type Refresh,
 } from '../../../ports/authorization-server.ts'
@@ -121,9 +121,9 @@ export class OpenidClientAuthorizationServer implements AuthorizationServer {
       })
   }
 
-  async endSessionUrl(locale: Locale): Promise<string> {
+  async endSessionUrl({ locale, returnTo }: EndSessionWay): Promise<string> {
     return openid.buildEndSessionUrl(await this.#configuration(), {
-      post_logout_redirect_uri: `${this.#options.config.publicUrl}/`,
+      post_logout_redirect_uri: this.#options.config.publicUrl + returnTo,
       ui_locales: locale,
     }).href
   }

@@ -16,15 +16,18 @@ export async function loadStyles(): Promise<string> {
   return `${tokenRules}\n${pageRules}`
 }
 
-/** What such a page may do: be shown, and send its form where that is said. */
-export function policyOf(styles: string, formAction: 'none' | 'self'): string {
+/**
+ * What such a page may do: be shown, and send its form.
+ * @param formTargets where to; browsers also check where the answer to a form redirects. Default: it has no form
+ */
+export function policyOf(styles: string, formTargets: readonly string[] = [`'none'`]): string {
   const hash = createHash('sha256').update(styles).digest('base64')
   return [
     `default-src 'none'`,
     `style-src 'sha256-${hash}'`,
     `img-src data:`,
     `base-uri 'none'`,
-    `form-action '${formAction}'`,
+    `form-action ${formTargets.join(' ')}`,
     `frame-ancestors 'none'`,
   ].join('; ')
 }

@@ -36,7 +36,7 @@ function page(styles: string, { kind, locale, tryAgainAt, seconds = RETRY_AFTER_
 
 export async function loadNoticePages(): Promise<NoticePages> {
   const styles = await loadStyles()
-  const policy = policyOf(styles, 'none')
+  const policy = policyOf(styles)
   return {
     send(reply, notice) {
       if (notice.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)

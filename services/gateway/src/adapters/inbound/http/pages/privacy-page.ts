@@ -1,5 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import { html, type Html } from '@jangteo/service-kit'
+import { languageLink } from './language-link.ts'
 import { loadStyles, policyOf, writeDocument } from './document.ts'
 import { privacyTexts } from './privacy-texts.ts'
 import { texts } from './texts.ts'
@@ -16,7 +17,7 @@ export interface PrivacyPage {
 export async function loadPrivacyPage(): Promise<PrivacyPage> {
   const styles = await loadStyles()
   return {
-    policy: policyOf(styles, 'self'),
+    policy: policyOf(styles, [`'self'`]),
     write: (locale, measuring) =>
       writeDocument(styles, {
         locale,
@@ -28,19 +29,14 @@ export async function loadPrivacyPage(): Promise<PrivacyPage> {
 }
 
 function mainOf(locale: Locale, measuring: Measuring): Html {
-  const { what, notWhat, states, otherLanguage } = privacyTexts[locale]
+  const { what, notWhat, states } = privacyTexts[locale]
   return html`<p>${what}</p>
     <p>${notWhat}</p>
     <p><strong>${states[measuring]}</strong></p>
     ${measuring !== 'browser-refuses' && choice(locale)}
     <nav class="quiet">
       <a href="/${locale}">${texts[locale].toShop}</a>
-      <a
-        href="/privacy?locale=${otherLanguage.locale}"
-        lang="${otherLanguage.locale}"
-        hreflang="${otherLanguage.locale}"
-        >${otherLanguage.name}</a
-      >
+      ${languageLink(locale, (other) => `/privacy?locale=${other}`)}
     </nav>`
 }
 

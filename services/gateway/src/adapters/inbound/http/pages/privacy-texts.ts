@@ -8,7 +8,6 @@ interface PrivacyTexts {
   readonly states: Readonly<Record<Measuring, string>>
   readonly allow: string
   readonly refuse: string
-  readonly otherLanguage: { readonly locale: Locale; readonly name: string }
 }
 
 const ko: PrivacyTexts = {
@@ -23,7 +22,6 @@ const ko: PrivacyTexts = {
   },
   allow: '허용하기',
   refuse: '허용하지 않기',
-  otherLanguage: { locale: 'en', name: 'English' },
 }
 
 const en: PrivacyTexts = {
@@ -39,7 +37,6 @@ const en: PrivacyTexts = {
   },
   allow: 'Allow',
   refuse: 'Don’t allow',
-  otherLanguage: { locale: 'ko', name: '한국어' },
 }
 
 export const privacyTexts: Readonly<Record<Locale, PrivacyTexts>> = { ko, en }

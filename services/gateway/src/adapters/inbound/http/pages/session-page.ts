@@ -1,0 +1,73 @@
+import type { Account } from '@jangteo/contracts'
+import { type Html, html } from '@jangteo/service-kit'
+import { type SessionVisit, sessionAddress, signInAddress } from '../session-addresses.ts'
+import { loadStyles, policyOf, writeDocument } from './document.ts'
+import { languageLink } from './language-link.ts'
+import { sessionTexts } from './session-texts.ts'
+import { texts } from './texts.ts'
+
+/** Who looks at the page. */
+export type Viewer = { readonly account: Account } | 'stranger' | 'signed-out'
+
+export interface SessionPage {
+  readonly policy: string
+  write(visit: SessionVisit, who: Viewer): string
+  /** For a browser that has to ask again. @param href root-relative, where it does by itself */
+  writeArrival(visit: SessionVisit, href: string): string
+}
+
+/** Who is signed in, and the way out, without scripts. */
+export async function loadSessionPage(issuer: string): Promise<SessionPage> {
+  const styles = await loadStyles()
+  const documentOf = ({ locale }: SessionVisit, title: string, main: Html): string =>
+    writeDocument(styles, { locale, brand: texts[locale].brand, title, main })
+  return {
+    // Signing out leads over the identity service.
+    policy: policyOf(styles, [`'self'`, new URL(issuer).origin]),
+    write: (visit, who) => documentOf(visit, titleOf(visit, who), html`${body(visit, who)}${ways(visit)}`),
+    writeArrival(visit, href) {
+      const { title, text, next } = sessionTexts[visit.locale].arriving
+      return documentOf(
+        visit,
+        title,
+        html`<p>${text}</p>
+          <nav><a href="${href}">${next}</a></nav>`,
+      )
+    },
+  }
+}
+
+function titleOf({ locale }: SessionVisit, who: Viewer): string {
+  const { signedIn, signedOut, stranger } = sessionTexts[locale]
+  if (who === 'stranger') return stranger.title
+  return who === 'signed-out' ? signedOut.title : signedIn.title
+}
+
+const body = (visit: SessionVisit, who: Viewer): Html =>
+  typeof who === 'string' ? bodyOfStranger(visit, who) : bodyOfPerson(visit, who.account)
+
+function bodyOfPerson({ locale }: SessionVisit, { name, email }: Account): Html {
+  const text = sessionTexts[locale]
+  return html`<p class="person"><strong>${name}</strong> ${email}</p>
+    <nav class="equal">
+      <a href="/auth/account?locale=${locale}">${text.account}</a>
+      <a href="/${locale}/orders">${text.orders}</a>
+    </nav>
+    <noscript><p class="hint">${text.ordersNeedScripts}</p></noscript>
+    <form method="post" action="/auth/logout?locale=${locale}"><button>${text.signOut}</button></form>`
+}
+
+function bodyOfStranger(visit: SessionVisit, who: 'stranger' | 'signed-out'): Html {
+  const { stranger, signedOut, signIn } = sessionTexts[visit.locale]
+  const { text } = who === 'stranger' ? stranger : signedOut
+  return html`<p>${text}</p>
+    <nav><a href="${signInAddress(sessionAddress(visit), visit.locale)}">${signIn}</a></nav>`
+}
+
+const ways = (visit: SessionVisit): Html =>
+  html`<nav class="quiet">
+    <a href="${visit.returnTo ?? `/${visit.locale}`}"
+      >${visit.returnTo === undefined ? texts[visit.locale].toShop : sessionTexts[visit.locale].goBack}</a
+    >
+    ${languageLink(visit.locale, (locale) => sessionAddress({ ...visit, locale }))}
+  </nav>`
