@@ -122,6 +122,19 @@ describe('A25 the page after signing out', () => {
     expect((await visitor.askToken()).status).toBe(200)
   })
 
+  test('forgets a session that has ended at the identity service, whether or not that was told yet', async () => {
+    await visitor.signIn()
+    await visitor.send(`${shop.identityUrl}/account/sign-out?locale=en`, {
+      method: 'POST',
+      headers: OWN_FORM,
+    })
+    const answer = await visitor.send(at('/auth/signed-out?locale=en'))
+    expect(titleOf(await answer.text())).toBe('You are signed out')
+    expect(answer.headers.get('clear-site-data')).toBe('"storage"')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(visitor.cookie('__Host-Http-sid')).toBeUndefined()
+  })
+
   test('asks a browser that comes from another site once more', async () => {
     const headers = { 'sec-fetch-site': 'cross-site' }
     const answer = await visitor.send(at('/auth/signed-out?locale=en'), { headers })

@@ -15,6 +15,7 @@ const CHANGES = [
   'email/code',
   'sessions',
   'sessions/others',
+  'sign-out',
   'passkeys',
   'passkeys/remove',
   'close',
@@ -229,7 +230,7 @@ describe('devices', () => {
     const phone = await signInElsewhere()
     const text = await (await enter('/sessions')).text()
     expect(text).toContain('Chrome · Android')
-    expect(text.match(/This device/g)).toHaveLength(1)
+    expect(text.match(/>This device</g)).toHaveLength(1)
     expect((await refresh(identity.url, phone.refreshToken)).status).toBe(200)
 
     const next = await signInElsewhere()

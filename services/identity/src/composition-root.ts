@@ -8,6 +8,7 @@ import { registerPasskeyRoutes } from './adapters/inbound/http/account-passkey-r
 import { registerProviderRoutes } from './adapters/inbound/http/account-provider-routes.ts'
 import { registerPasswordRoutes } from './adapters/inbound/http/account-password-routes.ts'
 import { registerSessionRoutes } from './adapters/inbound/http/account-session-routes.ts'
+import { registerSignOutRoute } from './adapters/inbound/http/account-sign-out-route.ts'
 import { sendWithEveryAnswer } from './adapters/inbound/http/headers-of-every-answer.ts'
 import { registerCancelRoute } from './adapters/inbound/http/interaction-routes.ts'
 import { registerJoinRoutes } from './adapters/inbound/http/join-routes.ts'
@@ -132,6 +133,7 @@ export async function composeIdentity(
     registerPasswordRoutes(pages, account)
     registerEmailRoutes(pages, account)
     registerSessionRoutes(pages, account)
+    registerSignOutRoute(pages, account)
     registerCloseRoutes(pages, account)
     registerPasskeyRoutes(pages, account)
     registerProviderRoutes(pages, account)

@@ -1,7 +1,14 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MINA, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
-import { authorizationRequest, obtainCode, pushedAddress, redeem, revoke } from './testing/sign-in-flow.ts'
+import {
+  authorizationRequest,
+  obtainCode,
+  pushedAddress,
+  redeem,
+  refresh,
+  revoke,
+} from './testing/sign-in-flow.ts'
 import { approveTerminal } from './testing/terminal-flow.ts'
 
 let identity: RunningIdentity
@@ -93,4 +100,52 @@ test('what a client sends along comes back to it, whether somebody was signed in
   const form = { xsrf, logout: 'yes' }
   const confirmed = await browser.send(`${identity.url}/oauth/logout/confirm`, { method: 'POST', form })
   expect(confirmed.headers.get('location')).toBe(wanted)
+})
+
+describe('the form of the account pages', () => {
+  const signOut = (headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+    browser.send(`${identity.url}/account/sign-out?locale=en`, { method: 'POST', form: {}, headers })
+
+  test('A05 signs out here and in the shop, and leads on to the shop’s page that says so', async () => {
+    const refreshToken = await signIn()
+    const pages = [`${identity.url}/account?locale=en`, `${identity.url}/account/sessions?locale=en`]
+    for (const page of pages)
+      expect(await (await browser.send(page)).text()).toContain('action="/account/sign-out?locale=en"')
+    const answer = await signOut()
+    expect(answer.status).toBe(303)
+    expect((await refresh(identity.url, refreshToken)).status).toBe(400)
+    const back = await browser.send(new URL(answer.headers.get('location') ?? '', identity.url).href)
+    expect([back.status, back.headers.get('location')]).toEqual([
+      303,
+      `${SHOP_URL}/auth/signed-out?locale=en`,
+    ])
+    expect(browser.cookie('__Host-Http-as')).toBeUndefined()
+    expect(await isSignedIn()).toBe(false)
+  })
+
+  test('leaves other browsers of the person signed in', async () => {
+    const here = browser
+    browser = new TestBrowser()
+    const refreshToken = await signIn()
+    browser = here
+    await signIn()
+    await signOut()
+    expect((await refresh(identity.url, refreshToken)).status).toBe(200)
+  })
+
+  test('asks nobody to sign in: whoever presses it twice comes to the shop', async () => {
+    const back = await browser.send(
+      new URL((await signOut()).headers.get('location') ?? '', identity.url).href,
+    )
+    expect(back.headers.get('location')).toBe(`${SHOP_URL}/auth/signed-out?locale=en`)
+  })
+
+  test.each([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }])(
+    'A25 hears no other site: %j',
+    async (headers) => {
+      await signIn()
+      expect((await signOut(headers)).status).toBe(403)
+      expect(await isSignedIn()).toBe(true)
+    },
+  )
 })

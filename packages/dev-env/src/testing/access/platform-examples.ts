@@ -166,5 +166,6 @@ const identityExamples = (): Examples => ({
   'GET /account/sessions': { url: '/account/sessions', status: 303 },
   'POST /account/sessions': { url: '/account/sessions', status: 303 },
   'POST /account/sessions/others': { url: '/account/sessions/others', status: 303 },
+  'POST /account/sign-out': { url: '/account/sign-out', status: 303 },
   'POST /sign-in/{uid}/cancel': { url: '/sign-in/nobodys/cancel', status: 400 },
 })

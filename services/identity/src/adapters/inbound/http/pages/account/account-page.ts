@@ -40,9 +40,17 @@ export function accountPage(frame: PageFrame, { account, hasProviders, notice }:
         ${row(`/account/sessions${query}`, text.sessions.title, text.sessions.about)}
         ${row(`/account/close${query}`, text.close.title, text.close.about)}
       </ul>
-      <a class="secondary" href="${frame.shopUrl}/${frame.locale}/">${texts[frame.locale].backToShop}</a>`,
+      <form method="post" action="${signOutAction(frame)}">
+        <button class="secondary" type="submit">${texts[frame.locale].signOut.submit}</button>
+      </form>
+      <p class="aside">
+        <a href="${frame.shopUrl}/${frame.locale}/">${texts[frame.locale].backToShop}</a>
+      </p>`,
   })
 }
+
+/** Where a form signs this browser out. */
+export const signOutAction = (frame: PageFrame): string => `/account/sign-out?locale=${frame.locale}`
 
 /** Ends every page below the first. */
 export const backToAccount = (frame: PageFrame): Html =>

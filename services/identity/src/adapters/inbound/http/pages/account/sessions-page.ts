@@ -3,7 +3,7 @@ import { deviceOf } from '../../../../../domain/device.ts'
 import type { SignedInBrowser } from '../../../../../ports/account-sessions.ts'
 import { formNotice } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
-import { backToAccount } from './account-page.ts'
+import { backToAccount, signOutAction } from './account-page.ts'
 import { accountTexts } from './account-texts.ts'
 import { momentIn } from './moment.ts'
 
@@ -23,15 +23,19 @@ function browserRow(frame: PageFrame, browser: SignedInBrowser, isHere: boolean)
     ${isHere && html`<span class="here">${sessions.here}</span>`}
     <span class="hint">${sessions.lastUsed} ${momentIn(frame, browser.lastUsedAt)}</span>
     <span class="hint">${sessions.signedIn} ${momentIn(frame, browser.signedInAt)}</span>
-    ${
-      !isHere &&
-      html`<form method="post" action="/account/sessions?locale=${frame.locale}">
-        <input type="hidden" name="session" value="${browser.uid}" />
-        <button class="quiet-link" type="submit" aria-label="${sessions.end}: ${device}">
-          ${sessions.end}
-        </button>
-      </form>`
-    }
+    <form
+      method="post"
+      action="${isHere ? signOutAction(frame) : `/account/sessions?locale=${frame.locale}`}"
+    >
+      ${!isHere && html`<input type="hidden" name="session" value="${browser.uid}" />`}
+      <button
+        class="quiet-link"
+        type="submit"
+        aria-label="${sessions.end}: ${isHere ? sessions.here : device}"
+      >
+        ${sessions.end}
+      </button>
+    </form>
   </li>`
 }
 
