@@ -83,7 +83,8 @@ export default defineConfig({
     { name: 'security', testMatch: /security\/.*\.spec\.ts/, use: { ...inChromium, ...desktop } },
     {
       name: 'security-firefox',
-      testMatch: /security\/(reports|send-away|signing-out|silent-sign-in|text-as-code)\.spec\.ts/,
+      testMatch:
+        /security\/(reports|send-away|session-page|signing-out|silent-sign-in|text-as-code)\.spec\.ts/,
       use: { ...inFirefox, ...desktop },
     },
     {

@@ -52,6 +52,7 @@ const currencySelect = (
 </select>`
 
 const account = (locale: Locale, text: FrameText): string => `<div class="jangteo-account">
+  <noscript><a class="jangteo-tool" href="/session?locale=${locale}" aria-label="${text.account}"><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.account}</span></a></noscript>
   <a class="jangteo-tool jangteo-account__sign-in" href="/auth/login?returnTo=/${locale}&amp;locale=${locale}" aria-label="${text.signIn}"><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.signIn}</span></a>
   <button class="jangteo-tool jangteo-account__toggle" type="button" aria-expanded="false" aria-controls="jangteo-account-menu" aria-label="${text.account}" hidden><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.account}</span></button>
   <ul id="jangteo-account-menu" class="jangteo-account__menu" hidden>
