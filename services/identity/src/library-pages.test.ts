@@ -1,5 +1,5 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { JUNHO, MINA, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
 import {
   authorizationRequest,
@@ -7,6 +7,7 @@ import {
   openSignInPage,
   pushedAddress,
   redeem,
+  refresh,
   signInForm,
 } from './testing/sign-in-flow.ts'
 
@@ -16,6 +17,7 @@ let identity: RunningIdentity
 beforeAll(async () => {
   identity = await startIdentity()
 })
+afterEach(() => void vi.useRealTimers())
 afterAll(() => identity.stop())
 
 interface Form {
@@ -23,12 +25,25 @@ interface Form {
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** The only form of a page, as its button sends it. */
+/** The first form of a page, as its button sends it. */
 function formOf(page: string): Form {
   const [, action = ''] = /<form[^>]* action="([^"]*)"/.exec(page) ?? []
   const inputs = page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)
   const fields = Object.fromEntries([...inputs].map(([, name = '', value = '']) => [name, value]))
   return { action: action.replaceAll('&amp;', '&'), fields }
+}
+
+/** Sends a form and follows redirects up to the shop, or up to a page; answers the last address. */
+async function untilShop(browser: TestBrowser, { action, fields }: Form): Promise<string> {
+  let answer = await browser.send(action, { method: 'POST', form: fields })
+  let address = action
+  for (;;) {
+    const location = answer.headers.get('location')
+    if (location === null) return address
+    address = new URL(location, address).href
+    if (!address.startsWith(identity.url)) return address
+    answer = await browser.send(address)
+  }
 }
 
 /** Our own, with everything that pages of ours have. */
@@ -46,6 +61,10 @@ describe('who signs in while another account is signed in', () => {
 
   async function signInAs(browser: TestBrowser, locale = 'en'): Promise<Response> {
     await obtainCode(identity.url, MINA, browser)
+    return signInToo(browser, locale)
+  }
+
+  async function signInToo(browser: TestBrowser, locale = 'en'): Promise<Response> {
     const request = authorizationRequest(identity.url, { ...stepUp, ui_locales: locale })
     const page = await openSignInPage(browser, request)
     return browser.open(page, { method: 'POST', form: signInForm(JUNHO) })
@@ -60,27 +79,50 @@ describe('who signs in while another account is signed in', () => {
     expect(page).toContain(MINA.email)
     expect(page).toContain(JUNHO.email)
     expect(page).toContain('<button class="primary" type="submit">')
-    expect(page).toContain(`href="${SHOP_URL}/${locale}/"`)
+    expect(page).toContain('class="cancel"')
   })
 
-  test('goes on by its button: the other account is signed out, and this one signed in', async () => {
+  const open = async (browser: TestBrowser, path: string): Promise<string> =>
+    (await browser.open(`${identity.url}${path}`)).text()
+
+  test('goes on by its button: the other account is signed out, here and in the shop, and this one signed in', async () => {
     const browser = new TestBrowser()
-    const { action, fields } = formOf(await (await signInAs(browser)).text())
-    let answer = await browser.send(action, { method: 'POST', form: fields })
-    let location = answer.headers.get('location') ?? ''
-    while (location.startsWith(identity.url)) {
-      answer = await browser.send(location)
-      location = answer.headers.get('location') ?? ''
-    }
-    expect(location).toMatch(new RegExp(`^${SHOP_URL}/auth/callback\\?code=`))
-    const account = await (await browser.open(`${identity.url}/account?locale=en`)).text()
-    expect(account).toContain(JUNHO.email)
+    const minas = await redeem(identity.url, await obtainCode(identity.url, MINA, browser))
+    const form = formOf(await (await signInToo(browser)).text())
+    expect(await untilShop(browser, form)).toMatch(new RegExp(`^${SHOP_URL}/auth/callback\\?code=`))
+    expect(await open(browser, '/account?locale=en')).toContain(JUNHO.email)
+    const again = await refresh(identity.url, String(minas.body['refresh_token']))
+    expect(again).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
+  })
+
+  test('has proved who he is when he did, not when he goes on', async () => {
+    const browser = new TestBrowser()
+    const form = formOf(await (await signInAs(browser)).text())
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
+    await untilShop(browser, form)
+    expect(await open(browser, '/account?locale=en')).toContain(JUNHO.email)
+    await browser.open(`${identity.url}/account/password?locale=en`)
+    expect(new URL(browser.visited.at(-1) ?? '').pathname).toMatch(/^\/sign-in\//)
   })
 
   test('and does not, stays who he was', async () => {
     const browser = new TestBrowser()
     await signInAs(browser)
-    expect(await (await browser.open(`${identity.url}/account?locale=en`)).text()).toContain(MINA.email)
+    expect(await open(browser, '/account?locale=en')).toContain(MINA.email)
+  })
+
+  test('and goes back, leaves nothing behind for whoever uses the browser next', async () => {
+    const browser = new TestBrowser()
+    const page = await (await signInAs(browser)).text()
+    const asked = browser.visited.at(-1) ?? ''
+    const [, cancel = ''] = /class="cancel" method="post" action="([^"]*)"/.exec(page) ?? []
+    const location = await untilShop(browser, { action: `${identity.url}${cancel}`, fields: {} })
+    expect(new URL(location).searchParams.get('error')).toBe('access_denied')
+    expect((await browser.open(asked)).status).toBe(400)
+    await untilShop(browser, formOf(page))
+    expect((await browser.open(asked)).status).toBe(400)
+    await browser.open(`${identity.url}/account?locale=en`)
+    expect(new URL(browser.visited.at(-1) ?? '').pathname).toMatch(/^\/sign-in\//)
   })
 })
 

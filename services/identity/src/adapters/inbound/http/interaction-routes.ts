@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import { type HttpServer, isOwnForm, networkOf } from '@jangteo/service-kit'
+import { type Clock, type HttpServer, isOwnForm, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Interaction, type InteractionResults, type Provider, errors } from 'oidc-provider'
 import type { connectProven } from '../../../application/connect-identity.ts'
@@ -22,6 +22,7 @@ export interface InteractionRouteDeps {
   /** The one of now: another takes its place when keys are rotated. */
   readonly live: { readonly provider: Provider }
   readonly site: PageSite
+  readonly clock: Clock
   /** Connects what was proven at an outside provider in this sign-in. */
   readonly connect: (proven: {
     readonly ticket: string
@@ -86,21 +87,23 @@ export interface FinishedSignIn {
   readonly proof?: { readonly kind: 'at'; readonly at: Date } | { readonly kind: 'vouched' }
 }
 
-const loginOf = ({ account: { id: accountId }, proof }: FinishedSignIn): InteractionResults['login'] => {
-  if (proof?.kind === 'vouched') return { accountId, amr: VOUCHED }
-  return { accountId, ...(proof && { ts: Math.floor(proof.at.getTime() / 1000) }) }
+/** Always says when: the library would take the moment at which the browser goes on, maybe much later. */
+function loginOf({ account, proof }: FinishedSignIn, now: Date): InteractionResults['login'] {
+  const at = proof?.kind === 'at' ? proof.at : now
+  const ts = Math.floor(at.getTime() / 1000)
+  return { accountId: account.id, ts, ...(proof?.kind === 'vouched' && { amr: VOUCHED }) }
 }
 
 /** Ends the pages: the browser goes on to the client. */
 export async function finishSignIn(
-  { live, site, connect }: InteractionRouteDeps,
+  { live, site, clock, connect }: InteractionRouteDeps,
   { path, locale }: SignInInteraction,
   finished: FinishedSignIn,
 ): Promise<FastifyReply> {
   const { request, reply, account } = finished
   // Who is only vouched for must not give himself a way in that lasts.
   const connection = finished.proof === undefined && (await connect({ ticket: path, account, locale }))
-  const result = { login: loginOf(finished) }
+  const result = { login: loginOf(finished, clock.now()) }
   const href = await live.provider.interactionResult(request.raw, reply.raw, result)
   if (!connection || connection.kind === 'done') return reply.redirect(href, 303)
   const notice = takenNotice(locale, connection.provider, href)

@@ -45,7 +45,8 @@ export function providerPages(site: PageSite): ProviderPages {
       respond(ctx, site.headers, signOutPage(site.frame(localeOfContext(ctx)), form))
     },
     async switchAccount(ctx, form, emails) {
-      const page = { path: ctx.path, form, emails }
+      const cancelPath = `/sign-in/${ctx.oidc.entities.Interaction?.uid}/cancel`
+      const page = { path: ctx.path, form, cancelPath, emails }
       respond(ctx, site.headers, switchAccountPage(site.frame(localeOfContext(ctx)), page))
     },
     async passOn(ctx, form) {

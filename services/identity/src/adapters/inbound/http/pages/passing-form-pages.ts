@@ -1,5 +1,6 @@
 import { type Html, html, rawHtml } from '@jangteo/service-kit'
 import type { PassingForm } from '../../oidc/replace-form-pages.ts'
+import { quietForm } from './form-parts.ts'
 import { type PageFrame, layout } from './layout.ts'
 import { texts } from './texts.ts'
 
@@ -13,12 +14,17 @@ export interface SwitchAccountPage {
   /** Root-relative address of the page, without query. */
   readonly path: string
   readonly form: PassingForm
+  /** Where a form leads that drops what has just been proven. */
+  readonly cancelPath: string
   /** Empty where an account has been closed since. */
   readonly emails: readonly [current: string | undefined, next: string | undefined]
 }
 
-/** Asks before somebody else is signed out. */
-export function switchAccountPage(frame: PageFrame, { path, form, emails }: SwitchAccountPage): string {
+/** Asks before somebody else is signed out. Its way back is a form: what has been proven must not wait for whoever uses the browser next. */
+export function switchAccountPage(
+  frame: PageFrame,
+  { path, form, cancelPath, emails }: SwitchAccountPage,
+): string {
   const { switchAccount, backToShop } = texts[frame.locale]
   const [current = '', next = ''] = emails
   return layout(frame, {
@@ -26,8 +32,7 @@ export function switchAccountPage(frame: PageFrame, { path, form, emails }: Swit
     path,
     body: html`<h1>${switchAccount.title}</h1>
       <p class="lead">${switchAccount.text(current)}</p>
-      ${passingForm(form, switchAccount.submit(next))}
-      <a class="secondary" href="${frame.shopUrl}/${frame.locale}/">${backToShop}</a>`,
+      ${passingForm(form, switchAccount.submit(next))} ${quietForm(cancelPath, backToShop)}`,
   })
 }
 
