@@ -98,10 +98,20 @@ describe('who signs in while another account is signed in', () => {
   test('has proved who he is when he did, not when he goes on', async () => {
     const browser = new TestBrowser()
     const form = formOf(await (await signInAs(browser)).text())
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 4 * 60_000 })
     await untilShop(browser, form)
+    vi.setSystemTime(Date.now() + 7 * 60_000)
     expect(await open(browser, '/account?locale=en')).toContain(JUNHO.email)
     await browser.open(`${identity.url}/account/password?locale=en`)
+    expect(new URL(browser.visited.at(-1) ?? '').pathname).toMatch(/^\/sign-in\//)
+  })
+
+  test('and leaves the browser instead, is nobody there after five minutes', async () => {
+    const browser = new TestBrowser()
+    const form = formOf(await (await signInAs(browser)).text())
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60_000 + 1000 })
+    expect(await untilShop(browser, form)).toContain('/oauth/authorize/')
+    await browser.open(`${identity.url}/account?locale=en`)
     expect(new URL(browser.visited.at(-1) ?? '').pathname).toMatch(/^\/sign-in\//)
   })
 

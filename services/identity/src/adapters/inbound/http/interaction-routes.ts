@@ -6,6 +6,7 @@ import type { connectProven } from '../../../application/connect-identity.ts'
 import type { CodeRequest } from '../../../application/mail-code.ts'
 import type { Account } from '../../../domain/account.ts'
 import { VOUCHED } from '../oidc/browser-session.ts'
+import { PROVEN_WAITS } from '../oidc/lifetimes.ts'
 import { type PageSite, localeOf } from './page-site.ts'
 import { takenNotice } from './pages/outside/taken-notice.ts'
 
@@ -94,17 +95,25 @@ function loginOf({ account, proof }: FinishedSignIn, now: Date): InteractionResu
   return { accountId: account.id, ts, ...(proof?.kind === 'vouched' && { amr: VOUCHED }) }
 }
 
+async function keepProven({ live, clock }: InteractionRouteDeps, finished: FinishedSignIn): Promise<string> {
+  const { raw } = finished.request
+  const interaction = await live.provider.interactionDetails(raw, finished.reply.raw)
+  interaction.result = { ...interaction.lastSubmission, login: loginOf(finished, clock.now()) }
+  await interaction.save(PROVEN_WAITS)
+  return interaction.returnTo
+}
+
 /** Ends the pages: the browser goes on to the client. */
 export async function finishSignIn(
-  { live, site, clock, connect }: InteractionRouteDeps,
+  deps: InteractionRouteDeps,
   { path, locale }: SignInInteraction,
   finished: FinishedSignIn,
 ): Promise<FastifyReply> {
+  const { site, connect } = deps
   const { request, reply, account } = finished
   // Who is only vouched for must not give himself a way in that lasts.
   const connection = finished.proof === undefined && (await connect({ ticket: path, account, locale }))
-  const result = { login: loginOf(finished, clock.now()) }
-  const href = await live.provider.interactionResult(request.raw, reply.raw, result)
+  const href = await keepProven(deps, finished)
   if (!connection || connection.kind === 'done') return reply.redirect(href, 303)
   const notice = takenNotice(locale, connection.provider, href)
   return site.sendNotice(request, reply, { status: 200, say: () => notice })

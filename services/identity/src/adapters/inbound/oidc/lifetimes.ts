@@ -13,3 +13,6 @@ export const LIFETIMES = {
   Grant: 8 * HOUR,
   Interaction: 30 * MINUTE,
 } as const
+
+/** Seconds that what was proven waits for its person to go on, where something is asked or told in between: then the browser may be somebody else's. */
+export const PROVEN_WAITS = 5 * MINUTE
