@@ -39,6 +39,7 @@ const EVERYBODY = ''
 const OF_TIME = 0.7
 /** A thread that starts on a busy machine must not be ended for it. */
 const WARMING_MS = 20_000
+const BREACH: Failure = { kind: 'failed', reason: 'code of the script got out of its sandbox' }
 const WORKER = new URL('./render-worker.ts', import.meta.url)
 const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
 
@@ -53,21 +54,23 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
   const begin = async <Outcome>(
     task: Task,
     dueAt: number,
-    { signal }: AbortController,
+    limit: AbortController,
   ): Promise<Outcome | Failure> => {
     if (isClosed) return { kind: 'busy', reason: 'the renderer is closed' }
     pool ??= openPool(threads, memoryMb)
     const begun = new Int32Array(new SharedArrayBuffer(4))
     const { scriptId, request, origin, cookie, headers } = task
-    const broker = openBroker({ origin, cookie, headers, dueAt })
+    const broker = openBroker({ origin, cookie, headers, dueAt, onBreach: () => limit.abort() })
     const { port } = broker
     const script = scripts.share(task)
     const work = { script, scriptId, request, isOwn: cookie !== undefined, begun, broker: port }
     try {
-      const outcome = await pool.run(work, { signal, transferList: [port] })
+      const outcome = await pool.run(work, { signal: limit.signal, transferList: [port] })
+      if (broker.isBreached()) return BREACH
       return (outcome.kind === 'page' ? { ...outcome, reads: [...broker.reads] } : outcome) as Outcome
     } catch (error) {
-      if (!signal.aborted) return { kind: 'died', reason: String(error) }
+      if (broker.isBreached()) return BREACH
+      if (!limit.signal.aborted) return { kind: 'died', reason: String(error) }
       const hasBegun = Atomics.load(begun, 0) === 1
       return { kind: hasBegun ? 'hung' : 'busy', reason: 'no page in time' }
     } finally {

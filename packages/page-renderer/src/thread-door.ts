@@ -11,6 +11,16 @@ export interface Asked {
   readonly path: string
 }
 
+/** True for what `createThreadDoor` sends: code that got out of its sandbox can send anything. */
+export const isAsked = (message: unknown): message is Asked =>
+  typeof message === 'object' &&
+  message !== null &&
+  'id' in message &&
+  Number.isSafeInteger(message.id) &&
+  'path' in message &&
+  typeof message.path === 'string' &&
+  message.path.length <= MAX_PATH
+
 export type Answered =
   { readonly id: number; readonly answer: DoorAnswer } | { readonly id: number; readonly refused: string }
 

@@ -1,0 +1,48 @@
+import type { PageRequest } from '@jangteo/contracts'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createPageRenderer } from './page-renderer.ts'
+import { loadInto } from './testing/load-into.ts'
+import { scriptOf } from './testing/scripts.ts'
+
+const request: PageRequest = { path: '/c/kitchen', query: '', locale: 'ko', currency: 'KRW' }
+/** What happens when a page asks to get out. */
+let letOut = async (): Promise<void> => undefined
+const shop = createServer(({ url }, response) => {
+  void (url === '/api/let-out' ? letOut() : Promise.resolve()).then(() => response.end('{}'))
+})
+let origin: string
+beforeAll(async () => {
+  shop.listen(0, '127.0.0.1')
+  await once(shop, 'listening')
+  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  shop.closeAllConnections()
+  shop.close()
+})
+
+it.each(['send-nothing', 'send-what-cannot-be-read'])(
+  'ends a thread that gets out to %s, and renders the next page in another',
+  async (what) => {
+    const started = once(process, 'worker')
+    const renderer = createPageRenderer({ timeMs: 60_000, threads: 1 })
+    await renderer.warm({ script: scriptOf('{}'), scriptId: 'warms', request })
+    const [thread] = (await started) as [Worker]
+    const ended = once(thread, 'exit')
+    letOut = () => loadInto(thread, new URL('./testing/escaped-thread.ts', import.meta.url))
+    const script = scriptOf(`(await get('/api/let-out'), await get('/api/${what}'), {})`)
+    const reason = expect.stringContaining('got out') as string
+    expect(await renderer.render({ script, scriptId: what, request, origin })).toEqual({
+      kind: 'failed',
+      reason,
+    })
+    await ended
+    const next = { script: scriptOf('({ html: "alive" })'), scriptId: 'next', request }
+    expect(await renderer.render(next)).toMatchObject({ page: { html: 'alive' } })
+    await renderer.close()
+  },
+)
