@@ -38,6 +38,7 @@ export function openBroker({ dueAt, onBreach, ...options }: BrokerOptions): Brok
     isBreached: () => isBreached,
     close() {
       clearTimeout(timer)
+      due.abort()
       port1.close()
     },
   }

@@ -189,6 +189,11 @@ describe('a page renderer', () => {
     expect(await warmed.render(task)).toMatchObject({ kind: 'busy' })
   })
 
+  it('answers for a script that cannot be shared with a thread, too', async () => {
+    const script = { toString: () => '' } as unknown as string
+    expect(await renderer.render({ script, scriptId: 'no-text', request })).toMatchObject({ kind: 'died' })
+  })
+
   it('lets nobody fill the line for another', async () => {
     const small = createPageRenderer({ timeMs: 60_000, threads: 1, waiting: 4 })
     const script = scriptOf('({ html: "alive" })')

@@ -62,9 +62,9 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
     const { scriptId, request, origin, cookie, headers } = task
     const broker = openBroker({ origin, cookie, headers, dueAt, onBreach: () => limit.abort() })
     const { port } = broker
-    const script = scripts.share(task)
-    const work = { script, scriptId, request, isOwn: cookie !== undefined, begun, broker: port }
     try {
+      const script = scripts.share(task)
+      const work = { script, scriptId, request, isOwn: cookie !== undefined, begun, broker: port }
       const outcome = await pool.run(work, { signal: limit.signal, transferList: [port] })
       if (broker.isBreached()) return BREACH
       return (outcome.kind === 'page' ? { ...outcome, reads: [...broker.reads] } : outcome) as Outcome
