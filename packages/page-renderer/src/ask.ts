@@ -4,8 +4,8 @@ import { Agent as SecureAgent, get as getSecurely } from 'node:https'
 export interface Answer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
-  /** Rejects where it is longer than so many bytes. */
-  text(mostBytes: number): Promise<string>
+  /** Rejects where it is longer than so many bytes, or `take`, which is told of each part's bytes, throws. */
+  text(mostBytes: number, take?: (bytes: number) => void): Promise<string>
 }
 
 export interface Asking {
@@ -41,12 +41,13 @@ export function ask(url: URL, asking: Asking): Promise<Answer> {
 const toAnswer = (status: number, response: IncomingMessage): Answer => ({
   status,
   headers: response.headers,
-  async text(mostBytes) {
+  async text(mostBytes, take) {
     const parts: Buffer[] = []
     let bytes = 0
     for await (const part of response as AsyncIterable<Buffer>) {
       bytes += part.byteLength
       if (bytes > mostBytes) throw new Error(`The answer is longer than ${mostBytes} bytes.`)
+      take?.(part.byteLength)
       parts.push(part)
     }
     return Buffer.concat(parts).toString()

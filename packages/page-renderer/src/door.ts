@@ -1,4 +1,4 @@
-import { ask } from './ask.ts'
+import { type Answer, ask } from './ask.ts'
 import type { PageRead } from './outcome.ts'
 import { toRead, unanswered } from './page-read.ts'
 
@@ -11,6 +11,11 @@ export interface DoorAnswer {
 export type Door = (path: string) => Promise<DoorAnswer>
 
 const MAX_BYTES = 4_000_000
+/**
+ * All answers of a page together. They are read, decoded and copied where no limit of a thread's memory holds, for as many pages at once as there are threads. A
+ * page may have four million characters itself: it cannot show more than twice as much.
+ */
+const MAX_BYTES_OF_PAGE = 8_000_000
 
 export interface DoorOptions {
   readonly origin: string | undefined
@@ -25,18 +30,34 @@ export interface DoorOptions {
 
 /** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies but those of whose own page it is. */
 export function openDoor({ origin, cookie, headers, due, onRead }: DoorOptions): Door {
+  let left = MAX_BYTES_OF_PAGE
+  const take = (bytes: number): void => {
+    left -= bytes
+    if (left < 0) throw tooMuch()
+  }
+  const read = async (url: URL): Promise<Read> => {
+    if (left <= 0) throw tooMuch()
+    const answer = await ask(url, { headers: { ...headers, ...(cookie && { cookie }) }, due })
+    return { answer, text: await answer.text(MAX_BYTES, take) }
+  }
   return async (path) => {
     if (!isOfApi(path)) throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
     if (origin === undefined) return { status: 503, text: '' }
-    const asking = { headers: { ...headers, ...(cookie && { cookie }) }, due }
-    const answer = await ask(new URL(path, origin), asking).catch((error: unknown) => {
+    const { answer, text } = await read(new URL(path, origin)).catch((error: unknown) => {
       onRead(unanswered(path))
       throw error
     })
     onRead(toRead(path, answer))
-    return { status: answer.status, text: await answer.text(MAX_BYTES) }
+    return { status: answer.status, text }
   }
 }
+
+interface Read {
+  readonly answer: Answer
+  readonly text: string
+}
+
+const tooMuch = (): Error => new Error(`A page reads ${MAX_BYTES_OF_PAGE} bytes at most.`)
 
 /** As it is written, and as it is once its `..` are resolved. */
 const isOfApi = (path: string): boolean =>
