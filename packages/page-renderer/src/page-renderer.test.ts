@@ -147,6 +147,11 @@ describe('a page renderer', () => {
     expect(await pageOf(contained)).toBe('alive')
   })
 
+  it('tells no more than a thousand characters of why a script failed', async () => {
+    const outcome = await render(scriptOf(`(() => { throw new Error('x'.repeat(2000)) })()`))
+    expect(outcome).toEqual({ kind: 'failed', reason: 'x'.repeat(1000) })
+  })
+
   it('gives a script nothing of Node and no code from text', async () => {
     const names =
       'process require fetch setTimeout ArrayBuffer WebAssembly Buffer FinalizationRegistry'.split(' ')

@@ -4,7 +4,9 @@ import { Piscina } from 'piscina'
 import { openBroker } from './broker.ts'
 import { FairLine } from './fair-line.ts'
 import type { FragmentOutcome, FragmentTask, RenderFailure, RenderOutcome, RenderTask } from './outcome.ts'
-import type { WorkerOutcome, WorkerTask } from './render-worker.ts'
+import { believe } from './page-check.ts'
+import { reasonOf } from './reason.ts'
+import type { WorkerTask } from './render-worker.ts'
 import { SharedScripts } from './shared-scripts.ts'
 
 export interface RenderLimits {
@@ -29,7 +31,7 @@ export interface PageRenderer {
   close(): Promise<void>
 }
 
-type Pool = Piscina<WorkerTask, WorkerOutcome>
+type Pool = Piscina<WorkerTask, unknown>
 type Task = RenderTask<PageRequest | FragmentRequest>
 type Failure = { readonly kind: RenderFailure; readonly reason: string }
 
@@ -65,12 +67,13 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
     try {
       const script = scripts.share(task)
       const work = { script, scriptId, request, isOwn: cookie !== undefined, begun, broker: port }
-      const outcome = await pool.run(work, { signal: limit.signal, transferList: [port] })
+      const answer = await pool.run(work, { signal: limit.signal, transferList: [port] })
       if (broker.isBreached()) return BREACH
+      const outcome = believe(answer, request)
       return (outcome.kind === 'page' ? { ...outcome, reads: [...broker.reads] } : outcome) as Outcome
     } catch (error) {
       if (broker.isBreached()) return BREACH
-      if (!limit.signal.aborted) return { kind: 'died', reason: String(error) }
+      if (!limit.signal.aborted) return { kind: 'died', reason: reasonOf(error) }
       const hasBegun = Atomics.load(begun, 0) === 1
       return { kind: hasBegun ? 'hung' : 'busy', reason: 'no page in time' }
     } finally {

@@ -1,15 +1,9 @@
-import {
-  type FragmentRequest,
-  type PageRequest,
-  type RenderedFragment,
-  RenderedFragmentSchema,
-  type RenderedPage,
-  RenderedPageSchema,
-} from '@jangteo/contracts'
+import type { FragmentRequest, PageRequest } from '@jangteo/contracts'
 import type { MessagePort } from 'node:worker_threads'
-import Value from 'typebox/value'
 import { MAX_CHARACTERS } from './bridge.ts'
-import type { RenderFailure, RenderTask } from './outcome.ts'
+import type { RenderTask } from './outcome.ts'
+import { judge, type WorkerOutcome } from './page-check.ts'
+import { reasonOf } from './reason.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { sharedText } from './shared-scripts.ts'
 import { createThreadDoor } from './thread-door.ts'
@@ -25,10 +19,6 @@ export interface WorkerTask extends Pick<RenderTask<PageRequest | FragmentReques
   readonly broker: MessagePort
 }
 
-export type WorkerOutcome =
-  | { readonly kind: 'page'; readonly page: RenderedPage | RenderedFragment }
-  | { readonly kind: RenderFailure; readonly reason: string }
-
 const REMEMBERED = 8
 
 const sandboxes = new Map<string, Sandbox>()
@@ -42,32 +32,16 @@ export default async function renderPage(task: WorkerTask): Promise<WorkerOutcom
   try {
     const door = createThreadDoor(task.broker)
     const answer = await sandboxOf(task).render(JSON.stringify(task.request), door)
-    return judge(answer, 'tag' in task.request ? RenderedFragmentSchema : RenderedPageSchema)
+    if (answer.length > MAX_CHARACTERS)
+      return {
+        kind: 'failed',
+        reason: `a page of ${answer.length} characters; ${MAX_CHARACTERS} is the most`,
+      }
+    return judge(JSON.parse(answer), task.request)
   } catch (error) {
     sandboxes.delete(task.scriptId)
     return { kind: 'failed', reason: reasonOf(error) }
   }
-}
-
-/** What a script throws while it is loaded need not have a text. */
-function reasonOf(error: unknown): string {
-  try {
-    return error instanceof Error ? error.message : String(error)
-  } catch {
-    return 'What was thrown has no text.'
-  }
-}
-
-function judge(
-  answer: string,
-  schema: typeof RenderedPageSchema | typeof RenderedFragmentSchema,
-): WorkerOutcome {
-  if (answer.length > MAX_CHARACTERS)
-    return { kind: 'failed', reason: `a page of ${answer.length} characters; ${MAX_CHARACTERS} is the most` }
-  const page: unknown = JSON.parse(answer)
-  if (Value.Check(schema, page)) return { kind: 'page', page }
-  const [fault] = Value.Errors(schema, page)
-  return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
 }
 
 function sandboxOf({ script, scriptId, isOwn }: WorkerTask): Sandbox {

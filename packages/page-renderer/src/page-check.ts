@@ -1,0 +1,34 @@
+import {
+  type FragmentRequest,
+  type PageRequest,
+  type RenderedFragment,
+  RenderedFragmentSchema,
+  type RenderedPage,
+  RenderedPageSchema,
+} from '@jangteo/contracts'
+import Value from 'typebox/value'
+import { MAX_CHARACTERS } from './bridge.ts'
+import { reasonOf } from './reason.ts'
+
+export type WorkerOutcome =
+  | { readonly kind: 'page'; readonly page: RenderedPage | RenderedFragment }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+type Request = PageRequest | FragmentRequest
+
+/** @param page what a script answered to the request */
+export function judge(page: unknown, request: Request): WorkerOutcome {
+  const schema = 'tag' in request ? RenderedFragmentSchema : RenderedPageSchema
+  if (Value.Check(schema, page)) return { kind: 'page', page }
+  const [fault] = Value.Errors(schema, page)
+  return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
+}
+
+/** What a thread answers, once more where nobody can have got out: neither a page that is none nor a failure that is nobody's fault is believed. */
+export function believe(answer: unknown, request: Request): WorkerOutcome {
+  const { kind, page, reason } = { ...(answer as Record<string, unknown> | null) }
+  if (kind === 'failed' && typeof reason === 'string') return { kind, reason: reasonOf(reason) }
+  const judged = kind === 'page' && judge(page, request)
+  if (judged && judged.kind === 'page' && judged.page.html.length <= MAX_CHARACTERS) return judged
+  return { kind: 'failed', reason: 'the thread answered what none answers by itself' }
+}
