@@ -105,6 +105,16 @@ describe('A24 every answer of the shop', () => {
     expect(wrong).toEqual([])
   })
 
+  it.each(['/api/identity/nowhere', '/%61pi/identity/nowhere', '/api/identity/signing-keys'])(
+    'is no page of the sign-in service, whose origin is another: %s',
+    async (url) => {
+      const { statusCode, headers } = await ask(url, { accept: 'text/html' })
+      expect(statusCode).toBeGreaterThanOrEqual(400)
+      expect(headers['content-type']).toContain('application/problem+json')
+      expect(headers['content-security-policy']).not.toContain('script-src')
+    },
+  )
+
   it('carries it where it is a refusal', async () => {
     const { app } = named('gateway')
     const json = { 'content-type': 'application/json' }

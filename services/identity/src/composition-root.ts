@@ -108,7 +108,7 @@ export async function composeIdentity(
     limits,
   })
 
-  sendWithEveryAnswer(app, site.headers)
+  sendWithEveryAnswer(app, site.headersOfAll)
   tellPeopleByPages(app, site)
   limitRequests(app, limits, site)
   await tellEndedSessions(app, parts, live)

@@ -50,3 +50,25 @@ test('an address for programs says to them how it is asked, and to people that i
   expect([person.status, person.headers.get('allow')]).toEqual([405, 'POST'])
   expect(await person.text()).toContain('There is no page here')
 })
+
+test.each([
+  ['GET', '/api', 404],
+  ['GET', '/api/identity/nowhere', 404],
+  ['GET', '/%61pi/identity/nowhere', 404],
+  ['GET', '/api/identity/signing-keys', 401],
+  ['POST', '/api/identity/signing-keys', 401],
+  ['POST', '/healthz', 405],
+  ['GET', '/metrics', 404],
+])(
+  '%s %s is none for people: a browser gets a problem too, without the policy of pages',
+  async (method, path, status) => {
+    const answer = await fetch(identity.url + path, { method, headers: { accept: BROWSER } })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ])
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain(`default-src 'none'`)
+    expect(policy).not.toContain('script-src')
+  },
+)

@@ -1,4 +1,7 @@
-const contentSecurityPolicy = (formTargets: readonly string[]): string =>
+/** Whatever is no page may do nothing, were it ever shown as one. */
+const STRICTEST = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+const policyOfPages = (formTargets: readonly string[]): string =>
   [
     `default-src 'none'`,
     `script-src 'self'`,
@@ -19,8 +22,8 @@ export const TRANSPORT_SECURITY: Readonly<Record<string, string>> = {
  * Headers of every answer of this origin. The referrer policy is not `no-referrer`: with it, browsers send `Origin: null` along
  * with our own forms, and the forms' check of it would fail.
  */
-export const pageHeaders = (formTargets: readonly string[]): Readonly<Record<string, string>> => ({
-  'content-security-policy': contentSecurityPolicy(formTargets),
+export const HEADERS_OF_ALL: Readonly<Record<string, string>> = {
+  'content-security-policy': STRICTEST,
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -29,4 +32,9 @@ export const pageHeaders = (formTargets: readonly string[]): Readonly<Record<str
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), payment=(), publickey-credentials-get=(self)',
+}
+
+/** What pages have instead. */
+export const pageHeaders = (formTargets: readonly string[]): Readonly<Record<string, string>> => ({
+  'content-security-policy': policyOfPages(formTargets),
 })

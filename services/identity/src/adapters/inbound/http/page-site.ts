@@ -1,6 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { TRANSPORT_SECURITY, pageHeaders } from './page-headers.ts'
+import { HEADERS_OF_ALL, TRANSPORT_SECURITY, pageHeaders } from './page-headers.ts'
 import { type NoticePage, noticePage } from './pages/notice-page.ts'
 import type { PageFrame } from './pages/layout.ts'
 import { type Texts, texts } from './pages/texts.ts'
@@ -20,6 +20,8 @@ export interface PageSiteOptions {
 export class PageSite {
   readonly origin: string
   /** Of every answer. */
+  readonly headersOfAll: Readonly<Record<string, string>>
+  /** Of every page. */
   readonly headers: Readonly<Record<string, string>>
   readonly #options: PageSiteOptions
 
@@ -27,7 +29,8 @@ export class PageSite {
     this.#options = options
     this.origin = new URL(options.issuer).origin
     const isSecure = this.origin.startsWith('https:')
-    this.headers = { ...pageHeaders(options.formTargets), ...(isSecure && TRANSPORT_SECURITY) }
+    this.headersOfAll = { ...HEADERS_OF_ALL, ...(isSecure && TRANSPORT_SECURITY) }
+    this.headers = { ...this.headersOfAll, ...pageHeaders(options.formTargets) }
   }
 
   frame(locale: Locale): PageFrame {

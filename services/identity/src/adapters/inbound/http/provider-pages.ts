@@ -1,6 +1,7 @@
 import type { Locale } from '@jangteo/contracts'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { ProviderPages } from '../oidc/create-provider.ts'
+import { keepPolicy } from '../oidc/shop-provider.ts'
 import type { PageSite } from './page-site.ts'
 import { noticePage } from './pages/notice-page.ts'
 import { passOnPage, switchAccountPage } from './pages/passing-form-pages.ts'
@@ -27,6 +28,7 @@ export function respond(
   ctx.type = 'html'
   ctx.set({ ...headers })
   ctx.body = markup
+  keepPolicy(ctx)
 }
 
 const RESUMED = ['/oauth/authorize/', '/oauth/device/', '/oauth/logout/']

@@ -3,7 +3,7 @@ import type { ProviderPages } from './create-provider.ts'
 
 const FAILURE = { error: 'server_error', error_description: 'something went wrong here' }
 
-/** What neither the library nor we have caught: Koa would drop all headers and answer with two words. Outermost, so before all others. */
+/** What neither the library nor we have caught: Koa would drop all headers and answer with two words. Of our middlewares the first, but for that of `createShopProvider`, which catches nothing. */
 export function answerFailures(provider: Provider, renderError: ProviderPages['renderError']): void {
   provider.use(async (ctx: KoaContextWithOIDC, next) => {
     try {

@@ -3,6 +3,11 @@ import { type Configuration, Provider } from 'oidc-provider'
 
 const POLICY = 'content-security-policy'
 
+const ownPages = new WeakSet<object>()
+
+/** The answer is a page of ours, which has set its own policy. */
+export const keepPolicy = (context: object): void => void ownPages.add(context)
+
 class ShopProvider extends Provider {
   override createContext<State>(request: IncomingMessage, response: ServerResponse) {
     const context = super.createContext<State>(request, response)
@@ -21,7 +26,7 @@ export function createShopProvider(issuer: string, configuration: Configuration)
   provider.use(async (ctx, next) => {
     const policy = ctx.response.get(POLICY)
     await next()
-    if (policy) ctx.set(POLICY, policy)
+    if (policy && !ownPages.has(ctx)) ctx.set(POLICY, policy)
     for (const name of Object.keys(ctx.response.headers))
       if (name.startsWith('access-control-')) ctx.remove(name)
   })
