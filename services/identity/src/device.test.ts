@@ -225,6 +225,25 @@ describe('every form of these pages leads to an address, so that Back and Reload
     expect(await open(browser, address)).toContain('This code is not right')
   })
 
+  test.each([
+    ['en', 'This code was answered already'],
+    ['ko', '이미 처리했거나 만료된 코드예요'],
+  ])('with how to go on where the way back from signing in is lost, in %s', async (locale, words) => {
+    const page = await open(new TestBrowser(), `${identity.url}/oauth/device/nobodys?locale=${locale}`)
+    expect(page).toContain(words)
+  })
+
+  test('whose end says nothing to whoever was led to its address, or has said no', async () => {
+    const done = `${identity.url}/oauth/device/done?locale=en`
+    const browser = new TestBrowser()
+    expect(await open(browser, done)).toContain('name="user_code"')
+    const codes = await askForCodes()
+    const confirm = await post(browser, { ...formOf(await open(browser)), user_code: codes.user })
+    expect(await open(browser, done)).toContain('name="user_code"')
+    await post(browser, { ...formOf(confirm.page), confirm: 'yes', abort: 'yes' })
+    expect(await open(browser, done)).not.toContain('Your terminal is signed in')
+  })
+
   test('with the end, for one who was signed in already', async () => {
     const browser = new TestBrowser()
     await obtainCode(identity.url, JUNHO, browser)

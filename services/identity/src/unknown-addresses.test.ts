@@ -24,7 +24,7 @@ const ask = (path: string, headers: Readonly<Record<string, string>>): Promise<R
 test.each(NOWHERE)('%s: people read that nothing is there, and find the shop', async (path) => {
   for (const [locale, words] of [
     ['en', 'There is no page here'],
-    ['ko', '이 주소에는 화면이 없어요'],
+    ['ko', '이 주소에는 페이지가 없어요'],
   ]) {
     const answer = await ask(path, { accept: BROWSER, 'accept-language': locale ?? '' })
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
@@ -72,3 +72,12 @@ test.each([
     expect(policy).not.toContain('script-src')
   },
 )
+
+test.each([
+  ['en', 'That could not be done'],
+  ['ko', '요청을 처리하지 못했어요'],
+])('what is refused for its form is not called a failed sign-in, in %s', async (locale, words) => {
+  const headers = { accept: BROWSER, 'accept-language': locale, 'content-type': 'text/csv' }
+  const answer = await fetch(`${identity.url}/account/password`, { method: 'POST', headers, body: 'a' })
+  expect([answer.status, await answer.text()]).toEqual([415, expect.stringContaining(`<h1>${words}</h1>`)])
+})

@@ -1,7 +1,10 @@
 export const DEVICE_PATH = '/oauth/device'
 
+export const CONFIRM_PATH = `${DEVICE_PATH}/confirm`
+export const DONE_PATH = `${DEVICE_PATH}/done`
+
 type Step = 'confirm' | 'done'
-const STEPS = /^\/oauth\/device\/(confirm|done)$/
+const STEPS: Readonly<Record<string, Step>> = { [CONFIRM_PATH]: 'confirm', [DONE_PATH]: 'done' }
 
 /**
  * The address of a device page as the library is asked for it: it knows one page alone, so which it is stands in the query. It would send a code that the address
@@ -9,7 +12,7 @@ const STEPS = /^\/oauth\/device\/(confirm|done)$/
  */
 export function deviceAddress(url: string): string {
   const [path = '', query = ''] = url.split(/\?(.*)/s)
-  const [, step] = STEPS.exec(path) ?? []
+  const step = STEPS[path]
   if (path !== DEVICE_PATH && step === undefined) return url
   const parameters = new URLSearchParams(query)
   const code = parameters.get('user_code')

@@ -1,7 +1,7 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { DevicePages } from '../oidc/create-provider.ts'
 import { LIFETIMES } from '../oidc/lifetimes.ts'
-import { DEVICE_PATH, deviceStepOf } from './device-address.ts'
+import { CONFIRM_PATH, DEVICE_PATH, DONE_PATH, deviceStepOf } from './device-address.ts'
 import { deviceCodePage, deviceConfirmPage, deviceDonePage } from './pages/device-pages.ts'
 import { noticePage } from './pages/notice-page.ts'
 import { texts } from './pages/texts.ts'
@@ -9,16 +9,16 @@ import type { PageSite } from './page-site.ts'
 import { localeOfContext, respond } from './provider-pages.ts'
 
 const TYPED_CODE = '__Secure-typed-code'
-const CONFIRM_PATH = `${DEVICE_PATH}/confirm`
-const DONE_PATH = `${DEVICE_PATH}/done`
 
 /** Why a code was not taken, as far as the person can do something about it: whether it was ever given is nobody's to find out. */
 const REFUSALS = ['wrongCode', 'noCode', 'aborted', 'lost', 'answered'] as const
 type Refusal = (typeof REFUSALS)[number]
 
-function refusalOf({ name }: Error): Refusal {
+/** Coming back from signing in, its code is in flight or at its end: typing it once more would not help. */
+function refusalOf({ name }: Error, { route }: KoaContextWithOIDC['oidc']): Refusal {
   if (name === 'AbortedError') return 'aborted'
   if (name === 'NoCodeError') return 'noCode'
+  if (route === 'device_resume') return 'answered'
   return ['NotFoundError', 'ExpiredError', 'AlreadyUsedError'].includes(name) ? 'wrongCode' : 'lost'
 }
 
@@ -27,10 +27,12 @@ const refusalIn = ({ query }: KoaContextWithOIDC): Refusal | undefined =>
 
 const xsrfOf = ({ oidc }: KoaContextWithOIDC): string => String(oidc.session?.state?.['secret'] ?? '')
 
-/** Whether nobody has answered it yet, and somebody still can. */
-async function isOpen({ oidc }: KoaContextWithOIDC, code: string): Promise<boolean> {
+/** Of a code that is known: `open` while nobody has answered it, and somebody still can. */
+async function stateOf({ oidc }: KoaContextWithOIDC, code: string): Promise<'open' | 'allowed' | 'ended'> {
   const found = await oidc.provider.DeviceCode.findByUserCode(code.replaceAll(/\W/g, ''))
-  return found !== undefined && !found.error && !found.accountId && !found.inFlight
+  if (!found || found.error) return 'ended'
+  if (found.accountId) return 'allowed'
+  return found.inFlight ? 'ended' : 'open'
 }
 
 /** The code that was typed in this browser and was right: no address brings one that a person has not typed or looked at. */
@@ -70,16 +72,25 @@ export function devicePages(site: PageSite): DevicePages {
   const showConfirmPage = async (ctx: KoaContextWithOIDC): Promise<void> => {
     const code = typedCode.of(ctx)
     if (code === undefined) return goTo(ctx, DEVICE_PATH)
-    if (!(await isOpen(ctx, code))) return goTo(ctx, DEVICE_PATH, 'answered')
+    if ((await stateOf(ctx, code)) !== 'open') return goTo(ctx, DEVICE_PATH, 'answered')
     const page = { path: CONFIRM_PATH, action: DEVICE_PATH, xsrf: xsrfOf(ctx), code }
     show(ctx, deviceConfirmPage(site.frame(localeOfContext(ctx)), page))
+  }
+
+  /** Says nothing to whoever was led to its address: only this browser knows that its own code was let in. */
+  const showDonePage = async (ctx: KoaContextWithOIDC): Promise<void> => {
+    const code = typedCode.of(ctx)
+    if (code === undefined || (await stateOf(ctx, code)) !== 'allowed') return goTo(ctx, DEVICE_PATH)
+    show(ctx, deviceDonePage(site.frame(localeOfContext(ctx)), { path: DONE_PATH }))
   }
 
   const showRefusal = (ctx: KoaContextWithOIDC, error: Error): void => {
     const locale = localeOfContext(ctx)
     if (ctx.status >= 500) return show(ctx, noticePage(site.frame(locale), texts[locale].broken))
     const isShown = ctx.method === 'GET' && ctx.path === DEVICE_PATH
-    return isShown ? showCodePage(ctx, refusalOf(error)) : goTo(ctx, DEVICE_PATH, refusalOf(error))
+    return isShown
+      ? showCodePage(ctx, refusalOf(error, ctx.oidc))
+      : goTo(ctx, DEVICE_PATH, refusalOf(error, ctx.oidc))
   }
 
   return {
@@ -87,8 +98,7 @@ export function devicePages(site: PageSite): DevicePages {
       if (error) return showRefusal(ctx, error)
       const step = deviceStepOf(ctx.query)
       if (step === 'confirm') return showConfirmPage(ctx)
-      if (step === 'done')
-        return show(ctx, deviceDonePage(site.frame(localeOfContext(ctx)), { path: DONE_PATH }))
+      if (step === 'done') return showDonePage(ctx)
       return showCodePage(ctx, refusalIn(ctx))
     },
     async confirm(ctx, code) {
@@ -96,6 +106,9 @@ export function devicePages(site: PageSite): DevicePages {
       goTo(ctx, CONFIRM_PATH)
     },
     async done(ctx) {
+      // Of several codes that were typed here, the one that was let in.
+      const { deviceCode } = ctx.oidc
+      if (deviceCode) typedCode.keep(ctx, deviceCode.userCode)
       goTo(ctx, DONE_PATH)
     },
   }

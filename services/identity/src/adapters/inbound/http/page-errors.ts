@@ -12,7 +12,7 @@ export async function registerPageErrors(pages: HttpServer, site: PageSite): Pro
     if (isOurFault) request.log.error({ err: error }, 'a page failed')
     return site.sendNotice(request, reply, {
       status,
-      say: (text) => (isOurFault ? text.broken : text.badRequest),
+      say: (text) => (isOurFault ? text.broken : text.refused),
     })
   })
 }

@@ -18,9 +18,9 @@ function mayBePage({ url }: FastifyRequest): boolean {
 const isProblem = (reply: FastifyReply): boolean =>
   String(reply.getHeader('content-type')).startsWith('application/problem+json')
 
-function noticeOf(status: number, { notFound, badRequest, broken }: Texts): NoticePage {
+function noticeOf(status: number, { notFound, refused, broken }: Texts): NoticePage {
   if (status === 404 || status === 405) return notFound
-  return status >= 500 ? broken : badRequest
+  return status >= 500 ? broken : refused
 }
 
 /** A person who meets a problem, as at an address where nothing is, reads it on a page that leads back to the shop. */

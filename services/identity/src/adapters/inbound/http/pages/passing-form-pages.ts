@@ -16,7 +16,7 @@ export interface SwitchAccountPage {
   readonly form: PassingForm
   /** Where a form leads that drops what has just been proven. */
   readonly cancelPath: string
-  /** Empty where an account has been closed since. */
+  /** None of an account that has been closed since. */
   readonly emails: readonly [current: string | undefined, next: string | undefined]
 }
 
@@ -26,7 +26,7 @@ export function switchAccountPage(
   { path, form, cancelPath, emails }: SwitchAccountPage,
 ): string {
   const { switchAccount, backToShop } = texts[frame.locale]
-  const [current = '', next = ''] = emails
+  const [current, next] = emails
   return layout(frame, {
     title: switchAccount.title,
     path,

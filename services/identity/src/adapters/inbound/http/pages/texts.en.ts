@@ -112,8 +112,8 @@ export const en: Texts = {
   switchAccount: {
     title: 'Another account is signed in',
     text: (current) =>
-      `This browser is signed in as ${current}. If you go on, that account is signed out here, and in the shop.`,
-    submit: (next) => `Go on as ${next}`,
+      `This browser is signed in ${current === undefined ? 'with an account that has been closed' : `as ${current}`}. If you go on, that account is signed out here, and in the shop.`,
+    submit: (next) => (next === undefined ? 'Go on' : `Go on as ${next}`),
   },
   passOn: {
     title: 'One more step',
@@ -135,6 +135,10 @@ export const en: Texts = {
   },
   badRequest: {
     title: 'Sign-in can’t go on',
+    text: 'The request is not valid. Go back to the shop and try again.',
+  },
+  refused: {
+    title: 'That could not be done',
     text: 'The request is not valid. Go back to the shop and try again.',
   },
   notFound: {

@@ -110,8 +110,8 @@ export const ko: Texts = {
   switchAccount: {
     title: '다른 계정으로 로그인되어 있어요',
     text: (current) =>
-      `이 브라우저는 ${current} 계정으로 로그인되어 있어요. 계속하면 그 계정은 이 브라우저와 장터에서 로그아웃돼요.`,
-    submit: (next) => `${next} 계정으로 계속하기`,
+      `이 브라우저는 ${current === undefined ? '이미 닫은' : current} 계정으로 로그인되어 있어요. 계속하면 그 계정은 이 브라우저와 장터에서 로그아웃돼요.`,
+    submit: (next) => (next === undefined ? '계속하기' : `${next} 계정으로 계속하기`),
   },
   passOn: {
     title: '한 단계만 더 남았어요',
@@ -135,8 +135,12 @@ export const ko: Texts = {
     title: '로그인을 진행할 수 없어요',
     text: '요청이 올바르지 않아요. 장터로 돌아가 다시 시도해 주세요.',
   },
+  refused: {
+    title: '요청을 처리하지 못했어요',
+    text: '요청이 올바르지 않아요. 장터로 돌아가 다시 시도해 주세요.',
+  },
   notFound: {
-    title: '이 주소에는 화면이 없어요',
+    title: '이 주소에는 페이지가 없어요',
     text: '주소를 확인하거나 장터에서 계속 둘러보세요.',
   },
   broken: {

@@ -94,8 +94,9 @@ export interface Texts {
   readonly signedOut: Notice
   readonly switchAccount: {
     readonly title: string
-    readonly text: (current: string) => string
-    readonly submit: (next: string) => string
+    /** Without an address: of an account that has been closed. */
+    readonly text: (current: string | undefined) => string
+    readonly submit: (next: string | undefined) => string
   }
   readonly passOn: Notice & { readonly submit: string }
   readonly tooManyTries: (minutes: number) => string
@@ -103,6 +104,7 @@ export interface Texts {
   readonly expired: Notice
   readonly foreignForm: Notice
   readonly badRequest: Notice
+  readonly refused: Notice
   readonly notFound: Notice
   readonly broken: Notice
 }
