@@ -141,4 +141,22 @@ describe('A25 the page after signing out', () => {
     expect(answer.headers.get('refresh')).toBe('0; url=/auth/signed-out?locale=en')
     expect(answer.headers.get('clear-site-data')).toBeNull()
   })
+
+  test('says that it cannot know while the identity service is away, keeps the session, and has the way out of it', async () => {
+    await visitor.signIn()
+    await shop.stopIdentity()
+    try {
+      const answer = await visitor.send(at('/auth/signed-out?locale=en'))
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+      const page = await answer.text()
+      expect(titleOf(page)).toBe('We can’t tell whether you are signed out')
+      expect(page).toContain('<form method="post" action="/auth/logout?locale=en">')
+      expect(await visitor.session()).toMatchObject({ account: { name: MINA.name } })
+      await visitor.open(at('/auth/logout?locale=en'), { method: 'POST', headers: OWN_FORM })
+      expect(visitor.visited.at(-1)).toBe(at('/auth/signed-out?locale=en'))
+      expect(await visitor.session()).toEqual({ account: null })
+    } finally {
+      await shop.startIdentity()
+    }
+  })
 })

@@ -127,6 +127,11 @@ describe('while the identity service is away', () => {
     })
   })
 
+  test('one that services refuse is not, whatever is left of it', async () => {
+    refused = ['first']
+    await expect(obtain(ID)).rejects.toThrow(AuthorizationServerUnavailable)
+  })
+
   test('then it says so, and the session waits for its return', async () => {
     clock.advance({ seconds: 291 })
     await expect(obtain(ID)).rejects.toThrow(AuthorizationServerUnavailable)

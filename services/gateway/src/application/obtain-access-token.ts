@@ -75,25 +75,28 @@ async function tryOnce(deps: ObtainAccessTokenDeps, id: SessionId): Promise<Atte
     ),
     heldUntil: new Date(now.getTime() + CLAIM_MS),
   })
-  if (claim) return renew(deps, { id, claim, session })
-  return (isRefused ? undefined : stillUsable(session, now)) ?? { kind: 'others-renew' }
+  const usable = (): HandedOut | undefined => (isRefused ? undefined : stillUsable(session, deps.clock.now()))
+  if (claim) return renew(deps, { id, claim, session, usable })
+  return usable() ?? { kind: 'others-renew' }
 }
 
 interface Renewal {
   readonly id: SessionId
   readonly claim: RefreshClaim
   readonly session: Session
+  /** What can be handed out where nothing is renewed. */
+  readonly usable: () => HandedOut | undefined
 }
 
 async function renew(
   deps: ObtainAccessTokenDeps,
-  { id, claim, session }: Renewal,
+  { id, claim, session, usable }: Renewal,
 ): Promise<ObtainedAccessToken> {
   const { refreshToken } = claim.tokens
   const refresh = await deps.authorizationServer.refresh(refreshToken).catch(async (error: unknown) => {
     await deps.sessions.abandonRefresh(id, claim)
-    const usable = stillUsable(session, deps.clock.now())
-    if (usable && error instanceof AuthorizationServerUnavailable) return usable
+    const former = error instanceof AuthorizationServerUnavailable ? usable() : undefined
+    if (former) return former
     throw error
   })
   if (refresh.kind === 'token') return refresh

@@ -1,7 +1,7 @@
 import { Type } from '@jangteo/contracts'
 import type { HttpServer } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ObtainAccessToken } from '../../../application/obtain-access-token.ts'
+import type { ObtainAccessToken, ObtainedAccessToken } from '../../../application/obtain-access-token.ts'
 import { type LocalPath, parseReturnTo } from '../../../domain/return-to.ts'
 import type { SessionId } from '../../../domain/session.ts'
 import { AuthorizationServerUnavailable } from '../../../ports/authorization-server.ts'
@@ -18,6 +18,7 @@ export type SessionPageDeps = Pick<SessionRouteDeps, 'publicUrl' | 'sessions' | 
   readonly renewSession: ObtainAccessToken
 }
 
+const RETRY_AFTER_SECONDS = 5
 const text = Type.Optional(Type.Unknown())
 const Query = Type.Object({ locale: text, returnTo: text })
 
@@ -52,7 +53,10 @@ export function registerSessionPageRoutes(app: HttpServer, deps: SessionPageDeps
     if (mayHaveSessionAtHome(request)) return sendAgain(reply, { locale }, signedOutAddress(locale))
     const id = sessionOf(request)
     if (id !== undefined) {
-      if (await goesOn(deps, id)) return reply.redirect(sessionAddress({ locale }), 303)
+      const state = await stateOf(deps, id)
+      if (state === 'token') return reply.redirect(sessionAddress({ locale }), 303)
+      if (state === 'unknown')
+        return show(reply.code(503).header('retry-after', RETRY_AFTER_SECONDS), { locale }, state)
       forgetSession(reply)
     }
     return show(reply, { locale }, 'signed-out')
@@ -73,12 +77,15 @@ function pageBefore(referer: string | undefined, publicUrl: string): LocalPath |
   return parseReturnTo(page.pathname + page.search)
 }
 
-/** A sign-out at the identity service may not have been told yet. Where that does not answer, it has ended nothing now. */
-async function goesOn({ renewSession }: SessionPageDeps, id: SessionId): Promise<boolean> {
+/** A sign-out at the identity service may not have been told yet. */
+async function stateOf(
+  { renewSession }: SessionPageDeps,
+  id: SessionId,
+): Promise<ObtainedAccessToken['kind'] | 'unknown'> {
   try {
-    return (await renewSession(id)).kind === 'token'
+    return (await renewSession(id)).kind
   } catch (error) {
-    if (error instanceof AuthorizationServerUnavailable) return true
+    if (error instanceof AuthorizationServerUnavailable) return 'unknown'
     throw error
   }
 }

@@ -7,7 +7,7 @@ import { sessionTexts } from './session-texts.ts'
 import { texts } from './texts.ts'
 
 /** Who looks at the page. */
-export type Viewer = { readonly account: Account } | 'stranger' | 'signed-out'
+export type Viewer = { readonly account: Account } | 'stranger' | 'signed-out' | 'unknown'
 
 export interface SessionPage {
   readonly policy: string
@@ -37,14 +37,15 @@ export async function loadSessionPage(issuer: string): Promise<SessionPage> {
   }
 }
 
-function titleOf({ locale }: SessionVisit, who: Viewer): string {
-  const { signedIn, signedOut, stranger } = sessionTexts[locale]
-  if (who === 'stranger') return stranger.title
-  return who === 'signed-out' ? signedOut.title : signedIn.title
-}
+const titleOf = ({ locale }: SessionVisit, who: Viewer): string =>
+  sessionTexts[locale][typeof who === 'string' ? who : 'signed-in'].title
 
-const body = (visit: SessionVisit, who: Viewer): Html =>
-  typeof who === 'string' ? bodyOfStranger(visit, who) : bodyOfPerson(visit, who.account)
+function body(visit: SessionVisit, who: Viewer): Html {
+  if (typeof who !== 'string') return bodyOfPerson(visit, who.account)
+  const { text } = sessionTexts[visit.locale][who]
+  return html`<p>${text}</p>
+    ${who === 'unknown' ? signOutForm(visit) : signInLink(visit)}`
+}
 
 function bodyOfPerson({ locale }: SessionVisit, { name, email }: Account): Html {
   const text = sessionTexts[locale]
@@ -54,15 +55,18 @@ function bodyOfPerson({ locale }: SessionVisit, { name, email }: Account): Html 
       <a href="/${locale}/orders">${text.orders}</a>
     </nav>
     <noscript><p class="hint">${text.ordersNeedScripts}</p></noscript>
-    <form method="post" action="/auth/logout?locale=${locale}"><button>${text.signOut}</button></form>`
+    ${signOutForm({ locale })}`
 }
 
-function bodyOfStranger(visit: SessionVisit, who: 'stranger' | 'signed-out'): Html {
-  const { stranger, signedOut, signIn } = sessionTexts[visit.locale]
-  const { text } = who === 'stranger' ? stranger : signedOut
-  return html`<p>${text}</p>
-    <nav><a href="${signInAddress(sessionAddress(visit), visit.locale)}">${signIn}</a></nav>`
-}
+const signOutForm = ({ locale }: SessionVisit): Html =>
+  html`<form method="post" action="/auth/logout?locale=${locale}">
+    <button>${sessionTexts[locale].signOut}</button>
+  </form>`
+
+const signInLink = (visit: SessionVisit): Html =>
+  html`<nav>
+    <a href="${signInAddress(sessionAddress(visit), visit.locale)}">${sessionTexts[visit.locale].signIn}</a>
+  </nav>`
 
 const ways = (visit: SessionVisit): Html =>
   html`<nav class="quiet">
