@@ -3,7 +3,7 @@ import { type HttpServer, refusesTracking } from '@jangteo/service-kit'
 import type { FastifyRequest } from 'fastify'
 import { requireOwnPage } from './own-page-check.ts'
 import { pageLocale } from './page-locale.ts'
-import { sendFormPage } from './pages/send-form-page.ts'
+import { sendPersonalPage } from './pages/send-personal-page.ts'
 import type { Measuring, PrivacyPage } from './pages/privacy-page.ts'
 
 export interface PrivacyRouteDeps {
@@ -34,7 +34,7 @@ export function registerPrivacyRoutes(
     const { 'accept-language': acceptLanguage } = request.headers
     const locale = pageLocale({ chosen: request.query.locale, acceptLanguage })
     const markup = page.write(locale, measuringOf(request))
-    return sendFormPage(reply, { policy: page.policy, locale, markup })
+    return sendPersonalPage(reply, { policy: page.policy, locale, markup })
   })
 
   app.post('/privacy', { schema: { querystring: AnswerQuery } }, (request, reply) => {

@@ -6,7 +6,7 @@ import { type LocalPath, parseReturnTo } from '../../../domain/return-to.ts'
 import type { SessionId } from '../../../domain/session.ts'
 import { AuthorizationServerUnavailable } from '../../../ports/authorization-server.ts'
 import { pageLocale } from './page-locale.ts'
-import { sendFormPage } from './pages/send-form-page.ts'
+import { sendPersonalPage } from './pages/send-personal-page.ts'
 import type { SessionPage, Viewer } from './pages/session-page.ts'
 import { type SessionVisit, sessionAddress, signedOutAddress } from './session-addresses.ts'
 import { forgetSession, sessionOf } from './session-cookies.ts'
@@ -31,10 +31,10 @@ export function registerSessionPageRoutes(app: HttpServer, deps: SessionPageDeps
   const { policy, write, writeArrival } = deps.page
 
   const show = (reply: FastifyReply, visit: SessionVisit, who: Viewer): FastifyReply =>
-    sendFormPage(reply, { policy, locale: visit.locale, markup: write(visit, who) })
+    sendPersonalPage(reply, { policy, locale: visit.locale, markup: write(visit, who) })
 
   const sendAgain = (reply: FastifyReply, visit: SessionVisit, address: string): FastifyReply =>
-    sendFormPage(reply.header('refresh', `0; url=${address}`), {
+    sendPersonalPage(reply.header('refresh', `0; url=${address}`), {
       policy,
       locale: visit.locale,
       markup: writeArrival(visit, address),

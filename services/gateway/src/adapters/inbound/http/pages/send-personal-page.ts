@@ -1,20 +1,23 @@
 import type { Locale } from '@jangteo/contracts'
 import type { FastifyReply } from 'fastify'
 
-export interface FormPage {
+export interface PersonalPage {
   readonly policy: string
   readonly locale: Locale
   readonly markup: string
 }
 
-/** A page of one visitor, with a form that has to come from a page of the shop. */
-export function sendFormPage(reply: FastifyReply, { policy, locale, markup }: FormPage): FastifyReply {
+/** A page of one visitor. A form on it has to come from a page of the shop. */
+export function sendPersonalPage(
+  reply: FastifyReply,
+  { policy, locale, markup }: PersonalPage,
+): FastifyReply {
   return (
     reply
       .header('content-security-policy', policy)
       .header('content-language', locale)
       .header('cache-control', 'no-store')
-      // Without a referrer the form would come from nowhere.
+      // Without a referrer a form would come from nowhere.
       .header('referrer-policy', 'same-origin')
       .type('text/html; charset=utf-8')
       .send(markup)
