@@ -19,8 +19,8 @@ import {
 } from './support/shopping.ts'
 import { expect, forgetAnswers, test } from './support/test.ts'
 import { TEXTS } from './support/texts.ts'
+import { WCAG_AA } from './support/wcag.ts'
 
-const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const DESKTOP = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
 

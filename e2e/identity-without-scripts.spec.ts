@@ -1,7 +1,7 @@
 import { DEMO_ACCOUNT, DEMO_DEVELOPER } from '@jangteo/dev-env'
 import type { Page } from '@playwright/test'
 import { SignInPage } from './pages/sign-in-page.ts'
-import { findingsWithoutScripts } from './support/axe-without-scripts.ts'
+import { isAccessible } from './support/axe-without-scripts.ts'
 import { expect, test } from './support/test.ts'
 
 const identityUrl = `http://localhost:${process.env.E2E_IDENTITY_PORT}`
@@ -9,11 +9,6 @@ const identityUrl = `http://localhost:${process.env.E2E_IDENTITY_PORT}`
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
-
-const isAccessible = async (page: Page): Promise<void> =>
-  expect(
-    await findingsWithoutScripts(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']),
-  ).toEqual([])
 
 async function submitSignIn(page: Page, who: { readonly email: string; readonly password: string }) {
   const form = new SignInPage(page, 'en')

@@ -1,6 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
-import { findingsWithoutScripts } from './support/axe-without-scripts.ts'
+import { isAccessible } from './support/axe-without-scripts.ts'
 import { openRendered, reloadUntilRendered } from './support/open-rendered.ts'
 import { expect, test } from './support/test.ts'
 
@@ -55,11 +55,6 @@ test.describe('without scripts', () => {
     const prices = page.getByRole('article').locator('s')
     expect(await prices.count()).toBe(await page.getByRole('article').count())
   }
-
-  const isAccessible = async (page: Page): Promise<void> =>
-    expect(
-      await findingsWithoutScripts(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']),
-    ).toEqual([])
 
   for (const locale of ['ko', 'en'] as const)
     test(`a shopper narrows and sorts a list, turns its pages and looks at a variant (${locale})`, async ({

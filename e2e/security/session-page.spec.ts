@@ -1,4 +1,5 @@
 import { SessionPage } from '../pages/session-page.ts'
+import { SignInPage } from '../pages/sign-in-page.ts'
 import { LOCALES, expect, test } from '../support/test.ts'
 import { isStranger, signInOnSessionPage } from './without-scripts.ts'
 
@@ -14,7 +15,7 @@ for (const locale of LOCALES)
     await session.security.click()
     await session.signOut.click()
     await expect(session.signedOut).toBeVisible()
-    await isStranger(page, locale)
+    await isStranger(page, locale, new SignInPage(page, locale).password)
   })
 
 test('who comes from another site is shown as signed in too', async ({ page, baseURL }) => {

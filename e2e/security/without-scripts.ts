@@ -1,6 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import { DEMO_ACCOUNT } from '@jangteo/dev-env'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { SessionPage } from '../pages/session-page.ts'
 import { SignInPage } from '../pages/sign-in-page.ts'
 import { expect } from '../support/test.ts'
@@ -17,12 +17,13 @@ export async function signInOnSessionPage(page: Page, locale: Locale): Promise<v
   await expect(page).toHaveURL(/\/session\?/)
 }
 
-/** Neither cookies nor Back nor the identity service know anybody in this browser. */
-export async function isStranger(page: Page, locale: Locale): Promise<void> {
+/** Neither cookies nor Back, which shows a page of strangers, nor the identity service know anybody in this browser. */
+export async function isStranger(page: Page, locale: Locale, shownByBack: Locator): Promise<void> {
   const session = new SessionPage(page, locale)
   const cookies = (await page.context().cookies()).map(({ name }) => name)
   expect(cookies.filter((name) => SESSIONS.includes(name))).toEqual([])
   await page.goBack()
+  await expect(shownByBack).toBeVisible()
   await expect(session.signOut).toHaveCount(0)
   await expect(page.getByText(DEMO_ACCOUNT.email)).toHaveCount(0)
   await page.goto(`/session?locale=${locale}`)

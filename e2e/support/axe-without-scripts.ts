@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { expect } from './test.ts'
+import { WCAG_AA } from './wcag.ts'
 
 interface Findings {
   readonly violations: readonly {
@@ -21,8 +23,13 @@ const { source } = createRequire(import.meta.resolve('@axe-core/playwright'))('a
   readonly source: string
 }
 
-/** What axe finds where scripts are off: no timer runs there, so that this calls what axe would have called later. */
-export async function findingsWithoutScripts(page: Page, tags: readonly string[]): Promise<string[]> {
+/** Breaks no rule of WCAG 2.2 A and AA that axe can see, where scripts are off. */
+export async function isAccessible(page: Page): Promise<void> {
+  expect(await findingsOf(page)).toEqual([])
+}
+
+/** No timer runs there, so that this calls what axe would have called later. */
+async function findingsOf(page: Page): Promise<string[]> {
   await page.evaluate(source)
   await page.evaluate((values) => {
     const here = window as unknown as AxeWindow
@@ -36,7 +43,7 @@ export async function findingsWithoutScripts(page: Page, tags: readonly string[]
           ({ id, nodes }) => `${id}: ${nodes.flatMap(({ target }) => target)}`,
         )
     })
-  }, tags)
+  }, WCAG_AA)
   let found: string[] | undefined
   while (!found) found = await page.evaluate(callWhatIsDue)
   return found
