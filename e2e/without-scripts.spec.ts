@@ -56,6 +56,20 @@ test.describe('without scripts', () => {
     expect(await prices.count()).toBe(await page.getByRole('article').count())
   }
 
+  test('a shopper chooses the currency, and goes on with the page that he was on', async ({ page }) => {
+    await openRendered(page, '/ko/search?q=')
+    const prices = page.getByRole('article').first()
+    await expect(prices).toContainText(/[₩원]/)
+    await page.getByRole('banner').getByRole('link', { name: '통화' }).click()
+    const currency = page.getByRole('group', { name: '통화' })
+    await expect(currency.locator('[aria-current=true]')).toHaveText('KRW ₩')
+    await isAccessible(page)
+    await currency.getByRole('button', { name: 'USD' }).click()
+    await expect(page).toHaveURL(/\/ko\/search\?q=$/)
+    await reloadUntilRendered(page)
+    await expect(prices).toContainText(/\$\d+\.\d\d/)
+  })
+
   for (const locale of ['ko', 'en'] as const)
     test(`a shopper narrows and sorts a list, turns its pages and looks at a variant (${locale})`, async ({
       page,

@@ -55,7 +55,7 @@ const OPEN = [
   /^GET \/api\/registry\//,
   /^POST \/api\/registry\/(reports|vitals)$/,
   /^(GET|POST) \/privacy$/,
-  /^GET \/session$/,
+  /^(GET \/session|POST \/session\/currency)$/,
   /^GET \/(robots\.txt|sitemap\.xml|favicon\.svg|releases\.json)?$/,
   // A session, a code or a client's secret says who asks.
   /^(GET|POST) \/(auth|oauth|sign-in)\//,

@@ -12,6 +12,7 @@ import { loadNoticePages } from './adapters/inbound/http/pages/notice-pages.ts'
 import { loadPrivacyPage } from './adapters/inbound/http/pages/privacy-page.ts'
 import { loadSessionPage } from './adapters/inbound/http/pages/session-page.ts'
 import { registerPrivacyRoutes } from './adapters/inbound/http/privacy-routes.ts'
+import { registerCurrencyRoutes } from './adapters/inbound/http/currency-routes.ts'
 import { registerReportRoutes } from './adapters/inbound/http/report-routes.ts'
 import { registerClientKeyRoutes } from './adapters/inbound/http/client-key-routes.ts'
 import {
@@ -128,6 +129,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
     registerSignInRoutes(scope, session)
     registerSessionRoutes(scope, session)
     registerSessionPageRoutes(scope, { ...session, page: sessionPage })
+    registerCurrencyRoutes(scope, { publicUrl })
     const vitalsShare = settings.config.vitalsShare ?? VITALS_SHARE
     registerPrivacyRoutes(scope, { publicUrl, page: privacyPage, vitalsShare })
   })

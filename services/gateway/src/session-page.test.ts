@@ -30,7 +30,7 @@ describe('the page that says who is signed in', () => {
   test('leads a stranger to sign in, and back to it', async () => {
     const page = await read('/session?locale=en&returnTo=/en/cart')
     expect(titleOf(page)).toBe('You are not signed in')
-    expect(page).not.toContain('<form')
+    expect(page).not.toContain('/auth/logout')
     const [signIn = ''] = hrefsOf(page).filter((href) => href.startsWith('/auth/login?'))
     const { searchParams } = new URL(signIn, shop.gateway.url)
     expect([...searchParams]).toEqual([

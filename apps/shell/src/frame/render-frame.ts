@@ -25,7 +25,7 @@ const header = (locale: Locale, text: FrameText): string => `<header class="jang
     <div class="jangteo-header__search">
       <mfe-slot eager><cat-search-box></cat-search-box>${searchFallback(locale, text)}</mfe-slot>
     </div>
-    <div class="jangteo-header__tools">${languageLink(locale, text)}${currencySelect(text)}${account(locale, text)}
+    <div class="jangteo-header__tools">${languageLink(locale, text)}${currencySelect(locale, text)}${account(locale, text)}
       <mfe-slot returning class="jangteo-header__cart"><ord-mini-cart></ord-mini-cart>
         <a slot="fallback" class="jangteo-tool jangteo-tool--icon" href="/${locale}/cart" aria-label="${text.cart}"><jt-icon name="cart"></jt-icon></a></mfe-slot>
     </div>
@@ -46,10 +46,11 @@ const languageLink = (locale: Locale, text: FrameText): string => {
 }
 
 const currencySelect = (
+  locale: Locale,
   text: FrameText,
 ): string => `<select class="jangteo-tool jangteo-currency" aria-label="${text.currency}">
   <option value="KRW">KRW ₩</option><option value="USD">USD $</option>
-</select>`
+</select><noscript><a class="jangteo-tool" href="/session?locale=${locale}">${text.currency}</a></noscript>`
 
 const account = (locale: Locale, text: FrameText): string => `<div class="jangteo-account">
   <noscript><a class="jangteo-tool" href="/session?locale=${locale}" aria-label="${text.account}"><jt-icon name="user"></jt-icon><span class="jangteo-account__label">${text.account}</span></a></noscript>

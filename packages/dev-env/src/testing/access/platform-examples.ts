@@ -27,6 +27,7 @@ export const platformExamples = (): Examples => ({
   'GET /auth/keys': { url: '/auth/keys', status: 200 },
   'GET /auth/login': { url: '/auth/login', status: 503 },
   'GET /session': { url: '/session', status: 200 },
+  'POST /session/currency': { url: '/session/currency?currency=USD', headers: SAME_ORIGIN, status: 303 },
   'GET /auth/signed-out': { url: '/auth/signed-out', status: 200 },
   'GET /privacy': { url: '/privacy', status: 200 },
   'POST /privacy': { url: '/privacy?measuring=refused', headers: SAME_ORIGIN, status: 303 },

@@ -1,17 +1,26 @@
-import type { Account } from '@jangteo/contracts'
+import { type Account, CURRENCIES, type Currency } from '@jangteo/contracts'
 import { type Html, html } from '@jangteo/service-kit'
-import { type SessionVisit, sessionAddress, signInAddress } from '../session-addresses.ts'
+import { type SessionVisit, currencyAddress, sessionAddress, signInAddress } from '../session-addresses.ts'
 import { loadStyles, policyOf, writeDocument } from './document.ts'
 import { languageLink } from './language-link.ts'
 import { sessionTexts } from './session-texts.ts'
 import { texts } from './texts.ts'
 
+const SYMBOL: Readonly<Record<Currency, string>> = { KRW: '₩', USD: '$' }
+
 /** Who looks at the page. */
 export type Viewer = { readonly account: Account } | 'stranger' | 'signed-out' | 'unknown'
 
+export interface SessionView {
+  readonly visit: SessionVisit
+  readonly who: Viewer
+  /** That prices are in; undefined where nobody is asked for it. */
+  readonly currency?: Currency
+}
+
 export interface SessionPage {
   readonly policy: string
-  write(visit: SessionVisit, who: Viewer): string
+  write(view: SessionView): string
   /** For a browser that has to ask again. @param href root-relative, where it does by itself */
   writeArrival(visit: SessionVisit, href: string): string
 }
@@ -24,7 +33,12 @@ export async function loadSessionPage(issuer: string): Promise<SessionPage> {
   return {
     // Signing out leads over the identity service.
     policy: policyOf(styles, [`'self'`, new URL(issuer).origin]),
-    write: (visit, who) => documentOf(visit, titleOf(visit, who), html`${body(visit, who)}${ways(visit)}`),
+    write: ({ visit, who, currency }) =>
+      documentOf(
+        visit,
+        titleOf(visit, who),
+        html`${body(visit, who)}${currency && currencyForm(visit, currency)}${ways(visit)}`,
+      ),
     writeArrival(visit, href) {
       const { title, text, next } = sessionTexts[visit.locale].arriving
       return documentOf(
@@ -67,6 +81,19 @@ const signInLink = (visit: SessionVisit): Html =>
   html`<nav>
     <a href="${signInAddress(sessionAddress(visit), visit.locale)}">${sessionTexts[visit.locale].signIn}</a>
   </nav>`
+
+const currencyForm = (visit: SessionVisit, current: Currency): Html =>
+  html`<form method="post">
+    <fieldset>
+      <legend>${sessionTexts[visit.locale].currency}</legend>
+      ${CURRENCIES.map((currency) => currencyButton(visit, currency, currency === current))}
+    </fieldset>
+  </form>`
+
+const currencyButton = (visit: SessionVisit, currency: Currency, isCurrent: boolean): Html =>
+  html`<button formaction="${currencyAddress(currency, visit)}" aria-current="${String(isCurrent)}">
+    ${currency} ${SYMBOL[currency]}
+  </button>`
 
 const ways = (visit: SessionVisit): Html =>
   html`<nav class="quiet">

@@ -13,6 +13,7 @@ interface SessionTexts {
   readonly signIn: string
   readonly signOut: string
   readonly goBack: string
+  readonly currency: string
 }
 
 const ko: SessionTexts = {
@@ -40,6 +41,7 @@ const ko: SessionTexts = {
   signIn: '로그인',
   signOut: '로그아웃',
   goBack: '보던 페이지로 돌아가기',
+  currency: '통화',
 }
 
 const en: SessionTexts = {
@@ -67,6 +69,7 @@ const en: SessionTexts = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   goBack: 'Back to the page I was on',
+  currency: 'Currency',
 }
 
 export const sessionTexts: Readonly<Record<Locale, SessionTexts>> = { ko, en }
