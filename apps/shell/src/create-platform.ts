@@ -1,4 +1,4 @@
-import type { Locale } from '@jangteo/contracts'
+import { type Locale, TABS_CHANNEL } from '@jangteo/contracts'
 import type { Platform } from '@jangteo/platform'
 import {
   type NavigationOptions,
@@ -11,8 +11,6 @@ import {
   createTelemetry,
 } from '@jangteo/platform/adapters'
 import { isKnown } from './known.ts'
-
-const CHANNEL = 'jangteo'
 
 /** The platform of this page: every port with its adapter for a browser. */
 export function createPlatform(
@@ -30,7 +28,7 @@ export function createPlatform(
   const { document, location } = window
   const telemetry = createTelemetry({ sink, performance: window.performance })
   const failed = (during: string) => (error: unknown) => telemetry.report(error, { mfe: 'shell', during })
-  const channel = 'BroadcastChannel' in window ? new window.BroadcastChannel(CHANNEL) : undefined
+  const channel = 'BroadcastChannel' in window ? new window.BroadcastChannel(TABS_CHANNEL) : undefined
   const events = createEvents({ channel, onError: failed('events') })
   const navigation = createNavigation({ ...options, onError: failed('navigation') })
   const session = createSession({

@@ -15,9 +15,13 @@ export interface BrowserEvents {
   /** Published by the platform. */
   'preferences.changed': { currency: Currency }
   /**
-   * Published by the platform: to the other tabs when a page has read who is signed in, to all when a session is found to have ended. `accountId` is
-   * opaque: it tells accounts apart, nothing else.
+   * Published by the platform: to the other tabs when a page has read who is signed in, to all when a session is found to have ended; by the gateway's
+   * page after signing out. `accountId` is opaque: it tells accounts apart, nothing else.
    */
   'session.changed': { isSignedIn: boolean; accountId?: string }
 }
+
+/** Name of the `BroadcastChannel` over which tabs tell each other: `{ type, data }`. */
+export const TABS_CHANNEL = 'jangteo'
+
 export type BrowserEventType = keyof BrowserEvents

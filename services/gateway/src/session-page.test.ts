@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
+import { runInThisContext } from 'node:vm'
+import { TABS_CHANNEL } from '@jangteo/contracts'
 import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openPage } from './testing/page-of.ts'
 import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 
 const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
@@ -133,6 +137,21 @@ describe('A25 the page after signing out', () => {
     expect(answer.headers.get('clear-site-data')).toBe('"storage"')
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(visitor.cookie('__Host-Http-sid')).toBeUndefined()
+  })
+
+  test('tells the other tabs, by the only script that it may run', async () => {
+    await visitor.signIn()
+    const channel = new BroadcastChannel(TABS_CHANNEL)
+    const { session } = openPage(visitor, shop.gateway.url, { channel })
+    expect(await session.ready()).toMatchObject({ name: MINA.name })
+    await visitor.send(at('/auth/logout?locale=en'), { method: 'POST', headers: OWN_FORM })
+    const answer = await visitor.send(at('/auth/signed-out?locale=en'))
+    const [, script = ''] = /<script>(.*?)<\/script>/.exec(await answer.text()) ?? []
+    const hash = createHash('sha256').update(script).digest('base64')
+    expect(answer.headers.get('content-security-policy')).toContain(`script-src 'sha256-${hash}'`)
+    runInThisContext(script)
+    await expect.poll(() => session.account).toBeNull()
+    channel.close()
   })
 
   test('asks a browser that comes from another site once more', async () => {

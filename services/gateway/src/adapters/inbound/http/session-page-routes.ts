@@ -25,14 +25,18 @@ const mayHaveSessionAtHome = (request: FastifyRequest): boolean =>
 
 /** `/session`: who is signed in and the way out, and where that ends: pages that work without scripts. */
 export function registerSessionPageRoutes(app: HttpServer, deps: SessionPageDeps): void {
-  const { policy, write, writeArrival } = deps.page
+  const { policyFor, write, writeArrival } = deps.page
 
   const show = (reply: FastifyReply, view: SessionView): FastifyReply =>
-    sendPersonalPage(reply, { policy, locale: view.visit.locale, markup: write(view) })
+    sendPersonalPage(reply, {
+      policy: policyFor(view.who),
+      locale: view.visit.locale,
+      markup: write(view),
+    })
 
   const sendAgain = (reply: FastifyReply, visit: SessionVisit, address: string): FastifyReply =>
     sendPersonalPage(reply.header('refresh', `0; url=${address}`), {
-      policy,
+      policy: policyFor('stranger'),
       locale: visit.locale,
       markup: writeArrival(visit, address),
     })

@@ -16,15 +16,22 @@ export async function loadStyles(): Promise<string> {
   return `${tokenRules}\n${pageRules}`
 }
 
+const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
 /**
  * What such a page may do: be shown, and send its form.
  * @param formTargets where to; browsers also check where the answer to a form redirects. Default: it has no form
+ * @param script the only one that may run. Default: none
  */
-export function policyOf(styles: string, formTargets: readonly string[] = [`'none'`]): string {
-  const hash = createHash('sha256').update(styles).digest('base64')
+export function policyOf(
+  styles: string,
+  formTargets: readonly string[] = [`'none'`],
+  script?: string,
+): string {
   return [
     `default-src 'none'`,
-    `style-src 'sha256-${hash}'`,
+    `style-src ${hashSource(styles)}`,
+    ...(script === undefined ? [] : [`script-src ${hashSource(script)}`]),
     `img-src data:`,
     `base-uri 'none'`,
     `form-action ${formTargets.join(' ')}`,

@@ -1,5 +1,5 @@
-import { type Account, CURRENCIES, type Currency } from '@jangteo/contracts'
-import { type Html, html } from '@jangteo/service-kit'
+import { type Account, CURRENCIES, type Currency, TABS_CHANNEL } from '@jangteo/contracts'
+import { type Html, html, rawHtml } from '@jangteo/service-kit'
 import { type SessionVisit, currencyAddress, sessionAddress, signInAddress } from '../session-addresses.ts'
 import { loadStyles, policyOf, writeDocument } from './document.ts'
 import { languageLink } from './language-link.ts'
@@ -7,6 +7,9 @@ import { sessionTexts } from './session-texts.ts'
 import { texts } from './texts.ts'
 
 const SYMBOL: Readonly<Record<Currency, string>> = { KRW: '₩', USD: '$' }
+
+/** Tabs that run scripts hear that they have to ask again who is signed in. */
+const TELL_TABS = `new BroadcastChannel('${TABS_CHANNEL}').postMessage({type:'session.changed',data:{isSignedIn:false}})`
 
 /** Who looks at the page. */
 export type Viewer = { readonly account: Account } | 'stranger' | 'signed-out' | 'unknown'
@@ -19,7 +22,7 @@ export interface SessionView {
 }
 
 export interface SessionPage {
-  readonly policy: string
+  policyFor(who: Viewer): string
   write(view: SessionView): string
   /** For a browser that has to ask again. @param href root-relative, where it does by itself */
   writeArrival(visit: SessionVisit, href: string): string
@@ -30,9 +33,11 @@ export async function loadSessionPage(issuer: string): Promise<SessionPage> {
   const styles = await loadStyles()
   const documentOf = ({ locale }: SessionVisit, title: string, main: Html): string =>
     writeDocument(styles, { locale, brand: texts[locale].brand, title, main })
+  // Signing out leads over the identity service.
+  const targets = [`'self'`, new URL(issuer).origin]
+  const policies = { told: policyOf(styles, targets, TELL_TABS), usual: policyOf(styles, targets) }
   return {
-    // Signing out leads over the identity service.
-    policy: policyOf(styles, [`'self'`, new URL(issuer).origin]),
+    policyFor: (who) => (who === 'signed-out' ? policies.told : policies.usual),
     write: ({ visit, who, currency }) =>
       documentOf(
         visit,
@@ -58,6 +63,7 @@ function body(visit: SessionVisit, who: Viewer): Html {
   if (typeof who !== 'string') return bodyOfPerson(visit, who.account)
   const { text } = sessionTexts[visit.locale][who]
   return html`<p>${text}</p>
+    ${who === 'signed-out' && rawHtml(`<script>${TELL_TABS}</script>`)}
     ${who === 'unknown' ? signOutForm(visit) : signInLink(visit)}`
 }
 
