@@ -58,7 +58,7 @@ export async function openProvider(
         artifacts: (model) => new OidcArtifactAdapter(database, model),
         keys: { signing: keys.map(({ jwk }) => jwk), cookieSecret },
         pages: providerPages(site),
-        devicePages: devicePages(site),
+        devicePages: devicePages(site, signIn.accounts),
       })
       if (config.seedCompat) registerPasswordGrant({ provider, signIn, audience: auth.audience })
       logProviderEvents(provider, logger)

@@ -1,6 +1,7 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import { JUNHO, MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
 import { obtainCode, redeem, signInForm, type TokenAnswer } from './testing/sign-in-flow.ts'
 
@@ -208,6 +209,43 @@ describe('every form of these pages leads to an address, so that Back and Reload
     expect(korean).toContain(`<code>${codes.user}</code>`)
     const after = await post(browser, { ...formOf(await open(browser, address)), confirm: 'yes' })
     expect(new URL(after.address).pathname).toMatch(/^\/sign-in\//)
+  })
+
+  test.each([
+    ['en', `This browser is signed in as ${JUNHO.email}.`],
+    ['ko', `이 브라우저는 ${JUNHO.email} 계정으로 로그인되어 있어요.`],
+  ])(
+    'with the account that the terminal would act as, and where to leave it, in %s',
+    async (locale, words) => {
+      const browser = new TestBrowser()
+      await obtainCode(identity.url, JUNHO, browser)
+      const page = await enterCode(browser, (await askForCodes()).user, locale)
+      expect(page).toContain(words)
+      expect(page).toContain(`href="/account?locale=${locale}"`)
+    },
+  )
+
+  test('with no account where nobody is signed in', async () => {
+    const page = await enterCode(new TestBrowser(), (await askForCodes()).user)
+    expect(page).toContain('Is this your terminal?')
+    expect(page).not.toContain('signed in as')
+    expect(page).not.toContain('/account')
+  })
+
+  test('with no account where it is gone', async () => {
+    const dara = { email: 'dara@example.com', name: '이다라', password: 'walnut tree in march' }
+    await identity.service.seedAccounts([dara])
+    const browser = new TestBrowser()
+    await obtainCode(identity.url, dara, browser)
+    const migrations = new URL('../migrations/', import.meta.url)
+    const database = await identity.context.databases.open<IdentityTables>({
+      service: 'identity',
+      migrations,
+    })
+    await database.deleteFrom('account').where('email', '=', dara.email).execute()
+    const page = await enterCode(browser, (await askForCodes()).user)
+    expect(page).toContain('Is this your terminal?')
+    expect(page).not.toContain('signed in as')
   })
 
   test('which no address brings: only who has typed a code is asked to confirm it', async () => {

@@ -1,4 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
+import type { AccountRepository } from '../../../ports/account-repository.ts'
 import type { DevicePages } from '../oidc/create-provider.ts'
 import { LIFETIMES } from '../oidc/lifetimes.ts'
 import { CONFIRM_PATH, DEVICE_PATH, DONE_PATH, deviceStepOf } from './device-address.ts'
@@ -53,13 +54,18 @@ const typedCode = {
  * The pages of the device grant (RFC 8628 §3.3): a person lets a terminal act in his name. Every form is answered by a redirect, as
  * browsers do not go back to pages that answered forms.
  */
-export function devicePages(site: PageSite): DevicePages {
+export function devicePages(site: PageSite, accounts: Pick<AccountRepository, 'findById'>): DevicePages {
   const goTo = (ctx: KoaContextWithOIDC, path: string, refused?: Refusal): void => {
     const query = new URLSearchParams({ locale: localeOfContext(ctx), ...(refused && { refused }) })
     ctx.status = 303
     ctx.redirect(`${site.origin}${path}?${query}`)
   }
   const show = (ctx: KoaContextWithOIDC, markup: string): void => respond(ctx, site.headers, markup)
+
+  const signedInEmail = async ({ oidc }: KoaContextWithOIDC): Promise<string | undefined> => {
+    const id = oidc.session?.accountId
+    return id === undefined ? undefined : (await accounts.findById(id))?.email
+  }
 
   const showCodePage = (ctx: KoaContextWithOIDC, refusal: Refusal | undefined): void => {
     const locale = localeOfContext(ctx)
@@ -73,7 +79,8 @@ export function devicePages(site: PageSite): DevicePages {
     const code = typedCode.of(ctx)
     if (code === undefined) return goTo(ctx, DEVICE_PATH)
     if ((await stateOf(ctx, code)) !== 'open') return goTo(ctx, DEVICE_PATH, 'answered')
-    const page = { path: CONFIRM_PATH, action: DEVICE_PATH, xsrf: xsrfOf(ctx), code }
+    const email = await signedInEmail(ctx)
+    const page = { path: CONFIRM_PATH, action: DEVICE_PATH, xsrf: xsrfOf(ctx), code, email }
     show(ctx, deviceConfirmPage(site.frame(localeOfContext(ctx)), page))
   }
 

@@ -45,8 +45,14 @@ export function deviceCodePage(
   })
 }
 
-/** Shows the code again, so that a person sees whether it is the one of his own terminal. */
-export function deviceConfirmPage(frame: PageFrame, page: DeviceForm & { readonly code: string }): string {
+interface ConfirmPage extends DeviceForm {
+  readonly code: string
+  /** Of whoever is signed in here, perhaps not the person who reads the page. */
+  readonly email: string | undefined
+}
+
+/** Shows the code again, so that a person sees whether it is the one of his own terminal, and whose account it would get. */
+export function deviceConfirmPage(frame: PageFrame, page: ConfirmPage): string {
   const { device } = texts[frame.locale]
   return layout(frame, {
     title: device.confirmTitle,
@@ -55,11 +61,16 @@ export function deviceConfirmPage(frame: PageFrame, page: DeviceForm & { readonl
       <p class="lead">${device.confirmLead}</p>
       <p class="device-code"><code>${page.code}</code></p>
       <p class="hint">${device.confirmHint}</p>
+      ${page.email && html`<p><strong>${device.signedInAs(page.email)}</strong></p>`}
       <form method="post" action="${page.action}?locale=${frame.locale}">
         ${hidden({ xsrf: page.xsrf, user_code: page.code, confirm: 'yes' })}
         <button class="primary" type="submit">${device.confirm}</button>
         <button class="secondary" type="submit" name="abort" value="yes">${device.abort}</button>
-      </form>`,
+      </form>
+      ${
+        page.email &&
+        html`<p class="aside"><a href="/account?locale=${frame.locale}">${device.otherAccount}</a></p>`
+      }`,
   })
 }
 

@@ -97,6 +97,8 @@ export const en: Texts = {
     confirmLead: 'It will be able to publish and roll out micro-frontends in your name.',
     confirmHint:
       'Go on only if your own terminal shows exactly this code. If somebody sent it to you, stop here.',
+    signedInAs: (email) => `This browser is signed in as ${email}.`,
+    otherAccount: 'Not your account? Sign out first',
     confirm: 'Yes, sign it in',
     abort: 'No, stop',
     doneTitle: 'Your terminal is signed in',

@@ -95,6 +95,8 @@ export const ko: Texts = {
     confirmLead: '이 터미널에서 내 이름으로 마이크로 프런트엔드를 배포할 수 있게 돼요.',
     confirmHint:
       '내 터미널에 이 코드가 똑같이 보일 때만 계속하세요. 다른 사람이 보낸 코드라면 여기서 멈추세요.',
+    signedInAs: (email) => `이 브라우저는 ${email} 계정으로 로그인되어 있어요.`,
+    otherAccount: '내 계정이 아니라면 먼저 로그아웃하세요',
     confirm: '네, 로그인할게요',
     abort: '아니요, 멈출게요',
     doneTitle: '터미널에 로그인했어요',

@@ -85,6 +85,8 @@ export interface Texts {
     readonly confirmTitle: string
     readonly confirmLead: string
     readonly confirmHint: string
+    readonly signedInAs: (email: string) => string
+    readonly otherAccount: string
     readonly confirm: string
     readonly abort: string
     readonly doneTitle: string
