@@ -181,6 +181,22 @@ describe('the page for the code', () => {
       expect(await poll(codes)).toMatchObject({ body: { error: 'authorization_pending' } })
     },
   )
+
+  test('keeps the code that its address brought, in the other language', async () => {
+    const codes = await askForCodes()
+    const browser = new TestBrowser()
+    const address = `${identity.url}/oauth/device?locale=ko&user_code=${codes.user}`
+    const page = await (await browser.open(address)).text()
+    const [, link = ''] = /href="([^"]*)" lang="en"/.exec(page) ?? []
+    const english = await (await browser.open(new URL(link.replaceAll('&amp;', '&'), address).href)).text()
+    expect(english).toContain('<html lang="en">')
+    expect(valueOf(english, 'user_code')).toBe(codes.user)
+  })
+
+  test('leads to the other language with nothing else, where its address brought no code', async () => {
+    const page = await (await new TestBrowser().open(`${identity.url}/oauth/device?locale=ko`)).text()
+    expect(page).toContain('href="/oauth/device?locale=en"')
+  })
 })
 
 describe('every form of these pages leads to an address, so that Back and Reload show a page', () => {

@@ -26,6 +26,7 @@ export function deviceCodePage(
     title: device.title,
     hasError: page.error !== undefined,
     path: page.path,
+    query: page.code === '' ? {} : { user_code: page.code },
     body: html`<h1>${device.title}</h1>
       <p class="lead">${device.lead}</p>
       ${formError(page.error)}

@@ -19,15 +19,16 @@ export interface PageContent {
   readonly body: Html
   /** Root-relative address of this page without query; given where it can be shown in the other language. */
   readonly path?: string
+  /** What its address keeps in the other language. */
+  readonly query?: Readonly<Record<string, string>>
   /** Whether it has to do with passkeys. Default: no script file is loaded. */
   readonly hasPasskeys?: boolean
 }
 
-const languageLink = (frame: PageFrame, path: string): Html => {
+const languageLink = (frame: PageFrame, path: string, query: PageContent['query']): Html => {
   const { locale, name } = texts[frame.locale].otherLanguage
-  return html`<a class="quiet-link" href="${path}?locale=${locale}" lang="${locale}" hreflang="${locale}"
-    >${name}</a
-  >`
+  const address = `${path}?${new URLSearchParams({ locale, ...query })}`
+  return html`<a class="quiet-link" href="${address}" lang="${locale}" hreflang="${locale}">${name}</a>`
 }
 
 export function layout(frame: PageFrame, content: PageContent): string {
@@ -46,7 +47,7 @@ export function layout(frame: PageFrame, content: PageContent): string {
       <body>
         <header class="top">
           <a class="brand" href="${frame.shopUrl}/${frame.locale}/">${brand}</a>
-          ${content.path && languageLink(frame, content.path)}
+          ${content.path && languageLink(frame, content.path, content.query)}
         </header>
         <main class="card">${content.body}</main>
         <link rel="stylesheet" href="${frame.styles.fonts}" />
