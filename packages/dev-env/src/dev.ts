@@ -83,6 +83,7 @@ await runCommand(async () => {
       running,
       releases,
       hasDemoAccount,
+      settings,
       mail: mailOf(settings, dataDir),
       isEmbedded: isEmbedded(environment),
     }

@@ -54,6 +54,7 @@ export async function openShop(options: OpenShopOptions): Promise<void> {
       running,
       releases,
       hasDemoAccount,
+      settings,
       mail: mailOf(settings, dataDir),
       isEmbedded: isEmbedded(environment),
     }

@@ -1,6 +1,7 @@
+import { readConfig } from '@jangteo/service-kit'
 import { expect, it } from 'vitest'
 import { isEmbedded } from '../system/context.ts'
-import { mailOf } from '../settings.ts'
+import { SettingsSchema, mailOf } from '../settings.ts'
 import { describeOpenShop } from './say-open.ts'
 
 const saidWith = (environment: Readonly<Record<string, string>>): string =>
@@ -14,6 +15,7 @@ const saidWith = (environment: Readonly<Record<string, string>>): string =>
     releases: [],
     hasDemoAccount: false,
     isEmbedded: isEmbedded(environment),
+    settings: readConfig(SettingsSchema, environment),
     mail: mailOf({ MAIL_FROM: 'shop@jangteo.example', ...environment }, '/shop/.data'),
   })
 
@@ -31,4 +33,28 @@ it('says where the mails are, unless a mail server sends them', () => {
   expect(saidWith({})).toContain('/shop/.data/mail')
   expect(saidWith({ MAIL_DIR: '/tmp/mails' })).toContain('/tmp/mails')
   expect(saidWith({ SMTP_URL: 'smtps://mail.example.com' })).not.toContain('Mails')
+})
+
+const warningsOf = (said: string): readonly string[] =>
+  said.split('\n').filter((line) => line.startsWith('  Warning'))
+
+it.each(['1', 'true'])('warns where SEED_COMPAT=%s opens the password grant', (value) => {
+  const warnings = warningsOf(saidWith({ AUTH_MODE: 'bff', SEED_COMPAT: value }))
+  expect(warnings).toEqual([expect.stringMatching(/SEED_COMPAT .*password/)])
+})
+
+it('warns where tokens are kept in the storage of the browser', () => {
+  const warnings = warningsOf(saidWith({ AUTH_MODE: 'local-storage' }))
+  expect(warnings).toEqual([expect.stringMatching(/AUTH_MODE=local-storage .*storage/)])
+})
+
+it('says what was weakened before the addresses of the shop', () => {
+  const said = saidWith({ AUTH_MODE: 'local-storage', SEED_COMPAT: '1' })
+  expect(warningsOf(said)).toHaveLength(2)
+  expect(said.lastIndexOf('  Warning')).toBeLessThan(said.indexOf('  Shop '))
+})
+
+it.each(['tmb', 'bff'])('warns of nothing in mode %s', (mode) => {
+  expect(warningsOf(saidWith({ AUTH_MODE: mode, SEED_COMPAT: '0' }))).toEqual([])
+  expect(warningsOf(saidWith({ AUTH_MODE: mode }))).toEqual([])
 })

@@ -1,5 +1,8 @@
 import type { MailConfig } from '@jangteo/identity-service'
 import { DEMO_ACCOUNT, DEMO_DEVELOPER } from '../demo-account.ts'
+import type { Settings } from '../settings.ts'
+
+type WeakeningSettings = Pick<Settings, 'AUTH_MODE' | 'SEED_COMPAT'>
 
 export interface OpenShop {
   readonly shopUrl: string
@@ -10,6 +13,7 @@ export interface OpenShop {
   readonly running: readonly string[]
   readonly releases: readonly { readonly name: string; readonly release: string }[]
   readonly hasDemoAccount: boolean
+  readonly settings: WeakeningSettings
   readonly mail: MailConfig
   /** Where the services keep their data: the engine in this process, or PostgreSQL. */
   readonly isEmbedded: boolean
@@ -17,8 +21,18 @@ export interface OpenShop {
   readonly storybook?: { readonly isThere: boolean } | undefined
 }
 
+/** What was set for teaching, and makes the shop weaker than it is by default. */
+function warningsOf({ AUTH_MODE, SEED_COMPAT }: WeakeningSettings): readonly string[] {
+  const passwordGrant = 'SEED_COMPAT opens the password grant, by which programs take passwords'
+  const storedTokens = 'AUTH_MODE=local-storage keeps tokens in the storage of the browser, for every script'
+  const weaknesses = [SEED_COMPAT && passwordGrant, AUTH_MODE === 'local-storage' && storedTokens]
+  const warnings = weaknesses.filter((weakness) => weakness !== false)
+  return warnings.map((weakness) => `  Warning       ${weakness}: for teaching only.`)
+}
+
 /** What a person reads when the shop is open. */
 export function describeOpenShop(shop: OpenShop): string {
+  const warnings = warningsOf(shop.settings)
   const signIn = shop.hasDemoAccount
     ? [
         `  Demo sign-in  ${DEMO_ACCOUNT.email} / ${DEMO_ACCOUNT.password}`,
@@ -36,6 +50,7 @@ export function describeOpenShop(shop: OpenShop): string {
     '',
     '  장터 Jangteo is open.',
     '',
+    ...(warnings.length > 0 ? [...warnings, ''] : []),
     `  Shop          ${shop.shopUrl}`,
     `  Identity      ${shop.identityUrl}`,
     `  Card fields   ${shop.paymentUrl}`,
