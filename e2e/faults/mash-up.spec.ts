@@ -15,7 +15,8 @@ const everythingElse = (page: Page): Promise<string[]> =>
   page.locator('h1, h2, h3, p, a, button, input, select, img').evaluateAll((elements) =>
     elements
       .filter((element) => !element.closest('rec-for-you, rec-related'))
-      .filter((element) => element.checkVisibility())
+      // Pictures that say nothing are drawn when they are nearly seen, but are there before.
+      .filter((element) => element.matches('img[alt=""]') || element.checkVisibility())
       .map((element) => `${element.localName} ${element.textContent.trim()}`),
   )
 
