@@ -1,8 +1,7 @@
 import { EventEmitter, once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { type Broker, openBroker } from './broker.ts'
+import { answerAsShop } from './testing/answer-as-shop.ts'
 import type { Answered } from './thread-door.ts'
 
 const A_DAY = 86_400_000
@@ -10,28 +9,18 @@ const MEGABYTE = 'x'.repeat(1_000_000)
 const asked: string[] = []
 const waits = new EventEmitter()
 /** Answers a megabyte; of what is asked at `/api/begun`, the beginning. */
-const shop = createServer(({ url = '' }, response) => {
+const shop = answerAsShop(({ url = '' }, response) => {
   asked.push(url)
   response.on('close', () => waits.emit('over'))
   if (url === '/api/held') waits.emit('held')
   else if (url === '/api/begun') response.write('x', () => waits.emit('held'))
   else response.end(MEGABYTE)
 })
-let origin: string
-beforeAll(async () => {
-  shop.listen(0, '127.0.0.1')
-  await once(shop, 'listening')
-  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
-})
 beforeEach(() => {
   asked.length = 0
 })
-afterAll(() => {
-  shop.closeAllConnections()
-  shop.close()
-})
 
-const open = () => openBroker({ origin, dueAt: Date.now() + A_DAY, onBreach: () => undefined })
+const open = () => openBroker({ origin: shop.origin, dueAt: Date.now() + A_DAY, onBreach: () => undefined })
 
 /** How long so many answers were together, those that came. */
 function lengthOf(broker: Broker, asks: number): Promise<number> {

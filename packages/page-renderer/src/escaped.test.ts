@@ -1,28 +1,17 @@
 import type { PageRequest } from '@jangteo/contracts'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Worker } from 'node:worker_threads'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createPageRenderer } from './page-renderer.ts'
+import { answerAsShop } from './testing/answer-as-shop.ts'
 import { loadInto } from './testing/load-into.ts'
 import { scriptOf } from './testing/scripts.ts'
 
 const request: PageRequest = { path: '/c/kitchen', query: '', locale: 'ko', currency: 'KRW' }
 /** What happens when a page asks to get out. */
 let letOut = async (): Promise<void> => undefined
-const shop = createServer(({ url }, response) => {
+const shop = answerAsShop(({ url }, response) => {
   void (url === '/api/let-out' ? letOut() : Promise.resolve()).then(() => response.end('{}'))
-})
-let origin: string
-beforeAll(async () => {
-  shop.listen(0, '127.0.0.1')
-  await once(shop, 'listening')
-  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
-})
-afterAll(() => {
-  shop.closeAllConnections()
-  shop.close()
 })
 
 /** The page of a thread that got out, and then does as is said. */
@@ -34,7 +23,7 @@ async function pagesOf(what: string) {
   const ended = once(thread, 'exit')
   letOut = () => loadInto(thread, new URL('./testing/escaped-thread.ts', import.meta.url))
   const script = scriptOf(`(await get('/api/let-out'), await get('/api/${what}'), {})`)
-  const first = await renderer.render({ script, scriptId: what, request, origin })
+  const first = await renderer.render({ script, scriptId: what, request, origin: shop.origin })
   return { first, ended, renderer }
 }
 

@@ -1,10 +1,9 @@
 import type { PageRequest } from '@jangteo/contracts'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPageRenderer, type PageRenderer } from './page-renderer.ts'
+import { answerAsShop } from './testing/answer-as-shop.ts'
 import { ESCAPES, IMPORTING, LETTING_GO } from './testing/escapes.ts'
 import { HOSTILE, scriptOf } from './testing/scripts.ts'
 
@@ -22,13 +21,12 @@ const ANSWERS: Readonly<Record<string, { status: number; headers: Record<string,
 }
 
 /** Answers what it was asked, and never what is slow. */
-const shop = createServer(({ url, headers }, response) => {
+const shop = answerAsShop(({ url, headers }, response) => {
   const caching = ANSWERS[url ?? '']
   if (caching) response.writeHead(caching.status, caching.headers)
   if (url === '/api/slow') slowOnes += 1
   else if (url !== '/api/never') response.end(JSON.stringify({ url, cookie: headers.cookie ?? null }))
 })
-let origin: string
 let slowOnes = 0
 
 /** Again until it is there: the start of a thread may take all the time that a page has. */
@@ -41,12 +39,8 @@ async function pageOf(made: PageRenderer): Promise<string> {
 beforeAll(async () => {
   renderer = createPageRenderer({ timeMs: 60_000, memoryMb: 64, threads: 1 })
   impatient = createPageRenderer({ timeMs: 1500, threads: 1 })
-  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
 })
 afterAll(async () => {
-  shop.closeAllConnections()
-  shop.close()
   await Promise.all([renderer.close(), impatient.close()])
 })
 
@@ -58,7 +52,7 @@ describe('a page renderer', () => {
 
   it('lets a page ask the shop’s public API, and nobody else', async () => {
     const ask = (path: string) =>
-      render(scriptOf(`({ html: JSON.stringify(await get(${JSON.stringify(path)})) })`), origin)
+      render(scriptOf(`({ html: JSON.stringify(await get(${JSON.stringify(path)})) })`), shop.origin)
     const answer = { status: 200, body: { url: '/api/catalog/categories?locale=ko', cookie: null } }
     expect(await ask('/api/catalog/categories?locale=ko')).toMatchObject({
       page: { html: JSON.stringify(answer) },
@@ -72,7 +66,7 @@ describe('a page renderer', () => {
   it('tells what a page was made from, and how long that may be used again', async () => {
     const ask = (path: string) => `await get(${JSON.stringify(path)})`
     const script = scriptOf(`(${ask('/api/fresh')}, ${ask('/api/own')}, ${ask('/api/none')}, { html: 'x' })`)
-    expect(await render(script, origin)).toMatchObject({
+    expect(await render(script, shop.origin)).toMatchObject({
       reads: [
         { path: '/api/fresh', maxAgeSeconds: 5, groups: ['a1b2c3', 'lists'] },
         { path: '/api/own', maxAgeSeconds: 0, groups: undefined },
@@ -91,7 +85,7 @@ describe('a page renderer', () => {
         script,
         scriptId: script,
         request: { tag: 'par-own', attributes: { path }, place: 's0', locale: 'ko', currency: 'KRW' },
-        origin,
+        origin: shop.origin,
         limitMs,
       })
     expect(await ask('/api/x', 60_000)).toMatchObject({ kind: 'page', page: { html: 'par-own 200' } })
@@ -111,7 +105,7 @@ describe('a page renderer', () => {
       '({ html: [seen += 1, (await get("/api/own")).body.cookie, JSON.stringify([path, query, locale, currency])].join(" ") })',
     )}`
     const ask = (cookie?: string) =>
-      renderer.render({ script, scriptId: `own ${script}`, request, origin, cookie })
+      renderer.render({ script, scriptId: `own ${script}`, request, origin: shop.origin, cookie })
     const shown = (seen: number, cookie: string) => ({
       page: { html: `${seen} ${cookie} ["/c/kitchen","?page=2","ko","KRW"]` },
     })
@@ -124,7 +118,7 @@ describe('a page renderer', () => {
   it('asks for no more of its data once the time for all of it is over', async () => {
     await pageOf(impatient)
     const script = scriptOf(`({ html: String(await get('/api/slow').catch(() => get('/api/slow'))) })`)
-    await impatient.render({ script, scriptId: script, request, origin })
+    await impatient.render({ script, scriptId: script, request, origin: shop.origin })
     expect(slowOnes).toBeLessThan(2)
   })
 
@@ -132,7 +126,7 @@ describe('a page renderer', () => {
     const ask = (asks: string) =>
       render(
         scriptOf(`({ html: (await Promise.allSettled(${asks})).map(({ status }) => status[0]).join('') })`),
-        origin,
+        shop.origin,
       )
     const many = await ask(`Array.from({ length: 202 }, () => get('/api/x'))`)
     expect(many).toMatchObject({ page: { html: `${'f'.repeat(200)}rr` } })
@@ -170,7 +164,7 @@ describe('a page renderer', () => {
   })
 
   it('shows nobody what a script lets go', async () => {
-    expect(await render(LETTING_GO, origin)).toMatchObject({ kind: 'page', page: { html: 'nothing' } })
+    expect(await render(LETTING_GO, shop.origin)).toMatchObject({ kind: 'page', page: { html: 'nothing' } })
   })
 
   it.each(IMPORTING)('does not run a script with %j', async (_, script) => {

@@ -1,11 +1,11 @@
 import type { PageRequest } from '@jangteo/contracts'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Worker } from 'node:worker_threads'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { createPageRenderer } from './page-renderer.ts'
+import { answerAsShop } from './testing/answer-as-shop.ts'
 import { scriptOf } from './testing/scripts.ts'
 import { SEARCHING } from './testing/searching.ts'
 
@@ -23,22 +23,12 @@ const ASKED_WITH = { cookie: COOKIE, headers: { 'x-secret': SECRET } }
 const asked: IncomingHttpHeaders[] = []
 /** What happens while the page waits for its data. */
 let meanwhile = async (): Promise<void> => undefined
-const shop = createServer((incoming, response) => {
+const shop = answerAsShop((incoming, response) => {
   asked.push(incoming.headers)
   void meanwhile().then(() => response.end('{"name":"a thing"}'))
 })
-let origin: string
-beforeAll(async () => {
-  shop.listen(0, '127.0.0.1')
-  await once(shop, 'listening')
-  origin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
-})
 beforeEach(() => {
   asked.length = 0
-})
-afterAll(() => {
-  shop.closeAllConnections()
-  shop.close()
 })
 
 /** Every text in the memory of a thread, that of its modules and of what it was sent among them. */
@@ -51,7 +41,7 @@ async function memoryOf(thread: Worker): Promise<string> {
 it('shows a script that looks everywhere no more than what the page is about', async () => {
   const renderer = createPageRenderer({ timeMs: 60_000, threads: 1 })
   process.env['SECRET_OF_A_TEST'] = SECRET
-  const task = { script: SEARCHING, scriptId: 'looks', request, origin, ...ASKED_WITH }
+  const task = { script: SEARCHING, scriptId: 'looks', request, origin: shop.origin, ...ASKED_WITH }
   const outcome = await renderer.render(task).finally(() => delete process.env['SECRET_OF_A_TEST'])
   const html = outcome.kind === 'page' ? outcome.page.html : expect.fail(outcome.reason)
   expect(asked).toMatchObject([{ 'x-secret': SECRET, cookie: COOKIE }])
@@ -64,7 +54,7 @@ it('leaves what the shop is asked with out of the memory of threads', async () =
   const started = once(process, 'worker')
   const renderer = createPageRenderer({ timeMs: 60_000, threads: 1 })
   const script = scriptOf('({ html: (await get("/api/thing")).body.name })')
-  const task = { script, scriptId: 'asks', request, origin, ...ASKED_WITH }
+  const task = { script, scriptId: 'asks', request, origin: shop.origin, ...ASKED_WITH }
   await renderer.warm({ script, scriptId: 'asks', request })
   const [thread] = (await started) as [Worker]
   let memory = ''
