@@ -1,6 +1,7 @@
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningIdentity, startIdentity } from './testing/running-identity.ts'
+import { sameForAll } from './testing/request-rules.ts'
 import { signInForm } from './testing/sign-in-flow.ts'
 
 const ISSUER = 'https://accounts.example'
@@ -100,14 +101,7 @@ function lacking({ status, headers }: Response, operation: string): readonly str
   )
 }
 
-const NEVER = { limit: 0, windowMs: 60_000 }
-const NONE = {
-  authorization: NEVER,
-  'device-codes': NEVER,
-  'typed-code': NEVER,
-  page: NEVER,
-  'failed-program': NEVER,
-}
+const NONE = sameForAll({ limit: 0, windowMs: 60_000 })
 
 /** Whoever is redirected is so with all headers, too: the crawl meets these. */
 const REDIRECTS = ['GET /account', 'GET /account/password', 'POST /oauth/device']

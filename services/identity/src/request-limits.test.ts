@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFixedClock } from '@jangteo/service-kit/testing'
 import { gatewayProof } from './testing/gateway-client.ts'
+import { sameForAll } from './testing/request-rules.ts'
 import { MINA, type RunningIdentity, SECRETS, SHOP_URL, startIdentity } from './testing/running-identity.ts'
 import { firstPartyClients } from './service.ts'
 
-const FEW = { limit: 3, windowMs: 300_000 }
-const requestRules = {
-  authorization: FEW,
-  'device-codes': FEW,
-  'typed-code': FEW,
-  page: FEW,
-  'failed-program': FEW,
-}
+const requestRules = sameForAll({ limit: 3, windowMs: 300_000 })
 
 /** The gateway does not answer where its keys should be. */
 const CLIENTS_WITHOUT_KEYS = firstPartyClients({
