@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.ts'
 
@@ -17,6 +18,9 @@ export interface EngineOptions extends WorkerSettings {
 
 const MAX_START_MS = 120_000
 const PGLITE = new URL('./pglite-worker.ts', import.meta.url)
+
+/** V8 now and then ends the process when it frees machine code of WebAssembly that a thread has replaced: nodejs/node#64500. */
+const KEEP_MACHINE_CODE = '--no-wasm-code-gc'
 
 /** PGlite in its own thread: inline it would starve the event loop. Speaks the PostgreSQL wire protocol. */
 export class Engine {
@@ -38,6 +42,7 @@ export class Engine {
   }
 
   static async start(options: EngineOptions): Promise<Engine> {
+    setFlagsFromString(KEEP_MACHINE_CODE)
     const engine = new Engine(options)
     const { maxStartMs = MAX_START_MS } = options
     const limit = setTimeout(
