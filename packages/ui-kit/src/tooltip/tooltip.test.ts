@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands'
 import '../button/button.define.ts'
+import { atRest } from '../testing/at-rest.ts'
 import { expectSame } from '../testing/same-node.ts'
 import { warningsDuring } from '../testing/warnings.ts'
 import './tooltip.define.ts'
@@ -194,6 +195,7 @@ describe('jt-tooltip', () => {
     const { host, tooltip: element } = await tooltip(jtButton)
     await tabTo(host)
     expect(isSeen(element)).to.equal(true)
+    await atRest(element)
     await expect(host).to.be.accessible()
   })
 })
