@@ -3,14 +3,20 @@ import { stripVTControlCharacters } from 'node:util'
 import { root } from './process.mjs'
 
 /**
- * What a test runner's report comes to. `failures` holds a line for each: the file, the test, and where it helps the reason.
+ * What a test runner's report comes to. `failures` holds a line for each: the file, the test and the reason.
  * @typedef {{ passed: number, skipped: number, failures: string[] }} Counts
  */
 
-const firstLine = (message = '') => stripVTControlCharacters(message).trim().split('\n', 1)[0]
-const lineOf = (...parts) => parts.filter(Boolean).join(' › ')
+const LONGEST_REASON = 200
 
-/** Of Vitest's `json` reporter. A file that cannot be loaded has no tests to count: it is a failure itself. */
+/** The first line of what a runner says. */
+export const reasonOf = (message = '') =>
+  stripVTControlCharacters(message).trim().split('\n', 1)[0].slice(0, LONGEST_REASON)
+
+/** Parts that are empty are left out. */
+export const lineOf = (...parts) => parts.filter(Boolean).join(' › ')
+
+/** Of Vitest's `json` reporter. A file that cannot be loaded, or whose process ends within it, is a failure itself. */
 export function readVitest({ testResults }) {
   const tests = testResults.flatMap((file) =>
     file.assertionResults.map((test) => ({ ...test, file: relative(root, file.name) })),
@@ -24,8 +30,12 @@ export function readVitest({ testResults }) {
     passed: tests.filter(({ status }) => status === 'passed').length,
     skipped: tests.filter(({ status }) => !['passed', 'failed'].includes(status)).length,
     failures: [
-      ...failed.map(({ file, ancestorTitles, title }) => lineOf(file, ...ancestorTitles, title)),
-      ...broken.map(({ name, message }) => lineOf(relative(root, name), firstLine(message))),
+      ...failed.map(({ file, ancestorTitles, title, failureMessages }) =>
+        lineOf(file, ...ancestorTitles, title, reasonOf(failureMessages[0])),
+      ),
+      ...broken.map(({ name, message }) =>
+        lineOf(relative(root, name), reasonOf(message) || 'did not come to its end'),
+      ),
     ],
   }
 }
@@ -33,9 +43,10 @@ export function readVitest({ testResults }) {
 function testsOf({ suites = [], specs = [], ...suite }, titles = []) {
   const own = suite.title === suite.file ? titles : [...titles, suite.title]
   const tests = specs.flatMap(({ file, line, title, tests }) =>
-    tests.map(({ status, projectName }) => {
+    tests.map(({ status, projectName, results = [] }) => {
       const project = projectName && `[${projectName}]`
-      return { status, line: lineOf(project, `${file}:${line}`, ...own, title) }
+      const reason = reasonOf(results.find(({ error }) => error)?.error.message)
+      return { status, line: lineOf(project, `${file}:${line}`, ...own, title, reason) }
     }),
   )
   return [...tests, ...suites.flatMap((inner) => testsOf(inner, own))]
@@ -48,6 +59,6 @@ export function readPlaywright({ suites, errors }) {
   return {
     passed: tests.filter(({ status }) => status === 'expected').length,
     skipped: tests.filter(({ status }) => status === 'skipped').length,
-    failures: [...failed.map(({ line }) => line), ...errors.map(({ message }) => firstLine(message))],
+    failures: [...failed.map(({ line }) => line), ...errors.map(({ message }) => reasonOf(message))],
   }
 }

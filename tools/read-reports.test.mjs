@@ -8,14 +8,29 @@ import { root } from './process.mjs'
 import { readPlaywright, readVitest } from './read-reports.mjs'
 import { jsonReporter } from './wtr-json-reporter.mjs'
 
-it('reads which tests of Vitest failed, and which files could not be loaded', () => {
-  const test = (status, title) => ({ status, title, ancestorTitles: ['a cart'] })
+it('reads which tests of Vitest failed and why, and which files could not be loaded or did not end', () => {
+  const test = (status, title, ...failureMessages) => ({
+    status,
+    title,
+    ancestorTitles: ['a cart'],
+    failureMessages,
+  })
   const testResults = [
     {
       name: join(root, 'apps/cart.test.ts'),
       status: 'failed',
       message: '',
-      assertionResults: [test('passed', 'adds'), test('failed', 'removes'), test('pending', 'waits')],
+      assertionResults: [
+        test('passed', 'adds'),
+        test('failed', 'removes', 'Error: 2, not 1\n    at …'),
+        test('skipped', 'waits'),
+      ],
+    },
+    {
+      name: join(root, 'apps/died.test.ts'),
+      status: 'failed',
+      message: '',
+      assertionResults: [test('passed', 'starts'), test('pending', 'ends its process')],
     },
     {
       name: join(root, 'apps/broken.test.ts'),
@@ -25,10 +40,11 @@ it('reads which tests of Vitest failed, and which files could not be loaded', ()
     },
   ]
   expect(readVitest({ testResults })).toEqual({
-    passed: 1,
-    skipped: 1,
+    passed: 2,
+    skipped: 2,
     failures: [
-      'apps/cart.test.ts › a cart › removes',
+      'apps/cart.test.ts › a cart › removes › Error: 2, not 1',
+      'apps/died.test.ts › did not come to its end',
       "apps/broken.test.ts › Cannot find module './gone.ts'",
     ],
   })
@@ -36,12 +52,15 @@ it('reads which tests of Vitest failed, and which files could not be loaded', ()
 
 it('reads which tests of Playwright failed in which browser, and why nothing ran', () => {
   const spec = (title, ...tests) => ({ title, file: 'buy.spec.ts', line: 9, tests })
-  const inFirefox = (status) => ({ status, projectName: 'firefox' })
+  const inFirefox = (status, ...results) => ({ status, projectName: 'firefox', results })
+  const refusal = { error: { message: '\u001b[31mError: the card was refused\u001b[39m\n    at …' } }
   const buy = {
     title: 'buy.spec.ts',
     file: 'buy.spec.ts',
     specs: [spec('pays', inFirefox('expected'), inFirefox('flaky'), { status: 'skipped', projectName: '' })],
-    suites: [{ title: 'a guest', file: 'buy.spec.ts', specs: [spec('buys', inFirefox('unexpected'))] }],
+    suites: [
+      { title: 'a guest', file: 'buy.spec.ts', specs: [spec('buys', inFirefox('unexpected', refusal))] },
+    ],
   }
   const errors = [{ message: 'Error: Timed out waiting 180000ms from config.webServer.\n    at …' }]
   expect(readPlaywright({ suites: [buy], errors })).toEqual({
@@ -49,7 +68,7 @@ it('reads which tests of Playwright failed in which browser, and why nothing ran
     skipped: 1,
     failures: [
       '[firefox] › buy.spec.ts:9 › pays',
-      '[firefox] › buy.spec.ts:9 › a guest › buys',
+      '[firefox] › buy.spec.ts:9 › a guest › buys › Error: the card was refused',
       'Error: Timed out waiting 180000ms from config.webServer.',
     ],
   })
@@ -62,7 +81,12 @@ it('reports of the browser tests which failed in which browser, and which files 
   const tests = [
     { name: 'opens', passed: true, skipped: false },
     { name: 'waits', passed: false, skipped: true },
-    { name: 'closes', passed: false, skipped: false },
+    {
+      name: 'closes',
+      passed: false,
+      skipped: false,
+      error: { message: 'expected true to equal false\n+ …' },
+    },
   ]
   const testResults = { name: '', tests: [], suites: [{ name: 'jt-card', tests, suites: [] }] }
   const file = join(folder, 'report.json')
@@ -78,7 +102,7 @@ it('reports of the browser tests which failed in which browser, and which files 
     passed: 1,
     skipped: 1,
     failures: [
-      '[Firefox] › packages/ui-kit/src/card/card.test.ts › jt-card › closes',
+      '[Firefox] › packages/ui-kit/src/card/card.test.ts › jt-card › closes › expected true to equal false',
       '[Firefox] › packages/ui-kit/src/card/card.test.ts › is not defined',
       '[Firefox] › packages/ui-kit/src/card/card.test.ts › broke outside its tests',
     ],

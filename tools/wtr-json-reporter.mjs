@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { root } from './process.mjs'
+import { lineOf, reasonOf } from './read-reports.mjs'
 
 const testsOf = (suite, titles = []) => [
   ...suite.tests.map((test) => ({ ...test, titles: [...titles, test.name] })),
@@ -12,13 +13,13 @@ function countSession({ testResults, errors, passed, testFile, browser }) {
   const tests = testResults ? testsOf(testResults) : []
   const failed = tests.filter((test) => !test.passed && !test.skipped)
   const brokeOutside = errors.length > 0 || (passed === false && failed.length === 0)
-  const line = (...what) => [`[${browser.name}]`, relative(root, testFile), ...what].join(' › ')
+  const line = (...what) => lineOf(`[${browser.name}]`, relative(root, testFile), ...what)
   return {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
     skipped: tests.filter((test) => test.skipped).length,
     failures: [
-      ...failed.map(({ titles }) => line(...titles)),
-      ...(brokeOutside ? [line(errors[0]?.message?.split('\n', 1)[0] ?? 'broke outside its tests')] : []),
+      ...failed.map(({ titles, error }) => line(...titles, reasonOf(error?.message))),
+      ...(brokeOutside ? [line(reasonOf(errors[0]?.message) || 'broke outside its tests')] : []),
     ],
   }
 }
