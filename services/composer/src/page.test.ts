@@ -28,14 +28,15 @@ describe('a page', () => {
     expect(integrity[at('catalog', 'mfe.js')]).toBe(integrityOf('export default {}'))
   })
 
-  it('allows exactly its import map and its rescue as inline scripts', async () => {
+  it('allows exactly its import map, its speculation rules and its rescue as inline scripts', async () => {
     const reply = await composer.get('/ko/')
     const rescue = /<script>(.*?)<\/script>/s.exec(reply.body)?.[1] ?? expect.fail('no rescue')
-    const [map, panel] = [importMapOf(reply), rescue].map(
+    const rules = inlineScript(reply, 'type="speculationrules"')
+    const [map, speculation, panel] = [importMapOf(reply), rules, rescue].map(
       (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
     )
     const policy = String(reply.headers['content-security-policy']).split('; ')
-    expect(policy).toContain(`script-src 'self' ${map} ${panel}`)
+    expect(policy).toContain(`script-src 'self' ${map} ${speculation} ${panel}`)
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("form-action 'self' https://id.test")

@@ -27,7 +27,7 @@ it('A49 A50 a page with somebody’s order has the scripts of signed releases, e
     const address = attribute(element, 'src') ?? attribute(element, 'href') ?? ''
     expect(attribute(element, 'integrity')).toBe(new Map(signed).get(address) ?? expect.fail(element))
   }
-  const inline = body.match(/<script(>| type="importmap">)/g) ?? []
+  const inline = body.match(/<script(>| type="(importmap|speculationrules)">)/g) ?? []
   const policy = String(headers['content-security-policy'])
   expect(policy.match(/'sha256-/g)).toHaveLength(inline.length)
   expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/=]+')+;/)

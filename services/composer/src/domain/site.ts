@@ -7,6 +7,7 @@ import {
   fileReferences,
   type ImportMap,
 } from '@jangteo/contracts/page-map'
+import { speculateOn, type SpeculationRules } from './speculation-rules.ts'
 
 /** What all pages have in common that are made of the same releases. */
 export interface Site {
@@ -16,6 +17,7 @@ export interface Site {
   readonly entry: FileReference
   readonly importMap: ImportMap
   readonly releaseMap: PageReleaseMap
+  readonly speculationRules: SpeculationRules
 }
 
 export interface SiteRequest {
@@ -37,6 +39,7 @@ export function buildSite({ environment, revision, releases }: SiteRequest): Sit
     entry,
     importMap: compileImportMap(releases),
     releaseMap: { environment, revision, frame: releases.flatMap(toFrameRelease), mfes: mfes.map(toPageMfe) },
+    speculationRules: speculateOn(mfes.flatMap(({ manifest }) => manifest.routes)),
   }
 }
 

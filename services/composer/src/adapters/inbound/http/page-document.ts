@@ -49,6 +49,7 @@ function writeHead({ locale, plan, shopUrl, status, addresses, preview, served, 
     ${served ? undefined : [...plan.framePreloads, ...plan.pagePreloads].map((file) => writeScriptPreload(file))}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
     ${writeData(served?.content.head.data ?? [], shopUrl)}
+    ${inlineScript('type="speculationrules"', plan.site.speculationRules)}
   </head>`
 }
 

@@ -106,7 +106,11 @@ async function sendPage(
   const isSecure = shopUrl.startsWith('https:')
   const policy = contentSecurityPolicy({
     isSecure,
-    inlineSources: [inlineJson(plan.site.importMap).hashSource, RESCUE_SOURCE],
+    inlineSources: [
+      inlineJson(plan.site.importMap).hashSource,
+      inlineJson(plan.site.speculationRules).hashSource,
+      RESCUE_SOURCE,
+    ],
     identityOrigin,
     paymentOrigin,
     developmentOrigins: origins,

@@ -4,7 +4,7 @@ import { POLICY_REPORTS_PATH } from '@jangteo/contracts'
 const REPORTS = 'reports'
 
 export interface PolicyOptions {
-  /** Source expressions of the only inline scripts: the import map, and what shows that the shop does not start. */
+  /** Source expressions of the only inline scripts: the import map, the speculation rules, and what shows that the shop does not start. */
   readonly inlineSources: readonly string[]
   /** Origin that sign-in forms are sent on to. */
   readonly identityOrigin: string
