@@ -3,8 +3,12 @@ import { stripVTControlCharacters } from 'node:util'
 import { root } from './process.mjs'
 
 /**
- * What a test runner's report comes to. `failures` holds a line for each: the file, the test and the reason.
+ * What the tests of a file come to. `failures` holds a line for each: the file, the test and the reason.
  * @typedef {{ passed: number, skipped: number, failures: string[] }} Counts
+ *
+ * What a test runner's report comes to: by file, relative to the root; what is wrong with the run itself; the lines of tests
+ * that passed at their second try.
+ * @typedef {{ files: Record<string, Counts>, unmet?: string[], secondTries?: string[] }} Report
  */
 
 const LONGEST_REASON = 200
@@ -16,27 +20,32 @@ export const reasonOf = (message = '') =>
 /** Parts that are empty are left out. */
 export const lineOf = (...parts) => parts.filter(Boolean).join(' › ')
 
-/** Of Vitest's `json` reporter. A file that cannot be loaded, or whose process ends within it, is a failure itself. */
-export function readVitest({ testResults }) {
-  const tests = testResults.flatMap((file) =>
-    file.assertionResults.map((test) => ({ ...test, file: relative(root, file.name) })),
-  )
-  const failed = tests.filter(({ status }) => status === 'failed')
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  )
+const count = (tests, ...states) => tests.filter(({ status }) => states.includes(status)).length
+
+function countVitestFile(file, { status, message, assertionResults: tests }) {
+  const failures = tests
+    .filter((test) => test.status === 'failed')
+    .map(({ ancestorTitles, title, failureMessages }) =>
+      lineOf(file, ...ancestorTitles, title, reasonOf(failureMessages[0])),
+    )
+  const isBroken = status === 'failed' && failures.length === 0
   return {
-    passed: tests.filter(({ status }) => status === 'passed').length,
-    skipped: tests.filter(({ status }) => !['passed', 'failed'].includes(status)).length,
-    failures: [
-      ...failed.map(({ file, ancestorTitles, title, failureMessages }) =>
-        lineOf(file, ...ancestorTitles, title, reasonOf(failureMessages[0])),
-      ),
-      ...broken.map(({ name, message }) =>
-        lineOf(relative(root, name), reasonOf(message) || 'did not come to its end'),
-      ),
-    ],
+    passed: count(tests, 'passed'),
+    skipped: tests.length - count(tests, 'passed', 'failed'),
+    failures: isBroken ? [lineOf(file, reasonOf(message) || 'did not come to its end')] : failures,
+  }
+}
+
+/**
+ * Of Vitest's `json` reporter. A file that cannot be loaded, or whose process ends within it, is a failure itself.
+ * @returns {Report}
+ */
+export function readVitest({ testResults }) {
+  const fileOf = ({ name }) => relative(root, name)
+  return {
+    files: Object.fromEntries(
+      testResults.map((result) => [fileOf(result), countVitestFile(fileOf(result), result)]),
+    ),
   }
 }
 
@@ -46,19 +55,29 @@ function testsOf({ suites = [], specs = [], ...suite }, titles = []) {
     tests.map(({ status, projectName, results = [] }) => {
       const project = projectName && `[${projectName}]`
       const reason = reasonOf(results.find(({ error }) => error)?.error.message)
-      return { status, line: lineOf(project, `${file}:${line}`, ...own, title, reason) }
+      return { file, status, line: lineOf(project, `${file}:${line}`, ...own, title, reason) }
     }),
   )
   return [...tests, ...suites.flatMap((inner) => testsOf(inner, own))]
 }
 
-/** Of Playwright's `json` reporter. A test that passes only at the second try has failed. */
+const linesOf = (tests, state) => tests.filter(({ status }) => status === state).map(({ line }) => line)
+
+/**
+ * Of Playwright's `json` reporter.
+ * @returns {Report}
+ */
 export function readPlaywright({ suites, errors }) {
   const tests = suites.flatMap((suite) => testsOf(suite))
-  const failed = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+  const countFile = (own) => ({
+    passed: count(own, 'expected', 'flaky'),
+    skipped: count(own, 'skipped'),
+    failures: linesOf(own, 'unexpected'),
+  })
+  const byFile = Map.groupBy(tests, ({ file }) => file)
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
-    skipped: tests.filter(({ status }) => status === 'skipped').length,
-    failures: [...failed.map(({ line }) => line), ...errors.map(({ message }) => reasonOf(message))],
+    files: Object.fromEntries([...byFile].map(([file, own]) => [file, countFile(own)])),
+    unmet: errors.map(({ message }) => reasonOf(message)),
+    secondTries: linesOf(tests, 'flaky'),
   }
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { inLanes } from './lanes.mjs'
 import { run, runAside, say } from './process.mjs'
 import { readPlaywright, readVitest } from './read-reports.mjs'
-import { forget, resultOf } from './tally.mjs'
+import { forget, reportOf, resultOf, withSecondTry } from './tally.mjs'
 
 const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]]
 
@@ -44,23 +44,36 @@ async function runStaticCheck({ name, command }) {
 
 export const runStaticChecks = () => inLanes(STATIC_CHECKS, runStaticCheck)
 
-export function runVitest() {
-  say('unit tests (domain, services, view-models)')
+/** Of the whole suite, or of some of its files. */
+const sayFiles = (what, files) => say(files.length > 0 ? `once more: ${files.join(', ')}` : what)
+
+function runUnitTests(files) {
+  sayFiles('unit tests (domain, services, view-models)', files)
   const file = 'test-results/vitest.json'
   forget(file)
-  const status = run(
-    ...bin('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
-  )
-  return resultOf({ name: 'unit', status, file, read: readVitest })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const status = run(...bin('vitest', 'run', ...reporters, ...files))
+  return reportOf({ status, file, read: readVitest })
 }
 
-function runInBrowsers(folder) {
-  say(`browser tests of ${folder} (Chromium and Firefox)`)
+export const runVitest = () => resultOf('unit', withSecondTry(runUnitTests))
+
+const filesOption = (folder, files) => {
+  const paths = files.map((file) => relative(folder, file))
+  return paths.length > 0 ? ['--files', ...paths] : []
+}
+
+const runBrowserTests = (folder) => (files) => {
+  sayFiles(`browser tests of ${folder} (Chromium and Firefox)`, files)
   const file = `${folder}/test-results/wtr.json`
   forget(file)
-  const status = run(...bin('wtr', '--config', 'wtr.config.mjs'), { cwd: folder })
-  return resultOf({ name: `browser: ${folder}`, status, file, read: (json) => json })
+  const status = run(...bin('wtr', '--config', 'wtr.config.mjs', ...filesOption(folder, files)), {
+    cwd: folder,
+  })
+  return reportOf({ status, file, read: (json) => json })
 }
+
+const runInBrowsers = (folder) => resultOf(`browser: ${folder}`, withSecondTry(runBrowserTests(folder)))
 
 function runStories() {
   say('stories of packages/ui-kit (Storybook built, axe on every story, pictures compared)')
@@ -69,7 +82,7 @@ function runStories() {
   forget(file)
   const built = run('pnpm', ['run', 'build-storybook'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
   const status = built || run('pnpm', ['run', 'test-stories'], { cwd })
-  return resultOf({ name: 'stories', status, file, read: readPlaywright })
+  return resultOf('stories', reportOf({ status, file, read: readPlaywright }))
 }
 
 function runEndToEnd() {
@@ -78,9 +91,11 @@ function runEndToEnd() {
   forget(file)
   const E2E_DATA_DIR = mkdtempSync(join(tmpdir(), 'jangteo-e2e-'))
   const env = { ...process.env, E2E_DATA_DIR }
-  const status = run(...bin('playwright', 'test', '--config', 'e2e/playwright.config.ts'), { env })
+  const status = run(...bin('playwright', 'test', '--config', 'e2e/playwright.config.ts', '--retries=1'), {
+    env,
+  })
   rmSync(E2E_DATA_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
-  return resultOf({ name: 'e2e', status, file, read: readPlaywright })
+  return resultOf('e2e', reportOf({ status, file, read: readPlaywright }))
 }
 
 export const SUITES = [

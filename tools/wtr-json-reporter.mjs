@@ -30,21 +30,27 @@ function failRun(lines) {
   process.on('exit', () => (process.exitCode = 1))
 }
 
+/** Of the same file in another browser. */
+const together = (one, other) => ({
+  passed: one.passed + other.passed,
+  skipped: one.skipped + other.skipped,
+  failures: [...one.failures, ...other.failures],
+})
+
 /**
- * A reporter for @web/test-runner that writes `{ passed, skipped, failures }`, over all browsers, to a file. `checks` look at
- * the whole run and tell what is wrong with it, a line for each; the run then fails.
+ * A reporter for @web/test-runner that writes a `Report`, over all browsers, to a file. `checks` look at the whole run and tell
+ * what is wrong with it, a line for each; the run then fails.
  * @param {{ file: string, checks?: ((sessions: any[]) => string[])[] }} options
  */
 export function jsonReporter({ file, checks = [] }) {
   return {
     stop({ sessions }) {
-      const counts = sessions.map(countSession)
-      const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
+      const byFile = Map.groupBy(sessions, ({ testFile }) => relative(root, testFile))
+      const files = [...byFile].map(([path, own]) => [path, own.map(countSession).reduce(together)])
       const unmet = checks.flatMap((check) => check(sessions))
       if (unmet.length > 0) failRun(unmet)
-      const failures = [...counts.flatMap((count) => count.failures), ...unmet]
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, `${JSON.stringify({ passed: sum('passed'), skipped: sum('skipped'), failures })}\n`)
+      writeFileSync(file, `${JSON.stringify({ files: Object.fromEntries(files), unmet })}\n`)
     },
   }
 }
