@@ -4,7 +4,7 @@ import { TestBrowser } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import { mailsTo, newestCode } from './testing/mailbox.ts'
-import { JUNHO, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
+import { JUNHO, MINA, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
 import { authorizationRequest, openSignInPage, redeem, refresh, signInForm } from './testing/sign-in-flow.ts'
 import { approveTerminal, goOnInTerminal } from './testing/terminal-flow.ts'
 
@@ -124,6 +124,48 @@ describe('ten minutes after the password was typed', () => {
       await expect(signInElsewhere()).resolves.toHaveProperty('refreshToken')
     },
   )
+
+  test.each([
+    [
+      'en',
+      'Confirm that it is you',
+      'You are signed in as mina@example.com. Before you change how you sign in',
+    ],
+    ['ko', '본인인지 확인할게요', 'mina@example.com 계정으로 로그인되어 있어요.'],
+  ])('the page that asks says why, and as whom, in %s', async (locale, title, lead) => {
+    await enter()
+    minutesLater = 11
+    const page = await (await browser.open(`${at('/password')}?locale=${locale}`)).text()
+    expect(page).toContain(`<h1>${title}</h1>`)
+    expect(page).toContain(lead)
+    expect(page).toContain(`value="${MINA.email}"`)
+    expect(page).not.toContain('/register')
+  })
+
+  test('going back to the page that asked says that it is done, and leads on', async () => {
+    await enter()
+    minutesLater = 11
+    await browser.open(`${at('/password')}?locale=en`)
+    const asked = browser.visited.at(-1) ?? ''
+    minutesLater = 0
+    await browser.open(asked, { method: 'POST', form: signInForm() })
+    const back = await browser.open(`${asked}?locale=en`)
+    const page = await back.text()
+    expect([back.status, page.includes('You are signed in as mina@example.com')]).toEqual([200, true])
+    expect(page).toContain('href="/account?locale=en"')
+    expect(page).toContain(`href="${SHOP_URL}/en/"`)
+    const form = await browser.send(asked, { method: 'POST', form: signInForm(JUNHO) })
+    expect(form.status).toBe(400)
+  })
+
+  test('a page that asked says nothing of anybody to another browser, or once he is signed out', async () => {
+    await enter()
+    const asked = browser.visited.find((each) => each.includes('/sign-in/')) ?? ''
+    const inOther = await new TestBrowser().open(asked)
+    await post('/sign-out')
+    for (const answer of [inOther, await browser.open(asked)])
+      expect([answer.status, (await answer.text()).includes(MINA.email)]).toEqual([400, false])
+  })
 
   test('removing a passkey asks for it again', async () => {
     await enter()

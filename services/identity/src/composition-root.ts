@@ -118,7 +118,8 @@ export async function composeIdentity(
   await app.register(async (pages) => {
     await registerPageErrors(pages, site)
     const connect = (proven: Parameters<typeof connectProven>[1]) => connectProven(deps, proven)
-    const routes = { live, site, clock, connect, signIn: deps, accounts: deps, outside: deps }
+    const emailOf = async (id: string) => (await deps.accounts.findById(id))?.email
+    const routes = { live, site, clock, connect, emailOf, signIn: deps, accounts: deps, outside: deps }
     registerSignInRoutes(pages, routes)
     registerRegisterRoutes(pages, routes)
     registerRegisterCodeRoutes(pages, routes)

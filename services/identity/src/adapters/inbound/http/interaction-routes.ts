@@ -5,10 +5,14 @@ import { type Interaction, type InteractionResults, type Provider, errors } from
 import type { connectProven } from '../../../application/connect-identity.ts'
 import type { CodeRequest } from '../../../application/mail-code.ts'
 import type { Account } from '../../../domain/account.ts'
-import { VOUCHED } from '../oidc/browser-session.ts'
+import { ACCOUNT_PAGES } from '../oidc/account-pages-client.ts'
+import { VOUCHED, browserSession } from '../oidc/browser-session.ts'
 import { PROVEN_WAITS } from '../oidc/lifetimes.ts'
 import { type PageSite, localeOf } from './page-site.ts'
+import { accountTexts } from './pages/account/account-texts.ts'
+import type { NoticePage } from './pages/notice-page.ts'
 import { takenNotice } from './pages/outside/taken-notice.ts'
+import type { Texts } from './pages/texts.ts'
 
 /** One person's way through the sign-in pages, started by an authorization request and tied to this browser by cookie. */
 export interface SignInInteraction {
@@ -17,6 +21,8 @@ export interface SignInInteraction {
   readonly locale: Locale
   /** Whoever asked for it wants the person asked again, also one who is signed in. */
   readonly mustProveAgain: boolean
+  /** The address of the account that is signed in, where its own pages ask whether this is still its person. */
+  readonly confirms?: string | undefined
 }
 
 export interface InteractionRouteDeps {
@@ -24,6 +30,8 @@ export interface InteractionRouteDeps {
   readonly live: { readonly provider: Provider }
   readonly site: PageSite
   readonly clock: Clock
+  /** Of an account that is there. */
+  readonly emailOf: (accountId: string) => Promise<string | undefined>
   /** Connects what was proven at an outside provider in this sign-in. */
   readonly connect: (proven: {
     readonly ticket: string
@@ -60,25 +68,49 @@ async function findInteraction(
   }
 }
 
+/** Going back leads to pages of a sign-in that is over: who is signed in is told so. */
+async function sayOver(
+  { live, site, emailOf }: InteractionRouteDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const session =
+    request.method === 'GET' && (await browserSession(live.provider, { raw: request.raw, reply: reply.raw }))
+  const email = session ? await emailOf(session.accountId) : undefined
+  if (email === undefined) {
+    return site.sendNotice(request, reply, { status: 400, say: (text) => text.expired })
+  }
+  const locale = localeOf(request)
+  const account = { href: `/account?locale=${locale}`, name: accountTexts[locale].title }
+  const say = ({ signedIn }: Texts): NoticePage => ({ ...signedIn(email), also: account })
+  return site.sendNotice(request, reply, { status: 200, say })
+}
+
 /** Wraps a page's handler: finds the interaction, refuses what is expired or sent by another site. */
 export function withInteraction(
-  { live, site }: InteractionRouteDeps,
+  deps: InteractionRouteDeps,
   handle: InteractionHandler,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
+  const { live, site, emailOf } = deps
   return async (request, reply) => {
     if (request.method === 'POST' && !isOwnForm(request, site.origin)) {
       return site.sendNotice(request, reply, { status: 403, say: (text) => text.foreignForm })
     }
     const interaction = await findInteraction(live.provider, request, reply)
-    if (!interaction) return site.sendNotice(request, reply, { status: 400, say: (text) => text.expired })
+    if (!interaction) return sayOver(deps, request, reply)
     const locale = localeOf(request, interaction.params['ui_locales'])
     const mustProveAgain = asksAgain(interaction.params)
-    return handle({ path: `/sign-in/${interaction.uid}`, locale, mustProveAgain }, request, reply)
+    const confirmed = confirmedBy(interaction)
+    const confirms = confirmed === undefined ? undefined : await emailOf(confirmed)
+    return handle({ path: `/sign-in/${interaction.uid}`, locale, mustProveAgain, confirms }, request, reply)
   }
 }
 
 const asksAgain = ({ prompt, max_age }: Interaction['params']): boolean =>
   max_age !== undefined || (typeof prompt === 'string' && prompt.split(' ').includes('login'))
+
+const confirmedBy = ({ params, session }: Interaction): string | undefined =>
+  params['client_id'] === ACCOUNT_PAGES ? session?.accountId : undefined
 
 export interface FinishedSignIn {
   readonly request: FastifyRequest

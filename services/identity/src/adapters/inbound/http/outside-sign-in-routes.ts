@@ -34,12 +34,16 @@ export function registerOutsideSignInRoutes(app: HttpServer, deps: OutsideSignIn
   const { site, outside } = deps
 
   const sendSignIn = async (
-    { path, locale }: SignInInteraction,
+    { path, locale, confirms }: SignInInteraction,
     reply: FastifyReply,
     { status, error }: { readonly status: number; readonly error: string },
   ): Promise<FastifyReply> => {
     const offer = await outsideOffer(outside, path)
-    return site.send(reply, status, signInPage(site.frame(locale), { path, email: '', error, offer }))
+    return site.send(
+      reply,
+      status,
+      signInPage(site.frame(locale), { path, email: confirms ?? '', error, offer, confirms }),
+    )
   }
 
   const sendFailure = (

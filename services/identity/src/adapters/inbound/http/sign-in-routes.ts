@@ -18,17 +18,17 @@ export type SignInRouteDeps = InteractionRouteDeps & {
 export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): void {
   const { site } = deps
 
-  const show = withInteraction(deps, async ({ path, locale }, _request, reply) => {
+  const show = withInteraction(deps, async ({ path, locale, confirms }, _request, reply) => {
     const offer = await outsideOffer(deps.outside, path)
     return site.send(
       reply,
       200,
-      signInPage(site.frame(locale), { path, email: offer.proven?.email ?? '', offer }),
+      signInPage(site.frame(locale), { path, email: offer.proven?.email ?? confirms ?? '', offer, confirms }),
     )
   })
 
   const submit = withInteraction(deps, async (interaction, request, reply) => {
-    const { path, locale } = interaction
+    const { path, locale, confirms } = interaction
     const form = Value.Check(Form, request.body) ? request.body : { email: '', password: '' }
     const result = await signIn(deps.signIn, { ...form, address: networkOf(request.ip) })
     if (result.kind === 'signed-in') {
@@ -36,7 +36,7 @@ export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): vo
     }
 
     const text = texts[locale]
-    const page = { path, email: form.email, offer: await outsideOffer(deps.outside, path) }
+    const page = { path, confirms, email: form.email, offer: await outsideOffer(deps.outside, path) }
     if (result.kind === 'throttled') {
       const { status, error } = refuseThrottled(reply, text.tooManyTries, result.retryAfterSeconds)
       return site.send(reply, status, signInPage(site.frame(locale), { ...page, error }))

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Locale } from '@jangteo/contracts'
 import type { ClientMetadata } from 'oidc-provider'
 
-const ID = 'account-pages'
+export const ACCOUNT_PAGES = 'account-pages'
 const redirectUri = (issuer: string): string => `${issuer}/account/signed-in`
 
 /**
@@ -10,7 +10,7 @@ const redirectUri = (issuer: string): string => `${issuer}/account/signed-in`
  * challenge, so the code that comes back is no use to anybody.
  */
 export const accountPagesClient = (issuer: string): ClientMetadata => ({
-  client_id: ID,
+  client_id: ACCOUNT_PAGES,
   token_endpoint_auth_method: 'none',
   id_token_signed_response_alg: 'ES256',
   grant_types: ['authorization_code'],
@@ -30,7 +30,7 @@ export interface AccountSignIn {
 
 export function accountSignInAddress({ issuer, locale, state, isStepUp }: AccountSignIn): string {
   const parameters = new URLSearchParams({
-    client_id: ID,
+    client_id: ACCOUNT_PAGES,
     response_type: 'code',
     redirect_uri: redirectUri(issuer),
     scope: 'openid',

@@ -2,13 +2,20 @@ import { html } from '@jangteo/service-kit'
 import { type PageFrame, layout } from './layout.ts'
 import { texts } from './texts.ts'
 
+interface Link {
+  readonly href: string
+  readonly name: string
+}
+
 export interface NoticePage {
   readonly title: string
   readonly text: string
   /** OAuth error code: means nothing to a shopper, everything to whoever helps him. */
   readonly code?: string
   /** Where the person goes on; default: back to the shop. */
-  readonly next?: { readonly href: string; readonly name: string }
+  readonly next?: Link
+  /** Where else he may want to go. */
+  readonly also?: Link
 }
 
 /** A page that only says something and leads on. */
@@ -20,6 +27,7 @@ export function noticePage(frame: PageFrame, notice: NoticePage): string {
     body: html`<h1>${notice.title}</h1>
       <p class="lead">${notice.text}</p>
       ${notice.code && html`<p class="hint"><code>${notice.code}</code></p>`}
-      <a class="primary" href="${href}">${name}</a>`,
+      <a class="primary" href="${href}">${name}</a>
+      ${notice.also && html`<p class="aside"><a href="${notice.also.href}">${notice.also.name}</a></p>`}`,
   })
 }

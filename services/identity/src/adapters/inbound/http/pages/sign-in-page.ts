@@ -11,26 +11,28 @@ export interface SignInPage {
   readonly path: string
   readonly email: string
   readonly offer: OutsideOffer
-  readonly error?: string
+  /** The address of the account whose person is asked whether it is still he. */
+  readonly confirms?: string | undefined
+  readonly error?: string | undefined
 }
 
 interface Words {
   readonly title: string
   readonly lead: string
-  readonly newHere: string
-  readonly toRegister: string
+  /** Where somebody new may have come. */
+  readonly join?: { readonly newHere: string; readonly toRegister: string }
 }
 
 /** Somebody who has come by a provider that is not connected yet is told so. */
-function wordsOf({ locale }: PageFrame, { proven }: OutsideOffer): Words {
-  if (!proven) return texts[locale].signIn
-  const { title, lead, noAccount, join } = outsideTexts[locale].toConnect
-  return {
-    title,
-    lead: lead(proven.provider.name[locale], proven.label),
-    newHere: noAccount,
-    toRegister: join,
+function wordsOf({ locale }: PageFrame, { offer: { proven }, confirms }: SignInPage): Words {
+  const { signIn, confirm } = texts[locale]
+  if (proven) {
+    const { title, lead, noAccount, join } = outsideTexts[locale].toConnect
+    const words = { newHere: noAccount, toRegister: join }
+    return { title, lead: lead(proven.provider.name[locale], proven.label), join: words }
   }
+  if (confirms !== undefined) return { title: confirm.title, lead: confirm.lead(confirms) }
+  return { ...signIn, join: signIn }
 }
 
 /** Ways in without a password, or the way out of connecting. */
@@ -42,7 +44,7 @@ function otherWays(frame: PageFrame, { path, offer }: SignInPage): Html | undefi
 
 export function signInPage(frame: PageFrame, page: SignInPage): string {
   const { signIn, passkey, forgot, email, password, backToShop } = texts[frame.locale]
-  const { title, lead, newHere, toRegister } = wordsOf(frame, page.offer)
+  const { title, lead, join } = wordsOf(frame, page)
   const query = `?locale=${frame.locale}`
   return layout(frame, {
     title,
@@ -75,7 +77,7 @@ export function signInPage(frame: PageFrame, page: SignInPage): string {
         <a href="${page.path}/passkey${query}">${passkey.signInTitle}</a>
       </p>
       <p class="aside"><a href="${page.path}/forgot${query}">${forgot.link}</a></p>
-      <p class="aside">${newHere} <a href="${page.path}/register${query}">${toRegister}</a></p>
+      ${join && html`<p class="aside">${join.newHere} <a href="${page.path}/register${query}">${join.toRegister}</a></p>`}
       ${quietForm(`${page.path}/cancel`, backToShop)}`,
   })
 }

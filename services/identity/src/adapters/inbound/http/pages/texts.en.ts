@@ -19,6 +19,11 @@ export const en: Texts = {
     toRegister: 'Create an account',
     wrongCredentials: 'The e-mail or the password is not right. Please check both and try again.',
   },
+  confirm: {
+    title: 'Confirm that it is you',
+    lead: (email) =>
+      `You are signed in as ${email}. Before you change how you sign in, or close your account, please sign in once more: it keeps anybody else at this device from doing so.`,
+  },
   register: {
     title: 'Create an account',
     lead: 'Your name, an e-mail and a password are all it takes. We mail you a code to make sure that the address is yours.',
@@ -131,6 +136,10 @@ export const en: Texts = {
     title: 'This sign-in page has expired',
     text: 'It was open for too long, or you signed in from another tab. Go back to the shop and sign in again.',
   },
+  signedIn: (email) => ({
+    title: 'You are signed in',
+    text: `You are signed in as ${email}, so there is nothing left to do on this page.`,
+  }),
   foreignForm: {
     title: 'The request was not carried out',
     text: 'It came from another site, so it was stopped to keep you safe. Please sign in again from the shop.',

@@ -26,6 +26,7 @@ export interface Texts {
     readonly toRegister: string
     readonly wrongCredentials: string
   }
+  readonly confirm: { readonly title: string; readonly lead: (email: string) => string }
   readonly register: {
     readonly title: string
     readonly lead: string
@@ -104,6 +105,8 @@ export interface Texts {
   readonly tooManyTries: (minutes: number) => string
   readonly tooManyRequests: (minutes: number) => Notice
   readonly expired: Notice
+  /** At the address of a sign-in that is over. */
+  readonly signedIn: (email: string) => Notice
   readonly foreignForm: Notice
   readonly badRequest: Notice
   readonly refused: Notice
