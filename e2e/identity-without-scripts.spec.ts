@@ -43,6 +43,32 @@ test('who lets a terminal sign in goes Back and Forward among pages, and reads t
   await expect(heading(page, 'Your terminal is signed in')).toBeVisible()
 })
 
+test('who typed a wrong password reads it again after a reload and after going Back, with the address kept', async ({
+  page,
+}) => {
+  await page.goto(`${identityUrl}/account?locale=en`)
+  await submitSignIn(page, { ...DEMO_ACCOUNT, password: 'not the right one' })
+  const isTold = async (): Promise<void> => {
+    await expect(page.getByRole('alert')).toContainText('The e-mail or the password is not right.')
+    await expect(new SignInPage(page, 'en').email).toHaveValue(DEMO_ACCOUNT.email)
+    await expect(new SignInPage(page, 'en').password).toHaveValue('')
+  }
+  await isTold()
+  await isAccessible(page)
+  await page.reload()
+  await isTold()
+  await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await page.goBack()
+  await isTold()
+  await submitSignIn(page, DEMO_ACCOUNT)
+  await expect(heading(page, 'My account')).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, 'You are signed in')).toBeVisible()
+  await isAccessible(page)
+  await page.getByRole('link', { name: 'My account' }).click()
+  await expect(heading(page, 'My account')).toBeVisible()
+})
+
 test('who signs in where another account has signed in meanwhile is asked, and goes on by a button', async ({
   page,
   context,

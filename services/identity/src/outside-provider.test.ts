@@ -60,7 +60,11 @@ describe('an address that the provider has verified', () => {
     expect(text).toContain('Acme (mina@example.com) is not connected to an account yet.')
     expect(text).not.toContain('/with/acme')
 
-    expect((await shopPost(visitor.page, signInForm({ password: 'a wrong password' }))).status).toBe(422)
+    const wrong = await shopPost(visitor.page, signInForm({ password: 'a wrong password' }))
+    const refused = await visitor.browser.open(
+      new URL(wrong.headers.get('location') ?? '', visitor.page).href,
+    )
+    expect(await refused.text()).toContain('Acme (mina@example.com) is not connected to an account yet.')
     const signedIn = await goOn(visitor.browser, await shopPost(visitor.page, signInForm()))
     expect(await personOf(shop, visitor, signedIn)).toMatchObject({ sub: MINA.id })
     expect((await mailsTo(shop, MINA.email)).at(-1)).toContain('Acme was connected to your account')

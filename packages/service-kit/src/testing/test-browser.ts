@@ -55,6 +55,13 @@ export class TestBrowser {
     return response
   }
 
+  /** Another with the same cookies, which goes its own way. */
+  copy(): TestBrowser {
+    const other = new TestBrowser()
+    for (const [key, cookie] of this.#cookies) other.#cookies.set(key, cookie)
+    return other
+  }
+
   cookie(name: string): string | undefined {
     return this.#cookies.values().find((cookie) => cookie.name === name)?.value
   }

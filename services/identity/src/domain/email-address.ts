@@ -4,10 +4,11 @@ declare const brand: unique symbol
 export type EmailAddress = string & { readonly [brand]: 'EmailAddress' }
 
 /** RFC 5321 §4.5.3.1.3: a path has at most 256 octets, brackets included. */
-const MAX_LENGTH = 254
+export const EMAIL_MAX_CHARACTERS = 254
 const PATTERN = /^[^\s@"<>(),:;[\]\\]+@[^\s@.]+(\.[^\s@.]+)+$/u
 
-const isNormalised = (text: string): text is EmailAddress => text.length <= MAX_LENGTH && PATTERN.test(text)
+const isNormalised = (text: string): text is EmailAddress =>
+  text.length <= EMAIL_MAX_CHARACTERS && PATTERN.test(text)
 
 /** Undefined where the text can't be an e-mail address. Whether the mailbox exists, only a mail can tell. */
 export function parseEmailAddress(text: string): EmailAddress | undefined {

@@ -1,12 +1,14 @@
 import { type HttpServer, networkOf } from '@jangteo/service-kit'
+import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { type SignInDeps, signIn } from '../../../application/sign-in.ts'
+import { type SignInDeps, type SignInResult, signIn } from '../../../application/sign-in.ts'
 import { type InteractionRouteDeps, finishSignIn, withInteraction } from './interaction-routes.ts'
 import { type OutsideOfferDeps, outsideOffer } from './outside-offer.ts'
 import { signInPage } from './pages/sign-in-page.ts'
-import { texts } from './pages/texts.ts'
-import { refuseThrottled } from './throttled-refusal.ts'
+import { type Texts, texts } from './pages/texts.ts'
+import { type RefusedSignIn, RefusedSignIns } from './refused-sign-ins.ts'
+import { type Refusal, refuseThrottled } from './throttled-refusal.ts'
 
 const Form = Type.Object({ email: Type.String(), password: Type.String() })
 
@@ -16,33 +18,42 @@ export type SignInRouteDeps = InteractionRouteDeps & {
 }
 
 export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): void {
-  const { site } = deps
+  const { site, live, clock } = deps
+  const refusedSignIns = new RefusedSignIns(live)
 
-  const show = withInteraction(deps, async ({ path, locale, confirms }, _request, reply) => {
+  const secondsUntil = (moment: number): number => Math.ceil(moment - clock.now().getTime() / 1000)
+
+  const waitOf = (result: SignInResult): Pick<RefusedSignIn, 'waitsUntil'> =>
+    result.kind === 'throttled' ? { waitsUntil: clock.now().getTime() / 1000 + result.retryAfterSeconds } : {}
+
+  const refusalOf = (
+    { waitsUntil }: RefusedSignIn,
+    reply: FastifyReply,
+    text: Texts,
+  ): Refusal | undefined => {
+    if (waitsUntil === undefined) return { status: 200, error: text.signIn.wrongCredentials }
+    const seconds = secondsUntil(waitsUntil)
+    return seconds > 0 ? refuseThrottled(reply, text.tooManyTries, seconds) : undefined
+  }
+
+  const show = withInteraction(deps, async ({ path, locale, confirms }, request, reply) => {
     const offer = await outsideOffer(deps.outside, path)
-    return site.send(
-      reply,
-      200,
-      signInPage(site.frame(locale), { path, email: offer.proven?.email ?? confirms ?? '', offer, confirms }),
-    )
+    const refused = refusedSignIns.find({ request, reply }, path)
+    const refusal = refused && refusalOf(refused, reply, texts[locale])
+    const email = refused?.email ?? offer.proven?.email ?? confirms ?? ''
+    const page = { path, email, offer, confirms, error: refusal?.error }
+    return site.send(reply, refusal?.status ?? 200, signInPage(site.frame(locale), page))
   })
 
   const submit = withInteraction(deps, async (interaction, request, reply) => {
-    const { path, locale, confirms } = interaction
+    const { path, locale } = interaction
     const form = Value.Check(Form, request.body) ? request.body : { email: '', password: '' }
     const result = await signIn(deps.signIn, { ...form, address: networkOf(request.ip) })
     if (result.kind === 'signed-in') {
       return finishSignIn(deps, interaction, { request, reply, account: result.account })
     }
-
-    const text = texts[locale]
-    const page = { path, confirms, email: form.email, offer: await outsideOffer(deps.outside, path) }
-    if (result.kind === 'throttled') {
-      const { status, error } = refuseThrottled(reply, text.tooManyTries, result.retryAfterSeconds)
-      return site.send(reply, status, signInPage(site.frame(locale), { ...page, error }))
-    }
-    const error = text.signIn.wrongCredentials
-    return site.send(reply, 422, signInPage(site.frame(locale), { ...page, error }))
+    refusedSignIns.keep({ request, reply }, { path, email: form.email, ...waitOf(result) })
+    return reply.redirect(`${path}?locale=${locale}`, 303)
   })
 
   app.get('/sign-in/:uid', show)
