@@ -12,6 +12,7 @@ import type { HttpServer, HttpServerOptions, Patience } from './http-server.ts'
 import { addMetrics, addMetricsApart } from './metrics.ts'
 import { addProbes } from './probes.ts'
 import { replyWithProblem } from './problem-replies.ts'
+import { refuseUnreadable } from './refuse-unreadable.ts'
 import { createSchemaCompiler } from './schema-validation.ts'
 import { endSlowReaders } from './slow-readers.ts'
 import { refuseUnstorableText } from './storable-text.ts'
@@ -49,6 +50,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     ...(options.trustedProxies && { trustProxy: options.trustedProxies }),
     genReqId: options.isEdge ? () => randomUUID() : requestId,
     ...(readAddress && { rewriteUrl: ({ url = '/' }: IncomingMessage) => readAddress(url) }),
+    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error, request, reply) =>
       void replyWithProblem(error, request, headers.complete(reply)),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: LONGEST_PATH_PARAMETER },

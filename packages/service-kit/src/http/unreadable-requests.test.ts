@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PATIENCE, createHttpServer } from './create-http-server.ts'
+import type { HttpServer } from './http-server.ts'
+
+let app: HttpServer
+beforeAll(async () => {
+  app = await createHttpServer({
+    name: 'shop',
+    logger: pino({ level: 'silent' }),
+    patience: { ...PATIENCE, headersMs: 200, requestMs: 400, checkMs: 50 },
+  })
+  app.post('/lines', async () => ({ ok: true }))
+  await app.listen({ host: '127.0.0.1', port: 0 })
+})
+afterAll(() => app.close())
+
+/** All that comes back until the server hangs up. */
+async function say(...lines: readonly string[]): Promise<string> {
+  const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+  const chunks: Buffer[] = []
+  socket.on('data', (chunk) => chunks.push(chunk))
+  socket.on('error', () => undefined)
+  socket.write(lines.join('\r\n'))
+  await once(socket, 'close')
+  return Buffer.concat(chunks).toString()
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+function read(answer: string): Answer {
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  const [first = '', ...lines] = head.split('\r\n')
+  const headers = lines.map((line) => line.split(': ') as [string, string])
+  return {
+    status: Number(/^HTTP\/1\.1 (\d+) /.exec(first)?.[1]),
+    headers: new Map(headers.map(([name, value]) => [name.toLowerCase(), value])),
+    body,
+  }
+}
+
+const HOST = 'Host: shop'
+const JSON_TYPE = 'Content-Type: application/json'
+const REFUSED = [
+  [400, 'bad-request', ['<script>alert(1)</script>', '', '']],
+  [400, 'bad-request', ['POST /lines HTTP/1.1', HOST, 'Content-Length: 4', 'Content-Length: 5', '', '']],
+  [431, 'request-header-fields-too-large', ['GET / HTTP/1.1', HOST, `X-A: ${'a'.repeat(17_000)}`, '', '']],
+  [408, 'request-timeout', ['GET / HTTP/1.1', 'Ho']],
+  [408, 'request-timeout', ['POST /lines HTTP/1.1', HOST, JSON_TYPE, 'Content-Length: 100', '', '{']],
+] as const
+
+describe.each(REFUSED)('a request that Node refuses with %i %s', (status, code, lines) => {
+  it('is answered with a problem and the strictest headers, and the connection ends', async () => {
+    const answer = read(await say(...lines))
+    expect(answer.status).toBe(status)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      connection: 'close',
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-length': String(answer.body.length),
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('payment=()'),
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    })
+    expect(JSON.parse(answer.body)).toMatchObject({ status, code, title: expect.any(String) })
+  })
+})
+
+it('tells nothing of what was sent', async () => {
+  expect(await say('GET /<b>secret</b> HTTP/9.9', HOST, '', '')).not.toContain('secret')
+})
