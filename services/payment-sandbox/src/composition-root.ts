@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { addFrameRoutes } from './adapters/inbound/http/frame-routes.ts'
 import { limitRequests } from './adapters/inbound/http/limit-requests.ts'
 import { addMerchantRoutes } from './adapters/inbound/http/merchant-routes.ts'
+import { tellPeopleOfNowhere } from './adapters/inbound/http/nowhere-page.ts'
 import { RateLimits } from './adapters/inbound/http/rate-limits.ts'
 import { addTokenRoutes } from './adapters/inbound/http/token-routes.ts'
 import { PostgresCardVault } from './adapters/outbound/postgres/postgres-card-vault.ts'
@@ -31,6 +32,7 @@ export async function composeSandbox(
   })
   const limits = new RateLimits({ clock, countRefused: refusalCounter(app) })
   limitRequests(app, limits)
+  tellPeopleOfNowhere(app, { shopUrl, assets })
   addPageAssetRoutes(app, assets)
   addFrameRoutes(app, { shopOrigin: new URL(shopUrl).origin, assets })
   addTokenRoutes(app, { limits, vault, clock, newSecret: () => randomBytes(18).toString('base64url') })

@@ -1,4 +1,4 @@
-import { createService, type Service, type ServiceContext } from '@jangteo/service-kit'
+import { createService, readablePath, type Service, type ServiceContext } from '@jangteo/service-kit'
 import { answerHeaders } from './adapters/inbound/http/frame-headers.ts'
 import type { SandboxTables } from './adapters/outbound/postgres/tables.ts'
 import { composeSandbox } from './composition-root.ts'
@@ -16,6 +16,7 @@ export const createPaymentSandbox = (
     name: PAYMENT_SANDBOX,
     context,
     isEdge: true,
+    readAddress: readablePath,
     headers: answerHeaders({ isSecure: config.publicUrl.startsWith('https:') }),
     open: { migrations: new URL('../migrations/', import.meta.url) },
     register: (app, parts) => composeSandbox(app, parts, config),

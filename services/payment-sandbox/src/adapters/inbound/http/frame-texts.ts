@@ -9,6 +9,8 @@ export interface FrameTexts {
   readonly needsScript: string
   /** `{when}`: such as “in 10 seconds”. */
   readonly tooMany: string
+  /** For whoever opens an address where nothing is. */
+  readonly nowhere: { readonly title: string; readonly text: string; readonly toShop: string }
 }
 
 export const FRAME_TEXTS: Readonly<Record<Locale, FrameTexts>> = {
@@ -27,6 +29,11 @@ export const FRAME_TEXTS: Readonly<Record<Locale, FrameTexts>> = {
     },
     needsScript: '카드로 결제하려면 자바스크립트를 켜 주세요.',
     tooMany: '카드를 너무 여러 번 입력했어요. {when}에 다시 시도해 주세요.',
+    nowhere: {
+      title: '이 주소에는 페이지가 없어요',
+      text: '주소를 확인하거나 장터에서 계속 둘러보세요.',
+      toShop: '장터로 돌아가기',
+    },
   },
   en: {
     title: 'Card details',
@@ -43,5 +50,10 @@ export const FRAME_TEXTS: Readonly<Record<Locale, FrameTexts>> = {
     },
     needsScript: 'To pay by card, please switch JavaScript on.',
     tooMany: 'Too many cards were tried. Please try again {when}.',
+    nowhere: {
+      title: 'There is no page here',
+      text: 'Check the address, or go on in the shop.',
+      toShop: 'Back to the shop',
+    },
   },
 }
