@@ -147,6 +147,16 @@ describe('the page for the code', () => {
     expect(page).toContain(`<html lang="${locale}">`)
   })
 
+  test('says in the other language too why a code was not taken', async () => {
+    const browser = new TestBrowser()
+    const page = await enterCode(browser, 'BBBB-BBBB')
+    const [, link = ''] = /class="quiet-link" href="([^"]*)"/.exec(page) ?? []
+    const other = await browser.open(new URL(link.replaceAll('&amp;', '&'), identity.url).href)
+    const shown = await other.text()
+    expect(shown).toContain('<html lang="ko">')
+    expect(shown).toContain('role="alert">코드가 맞지 않거나 만료됐어요.')
+  })
+
   test.each([
     ['en', 'enter the code once more'],
     ['ko', '코드를 다시 입력해 주세요'],

@@ -71,7 +71,8 @@ export function devicePages(site: PageSite, accounts: Pick<AccountRepository, 'f
     const locale = localeOfContext(ctx)
     const code = typeof ctx.query['code'] === 'string' ? ctx.query['code'] : ''
     const error = refusal && texts[locale].device[refusal]
-    const page = { path: DEVICE_PATH, action: DEVICE_PATH, xsrf: xsrfOf(ctx), code, error }
+    const query = { ...(code !== '' && { user_code: code }), ...(refusal && { refused: refusal }) }
+    const page = { path: DEVICE_PATH, action: DEVICE_PATH, xsrf: xsrfOf(ctx), code, error, query }
     show(ctx, deviceCodePage(site.frame(locale), page))
   }
 

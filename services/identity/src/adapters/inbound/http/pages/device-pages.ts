@@ -19,14 +19,19 @@ const hidden = (values: Readonly<Record<string, string>>): readonly Html[] =>
 /** Asks for the code that the terminal shows. */
 export function deviceCodePage(
   frame: PageFrame,
-  page: DeviceForm & { readonly code: string; readonly error?: string | undefined },
+  page: DeviceForm & {
+    readonly code: string
+    readonly error?: string | undefined
+    /** Of its address. */
+    readonly query: Readonly<Record<string, string>>
+  },
 ): string {
   const { device } = texts[frame.locale]
   return layout(frame, {
     title: device.title,
     hasError: page.error !== undefined,
     path: page.path,
-    query: page.code === '' ? {} : { user_code: page.code },
+    query: page.query,
     body: html`<h1>${device.title}</h1>
       <p class="lead">${device.lead}</p>
       ${formError(page.error)}
