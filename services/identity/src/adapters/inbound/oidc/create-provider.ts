@@ -15,11 +15,12 @@ import { loadFirstPartyGrant } from './first-party-grant.ts'
 import { leaveUnsavedSessions } from './leave-unsaved-sessions.ts'
 import { LIFETIMES } from './lifetimes.ts'
 import { type ExtraClaimsDeps, extraClaims } from './extra-claims.ts'
+import { type LateSwitchPage, refuseLateSwitches } from './refuse-late-switches.ts'
 import { type PassingPages, replaceFormPages } from './replace-form-pages.ts'
 import { createShopProvider } from './shop-provider.ts'
 
 /** Pages that the library asks for; each writes a whole response. */
-export interface ProviderPages extends PassingPages {
+export interface ProviderPages extends PassingPages, LateSwitchPage {
   renderError(ctx: KoaContextWithOIDC, out: { readonly error: string }): Promise<void>
   confirmSignOut(ctx: KoaContextWithOIDC, form: string): Promise<void>
   signedOut(ctx: KoaContextWithOIDC): Promise<void>
@@ -150,5 +151,6 @@ export function createProvider(deps: ProviderDeps): Provider {
   answerFailures(provider, pages.renderError)
   leaveUnsavedSessions(provider)
   replaceFormPages(provider, deps)
+  refuseLateSwitches(provider, pages)
   return provider
 }
