@@ -1,19 +1,10 @@
-import { type IdentityService, createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import * as identityPackage from '@jangteo/identity-service'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 
-const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
-
-let shop: ShopWithIdentity
-let identity: IdentityService
+let shop: ShopWithIdentity<identityPackage.IdentityService>
 beforeAll(async () => {
-  shop = await startShopWithIdentity(async (context, shopUrl) => {
-    identity = await createIdentityService(context, {
-      shopUrl,
-      clients: firstPartyClients({ shopUrl, secrets }),
-    })
-    return identity
-  })
+  shop = await startShopWithIdentity(identityPackage)
   // It stands, while the identity service's goes on: no token may come from its future.
   shop.gateway.clock.advance({ minutes: 2 })
 })
@@ -52,7 +43,7 @@ describe('A23 a token that has not expired', () => {
     const [here, there] = [await signedIn(), await signedIn()]
     const tokens = [await tokenOf(here), await tokenOf(there)]
     for (const token of tokens) expect(await callWith(token)).toBe(503)
-    await identity.endSessions(tokens[0]?.accountId ?? '')
+    await shop.identity.endSessions(tokens[0]?.accountId ?? '')
     await soon(async () => {
       for (const token of tokens) expect(await callWith(token)).toBe(401)
       expect(await there.session()).toEqual({ account: null })
@@ -66,7 +57,7 @@ describe('A23 a token that has not expired', () => {
     await here.signOut()
     expect(await callWith(left)).toBe(401)
     const after = await signedIn()
-    await identity.endSessions('00000000-0000-4000-8000-000000000000')
+    await shop.identity.endSessions('00000000-0000-4000-8000-000000000000')
     expect(await callWith(other)).toBe(503)
     expect(await callWith(await tokenOf(after))).toBe(503)
   })

@@ -1,10 +1,9 @@
-import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import * as identityPackage from '@jangteo/identity-service'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openPage } from './testing/page-of.ts'
 import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 import { type StubUpstream, startStubUpstream } from './testing/stub-upstream.ts'
 
-const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
 const OUTAGE_MINUTES = 10
 
 let behind: StubUpstream
@@ -12,11 +11,9 @@ let shop: ShopWithIdentity
 beforeAll(async () => {
   behind = await startStubUpstream('order, catalog and composer')
   const { url } = behind
-  shop = await startShopWithIdentity(
-    (context, shopUrl) =>
-      createIdentityService(context, { shopUrl, clients: firstPartyClients({ shopUrl, secrets }) }),
-    { services: { order: url, catalog: url, composer: url } },
-  )
+  shop = await startShopWithIdentity(identityPackage, {
+    services: { order: url, catalog: url, composer: url },
+  })
   keepTime()
 })
 afterAll(async () => {

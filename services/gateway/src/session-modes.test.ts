@@ -1,12 +1,11 @@
 import { AUTH_MODES, type AuthMode } from '@jangteo/contracts'
-import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import * as identityPackage from '@jangteo/identity-service'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countTokenRequests } from './testing/count-token-requests.ts'
 import { openPage } from './testing/page-of.ts'
 import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 import { type StubUpstream, startStubUpstream } from './testing/stub-upstream.ts'
 
-const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
 const TOKEN = /eyJ[\w-]+\.[\w-]+\.[\w-]+/
 const TABS = 10
 
@@ -30,11 +29,7 @@ describe.each(AUTH_MODES)('in mode %s', (mode: AuthMode) => {
 
   beforeAll(async () => {
     orders = await startStubUpstream('order')
-    shop = await startShopWithIdentity(
-      (context, shopUrl) =>
-        createIdentityService(context, { shopUrl, clients: firstPartyClients({ shopUrl, secrets }) }),
-      { authMode: mode, services: { order: orders.url } },
-    )
+    shop = await startShopWithIdentity(identityPackage, { authMode: mode, services: { order: orders.url } })
   })
   afterAll(async () => {
     await shop.stop()

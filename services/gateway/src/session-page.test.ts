@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
 import { runInThisContext } from 'node:vm'
 import { TABS_CHANNEL } from '@jangteo/contracts'
-import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import * as identityPackage from '@jangteo/identity-service'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openPage } from './testing/page-of.ts'
 import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 
-const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
 const OWN_FORM = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
 
 let shop: ShopWithIdentity
 beforeAll(async () => {
-  shop = await startShopWithIdentity((context, shopUrl) =>
-    createIdentityService(context, { shopUrl, clients: firstPartyClients({ shopUrl, secrets }) }),
-  )
+  shop = await startShopWithIdentity(identityPackage)
 })
 afterAll(() => shop.stop())
 

@@ -1,15 +1,16 @@
-import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import * as identityPackage from '@jangteo/identity-service'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { countTokenRequests } from './testing/count-token-requests.ts'
-import { type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
-
-const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
+import {
+  SECRETS,
+  type ShopWithIdentity,
+  Visitor,
+  startShopWithIdentity,
+} from './testing/shop-with-identity.ts'
 
 let shop: ShopWithIdentity
 beforeAll(async () => {
-  shop = await startShopWithIdentity((context, shopUrl) =>
-    createIdentityService(context, { shopUrl, clients: firstPartyClients({ shopUrl, secrets }) }),
-  )
+  shop = await startShopWithIdentity(identityPackage)
 })
 afterAll(() => shop.stop())
 
@@ -23,7 +24,7 @@ async function withdrawKey(): Promise<void> {
     })
   const grant = 'grant_type=client_credentials&scope=identity:keys'
   const form = 'application/x-www-form-urlencoded'
-  const answer = await post('/oauth/token', `Basic ${btoa(`jangteo-cli:${secrets.cli}`)}`, form, grant)
+  const answer = await post('/oauth/token', `Basic ${btoa(`jangteo-cli:${SECRETS.cli}`)}`, form, grant)
   const bearer = `Bearer ${(await answer.json()).access_token}`
   const rotated = await post(
     '/api/identity/signing-keys',

@@ -1,15 +1,11 @@
 import { createTokenVerifier } from '@jangteo/service-kit'
-import { createIdentityService, firstPartyClients } from '@jangteo/identity-service'
+import * as identityPackage from '@jangteo/identity-service'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MINA, type ShopWithIdentity, Visitor, startShopWithIdentity } from './testing/shop-with-identity.ts'
 
-const secrets = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
-
 let shop: ShopWithIdentity
 beforeAll(async () => {
-  shop = await startShopWithIdentity((context, shopUrl) =>
-    createIdentityService(context, { shopUrl, clients: firstPartyClients({ shopUrl, secrets }) }),
-  )
+  shop = await startShopWithIdentity(identityPackage)
 })
 afterAll(() => shop.stop())
 

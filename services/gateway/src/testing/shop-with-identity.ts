@@ -4,6 +4,9 @@ import { type GatewayOptions, type RunningGateway, startGateway } from './runnin
 
 export const MINA = { email: 'mina@example.com', name: '김미나', password: 'persimmon tree in autumn' }
 
+/** Of programs of the shop, which nobody runs here. */
+export const SECRETS = { orderService: 'unused-secret-1', cli: 'unused-secret-2' }
+
 /** Headers of a script on one of the shop's pages. */
 export const OWN_SCRIPT = {
   'x-jangteo-auth': '1',
@@ -11,14 +14,22 @@ export const OWN_SCRIPT = {
   accept: 'application/json',
 }
 
-type IdentityService = Service & { seedAccounts(seeds: readonly (typeof MINA)[]): Promise<void> }
+type SeededService = Service & { seedAccounts(seeds: readonly (typeof MINA)[]): Promise<void> }
 
-/** Given by the test, which alone may know another service. */
-export type CreateIdentity = (context: ServiceContext, shopUrl: string) => Promise<IdentityService>
+/** The package of the identity service: given by the test, which alone may know another service. */
+interface IdentityPackage<Client, Identity extends SeededService> {
+  createIdentityService(
+    context: ServiceContext,
+    config: { readonly shopUrl: string; readonly clients: readonly Client[] },
+  ): Promise<Identity>
+  firstPartyClients(of: { readonly shopUrl: string; readonly secrets: typeof SECRETS }): readonly Client[]
+}
 
-export interface ShopWithIdentity {
+export interface ShopWithIdentity<Identity extends SeededService = SeededService> {
   readonly gateway: RunningGateway
   readonly identityUrl: string
+  /** The one that was started first. */
+  readonly identity: Identity
   stopIdentity(): Promise<void>
   /** Another process on the data of the former. */
   startIdentity(): Promise<void>
@@ -26,14 +37,17 @@ export interface ShopWithIdentity {
 }
 
 /** A real gateway and a real identity service, each on a port of its own, with the account of Mina. */
-export const startShopWithIdentity = (
-  create: CreateIdentity,
+export const startShopWithIdentity = <Client, Identity extends SeededService>(
+  from: IdentityPackage<Client, Identity>,
   options: ShopOptions = {},
-): Promise<ShopWithIdentity> => retryPorts(() => startOnFreePorts(create, options))
+): Promise<ShopWithIdentity<Identity>> => retryPorts(() => startOnFreePorts(from, options))
 
 type ShopOptions = Pick<GatewayOptions, 'authMode' | 'services'>
 
-async function startOnFreePorts(create: CreateIdentity, options: ShopOptions): Promise<ShopWithIdentity> {
+async function startOnFreePorts<Client, Identity extends SeededService>(
+  from: IdentityPackage<Client, Identity>,
+  options: ShopOptions,
+): Promise<ShopWithIdentity<Identity>> {
   const [port, identityPort] = [await freePort(), await freePort()]
   const identityUrl = `http://localhost:${identityPort}`
   const testContext = await createTestContext()
@@ -42,17 +56,20 @@ async function startOnFreePorts(create: CreateIdentity, options: ShopOptions): P
     audience: 'jangteo-api',
     jwksUrl: `${identityUrl}/.well-known/jwks.json`,
   }
-  const openIdentity = async (): Promise<IdentityService> => {
+  const shopUrl = `http://localhost:${port}`
+  const openIdentity = async (): Promise<Identity> => {
     const context = { ...testContext, auth, tokens: createTokenVerifier(auth), clock: systemClock }
-    const opened = await create(context, `http://localhost:${port}`)
+    const clients = from.firstPartyClients({ shopUrl, secrets: SECRETS })
+    const opened = await from.createIdentityService(context, { shopUrl, clients })
     await opened.start({ host: '127.0.0.1', port: identityPort })
     return opened
   }
-  let identity = await openIdentity()
+  const identity = await openIdentity()
   await identity.seedAccounts([MINA])
-  const stopIdentity = (): Promise<void> => identity.stop()
+  let running = identity
+  const stopIdentity = (): Promise<void> => running.stop()
   const startIdentity = async (): Promise<void> => {
-    identity = await openIdentity()
+    running = await openIdentity()
   }
   const gateway = await startGateway({
     ...options,
@@ -68,7 +85,7 @@ async function startOnFreePorts(create: CreateIdentity, options: ShopOptions): P
     await stopIdentity()
     await testContext.close()
   }
-  return { gateway, identityUrl, stopIdentity, startIdentity, stop }
+  return { gateway, identityUrl, identity, stopIdentity, startIdentity, stop }
 }
 
 const IDENTITY_COOKIES = ['__Host-Http-as', '__Host-Http-as.sig']
