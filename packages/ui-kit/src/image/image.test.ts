@@ -134,6 +134,23 @@ describe('jt-image', () => {
     expect([img?.loading, img?.fetchPriority]).to.deep.equal(['lazy', 'auto'])
   })
 
+  it('leaves out a picture that says nothing until it is nearly on the screen, where styles can tell', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div style="inline-size: 200px; padding-block-start: 200vh">
+        <jt-image src=${dot} alt=""></jt-image><jt-image src=${dot} alt="Mug"></jt-image>
+      </div>`,
+    )
+    const [silent, described] = host.querySelectorAll('picture')
+    if (!silent || !described) throw new Error('No pictures.')
+    const isKept = (picture: Element): boolean => getComputedStyle(picture).contentVisibility === 'hidden'
+    await waitUntil(() => isKept(silent) === CSS.supports('animation-timeline: view()'))
+    expect(isKept(described)).to.equal(false)
+    silent.parentElement?.scrollIntoView({ block: 'center' })
+    await waitUntil(() => !isKept(silent))
+    expect(silent.querySelector('img')?.getBoundingClientRect().height).to.equal(200)
+    window.scrollTo(0, 0)
+  })
+
   it('minds a picture that the page has written, even one that failed before', async () => {
     const host = await fixture<HTMLElement>(html`<div style="inline-size: 200px"></div>`)
     const img = new Image()
