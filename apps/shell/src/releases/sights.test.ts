@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import type { PageReport } from '@jangteo/contracts'
+import type { PageRelease, PageReport } from '@jangteo/contracts'
 import { kindOf, ownerOf } from './failures.ts'
 import { createSights } from './sights.ts'
 
@@ -10,20 +10,25 @@ const releases = [
   { name: 'mine', release: 'development' },
 ]
 
-function open() {
+function open(shown: readonly PageRelease[] = releases) {
   const reports: PageReport[] = []
   const target = new EventTarget()
   let pending = (): void => undefined
   const tell = createSights({
     environment: 'production',
-    releases,
+    releases: shown,
     window: {
       setTimeout: ((run: () => void) => (pending = run)) as unknown as Window['setTimeout'],
       addEventListener: target.addEventListener.bind(target),
     },
     send: (report) => reports.push(report),
   })
-  return { tell, reports, leave: () => target.dispatchEvent(new Event('pagehide')), wait: () => pending() }
+  return {
+    tell,
+    reports,
+    leave: (by = 'pagehide') => target.dispatchEvent(new Event(by)),
+    wait: () => pending(),
+  }
 }
 
 describe('what becomes of the releases of a page', () => {
@@ -44,6 +49,30 @@ describe('what becomes of the releases of a page', () => {
         ],
       },
     ])
+  })
+
+  it('waits for the end of the page where all is well, and asks for nothing before', () => {
+    for (const by of ['pagehide', 'visibilitychange']) {
+      const { tell, reports, wait, leave } = open()
+      tell('shell', 'view')
+      tell('catalog', 'view')
+      wait()
+      expect(reports).to.deep.equal([])
+      leave(by)
+      expect(reports.flatMap((report) => report.sights)).to.have.lengthOf(2)
+    }
+  })
+
+  it('is told soon where something failed, or a canary is shown', () => {
+    const failed = open()
+    failed.tell('shell', 'view')
+    failed.tell('catalog', 'mount')
+    failed.wait()
+    expect(failed.reports.flatMap((report) => report.sights)).to.have.lengthOf(2)
+    const tried = open([{ name: 'shell', release: one, isCanary: true }])
+    tried.tell('shell', 'view')
+    tried.wait()
+    expect(tried.reports).to.have.lengthOf(1)
   })
 
   it('is told when the reader leaves, too', () => {
