@@ -7,7 +7,7 @@ const TRIPS: readonly MountTrip[] = [
   {
     what: 'catalog and order pages',
     from: '/en',
-    linkThere: 'ord-mini-cart a',
+    linkThere: '.jangteo-header__cart a:visible',
     linkBack: '.jangteo-logo',
     shownHere: '.home-hero',
     shownThere: '[data-mfe="order"] h1',

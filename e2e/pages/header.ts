@@ -27,7 +27,7 @@ export class Header {
     this.account = page.locator('.jangteo-account__toggle')
     this.addresses = page.locator('.jangteo-account__menu a[href$="/account/addresses"]')
     this.security = page.locator('.jangteo-account__menu a[href^="/auth/account"]')
-    this.cart = page.locator('ord-mini-cart').getByRole('link')
+    this.cart = page.locator('.jangteo-header__cart').getByRole('link')
     this.announcements = page.locator('[aria-live]')
   }
 }

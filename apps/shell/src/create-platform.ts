@@ -10,6 +10,7 @@ import {
   createSession,
   createTelemetry,
 } from '@jangteo/platform/adapters'
+import { isKnown } from './known.ts'
 
 /** The platform of this page: every port with its adapter for a browser. */
 export function createPlatform(
@@ -33,6 +34,7 @@ export function createPlatform(
   const session = createSession({
     // That of now: what a micro-frontend puts in its place later hears nothing of the calls of others.
     fetch: window.fetch.bind(window),
+    mayHaveSession: isKnown,
     origin: location.origin,
     locale,
     events,

@@ -73,6 +73,16 @@ describe('renewing', () => {
     expect((await visitor.askToken()).status).toBe(401)
     expect(await visitor.session()).toEqual({ account: null })
   })
+
+  test('takes back, where a session has ended elsewhere, what made pages ask for it', async () => {
+    await visitor.signIn()
+    expect(visitor.cookie('__Host-jt-known-session')).toBe('1')
+    await visitor.session()
+    expect(visitor.cookie('__Host-jt-known-session')).toBe('1')
+    shop.gateway.clock.advance({ hours: 8 })
+    await visitor.session()
+    expect(visitor.cookie('__Host-jt-known-session')).toBeUndefined()
+  })
 })
 
 describe('signing out', () => {
@@ -84,6 +94,7 @@ describe('signing out', () => {
     expect(answer.headers.get('clear-site-data')).toBe('"storage"')
     const { endSessionUrl } = await answer.json()
     expect(visitor.cookie('__Host-Http-sid')).toBeUndefined()
+    expect(visitor.cookie('__Host-jt-known-session')).toBeUndefined()
     visitor.setCookie('localhost', '__Host-Http-sid', sid)
     expect(await visitor.session()).toEqual({ account: null })
     expect((await visitor.askToken()).status).toBe(401)

@@ -9,6 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => shop.stop())
 
+const expiryOf = (cookie: string | undefined): string | undefined => /Expires=[^;]+/.exec(cookie ?? '')?.[0]
+
 let visitor: Visitor
 beforeEach(() => {
   visitor = new Visitor(shop.gateway.url)
@@ -23,6 +25,10 @@ describe('signing in', () => {
     expect(cookie).toMatch(/^__Host-Http-sid=[\w-]{43}; .*Path=\//)
     for (const attribute of ['HttpOnly', 'Secure', 'SameSite=Strict']) expect(cookie).toContain(attribute)
     expect(cookie).not.toContain('Domain')
+    const hint = response.headers.getSetCookie().find((line) => line.startsWith('__Host-jt-known-session='))
+    expect(hint).toMatch(/^__Host-jt-known-session=1; /)
+    expect(hint).not.toContain('HttpOnly')
+    expect(expiryOf(hint)).toBe(expiryOf(cookie))
     expect(await visitor.session()).toEqual({
       account: { id: expect.any(String), name: MINA.name, email: MINA.email },
     })

@@ -26,7 +26,7 @@ const header = (locale: Locale, text: FrameText): string => `<header class="jang
       <mfe-slot eager><cat-search-box></cat-search-box>${searchFallback(locale, text)}</mfe-slot>
     </div>
     <div class="jangteo-header__tools">${languageLink(locale, text)}${currencySelect(locale, text)}${account(locale, text)}
-      <mfe-slot eager class="jangteo-header__cart"><ord-mini-cart></ord-mini-cart>
+      <mfe-slot returning class="jangteo-header__cart"><ord-mini-cart></ord-mini-cart>
         <a slot="fallback" class="jangteo-tool jangteo-tool--icon" href="/${locale}/cart" aria-label="${text.cart}"><jt-icon name="cart"></jt-icon></a></mfe-slot>
     </div>
   </div>

@@ -1,9 +1,10 @@
 import type { FragmentDeclaration } from '@jangteo/contracts'
 import { defineMfe } from '@jangteo/mfe-kit'
+import { platform } from '@jangteo/platform'
 import { expect, oneEvent, waitUntil } from '@open-wc/testing'
 import { type Component, type FunctionalComponent, h } from 'vue'
 import { healthyMfe } from '../testing/mfes.ts'
-import { openShop } from '../testing/open-shop.ts'
+import { openShop, setKnown } from '../testing/open-shop.ts'
 
 const declare = (tag: string, fragmentClass: FragmentDeclaration['class']): FragmentDeclaration => ({
   tag,
@@ -67,7 +68,9 @@ describe('<mfe-slot>', () => {
   before(() => {
     const style = document.createElement('style')
     style.textContent = `mfe-slot { display: block } mfe-slot[hidden] { display: none }
-      mfe-slot:not([data-state='failed']) > [slot='fallback'],
+      mfe-slot:not([data-state='failed'], [returning]) > [slot='fallback'],
+      mfe-slot[returning][data-state='ready'] > [slot='fallback'],
+      mfe-slot[returning]:not([data-state='ready']) > :not([slot='fallback']),
       mfe-slot[data-state='failed'] > :not([slot='fallback']) { display: none }`
     document.head.append(style)
   })
@@ -129,6 +132,57 @@ describe('<mfe-slot>', () => {
       expect(slot.dataset['state']).to.equal('failed')
       expect(slot.hidden).to.equal(true)
     })
+  })
+
+  describe('for who has been here', () => {
+    afterEach(() => setKnown(true))
+    const returning = (): HTMLElement =>
+      place(
+        '<mfe-slot returning><ok-shelf for="you"></ok-shelf><a slot="fallback" href="/ko/cart">Cart</a></mfe-slot>',
+      )
+    const shows = (slot: HTMLElement, fragment: boolean): void => {
+      const [own, fallback] = slot.children
+      expect([own, fallback].map((element) => !!element && isVisible(element))).to.deep.equal([
+        fragment,
+        !fragment,
+      ])
+    }
+
+    it('shows its fragment', async () => {
+      const slot = returning()
+      shows(slot, false)
+      await waitUntil(() => slot.dataset['state'] === 'ready')
+      shows(slot, true)
+    })
+
+    it('shows a stranger what stands in for it, and loads nothing', async () => {
+      setKnown(false)
+      const slot = returning()
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      expect(slot.dataset['state']).to.equal('waiting')
+      shows(slot, false)
+    })
+
+    for (const [what, act] of [
+      [
+        'puts something into his cart',
+        () => platform.events.publish('cart.changed', { count: 1, reason: 'added' }),
+      ],
+      [
+        'comes back to a page that was put away',
+        () => {
+          setKnown(true)
+          window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+        },
+      ],
+    ] as const)
+      it(`shows it to a stranger who ${what}`, async () => {
+        setKnown(false)
+        const slot = returning()
+        act()
+        await waitUntil(() => slot.dataset['state'] === 'ready')
+        shows(slot, true)
+      })
   })
 
   it('keeps the reserved size until the fragment is there', async () => {

@@ -1,5 +1,6 @@
 import type { FragmentDeclaration, PageMfe } from '@jangteo/contracts'
 import type { Platform } from '@jangteo/platform'
+import { whenKnown } from '../known.ts'
 import type { MfeLoader } from '../lifecycle/mfe-loader.ts'
 import { within } from '../lifecycle/within.ts'
 import { nearViewport } from './near-viewport.ts'
@@ -8,7 +9,7 @@ import { whenTakenOver } from './when-taken-over.ts'
 export interface SlotOptions {
   readonly mfes: readonly PageMfe[]
   readonly loader: Pick<MfeLoader, 'load'>
-  readonly platform: Pick<Platform, 'telemetry'>
+  readonly platform: Pick<Platform, 'events' | 'session' | 'telemetry'>
   /** How long a shopper's page waits for another team's fragment. Default 2 s. */
   readonly limitMs?: number
   /** A fragment of that MFE is on the screen. */
@@ -22,7 +23,8 @@ type State = 'waiting' | 'loading' | 'ready' | 'failed'
  * The class of `<mfe-slot>`: a place for a fragment of another team, e.g.
  * `<mfe-slot reserve="22rem"><rec-related product-id="a1b2c3"></rec-related><span slot="fallback">…</span></mfe-slot>`.
  *
- * Finds the owner of the tag in the release map and loads it when the slot comes near the viewport (`eager`: at once). `reserve` keeps the block
+ * Finds the owner of the tag in the release map and loads it when the slot comes near the viewport (`eager`: at once; `returning`: as soon as the visitor is no stranger, and
+ * until it is there the fallback stands in for it). `reserve` keeps the block
  * size free until then. A fragment that is not there in time, or fails, is given up: one of class `regular` leaves nothing behind,
  * of another class gives way to the child with `slot="fallback"`, and takes its place back when it was only late. One that a server rendered stands there already: it
  * is loaded when the page has nothing else to do or somebody turns to it, and stays as it is where its code cannot be had. Fires `mfe-slot-error` with `{ tag, reason }`. State is in `data-state`.
@@ -71,7 +73,8 @@ export function createMfeSlot(options: SlotOptions): CustomElementConstructor {
       for (const event of this.#isServed ? ['pointerover', 'focusin'] : [])
         this.addEventListener(event, start)
       const begin = this.#isServed ? () => whenTakenOver(start) : start
-      if (this.hasAttribute('eager')) begin()
+      if (this.hasAttribute('returning')) this.#stop = whenKnown(platform, begin)
+      else if (this.hasAttribute('eager')) begin()
       else this.#stop = nearViewport(this, begin)
     }
 

@@ -1,4 +1,4 @@
-import type { Account, PageMfe } from '@jangteo/contracts'
+import { type Account, KNOWN_COOKIE, type PageMfe } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
 import type { ErrorReport } from '@jangteo/platform/adapters'
 import { renderFrame } from '../frame/render-frame.ts'
@@ -60,6 +60,11 @@ const release = ({
   fragments: [...fragments],
 })
 
+/** Whether a service keeps something of the visitor. */
+export function setKnown(isKnown: boolean): void {
+  document.cookie = `${KNOWN_COOKIE}session=1; path=/; secure; max-age=${isKnown ? 60 : 0}`
+}
+
 /** Starts the real shell, with the real history, at `path` of this document: once for each test file, as in a page. */
 export function openShop(options: {
   readonly path: string
@@ -92,6 +97,7 @@ export function openShop(options: {
     asked: 0,
     account: null,
   }
+  setKnown(true)
   window.fetch = async () => Response.json({ account: shop.account })
   void startShell({
     window,

@@ -36,7 +36,7 @@ function openGateway(options: { account?: Account | null; expiresIn?: number } =
   return gateway
 }
 
-function openPage(gateway: ReturnType<typeof openGateway>) {
+function openPage(gateway: ReturnType<typeof openGateway>, mayHaveSession?: () => boolean) {
   const clock = { now: 0 }
   const left: string[] = []
   const errors: unknown[] = []
@@ -51,6 +51,7 @@ function openPage(gateway: ReturnType<typeof openGateway>) {
   })
   const session = createSession({
     fetch: (input, init) => gateway.fetch(input as string, init),
+    ...(mayHaveSession && { mayHaveSession }),
     origin: 'http://shop.test',
     locale: 'ko',
     events,
@@ -71,6 +72,34 @@ describe('the session', () => {
     expect(await Promise.all([session.ready(), session.ready()])).toEqual([MINA, MINA])
     expect(session.account).toEqual(MINA)
     expect(gateway.to('/auth/session')).toHaveLength(1)
+  })
+
+  it('asks about no stranger, until he may be somebody', async () => {
+    const gateway = openGateway({ account: null })
+    let isKnown = false
+    const { session, receive } = openPage(gateway, () => isKnown)
+    const heard: (Account | null)[] = []
+    session.onChange((account) => heard.push(account))
+    expect(await session.ready()).toBeNull()
+    expect((await session.fetch('/api/cart')).status).toBe(200)
+    session.readAgain()
+    expect(gateway.calls.map(({ url }) => new URL(url).pathname)).toEqual(['/api/cart'])
+    expect(heard).toEqual([null])
+    isKnown = true
+    gateway.account = MINA
+    receive({ type: 'session.changed', data: { isSignedIn: true, accountId: MINA.id } })
+    await expect.poll(() => session.account).toEqual(MINA)
+  })
+
+  it('asks about who was signed in, whatever has become of the sign of it', async () => {
+    const gateway = openGateway()
+    let isKnown = true
+    const { session } = openPage(gateway, () => isKnown)
+    await session.ready()
+    isKnown = false
+    gateway.account = null
+    session.readAgain()
+    await expect.poll(() => session.account).toBeNull()
   })
 
   it('sends a visitor without a token, in the language of the page', async () => {

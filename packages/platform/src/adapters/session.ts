@@ -7,6 +7,8 @@ import { createListeners } from './listeners.ts'
 
 export interface SessionOptions {
   readonly fetch: typeof fetch
+  /** False where there is no session: whoever has none is not asked about. Default: there may be one. */
+  readonly mayHaveSession?: () => boolean
   /** Of the page, e.g. `http://localhost:8088`: requests never leave it. */
   readonly origin: string
   readonly locale: Locale
@@ -51,6 +53,10 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const read = async (): Promise<Account | null> => {
+    if (!account && options.mayHaveSession?.() === false) {
+      become(null)
+      return null
+    }
     const turn = (asked += 1)
     const response = await options.fetch('/auth/session')
     const body: unknown = response.ok ? await response.json() : undefined

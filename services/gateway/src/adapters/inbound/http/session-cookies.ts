@@ -1,3 +1,4 @@
+import { KNOWN_COOKIE } from '@jangteo/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SessionId } from '../../../domain/session.ts'
 import { type BrowserId, TRANSACTION_LIFETIME_MS } from '../../../domain/sign-in-transaction.ts'
@@ -8,10 +9,13 @@ import { type BrowserId, TRANSACTION_LIFETIME_MS } from '../../../domain/sign-in
  */
 export const SESSION_COOKIE = '__Host-Http-sid'
 export const TRANSACTION_COOKIE = '__Host-Http-tx'
+/** For scripts, which ask about a session only where there may be one. */
+export const KNOWN_SESSION_COOKIE = `${KNOWN_COOKIE}session`
 
 const SECRET = /^[\w-]{43}$/
 
 const own = { path: '/', secure: true, httpOnly: true } as const
+const known = { path: '/', secure: true, sameSite: 'lax' } as const
 
 function read({ cookies }: FastifyRequest, name: string): string | undefined {
   const value = cookies[name]
@@ -24,10 +28,17 @@ export const browserOf = (request: FastifyRequest): BrowserId | undefined => rea
 
 export function keepSession(reply: FastifyReply, session: SessionId, expires: Date): void {
   reply.setCookie(SESSION_COOKIE, session, { ...own, sameSite: 'strict', expires })
+  reply.setCookie(KNOWN_SESSION_COOKIE, '1', { ...known, expires })
 }
 
 export function dropSession(reply: FastifyReply): void {
   reply.clearCookie(SESSION_COOKIE, { ...own, sameSite: 'strict' })
+  reply.clearCookie(KNOWN_SESSION_COOKIE, known)
+}
+
+/** Pages need not ask again. The session's own cookie stays: a sign-in in another tab may just have replaced it. */
+export function forgetKnownSession({ cookies }: FastifyRequest, reply: FastifyReply): void {
+  if (cookies[KNOWN_SESSION_COOKIE] !== undefined) reply.clearCookie(KNOWN_SESSION_COOKIE, known)
 }
 
 /** Whatever scripts of the shop have stored. Not cookies, which are preferences and the cart, nor caches, which hold nothing personal. */

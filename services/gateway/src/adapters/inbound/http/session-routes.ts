@@ -9,7 +9,7 @@ import type { NoticePages } from './pages/notice-pages.ts'
 import { requireOwnPage, requireOwnScript } from './own-page-check.ts'
 import { pageLocale } from './page-locale.ts'
 import { signedOutAddress } from './session-addresses.ts'
-import { dropSession, forgetSession, sessionOf } from './session-cookies.ts'
+import { dropSession, forgetKnownSession, forgetSession, sessionOf } from './session-cookies.ts'
 import { notSignedIn, orSignInUnavailable } from './session-problems.ts'
 
 export type SessionRouteDeps = BeginSignInDeps &
@@ -29,9 +29,10 @@ const prefersJson = ({ headers }: FastifyRequest): boolean =>
 
 /** What pages ask about their session: who is signed in, a token for calls, the end of it. */
 export function registerSessionRoutes(app: HttpServer, deps: SessionRouteDeps): void {
-  app.get('/auth/session', { schema: { response: { 200: SessionSchema } } }, async (request) => {
+  app.get('/auth/session', { schema: { response: { 200: SessionSchema } } }, async (request, reply) => {
     const id = sessionOf(request)
     const session = id === undefined ? undefined : await deps.sessions.find(id, deps.clock.now())
+    if (!session) forgetKnownSession(request, reply)
     return { account: session?.account ?? null, mode: deps.authMode }
   })
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { SESSION_COOKIE, TRANSACTION_COOKIE } from '../http/session-cookies.ts'
+import { KNOWN_SESSION_COOKIE, SESSION_COOKIE, TRANSACTION_COOKIE } from '../http/session-cookies.ts'
 
 /** RFC 9110 §7.6.1, and what only concerns the connection to us. */
 const HOP_BY_HOP = new Set([
@@ -21,7 +21,7 @@ const HOP_BY_HOP = new Set([
 const CLAIMED_IDENTITY =
   /^(forwarded|via|x-forwarded-.*|x-real-ip|x-client-.*|x-user.*|x-account.*|x-auth-.*|x-principal.*|x-internal-.*|x-original-.*|x-rewrite-.*|x-request-id|x-jangteo-.*)$/
 
-const OWN_COOKIES = new Set([SESSION_COOKIE, TRANSACTION_COOKIE])
+const OWN_COOKIES = new Set([SESSION_COOKIE, TRANSACTION_COOKIE, KNOWN_SESSION_COOKIE])
 
 export interface ForwardedRequest {
   readonly headers: IncomingHttpHeaders

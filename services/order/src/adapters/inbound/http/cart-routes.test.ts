@@ -15,6 +15,7 @@ const add = (sku: string, quantity: number) =>
   ({ method: 'POST', url: `/api/cart/lines?locale=ko&currency=KRW`, payload: { sku, quantity } }) as const
 type Reply = Awaited<ReturnType<RunningOrderService['visit']>>
 const cookieOf = (reply: Reply) => reply.cookies.find(({ name }) => name === CART_COOKIE)
+const hintOf = (reply: Reply) => reply.cookies.find(({ name }) => name === '__Host-jt-known-cart')
 const withCookie = (reply: Reply) => ({ cookie: `${CART_COOKIE}=${cookieOf(reply)?.value}` })
 
 describe('a visitor’s cart', () => {
@@ -40,6 +41,8 @@ describe('a visitor’s cart', () => {
       path: '/',
       maxAge: 90 * 86_400,
     })
+    expect(hintOf(added)).toMatchObject({ value: '1', secure: true, path: '/', maxAge: 90 * 86_400 })
+    expect(hintOf(added)).not.toHaveProperty('httpOnly')
     const reply = await service.visit({ url: CART, headers: withCookie(added) })
     expect(reply.json()).toMatchObject({
       count: 2,
@@ -48,6 +51,13 @@ describe('a visitor’s cart', () => {
     })
     const count = await service.visit({ url: '/api/cart/count', headers: withCookie(added) })
     expect(count.json()).toEqual({ count: 2 })
+  })
+
+  it('is told of to pages, once, also where it was made before they could be', async () => {
+    const { cookie } = withCookie(await service.visit(add(TOTE, 1)))
+    const read = async (also = '') => service.visit({ url: CART, headers: { cookie: cookie + also } })
+    expect(hintOf(await read())).toMatchObject({ value: '1' })
+    expect(hintOf(await read('; __Host-jt-known-cart=1'))).toBeUndefined()
   })
 
   it('is stored under a hash of the cookie', async () => {
@@ -73,6 +83,7 @@ describe('a visitor’s cart', () => {
       { sku: MUG, quantity: 1 },
     ])
     expect(cookieOf(claimed)).toMatchObject({ value: '', expires: new Date(0) })
+    expect(hintOf(claimed)).toMatchObject({ value: '', expires: new Date(0) })
     const left = await service.visit({ url: CART, headers: withCookie(visited) })
     expect(left.json().count).toBe(0)
   })

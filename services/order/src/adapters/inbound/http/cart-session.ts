@@ -1,3 +1,4 @@
+import { KNOWN_COOKIE } from '@jangteo/contracts'
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { identifyCart } from '../../../application/identify-cart.ts'
@@ -6,7 +7,11 @@ import type { OrderPorts } from '../../../ports/order-ports.ts'
 
 /** `__Host-`: from this host only, over TLS (or to localhost), for every path. */
 export const CART_COOKIE = '__Host-jt-cart'
-const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
+/** For scripts, which ask about a cart only where there may be one. */
+const KNOWN_CART_COOKIE = `${KNOWN_COOKIE}cart`
+const KNOWN = { path: '/', secure: true, sameSite: 'lax' } as const
+const COOKIE = { ...KNOWN, httpOnly: true } as const
+const MAX_AGE = VISITOR_CART_DAYS * 86_400
 const TOKEN = /^[A-Za-z0-9_-]{43}$/
 
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
@@ -29,9 +34,13 @@ export async function cartOwner(
     accountId: request.principal?.sub,
     tokenHash: token && hash(token),
   })
-  if (isClaimed) reply.clearCookie(CART_COOKIE, COOKIE)
+  if (isClaimed) reply.clearCookie(CART_COOKIE, COOKIE).clearCookie(KNOWN_CART_COOKIE, KNOWN)
+  else if (owner?.kind === 'visitor' && request.cookies[KNOWN_CART_COOKIE] === undefined) makeKnown(reply)
   return owner
 }
+
+const makeKnown = (reply: FastifyReply): unknown =>
+  reply.setCookie(KNOWN_CART_COOKIE, '1', { ...KNOWN, maxAge: MAX_AGE })
 
 export interface WritableCart {
   readonly owner: CartOwner
@@ -47,9 +56,11 @@ export async function writableCart(
   const owner = await cartOwner(ports, exchange)
   if (owner?.kind === 'account') return { owner, keep: () => undefined }
   const token = (owner && tokenOf(exchange.request)) ?? ports.identifiers.cartToken()
-  const maxAge = VISITOR_CART_DAYS * 86_400
   return {
     owner: { kind: 'visitor', tokenHash: hash(token) },
-    keep: () => void exchange.reply.setCookie(CART_COOKIE, token, { ...COOKIE, maxAge }),
+    keep() {
+      exchange.reply.setCookie(CART_COOKIE, token, { ...COOKIE, maxAge: MAX_AGE })
+      makeKnown(exchange.reply)
+    },
   }
 }
