@@ -8,7 +8,7 @@ import { releaseConfig } from './release-config.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'group-by-part-'))
 const MOUNT = 'mfe-kit/src/mount-pages.ts'
-const LARGE = Array.from({ length: 300 }, (_, at) => `'word ${at}'`).join()
+const LARGE = Array.from({ length: 600 }, (_, at) => `'word ${at}'`).join()
 
 /** A module that shows when it runs, and uses others at once or when it is asked for them. */
 function write(file: string, { uses = [] as string[], lazy = [] as string[], isLarge = false } = {}): void {
@@ -62,18 +62,19 @@ describe('the files of a micro-frontend', () => {
   afterAll(() => rmSync(root, { recursive: true }))
 
   it.each([
-    ['what the entry needs', 'name.ts', 'kit'],
-    ['what several fragments need', 'label.ts', 'kit'],
-    ['what pages and a fragment need', 'api.ts', 'kit'],
+    ['what the entry needs', 'name.ts', 'mfe'],
+    ['what several fragments need', 'label.ts', 'mfe'],
+    ['what pages and a fragment need', 'api.ts', 'mfe'],
     ['what all pages need', 'routes.ts', 'pages'],
     ['what mounts pages', MOUNT, 'pages'],
     ['what is too small for a file of its own', 'pixel.ts', 'pages'],
     ['what is that small, but has a file to go with', 'tick.ts', 'card'],
-    ['what is that small in a fragment too', 'dot.ts', 'kit'],
+    ['what is that small in a fragment too', 'dot.ts', 'mfe'],
     ['what one fragment shares with a page', 'words.ts', 'shared'],
     ['what some pages share', 'listing.ts', 'card'],
     ['what is small only without its imports', 'card.ts', 'card'],
     ['what one fragment needs', 'alone.ts', 'box'],
+    ['the entry', 'mfe.ts', 'mfe'],
   ])('have %s where it costs least', (_what, module, file) => {
     expect(fileOf(module)).toBe(file)
   })

@@ -5,11 +5,11 @@ type Modules = Rolldown.ChunkingContext
 
 /** What only pages need of the chassis stays apart, because another team's page loads fragments alone. */
 const CHASSIS = /mfe-kit\/src\/(?!vite\/|mount-pages|create-pages-app|shell-history)|plugin-vue:export-helper/
-/** Bytes of source that weigh less, compressed, than a file of their own costs: some 500 bytes of headers and of what is repeated. */
-const SMALL = 3000
+/** Bytes of source that are not worth a request: compressed some 900, of which a file of their own would cost 500 in headers and in what is repeated. */
+const SMALL = 4000
 
 /**
- * Which modules of a micro-frontend share a file, so that a page view takes few requests: `kit` has what several of its parts (pages, fragments)
+ * Which modules of a micro-frontend share a file, so that a page view takes few requests: `kit`, in the file of the entry, has what several of its parts (pages, fragments)
  * need, `pages` what all its pages need, and `shared` what one fragment shares with some pages; what is too small for a file of its own
  * is in the first two. No two files import each other: a module's imports lie in its own file or one before it in this order.
  */
@@ -31,7 +31,7 @@ function fileOf(id: string, modules: Modules): 'kit' | 'pages' | 'shared' | null
 }
 
 function isOfKit(id: string, modules: Modules): boolean {
-  if (CHASSIS.test(id)) return true
+  if (CHASSIS.test(id) || modules.getModuleInfo(id)?.isEntry) return true
   const { fragments, isOfPages, isOfEntry } = usersOf(id, modules)
   return isOfEntry || fragments.length > 1 || (fragments.length === 1 && isOfPages)
 }
