@@ -1,13 +1,19 @@
 import type { CDPSession, Page } from '@playwright/test'
 import type { ProductListDto } from '@jangteo/contracts'
+import { PHONE, SLOW_4G } from './bench/pages/profile.ts'
+import { Wire, bytesOf, countedRequests } from './bench/pages/wire.ts'
 import { openRendered } from './support/open-rendered.ts'
-import { expect, test } from './support/test.ts'
+import { LOCALES, expect, test } from './support/test.ts'
 
 const KB = 1024
 /** Of JavaScript on a product page, seen to its end: compressed, with the headers of HTTP/1.1. */
 const MOST_BYTES = 95 * KB
 /** Of that, what is there when the frame begins to answer presses. */
 const MOST_BEFORE_USABLE = 18 * KB
+/** Of a category page on a phone, until it is quiet and before anybody scrolls. */
+const MOST_REQUESTS = 20
+const MOST_BYTES_OF_PICTURES = 120 * KB
+const QUIET_MS = 1500
 
 /** Bytes on the wire of each script that arrives from now on, by address. */
 async function weighScripts(client: CDPSession): Promise<ReadonlyMap<string, number>> {
@@ -53,7 +59,8 @@ test('a product page that its server rendered answers presses before its own cod
 test('a product page takes no more JavaScript than it may', async ({ page }) => {
   const scripts = await weighScripts(await page.context().newCDPSession(page))
   await page.goto(await someProduct(page))
-  const slots = page.locator('mfe-slot')
+  // The others wait for somebody who has a cart or an account.
+  const slots = page.locator('mfe-slot:not([returning])')
   await expect(page.locator('[data-page] > :not([data-server-rendered])')).toBeAttached()
   for (const slot of await slots.all()) {
     await slot.scrollIntoViewIfNeeded()
@@ -65,3 +72,29 @@ test('a product page takes no more JavaScript than it may', async ({ page }) => 
   expect(scripts.size).toBeGreaterThan(10)
   expect(total, JSON.stringify(heaviest, undefined, 1)).toBeLessThanOrEqual(MOST_BYTES)
 })
+
+for (const locale of LOCALES)
+  test(`a category page asks a stranger’s phone for no more than it shows first (${locale})`, async ({
+    browser,
+    page: before,
+  }) => {
+    const viewport = { width: 390, height: 844 }
+    const context = await browser.newContext({ ...PHONE, viewport, serviceWorkers: 'block' })
+    try {
+      const page = await context.newPage()
+      const path = `/${locale}/c/bags-shoes`
+      // From then on the server has it.
+      await openRendered(before, path)
+      const { wire, client } = await Wire.watch(page)
+      await client.send('Network.emulateNetworkConditions', SLOW_4G)
+      await openRendered(page, path)
+      await expect(page.locator('[data-page] > :not([data-server-rendered])')).toBeAttached()
+      await expect.poll(() => wire.isQuietFor(QUIET_MS)).toBe(true)
+      const asked = countedRequests(wire.transfers).map(({ url }) => new URL(url).pathname)
+      expect(asked.filter((address) => /\/pictures\//.test(address)).length).toBeGreaterThan(1)
+      expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS)
+      expect(bytesOf(wire.transfers, 'picture')).toBeLessThanOrEqual(MOST_BYTES_OF_PICTURES)
+    } finally {
+      await context.close()
+    }
+  })

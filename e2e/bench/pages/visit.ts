@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { type Phone, type PhoneOptions, openPhone } from './open-phone.ts'
 import { blockingTimeOf, layoutShiftOf, type PageRecord } from './page-record.ts'
-import { type Kind, type Transfer, bytesOf } from './wire.ts'
+import { type Kind, type Transfer, bytesOf, countedRequests } from './wire.ts'
 
 export const FIGURES = [
   'firstByte',
@@ -88,7 +88,7 @@ function costOf(
     ...(takenOver !== undefined && { takenOver, jsBeforeTakenOver: scriptsBefore(takenOver) }),
     layoutShift: layoutShiftOf(record.shifts),
     blocking: blockingTimeOf(record.tasks),
-    requests: transfers.length,
+    requests: countedRequests(transfers).length,
     ...byKind,
     bytes: bytesOf(transfers),
   }

@@ -91,3 +91,10 @@ export const bytesOf = (transfers: readonly Transfer[], kind?: Kind): number =>
   transfers
     .filter((one) => kind === undefined || one.kind === kind)
     .reduce((sum, { bytes }) => sum + bytes, 0)
+
+/**
+ * What a page asks for until it is quiet, scripts and services included, and the icon that the browser asks for by itself. The Korean font is left out: a phone
+ * has one, and only where a machine cannot write Korean, as a server that measures, it is loaded.
+ */
+export const countedRequests = (transfers: readonly Transfer[]): readonly Transfer[] =>
+  transfers.filter(({ url }) => !/^\/assets\/shell\/[^/]+\/fonts\//.test(new URL(url).pathname))
