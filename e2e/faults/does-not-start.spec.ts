@@ -75,3 +75,39 @@ for (const locale of LOCALES)
     await expect(note).toBeHidden()
     await expect(page.locator('#jangteo-unstyled')).toHaveCount(1)
   })
+
+for (const late of ['ui-kit', 'catalog'])
+  test(`a page that is left before its code is there (${late}) shows and tells no failure`, async ({
+    page,
+    browserName,
+  }) => {
+    const told: string[] = []
+    page.on('request', (request) =>
+      told.push(...(request.url().includes('reports') ? [request.postData() ?? ''] : [])),
+    )
+    const arrival = Promise.withResolvers<void>()
+    await page.route(`**/assets/${late}/**/*.js`, async (route) => {
+      await arrival.promise
+      await route.continue().catch(() => undefined)
+    })
+    await page.goto('/en/c/kitchen', { waitUntil: 'commit' })
+    await page.evaluate(() =>
+      addEventListener('pagehide', () =>
+        sessionStorage.setItem('seen', document.querySelector('main')?.innerText ?? ''),
+      ),
+    )
+    await page.route('**/ko/c/kitchen', async (route) => {
+      await arrival.promise
+      await route.continue()
+    })
+    // Others load on until the next page is there.
+    const brokenOff = browserName === 'firefox' && page.waitForEvent('requestfailed')
+    const next = page.goto('/ko/c/kitchen')
+    await brokenOff
+    arrival.resolve()
+    await next
+    const seen = await page.evaluate(() => sessionStorage.getItem('seen'))
+    expect(seen).toContain('Kitchen')
+    expect(seen).not.toMatch(/could not be (opened|loaded)/)
+    expect(told.join()).not.toContain('mount')
+  })

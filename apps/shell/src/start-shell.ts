@@ -1,5 +1,5 @@
 import { type Locale, type PageReleaseMap, splitLocale } from '@jangteo/contracts'
-import { installPlatform } from '@jangteo/platform'
+import { installPlatform, watchLeaving } from '@jangteo/platform'
 import type { NavigationOptions, TelemetrySink } from '@jangteo/platform/adapters'
 import { triggerAppChange } from 'single-spa'
 import { createPlatform } from './create-platform.ts'
@@ -81,6 +81,7 @@ export async function startShell(options: {
   })
   scroll.current = createScroll(window, platform.navigation)
   installPlatform(platform)
+  watchLeaving()
 
   startFrame(root, platform)
   platform.navigation.subscribe(releases, (_url, { type }) => {

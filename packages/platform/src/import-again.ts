@@ -1,3 +1,5 @@
+import { staying } from './leaving.ts'
+
 const integrityOf = (path: string): string | undefined => {
   const source = document.querySelector('script[type="importmap"]')?.textContent
   const map: unknown = source ? JSON.parse(source) : undefined
@@ -22,10 +24,11 @@ function preloadModule(href: string, integrity: string | undefined): Promise<voi
 /**
  * Imports a module whose first import failed. Browsers differ: some try the same address again, others remember the failure until the page is
  * reloaded (https://github.com/whatwg/html/issues/6768) and need another address, for which the import map has no integrity. Rejects where
- * neither helps.
+ * neither helps. While the page is being left it waits: then every import fails.
  * @param address of the module, as the import map writes it or absolute
  */
 export async function importAgain(address: string): Promise<unknown> {
+  await staying()
   const url = new URL(address, document.baseURI)
   try {
     return await import(/* @vite-ignore */ url.href)

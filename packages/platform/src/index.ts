@@ -1,5 +1,6 @@
 export { type FailurePanel, showFailurePanel } from './failure-panel.ts'
 export { importAgain } from './import-again.ts'
 export { installPlatform, platform } from './installed.ts'
+export { staying, watchLeaving } from './leaving.ts'
 export type * from './platform.ts'
 export { type MissingStylesheet, type Stylesheet, useStylesheets } from './stylesheet.ts'

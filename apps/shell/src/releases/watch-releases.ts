@@ -1,6 +1,7 @@
 import type { PageReleaseMap } from '@jangteo/contracts'
 import type { ErrorReport } from '@jangteo/platform/adapters'
 import { pathOf } from '@jangteo/contracts'
+import { staying } from '@jangteo/platform'
 import type { RegistryLink } from './registry-link.ts'
 import type { ReleaseCare } from './release-care.ts'
 import { createSights } from './sights.ts'
@@ -33,25 +34,29 @@ export function watchReleases(options: {
   let care: ReleaseCare | undefined
   let loading: Promise<ReleaseCare> | undefined
 
-  const withCare = (use: (care: ReleaseCare) => unknown): void => {
+  const withCare = async (use: (care: ReleaseCare) => unknown): Promise<void> => {
+    await staying()
     loading ??= import('./release-care.ts').then(
       ({ createReleaseCare }) =>
         (care = createReleaseCare({ window, map, tell, ask: link.ask, isUninterrupted })),
     )
     loading.then(use, () => (loading = undefined))
   }
-  const check = (): void => withCare((all) => all.check())
+  const check = (): void => void withCare((all) => all.check())
 
-  window.addEventListener('error', ({ error, filename }) => withCare((all) => all.uncaught(error, filename)))
-  window.addEventListener('unhandledrejection', ({ reason }) => withCare((all) => all.uncaught(reason)))
+  window.addEventListener(
+    'error',
+    ({ error, filename }) => void withCare((all) => all.uncaught(error, filename)),
+  )
+  window.addEventListener('unhandledrejection', ({ reason }) => void withCare((all) => all.uncaught(reason)))
   window.setInterval(() => window.document.hidden || check(), ASK_EVERY_MS)
   for (const { name } of frame) tell(name, 'view')
   // Whoever has a canary may leave as soon as it fails, and that must not get lost.
-  if (releases.some(({ isCanary }) => isCanary)) withCare(() => undefined)
+  if (releases.some(({ isCanary }) => isCanary)) void withCare(() => undefined)
 
   return {
     shown: (name) => tell(name, 'view'),
-    failed: (report) => withCare((all) => all.reported(report)),
+    failed: (report) => void withCare((all) => all.reported(report)),
     renew: () => (care?.hasFailedCanary ? new Promise(reload) : undefined),
     needsDocument: (from, to) => !!care?.isDue(pathOf(from), pathOf(to)),
     check,

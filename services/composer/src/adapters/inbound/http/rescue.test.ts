@@ -9,17 +9,23 @@ const vue = { name: 'vue', release: '2'.repeat(16), isCanary: true }
 
 /** Opens a page with this frame that does not start; gives what the registry hears. */
 async function failWith(frame: readonly PageRelease[]): Promise<unknown[]> {
+  const heard = open(frame)
+  window.dispatchEvent(new Event('unhandledrejection'))
+  return Promise.all(heard.map(async (report) => JSON.parse(await report.text()) as unknown))
+}
+
+function open(frame: readonly PageRelease[]): readonly Blob[] {
   const markup = writeRescue('ko', { environment: 'production', revision: 1, frame: [...frame], mfes: [] })
   document.documentElement.innerHTML = `<body><p id="jangteo-unstyled" hidden></p>${String(markup)}</body>`
   const heard: Blob[] = []
   vi.stubGlobal('navigator', { sendBeacon: (_address: string, report: Blob) => heard.push(report) })
   runInThisContext(document.querySelector('script')?.textContent ?? '')
-  window.dispatchEvent(new Event('unhandledrejection'))
-  return Promise.all(heard.map(async (report) => JSON.parse(await report.text()) as unknown))
+  return heard
 }
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.useRealTimers()
   document.cookie = `${FAILED_CANARIES_COOKIE}=; max-age=0; path=/`
 })
 
@@ -36,4 +42,16 @@ it('tells of defaults alone too, which a canary is compared with', async () => {
   const reports = await failWith([shell])
   expect(reports).toEqual([{ environment: 'production', sights: [failed(shell)] }])
   expect(document.cookie).not.toContain(FAILED_CANARIES_COOKIE)
+})
+
+it('says nothing of what breaks off while the page is being left, unless it stays', () => {
+  vi.useFakeTimers()
+  const heard = open([shell, vue])
+  const panel = document.getElementById('jangteo-rescue')
+  window.dispatchEvent(new Event('beforeunload'))
+  window.dispatchEvent(new Event('unhandledrejection'))
+  vi.advanceTimersByTime(9_999)
+  expect([panel?.hidden, heard.length, document.cookie]).toEqual([true, 0, ''])
+  vi.advanceTimersByTime(1)
+  expect([panel?.hidden, heard.length]).toEqual([false, 1])
 })
