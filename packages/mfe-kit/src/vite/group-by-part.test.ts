@@ -36,11 +36,15 @@ describe('the files of a micro-frontend', () => {
     write('mfe.ts', { uses: ['./name.ts'], lazy: ['./pages.ts', `./${MOUNT}`, './nav.ts', './box.ts'] })
     write('pages.ts', { uses: ['./api.ts', './routes.ts'] })
     write('routes.ts', { lazy: ['./home.ts', './detail.ts', './list.ts'] })
-    write('home.ts', { uses: ['./name.ts', './dot.ts', './card.ts', './words.ts', './pixel.ts'] })
-    write('list.ts', { uses: ['./name.ts', './pixel.ts'] })
-    write('detail.ts', { uses: ['./name.ts', './dot.ts', './card.ts'] })
+    write('home.ts', {
+      uses: ['./name.ts', './dot.ts', './card.ts', './words.ts', './pixel.ts', './form.ts'],
+    })
+    write('list.ts', { uses: ['./name.ts', './pixel.ts', './form.ts'] })
+    write('detail.ts', { uses: ['./name.ts', './dot.ts', './card.ts', './field.ts'] })
     write('nav.ts', { uses: ['./api.ts', './label.ts'] })
     write('box.ts', { uses: ['./label.ts', './words.ts', './alone.ts'] })
+    write('form.ts', { uses: ['./field.ts'] })
+    write('field.ts', { isLarge: true })
     write('card.ts', { uses: ['./listing.ts'] })
     write('listing.ts', { uses: ['./tick.ts'], isLarge: true })
     write('words.ts', { uses: ['./dot.ts'], isLarge: true })
@@ -73,6 +77,7 @@ describe('the files of a micro-frontend', () => {
     ['what one fragment shares with a page', 'words.ts', 'shared'],
     ['what some pages share', 'listing.ts', 'card'],
     ['what is small only without its imports', 'card.ts', 'card'],
+    ['what is small, but would have every page load a file of some', 'form.ts', 'form'],
     ['what one fragment needs', 'alone.ts', 'box'],
     ['the entry', 'mfe.ts', 'mfe'],
   ])('have %s where it costs least', (_what, module, file) => {

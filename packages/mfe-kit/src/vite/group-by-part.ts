@@ -27,7 +27,8 @@ function fileOf(id: string, modules: Modules): 'kit' | 'pages' | 'shared' | null
   if (isOfPages) return 'pages'
   if (parts.length < 2) return null
   if (fragments.length > 0) return weightOf(id, modules) < SMALL ? 'kit' : 'shared'
-  return weightTogether(parts, modules) < SMALL ? 'pages' : null
+  const isSmall = weightTogether(parts, modules) < SMALL
+  return isSmall && !needsFileApart(id, parts, modules) ? 'pages' : null
 }
 
 function isOfKit(id: string, modules: Modules): boolean {
@@ -67,16 +68,24 @@ const weightOf = (id: string, modules: Modules): number => weigh(importedBy(id, 
 /** Of all that exactly these parts load: it would be one file. */
 function weightTogether(parts: readonly string[], modules: Modules): number {
   const [first = ''] = parts
-  const together = importedBy(first, modules).filter((each) => {
-    const users = usersOf(each, modules).parts
-    return users.length === parts.length && users.every((part) => parts.includes(part))
-  })
+  const together = importedBy(first, modules).filter((each) => isOfSame(parts, each, modules))
   return weigh(together, modules)
+}
+
+/** Whether it imports what some pages load in a file of their own: every page would load that too. */
+const needsFileApart = (id: string, parts: readonly string[], modules: Modules): boolean =>
+  importedBy(id, modules).some((each) => !isOfSame(parts, each, modules) && fileOf(each, modules) === null)
+
+function isOfSame(parts: readonly string[], id: string, modules: Modules): boolean {
+  const users = usersOf(id, modules).parts
+  return users.length === parts.length && users.every((part) => parts.includes(part))
 }
 
 const importedBy = (id: string, modules: Modules): readonly string[] =>
   reachable(id, (each) =>
-    (modules.getModuleInfo(each)?.importedIds ?? []).filter((next) => !isOfKit(next, modules)),
+    (modules.getModuleInfo(each)?.importedIds ?? []).filter(
+      (next) => modules.getModuleInfo(next)?.code != null && !isOfKit(next, modules),
+    ),
   )
 
 const weigh = (ids: readonly string[], modules: Modules): number =>
