@@ -3,10 +3,10 @@ import { stripVTControlCharacters } from 'node:util'
 import { root } from './process.mjs'
 
 /**
- * What the tests of a file come to. `failures` holds a line for each: the file, the test and the reason.
+ * What the tests of a file, in all projects or browsers, come to. `failures` holds a line for each: the file, the test and the reason.
  * @typedef {{ passed: number, skipped: number, failures: string[] }} Counts
  *
- * What a test runner's report comes to: by file, relative to the root; what is wrong with the run itself; the lines of tests
+ * What a test runner's report comes to: by file, as the runner names it; what is wrong with the run itself; the lines of tests
  * that passed at their second try.
  * @typedef {{ files: Record<string, Counts>, unmet?: string[], secondTries?: string[] }} Report
  */
@@ -22,7 +22,7 @@ export const lineOf = (...parts) => parts.filter(Boolean).join(' › ')
 
 const count = (tests, ...states) => tests.filter(({ status }) => states.includes(status)).length
 
-function countVitestFile(file, { status, message, assertionResults: tests }) {
+function countVitestFile(file, { status, message, assertionResults: tests }, end) {
   const failures = tests
     .filter((test) => test.status === 'failed')
     .map(({ ancestorTitles, title, failureMessages }) =>
@@ -32,20 +32,43 @@ function countVitestFile(file, { status, message, assertionResults: tests }) {
   return {
     passed: count(tests, 'passed'),
     skipped: tests.length - count(tests, 'passed', 'failed'),
-    failures: isBroken ? [lineOf(file, reasonOf(message) || 'did not come to its end')] : failures,
+    failures: isBroken ? [lineOf(file, reasonOf(message || end) || 'did not come to its end')] : failures,
   }
 }
 
+const together = (one, other) => ({
+  passed: one.passed + other.passed,
+  skipped: one.skipped + other.skipped,
+  failures: [...one.failures, ...other.failures],
+})
+
 /**
- * Of Vitest's `json` reporter. A file that cannot be loaded, or whose process ends within it, is a failure itself.
+ * The counts of each file, of all that say something about it.
+ * @param {readonly (readonly [string, Counts])[]} entries
+ * @returns {Record<string, Counts>}
+ */
+export function byFile(entries) {
+  const files = {}
+  for (const [file, counts] of entries) files[file] = files[file] ? together(files[file], counts) : counts
+  return files
+}
+
+/**
+ * Of Vitest's `json` reporter, and of the errors that no test is to blame for, which that leaves out. A file that cannot be
+ * loaded, or whose process ends within it, is a failure itself.
  * @returns {Report}
  */
-export function readVitest({ testResults }) {
-  const fileOf = ({ name }) => relative(root, name)
+export function readVitest({ testResults, errors = [] }) {
+  const lost = testResults.filter(({ assertionResults: tests }) => count(tests, 'pending') > 0)
+  const isEndOf = (error) => (file) => error.startsWith('[vitest-pool]') && error.includes(file.name)
+  const entries = testResults.map((result) => {
+    const file = relative(root, result.name)
+    const end = errors.find((error) => isEndOf(error)(result))
+    return [file, countVitestFile(file, result, end)]
+  })
   return {
-    files: Object.fromEntries(
-      testResults.map((result) => [fileOf(result), countVitestFile(fileOf(result), result)]),
-    ),
+    files: byFile(entries),
+    unmet: errors.filter((error) => !lost.some(isEndOf(error))).map(reasonOf),
   }
 }
 
@@ -74,9 +97,9 @@ export function readPlaywright({ suites, errors }) {
     skipped: count(own, 'skipped'),
     failures: linesOf(own, 'unexpected'),
   })
-  const byFile = Map.groupBy(tests, ({ file }) => file)
+  const own = Map.groupBy(tests, ({ file }) => file)
   return {
-    files: Object.fromEntries([...byFile].map(([file, own]) => [file, countFile(own)])),
+    files: byFile([...own].map(([file, tests]) => [file, countFile(tests)])),
     unmet: errors.map(({ message }) => reasonOf(message)),
     secondTries: linesOf(tests, 'flaky'),
   }

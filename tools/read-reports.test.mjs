@@ -39,7 +39,10 @@ it('reads which tests of Vitest failed and why, and which files could not be loa
       assertionResults: [],
     },
   ]
-  expect(readVitest({ testResults })).toEqual({
+  const end = `[vitest-pool]: Worker exited while running ${join(root, 'apps/died.test.ts')}`
+  const errors = [end, 'nobody caught it\n    at …']
+  expect(readVitest({ testResults, errors })).toEqual({
+    unmet: ['nobody caught it'],
     files: {
       'apps/cart.test.ts': {
         passed: 1,
@@ -49,7 +52,7 @@ it('reads which tests of Vitest failed and why, and which files could not be loa
       'apps/died.test.ts': {
         passed: 1,
         skipped: 1,
-        failures: ['apps/died.test.ts › did not come to its end'],
+        failures: [`apps/died.test.ts › ${end}`],
       },
       'apps/broken.test.ts': {
         passed: 0,
@@ -57,6 +60,16 @@ it('reads which tests of Vitest failed and why, and which files could not be loa
         failures: ["apps/broken.test.ts › Cannot find module './gone.ts'"],
       },
     },
+  })
+})
+
+it('reads that a process of Vitest ended where no file was lost to it, and the same file in two projects', () => {
+  const assertionResults = [{ status: 'passed', title: 'adds', ancestorTitles: [], failureMessages: [] }]
+  const well = { name: join(root, 'a.test.ts'), status: 'passed', message: '', assertionResults }
+  const errors = ['[vitest-pool]: Worker forks emitted error.']
+  expect(readVitest({ testResults: [well, well], errors })).toEqual({
+    files: { 'a.test.ts': { passed: 2, skipped: 0, failures: [] } },
+    unmet: errors,
   })
 })
 

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path'
 import { inLanes } from './lanes.mjs'
 import { run, runAside, say } from './process.mjs'
 import { readPlaywright, readVitest } from './read-reports.mjs'
-import { forget, reportOf, resultOf, withSecondTry } from './tally.mjs'
+import { forget, reportOf, resultOf, setAside, withSecondTry } from './tally.mjs'
+import { errorsFile, errorsFound } from './vitest-errors.mjs'
 
 const bin = (name, ...args) => ['pnpm', ['exec', name, ...args]]
 
@@ -47,13 +48,17 @@ export const runStaticChecks = () => inLanes(STATIC_CHECKS, runStaticCheck)
 /** Of the whole suite, or of some of its files. */
 const sayFiles = (what, files) => say(files.length > 0 ? `once more: ${files.join(', ')}` : what)
 
+/** Before a first or a second try; a second one leaves the report of the first. */
+const makeRoomFor = (file, files) => (files.length > 0 ? setAside(file) : forget(file))
+
 function runUnitTests(files) {
   sayFiles('unit tests (domain, services, view-models)', files)
   const file = 'test-results/vitest.json'
-  forget(file)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const status = run(...bin('vitest', 'run', ...reporters, ...files))
-  return reportOf({ status, file, read: readVitest })
+  makeRoomFor(file, files)
+  forget(errorsFile)
+  const reporters = ['default', 'json', './tools/vitest-errors.mjs'].map((name) => `--reporter=${name}`)
+  const status = run(...bin('vitest', 'run', ...reporters, `--outputFile.json=${file}`, ...files))
+  return reportOf({ status, file, read: (found) => readVitest({ ...found, errors: errorsFound() }) })
 }
 
 export const runVitest = () => resultOf('unit', withSecondTry(runUnitTests))
@@ -66,7 +71,7 @@ const filesOption = (folder, files) => {
 const runBrowserTests = (folder) => (files) => {
   sayFiles(`browser tests of ${folder} (Chromium and Firefox)`, files)
   const file = `${folder}/test-results/wtr.json`
-  forget(file)
+  makeRoomFor(file, files)
   const status = run(...bin('wtr', '--config', 'wtr.config.mjs', ...filesOption(folder, files)), {
     cwd: folder,
   })

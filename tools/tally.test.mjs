@@ -140,6 +140,15 @@ describe('a second try', () => {
   })
 
   it.each([
+    ['is left out', { b: { passed: 1, skipped: 1, failures: [] } }],
+    ['is not found any more', well('c')],
+    ['is gone from its file', { b: { passed: 1, skipped: 0, failures: [] } }],
+  ])('leaves a failure one that %s', (_, files) => {
+    const first = { files: failing('b', 'b › adds') }
+    expect(tryAll(first, { files })).toMatchObject({ failures: ['b › adds'], secondTries: [] })
+  })
+
+  it.each([
     ['nothing failed', { files: well('a') }],
     ['much failed', { files: { ...failing('a', '1', '2'), ...failing('b', '3') } }],
     ['the run itself is wrong', { files: failing('a', '1'), unmet: ['README.md › is stale'] }],

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { root } from './process.mjs'
-import { lineOf, reasonOf } from './read-reports.mjs'
+import { byFile, lineOf, reasonOf } from './read-reports.mjs'
 
 const testsOf = (suite, titles = []) => [
   ...suite.tests.map((test) => ({ ...test, titles: [...titles, test.name] })),
@@ -30,13 +30,6 @@ function failRun(lines) {
   process.on('exit', () => (process.exitCode = 1))
 }
 
-/** Of the same file in another browser. */
-const together = (one, other) => ({
-  passed: one.passed + other.passed,
-  skipped: one.skipped + other.skipped,
-  failures: [...one.failures, ...other.failures],
-})
-
 /**
  * A reporter for @web/test-runner that writes a `Report`, over all browsers, to a file. `checks` look at the whole run and tell
  * what is wrong with it, a line for each; the run then fails.
@@ -45,12 +38,13 @@ const together = (one, other) => ({
 export function jsonReporter({ file, checks = [] }) {
   return {
     stop({ sessions }) {
-      const byFile = Map.groupBy(sessions, ({ testFile }) => relative(root, testFile))
-      const files = [...byFile].map(([path, own]) => [path, own.map(countSession).reduce(together)])
+      const files = byFile(
+        sessions.map((session) => [relative(root, session.testFile), countSession(session)]),
+      )
       const unmet = checks.flatMap((check) => check(sessions))
       if (unmet.length > 0) failRun(unmet)
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, `${JSON.stringify({ files: Object.fromEntries(files), unmet })}\n`)
+      writeFileSync(file, `${JSON.stringify({ files, unmet })}\n`)
     },
   }
 }
