@@ -167,6 +167,48 @@ describe('ten minutes after the password was typed', () => {
       expect([answer.status, (await answer.text()).includes(MINA.email)]).toEqual([400, false])
   })
 
+  describe('where somebody else answers the page that asked', () => {
+    /** Mina is asked, Junho answers: a page asks him whether he means to sign her out. Answers the page that asked. */
+    async function answerAsJunho(): Promise<string> {
+      await enter()
+      minutesLater = 11
+      await browser.open(`${at('/password')}?locale=en`)
+      const asked = browser.visited.at(-1) ?? ''
+      minutesLater = 0
+      const answer = await browser.open(asked, { method: 'POST', form: signInForm(JUNHO) })
+      expect(await answer.text()).toContain('Another account is signed in')
+      return asked
+    }
+
+    test('going back still says whom it asks, as long as she is signed in', async () => {
+      const asked = await answerAsJunho()
+      expect(await (await browser.open(asked)).text()).toContain(`value="${MINA.email}"`)
+    })
+
+    test('going back says nothing of her once she is signed out', async () => {
+      const asked = await answerAsJunho()
+      await post('/sign-out')
+      expect(await (await browser.open(asked)).text()).not.toContain(MINA.email)
+    })
+
+    test('going back says nothing of her to him once he is signed in', async () => {
+      const asked = await answerAsJunho()
+      await post('/sign-out')
+      expect(await (await enter('', JUNHO)).text()).toContain(JUNHO.email)
+      expect(await (await browser.open(asked)).text()).not.toContain(MINA.email)
+    })
+  })
+
+  test('a page that asks says nothing of her once she is signed out', async () => {
+    await enter()
+    minutesLater = 11
+    await browser.open(`${at('/password')}?locale=en`)
+    const asked = browser.visited.at(-1) ?? ''
+    await post('/sign-out')
+    const back = await browser.open(asked)
+    expect([back.status, (await back.text()).includes(MINA.email)]).toEqual([400, false])
+  })
+
   test('removing a passkey asks for it again', async () => {
     await enter()
     minutesLater = 11

@@ -100,7 +100,7 @@ export function withInteraction(
     if (!interaction) return sayOver(deps, request, reply)
     const locale = localeOf(request, interaction.params['ui_locales'])
     const mustProveAgain = asksAgain(interaction.params)
-    const confirmed = confirmedBy(interaction)
+    const confirmed = await confirmedBy(live.provider, interaction, { raw: request.raw, reply: reply.raw })
     const confirms = confirmed === undefined ? undefined : await emailOf(confirmed)
     return handle({ path: `/sign-in/${interaction.uid}`, locale, mustProveAgain, confirms }, request, reply)
   }
@@ -109,8 +109,16 @@ export function withInteraction(
 const asksAgain = ({ prompt, max_age }: Interaction['params']): boolean =>
   max_age !== undefined || (typeof prompt === 'string' && prompt.split(' ').includes('login'))
 
-const confirmedBy = ({ params, session }: Interaction): string | undefined =>
-  params['client_id'] === ACCOUNT_PAGES ? session?.accountId : undefined
+/** The account that is asked for, while it is the one signed in: the library looks at no session any more once somebody else has answered. */
+async function confirmedBy(
+  provider: Provider,
+  { params, session: asked }: Interaction,
+  visit: Parameters<typeof browserSession>[1],
+): Promise<string | undefined> {
+  if (params['client_id'] !== ACCOUNT_PAGES || asked?.accountId === undefined) return undefined
+  const current = await browserSession(provider, visit)
+  return current?.accountId === asked.accountId ? current.accountId : undefined
+}
 
 export interface FinishedSignIn {
   readonly request: FastifyRequest
