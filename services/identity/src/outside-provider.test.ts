@@ -15,7 +15,8 @@ import { signInForm } from './testing/sign-in-flow.ts'
 
 const PASSWORD = 'persimmon tree in autumn'
 const atAcme = (name: string) => ({ email: `${name}@example.com`, name, password: PASSWORD })
-const [DORI, HANEUL, NARI, SORI] = [atAcme('dori'), atAcme('haneul'), atAcme('nari'), atAcme('sori')]
+const [BADA, DORI, HANEUL] = [atAcme('bada'), atAcme('dori'), atAcme('haneul')]
+const [NARI, SORI] = [atAcme('nari'), atAcme('sori')]
 /** Of Mina, as the second identity service knows her too. */
 const MINA_AT_ACME = { email: MINA.email, password: MINA.password }
 
@@ -25,7 +26,7 @@ let acme: RunningIdentity
 beforeAll(async () => {
   const now = (): Date => new Date(systemClock.now().getTime() + minutesLater * 60_000)
   ;({ shop, acme } = await startTwo({ now }))
-  await acme.service.seedAccounts([DORI, HANEUL, NARI, SORI])
+  await acme.service.seedAccounts([BADA, DORI, HANEUL, NARI, SORI])
 })
 afterAll(async () => {
   await shop.stop()
@@ -83,6 +84,38 @@ test('who does not want to connect signs in as ever', async () => {
   await goOn(visitor.browser, await shopPost(visitor.page, HANEUL))
   visitor = await arrive(shop)
   expect(await (await signInOutside(visitor, HANEUL)).text()).toContain('is not connected to an account yet.')
+})
+
+describe('a password that was wrong', () => {
+  const WRONG = 'The e-mail or the password is not right.'
+
+  /** Answers what the page says that the form leads to. */
+  async function type(email: string): Promise<string> {
+    const { browser, page } = visitor
+    const form = { email, password: 'a wrong password' }
+    return (await browser.open(`${page}?locale=en`, { method: 'POST', form })).text()
+  }
+
+  test('is told on the page that asked for it, not on that which asks for another reason', async () => {
+    await shop.service.seedAccounts([{ ...BADA, name: 'Bada' }])
+    expect(await type('typo@example.com')).toContain(WRONG)
+    const toConnect = await (await signInOutside(visitor, BADA)).text()
+    expect(toConnect).toContain(`value="${BADA.email}"`)
+    expect(toConnect).not.toContain(WRONG)
+
+    const refused = await type('other@example.com')
+    expect(refused).toContain(WRONG)
+    expect(refused).toContain('value="other@example.com"')
+    expect(refused).toContain(`Acme (${BADA.email}) is not connected to an account yet.`)
+    const left = await visitor.browser.open(`${visitor.page}/forget?locale=en`, { method: 'POST', form: {} })
+    expect(await left.text()).not.toContain(WRONG)
+  })
+
+  test('is not told again to who comes back from the provider', async () => {
+    await type('typo@example.com')
+    await chooseProvider(visitor)
+    expect(await (await visitor.browser.open(`${visitor.page}?locale=en`)).text()).not.toContain(WRONG)
+  })
 })
 
 test('who goes back at the provider is on the sign-in page again, and can choose anew', async () => {

@@ -1,3 +1,4 @@
+import { systemClock } from '@jangteo/service-kit'
 import { TestBrowser } from '@jangteo/service-kit/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MINA, type RunningIdentity, startIdentity } from './testing/running-identity.ts'
@@ -6,15 +7,20 @@ import { authorizationRequest, openSignInPage, signInForm, submitUntilShop } fro
 const WRONG = { email: MINA.email, password: 'a wrong password' }
 const MESSAGE = 'The e-mail or the password is not right.'
 
+const COOKIE = '__Secure-refused-sign-in'
+
+let minutesLater = 0
 let identity: RunningIdentity
 beforeAll(async () => {
-  identity = await startIdentity()
+  const now = (): Date => new Date(systemClock.now().getTime() + minutesLater * 60_000)
+  identity = await startIdentity({ clock: { now } })
 })
 afterAll(() => identity.stop())
 
 let browser: TestBrowser
 let page: string
 beforeEach(async () => {
+  minutesLater = 0
   browser = new TestBrowser()
   page = await openSignInPage(browser, authorizationRequest(identity.url))
 })
@@ -63,9 +69,26 @@ describe('a form with a wrong password', () => {
     expect(await (await browser.open(page)).text()).toContain(MESSAGE)
   })
 
-  test('does not stand in the way of the right one', async () => {
+  test('does not stand in the way of the right one, which puts it away', async () => {
     await submit(WRONG)
+    expect(browser.cookie(COOKIE)).toBeDefined()
     expect((await submitUntilShop(browser, page, signInForm())).searchParams.has('code')).toBe(true)
+    expect(browser.cookie(COOKIE)).toBeUndefined()
+    expect(browser.cookie(`${COOKIE}.sig`)).toBeUndefined()
+  })
+
+  test('is put away by going back to the shop', async () => {
+    await submit(WRONG)
+    await submitUntilShop(browser, `${page}/cancel`, {})
+    expect(browser.cookie(COOKIE)).toBeUndefined()
+  })
+
+  test('is told for five minutes, also where a browser keeps its cookie for longer', async () => {
+    await submit(WRONG)
+    minutesLater = 4
+    expect(await (await browser.open(page)).text()).toContain(MESSAGE)
+    minutesLater = 5
+    expect(await (await browser.open(page)).text()).not.toContain(MESSAGE)
   })
 })
 
@@ -91,13 +114,22 @@ describe('nobody is told that a form was refused', () => {
   })
 })
 
-test('who tried too often reads for how long to wait, as often as he looks, and programs are told too', async () => {
+test('who tried too often reads for how long to wait, as often as he looks until then, and programs are told too', async () => {
   for (let round = 0; round < 10; round += 1) await submit(WRONG)
-  expect((await submit(WRONG)).status).toBe(303)
-  for (let round = 0; round < 2; round += 1) {
+  const refused = await submit(WRONG)
+  expect(refused.status).toBe(303)
+  const [, expires = ''] = /expires=([^;]+)/.exec(refused.headers.getSetCookie()[0] ?? '') ?? []
+  expect(new Date(expires).getTime()).toBeGreaterThan(Date.now() + 14 * 60_000)
+  for (const [minutes, left] of [
+    [0, 15],
+    [6, 9],
+  ] as const) {
+    minutesLater = minutes
     const shown = await browser.open(page)
     expect(shown.status).toBe(429)
-    expect(Number(shown.headers.get('retry-after'))).toBeGreaterThan(60)
-    expect(await shown.text()).toContain('Too many tries. Please wait 15 minutes')
+    expect(Number(shown.headers.get('retry-after'))).toBeGreaterThan((left - 1) * 60)
+    expect(await shown.text()).toContain(`Too many tries. Please wait ${left} minutes`)
   }
+  minutesLater = 15
+  expect((await browser.open(page)).status).toBe(200)
 })

@@ -41,7 +41,10 @@ test('A27 the answers to their forms differ in the address that was typed alone'
     const cookies = answer.headers.getSetCookie().map((line) => line.replace(/ expires=[^;]+;/, ''))
     const [cookie = '', signature = ''] = cookies
     const [name, value = '', ...attributes] = cookie.split(/[=;]/)
-    const kept = Buffer.from(value, 'base64url').toString().replace(email, '')
+    const kept = Buffer.from(value, 'base64url')
+      .toString()
+      .replace(email, '')
+      .replace(/"until":[\d.]+/, '')
     return [answer.status, headers, name, kept, attributes, signature.replace(/=[^;]+/, '')].join('\n')
   }
   expect(await answerTo('junho@example.com')).toBe(await answerTo('nobody@example.com'))

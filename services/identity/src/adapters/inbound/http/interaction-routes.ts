@@ -13,6 +13,7 @@ import { accountTexts } from './pages/account/account-texts.ts'
 import type { NoticePage } from './pages/notice-page.ts'
 import { takenNotice } from './pages/outside/taken-notice.ts'
 import type { Texts } from './pages/texts.ts'
+import type { RefusedSignIns } from './refused-sign-ins.ts'
 
 /** One person's way through the sign-in pages, started by an authorization request and tied to this browser by cookie. */
 export interface SignInInteraction {
@@ -30,6 +31,7 @@ export interface InteractionRouteDeps {
   readonly live: { readonly provider: Provider }
   readonly site: PageSite
   readonly clock: Clock
+  readonly refusedSignIns: RefusedSignIns
   /** Of an account that is there. */
   readonly emailOf: (accountId: string) => Promise<string | undefined>
   /** Connects what was proven at an outside provider in this sign-in. */
@@ -149,8 +151,9 @@ export async function finishSignIn(
   { path, locale }: SignInInteraction,
   finished: FinishedSignIn,
 ): Promise<FastifyReply> {
-  const { site, connect } = deps
+  const { site, connect, refusedSignIns } = deps
   const { request, reply, account } = finished
+  refusedSignIns.forget({ request, reply }, path)
   // Who is only vouched for must not give himself a way in that lasts.
   const connection = finished.proof === undefined && (await connect({ ticket: path, account, locale }))
   const href = await keepProven(deps, finished)
@@ -161,7 +164,8 @@ export async function finishSignIn(
 
 /** The way back without signing in; the client hears `access_denied`. */
 export function registerCancelRoute(app: HttpServer, deps: InteractionRouteDeps): void {
-  const cancel: InteractionHandler = async (_interaction, request, reply) => {
+  const cancel: InteractionHandler = async ({ path }, request, reply) => {
+    deps.refusedSignIns.forget({ request, reply }, path)
     const result = { error: 'access_denied', error_description: 'The person went back' }
     return reply.redirect(await deps.live.provider.interactionResult(request.raw, reply.raw, result), 303)
   }

@@ -62,6 +62,7 @@ export function registerOutsideSignInRoutes(app: HttpServer, deps: OutsideSignIn
     const { provider: id } = request.params as { provider?: unknown }
     const provider = outside.providers.all.find((each) => each.id === id)
     if (!provider) return site.sendNotice(request, reply, { status: 404, say: (text) => text.badRequest })
+    deps.refusedSignIns.forget({ request, reply }, path)
     const result = await visitProvider(outside, {
       provider,
       ticket: path,

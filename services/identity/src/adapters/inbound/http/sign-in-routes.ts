@@ -7,7 +7,7 @@ import { type InteractionRouteDeps, finishSignIn, withInteraction } from './inte
 import { type OutsideOfferDeps, outsideOffer } from './outside-offer.ts'
 import { signInPage } from './pages/sign-in-page.ts'
 import { type Texts, texts } from './pages/texts.ts'
-import { type RefusedSignIn, RefusedSignIns } from './refused-sign-ins.ts'
+import type { RefusedSignIn } from './refused-sign-ins.ts'
 import { type Refusal, refuseThrottled } from './throttled-refusal.ts'
 
 const Form = Type.Object({ email: Type.String(), password: Type.String() })
@@ -18,8 +18,7 @@ export type SignInRouteDeps = InteractionRouteDeps & {
 }
 
 export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): void {
-  const { site, live, clock } = deps
-  const refusedSignIns = new RefusedSignIns(live)
+  const { site, clock, refusedSignIns } = deps
 
   const secondsUntil = (moment: number): number => Math.ceil(moment - clock.now().getTime() / 1000)
 
@@ -38,7 +37,7 @@ export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): vo
 
   const show = withInteraction(deps, async ({ path, locale, confirms }, request, reply) => {
     const offer = await outsideOffer(deps.outside, path)
-    const refused = refusedSignIns.find({ request, reply }, path)
+    const refused = refusedSignIns.find({ request, reply }, { path, connects: offer.proven?.provider.id })
     const refusal = refused && refusalOf(refused, reply, texts[locale])
     const email = refused?.email ?? offer.proven?.email ?? confirms ?? ''
     const page = { path, email, offer, confirms, error: refusal?.error }
@@ -52,7 +51,9 @@ export function registerSignInRoutes(app: HttpServer, deps: SignInRouteDeps): vo
     if (result.kind === 'signed-in') {
       return finishSignIn(deps, interaction, { request, reply, account: result.account })
     }
-    refusedSignIns.keep({ request, reply }, { path, email: form.email, ...waitOf(result) })
+    const { proven } = await outsideOffer(deps.outside, path)
+    const refused = { path, email: form.email, connects: proven?.provider.id, ...waitOf(result) }
+    refusedSignIns.keep({ request, reply }, refused)
     return reply.redirect(`${path}?locale=${locale}`, 303)
   })
 
