@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** The strictest of each: nothing here is a page. */
@@ -30,9 +30,14 @@ function answerOf(status: number): string {
   return [`HTTP/1.1 ${status} ${title}`, ...lines, '', body].join('\r\n')
 }
 
+/** Node keeps the answer under way at its connection, and looks at it likewise before it refuses anything itself. */
+function isAnswering(socket: Socket & { readonly _httpMessage?: ServerResponse | null }): boolean {
+  return socket._httpMessage?.headersSent ?? false
+}
+
 /** Answers what Node cannot read as a request, which no hook ever sees, and hangs up. */
 export function refuseUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  if (socket.writable) socket.write(answerOf(STATUS_OF[error.code ?? ''] ?? 400))
+  if (socket.writable && !isAnswering(socket)) socket.write(answerOf(STATUS_OF[error.code ?? ''] ?? 400))
   socket.destroy(error)
 }

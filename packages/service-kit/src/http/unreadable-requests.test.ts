@@ -1,5 +1,6 @@
-import { once } from 'node:events'
-import { type AddressInfo, connect } from 'node:net'
+import { on, once } from 'node:events'
+import { type AddressInfo, type Socket, connect } from 'node:net'
+import { PassThrough } from 'node:stream'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PATIENCE, createHttpServer } from './create-http-server.ts'
@@ -13,19 +14,33 @@ beforeAll(async () => {
     patience: { ...PATIENCE, headersMs: 200, requestMs: 400, checkMs: 50 },
   })
   app.post('/lines', async () => ({ ok: true }))
+  app.get('/news', async (_request, reply) => {
+    const news = new PassThrough()
+    news.write('the first line')
+    return reply.send(news)
+  })
   await app.listen({ host: '127.0.0.1', port: 0 })
 })
 afterAll(() => app.close())
 
-/** All that comes back until the server hangs up. */
-async function say(...lines: readonly string[]): Promise<string> {
+interface Talk {
+  readonly socket: Socket
+  /** All that comes back until the server hangs up. */
+  readonly heard: Promise<string>
+}
+
+function talk(): Talk {
   const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
   const chunks: Buffer[] = []
   socket.on('data', (chunk) => chunks.push(chunk))
   socket.on('error', () => undefined)
+  return { socket, heard: once(socket, 'close').then(() => Buffer.concat(chunks).toString()) }
+}
+
+function say(...lines: readonly string[]): Promise<string> {
+  const { socket, heard } = talk()
   socket.write(lines.join('\r\n'))
-  await once(socket, 'close')
-  return Buffer.concat(chunks).toString()
+  return heard
 }
 
 interface Answer {
@@ -79,4 +94,14 @@ describe.each(REFUSED)('a request that Node refuses with %i %s', (status, code, 
 
 it('tells nothing of what was sent', async () => {
   expect(await say('GET /<b>secret</b> HTTP/9.9', HOST, '', '')).not.toContain('secret')
+})
+
+it('is not answered in the middle of another answer: the connection ends', async () => {
+  const { socket, heard } = talk()
+  socket.write(['GET /news HTTP/1.1', HOST, '', ''].join('\r\n'))
+  for await (const [chunk] of on(socket, 'data')) if (String(chunk).includes('the first line')) break
+  socket.write('<script>alert(1)</script>\r\n\r\n')
+  const answer = await heard
+  expect(answer).toContain('the first line')
+  expect(answer.split('HTTP/1.1 ')).toHaveLength(2)
 })
