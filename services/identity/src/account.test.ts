@@ -1,7 +1,7 @@
 import type { IntegrationEvent } from '@jangteo/contracts'
 import { systemClock } from '@jangteo/service-kit'
 import { TestBrowser } from '@jangteo/service-kit/testing'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { IdentityTables } from './adapters/outbound/postgres/tables.ts'
 import { mailsTo, newestCode } from './testing/mailbox.ts'
 import { JUNHO, MINA, type RunningIdentity, SHOP_URL, startIdentity } from './testing/running-identity.ts'
@@ -33,6 +33,7 @@ beforeAll(async () => {
     bury: async () => undefined,
   })
 })
+afterEach(() => void vi.useRealTimers())
 afterAll(() => identity.stop())
 
 const heard: IntegrationEvent[] = []
@@ -142,7 +143,7 @@ describe('ten minutes after the password was typed', () => {
     expect(page).not.toContain('/register')
   })
 
-  test('going back to the page that asked says that it is done, and leads on', async () => {
+  test('going back to the page that asked says that it is over, and leads on', async () => {
     await enter()
     minutesLater = 11
     await browser.open(`${at('/password')}?locale=en`)
@@ -151,7 +152,9 @@ describe('ten minutes after the password was typed', () => {
     await browser.open(asked, { method: 'POST', form: signInForm() })
     const back = await browser.open(`${asked}?locale=en`)
     const page = await back.text()
-    expect([back.status, page.includes('You are signed in as mina@example.com')]).toEqual([200, true])
+    expect(back.status).toBe(200)
+    expect(page).toContain('<h1>This page is over</h1>')
+    expect(page).toContain('You are signed in as mina@example.com.')
     expect(page).toContain('href="/account?locale=en"')
     expect(page).toContain(`href="${SHOP_URL}/en/"`)
     const form = await browser.send(asked, { method: 'POST', form: signInForm(JUNHO) })
@@ -166,6 +169,28 @@ describe('ten minutes after the password was typed', () => {
     for (const answer of [inOther, await browser.open(asked)])
       expect([answer.status, (await answer.text()).includes(MINA.email)]).toEqual([400, false])
   })
+
+  test.each([
+    ['en', 'This page is over', 'You are signed in as mina@example.com.', 'nothing left'],
+    ['ko', '이 화면은 끝났어요', 'mina@example.com 계정으로 로그인되어 있어요.', '더 하실 일은 없어요'],
+  ])(
+    'a page that asked for too long, or is none, claims nothing to be done, in %s',
+    async (locale, title, words, claim) => {
+      await enter()
+      minutesLater = 11
+      await browser.open(`${at('/password')}?locale=${locale}`)
+      const asked = browser.visited.at(-1)?.split('?')[0] ?? ''
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * 60_000 })
+      for (const address of [asked, `${identity.url}/sign-in/nonsense`]) {
+        const page = await (await browser.open(`${address}?locale=${locale}`)).text()
+        expect(page).toContain(`<h1>${title}</h1>`)
+        expect(page).toContain(words)
+        expect(page).not.toContain(claim)
+        expect(page).toContain(`href="/account?locale=${locale}"`)
+        expect(page).toContain(`href="${SHOP_URL}/${locale}/"`)
+      }
+    },
+  )
 
   describe('where somebody else answers the page that asked', () => {
     /** Mina is asked, Junho answers: a page asks him whether he means to sign her out. Answers the page that asked. */

@@ -84,7 +84,7 @@ async function sayOver(
   }
   const locale = localeOf(request)
   const account = { href: `/account?locale=${locale}`, name: accountTexts[locale].title }
-  const say = ({ signedIn }: Texts): NoticePage => ({ ...signedIn(email), also: account })
+  const say = ({ over }: Texts): NoticePage => ({ ...over(email), also: account })
   return site.sendNotice(request, reply, { status: 200, say })
 }
 

@@ -136,9 +136,9 @@ export const en: Texts = {
     title: 'This sign-in page has expired',
     text: 'It was open for too long, or you signed in from another tab. Go back to the shop and sign in again.',
   },
-  signedIn: (email) => ({
-    title: 'You are signed in',
-    text: `You are signed in as ${email}, so there is nothing left to do on this page.`,
+  over: (email) => ({
+    title: 'This page is over',
+    text: `You are signed in as ${email}. Go on from the shop or from your account.`,
   }),
   foreignForm: {
     title: 'The request was not carried out',

@@ -134,9 +134,9 @@ export const ko: Texts = {
     title: '로그인 화면이 만료됐어요',
     text: '시간이 오래 지났거나 다른 창에서 이미 로그인했어요. 장터로 돌아가 다시 로그인해 주세요.',
   },
-  signedIn: (email) => ({
-    title: '로그인되어 있어요',
-    text: `${email} 계정으로 이미 로그인되어 있어, 이 화면에서 더 하실 일은 없어요.`,
+  over: (email) => ({
+    title: '이 화면은 끝났어요',
+    text: `${email} 계정으로 로그인되어 있어요. 장터나 내 계정에서 계속해 주세요.`,
   }),
   foreignForm: {
     title: '요청을 처리하지 않았어요',

@@ -105,8 +105,8 @@ export interface Texts {
   readonly tooManyTries: (minutes: number) => string
   readonly tooManyRequests: (minutes: number) => Notice
   readonly expired: Notice
-  /** At the address of a sign-in that is over. */
-  readonly signedIn: (email: string) => Notice
+  /** At the address of a sign-in that is over, by whatever end, or never was: who is signed in. */
+  readonly over: (email: string) => Notice
   readonly foreignForm: Notice
   readonly badRequest: Notice
   readonly refused: Notice
