@@ -12,7 +12,7 @@ import type { HttpServer, HttpServerOptions, Patience } from './http-server.ts'
 import { addMetrics, addMetricsApart } from './metrics.ts'
 import { addProbes } from './probes.ts'
 import { replyWithProblem } from './problem-replies.ts'
-import { refuseUnreadable } from './refuse-unreadable.ts'
+import { refuseBareRequests, refuseUnreadable } from './refuse-unreadable.ts'
 import { createSchemaCompiler } from './schema-validation.ts'
 import { endSlowReaders } from './slow-readers.ts'
 import { refuseUnstorableText } from './storable-text.ts'
@@ -46,7 +46,11 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     bodyLimit: options.bodyLimit ?? DEFAULT_BODY_LIMIT,
     requestTimeout: patience.requestMs,
     connectionTimeout: patience.silenceMs,
-    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
+    http: {
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: patience.checkMs,
+      requireHostHeader: false,
+    },
     ...(options.trustedProxies && { trustProxy: options.trustedProxies }),
     genReqId: options.isEdge ? () => randomUUID() : requestId,
     ...(readAddress && { rewriteUrl: ({ url = '/' }: IncomingMessage) => readAddress(url) }),
@@ -58,6 +62,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
 
   app.setValidatorCompiler(createSchemaCompiler())
   app.setErrorHandler((error, request, reply) => replyWithProblem(error, request, reply))
+  refuseBareRequests(app)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
   app.addHook('onResponse', async (request, reply) => {
     const { statusCode, elapsedTime } = reply

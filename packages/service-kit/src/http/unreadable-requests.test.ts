@@ -65,6 +65,8 @@ const JSON_TYPE = 'Content-Type: application/json'
 const REFUSED = [
   [400, 'bad-request', ['<script>alert(1)</script>', '', '']],
   [400, 'bad-request', ['POST /lines HTTP/1.1', HOST, 'Content-Length: 4', 'Content-Length: 5', '', '']],
+  [400, 'bad-request', ['GET / HTTP/1.1', '', '']],
+  [417, 'expectation-failed', ['GET / HTTP/1.1', HOST, 'Expect: nonsense', '', '']],
   [431, 'request-header-fields-too-large', ['GET / HTTP/1.1', HOST, `X-A: ${'a'.repeat(17_000)}`, '', '']],
   [408, 'request-timeout', ['GET / HTTP/1.1', 'Ho']],
   [408, 'request-timeout', ['POST /lines HTTP/1.1', HOST, JSON_TYPE, 'Content-Length: 100', '', '{']],
@@ -90,6 +92,10 @@ describe.each(REFUSED)('a request that Node refuses with %i %s', (status, code, 
     })
     expect(JSON.parse(answer.body)).toMatchObject({ status, code, title: expect.any(String) })
   })
+})
+
+it('needs no host where HTTP is too old to have one', async () => {
+  expect(read(await say('POST /lines HTTP/1.0', JSON_TYPE, 'Content-Length: 2', '', '{}')).status).toBe(200)
 })
 
 it('tells nothing of what was sent', async () => {
