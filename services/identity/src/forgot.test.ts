@@ -85,7 +85,7 @@ test('a new password signs in here and ends every other session and sign-in of t
   const resumed = await slow.send(new URL(almost.headers.get('location') ?? '', page).href)
   expect([resumed.status, resumed.headers.get('location')]).toEqual([400, null])
   await expect(obtainCode(identity.url, { password: MINA.password })).rejects.toThrow(
-    '200 instead of a redirect',
+    'The e-mail or the password is not right.',
   )
   expect((await obtainCode(identity.url, { password: NEW_PASSWORD })).code).not.toBe('')
 })

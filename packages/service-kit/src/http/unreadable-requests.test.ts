@@ -4,15 +4,20 @@ import { PassThrough } from 'node:stream'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PATIENCE, createHttpServer } from './create-http-server.ts'
-import type { HttpServer } from './http-server.ts'
+import type { HttpServer, Patience } from './http-server.ts'
 
-let app: HttpServer
+const HASTY = { ...PATIENCE, headersMs: 200, requestMs: 400, checkMs: 50 }
+
+let patient: HttpServer
+let hasty: HttpServer
 beforeAll(async () => {
-  app = await createHttpServer({
-    name: 'shop',
-    logger: pino({ level: 'silent' }),
-    patience: { ...PATIENCE, headersMs: 200, requestMs: 400, checkMs: 50 },
-  })
+  patient = await serve(PATIENCE)
+  hasty = await serve(HASTY)
+})
+afterAll(() => Promise.all([patient.close(), hasty.close()]))
+
+async function serve(patience: Patience): Promise<HttpServer> {
+  const app = await createHttpServer({ name: 'shop', logger: pino({ level: 'silent' }), patience })
   app.post('/lines', async () => ({ ok: true }))
   app.get('/news', async (_request, reply) => {
     const news = new PassThrough()
@@ -20,8 +25,8 @@ beforeAll(async () => {
     return reply.send(news)
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
-})
-afterAll(() => app.close())
+  return app
+}
 
 interface Talk {
   readonly socket: Socket
@@ -29,7 +34,7 @@ interface Talk {
   readonly heard: Promise<string>
 }
 
-function talk(): Talk {
+function talk(app = patient): Talk {
   const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
   const chunks: Buffer[] = []
   socket.on('data', (chunk) => chunks.push(chunk))
@@ -37,8 +42,8 @@ function talk(): Talk {
   return { socket, heard: once(socket, 'close').then(() => Buffer.concat(chunks).toString()) }
 }
 
-function say(...lines: readonly string[]): Promise<string> {
-  const { socket, heard } = talk()
+function say(lines: readonly string[], app = patient): Promise<string> {
+  const { socket, heard } = talk(app)
   socket.write(lines.join('\r\n'))
   return heard
 }
@@ -74,7 +79,7 @@ const REFUSED = [
 
 describe.each(REFUSED)('a request that Node refuses with %i %s', (status, code, lines) => {
   it('is answered with a problem and the strictest headers, and the connection ends', async () => {
-    const answer = read(await say(...lines))
+    const answer = read(await say(lines, status === 408 ? hasty : patient))
     expect(answer.status).toBe(status)
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       connection: 'close',
@@ -95,11 +100,13 @@ describe.each(REFUSED)('a request that Node refuses with %i %s', (status, code, 
 })
 
 it('needs no host where HTTP is too old to have one', async () => {
-  expect(read(await say('POST /lines HTTP/1.0', JSON_TYPE, 'Content-Length: 2', '', '{}')).status).toBe(200)
+  expect(read(await say(['POST /lines HTTP/1.0', JSON_TYPE, 'Content-Length: 2', '', '{}'])).status).toBe(200)
 })
 
 it('tells nothing of what was sent', async () => {
-  expect(await say('GET /<b>secret</b> HTTP/9.9', HOST, '', '')).not.toContain('secret')
+  const answer = await say(['GET /<b>secret</b> HTTP/9.9', HOST, '', ''])
+  expect(read(answer).status).toBe(400)
+  expect(answer).not.toContain('secret')
 })
 
 it('is not answered in the middle of another answer: the connection ends', async () => {

@@ -73,7 +73,8 @@ export async function submitUntilShop(
   let response = await browser.send(url, { method: 'POST', form })
   for (;;) {
     const location = response.headers.get('location')
-    if (location === null) throw new Error(`${response.status} instead of a redirect to the shop.`)
+    if (location === null)
+      throw new Error(`${response.status} instead of a redirect to the shop: ${await response.text()}`)
     const target = new URL(location, url)
     if (target.origin === SHOP_URL) return target
     response = await browser.send(target.href)
