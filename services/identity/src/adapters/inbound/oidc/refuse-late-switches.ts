@@ -5,13 +5,13 @@ export interface LateSwitchPage {
   tooLate(ctx: KoaContextWithOIDC): Promise<void>
 }
 
-const RESUMED = ['/oauth/authorize/', '/oauth/device/']
+/** Of the library: where what was begun at the shop goes on, and what was begun by a terminal. */
+const RESUMED = ['resume', 'device_resume']
 
 /** Of the sign-in that goes on once the account of now is signed out. */
-function resumedBy(form: string, { origin, pathname }: URL): string | undefined {
-  if (origin !== new URL(form).origin) return undefined
-  const start = RESUMED.find((path) => pathname.startsWith(path))
-  return start && pathname.slice(start.length)
+function resumedBy(provider: Provider, target: string): string | undefined {
+  const uid = new URL(target).pathname.split('/').at(-1)
+  return uid && RESUMED.some((route) => provider.urlFor(route, { uid }) === target) ? uid : undefined
 }
 
 /**
@@ -27,7 +27,7 @@ export function refuseLateSwitches(provider: Provider, page: LateSwitchPage): vo
     if (ctx.method !== 'POST' || ctx.path !== new URL(form).pathname) return next()
     const { state } = await provider.Session.get(ctx)
     const target = state?.['postLogoutRedirectUri']
-    const uid = typeof target === 'string' ? resumedBy(form, new URL(target)) : undefined
+    const uid = typeof target === 'string' ? resumedBy(provider, target) : undefined
     return uid === undefined || (await waits(uid)) ? next() : page.tooLate(ctx)
   })
 }
