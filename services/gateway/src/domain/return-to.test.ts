@@ -58,6 +58,8 @@ test.each([
   '/auth/logout?x',
   '/ko/../auth/logout',
   '/%2e/api/orders',
+  '/%61uth/logout',
+  '/ko/../%61%70i/orders',
   '/api/orders',
   '',
   `/${'a'.repeat(2048)}`,

@@ -21,13 +21,16 @@ function decoded(path: string): string | undefined {
 const startsLocally = (path: string): boolean =>
   path.startsWith('/') && !path.startsWith('//') && ![...path].some(isUnsafe)
 
+/** What the gateway itself answers there, as its router reads the address. */
+const isOurs = (path: string): boolean => /^\/(auth|api)(\/|$)/.test(path)
+
 function isLocalPath(text: string): text is LocalPath {
   if (text.length > MAX_LENGTH || !startsLocally(text)) return false
   // Decoded once more, in case something behind us does so before it redirects.
   const path = decoded(text.split(/[?#]/, 1)[0] ?? '')
   if (path === undefined || !startsLocally(path.replaceAll(' ', '+'))) return false
   const url = localUrl(text)
-  return url !== undefined && !/^\/(auth|api)(\/|$)/.test(url.pathname)
+  return url !== undefined && !isOurs(decoded(url.pathname) ?? '')
 }
 
 /** Where a person may be led after signing in: a page of the shop. Undefined for everything else (CWE-601). */
