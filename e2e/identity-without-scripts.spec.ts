@@ -63,7 +63,7 @@ test('who typed a wrong password reads it again after a reload and after going B
   await submitSignIn(page, DEMO_ACCOUNT)
   await expect(heading(page, 'My account')).toBeVisible()
   await page.goBack()
-  await expect(heading(page, 'You are signed in')).toBeVisible()
+  await expect(heading(page, 'This page is over')).toBeVisible()
   await isAccessible(page)
   await page.getByRole('link', { name: 'My account' }).click()
   await expect(heading(page, 'My account')).toBeVisible()
