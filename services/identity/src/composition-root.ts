@@ -27,6 +27,7 @@ import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
 import { registerSigningKeyRoutes } from './adapters/inbound/http/signing-key-routes.ts'
 import { tellPeopleByPages } from './adapters/inbound/http/tell-people-by-pages.ts'
 import { type IdentityAssets, loadIdentityAssets } from './adapters/inbound/http/identity-assets.ts'
+import { leavePlantedSignIns } from './adapters/inbound/sign-in-cookies.ts'
 import { Argon2PasswordHasher } from './adapters/outbound/argon2/argon2-password-hasher.ts'
 import { createMailer } from './adapters/outbound/mail/create-mailer.ts'
 import { OpenidOutsideProviders } from './adapters/outbound/openid/openid-outside-providers.ts'
@@ -112,6 +113,7 @@ export async function composeIdentity(
   sendWithEveryAnswer(app, site.headersOfAll)
   tellPeopleByPages(app, site)
   limitRequests(app, limits, site)
+  app.addHook('onRequest', async ({ raw }) => leavePlantedSignIns(raw))
   await tellEndedSessions(app, parts, live)
   await mountProvider(app, live, site)
   registerSigningKeyRoutes(app, { signingKeys, clock, renew: () => live.renew() })

@@ -9,7 +9,7 @@ import { texts } from './pages/texts.ts'
 import type { PageSite } from './page-site.ts'
 import { localeOfContext, respond } from './provider-pages.ts'
 
-const TYPED_CODE = '__Secure-typed-code'
+const TYPED_CODE = '__Host-Http-typed-code'
 
 /** Why a code was not taken, as far as the person can do something about it: whether it was ever given is nobody's to find out. */
 const REFUSALS = ['wrongCode', 'noCode', 'aborted', 'lost', 'answered'] as const
@@ -40,7 +40,7 @@ async function stateOf({ oidc }: KoaContextWithOIDC, code: string): Promise<'ope
 const typedCode = {
   keep: (ctx: KoaContextWithOIDC, code: string): void =>
     void ctx.cookies.set(TYPED_CODE, code, {
-      path: DEVICE_PATH,
+      path: '/',
       httpOnly: true,
       secure: true,
       signed: true,

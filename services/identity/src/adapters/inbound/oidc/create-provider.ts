@@ -6,6 +6,7 @@ import {
   type Provider,
   errors,
 } from 'oidc-provider'
+import { SIGN_IN_COOKIES } from '../sign-in-cookies.ts'
 import { accountPagesClient } from './account-pages-client.ts'
 import { answerFailures } from './answer-failures.ts'
 import { TERMINAL_CLIENT } from '../../../config.ts'
@@ -16,6 +17,7 @@ import { leaveUnsavedSessions } from './leave-unsaved-sessions.ts'
 import { LIFETIMES } from './lifetimes.ts'
 import { type ExtraClaimsDeps, extraClaims } from './extra-claims.ts'
 import { type LateSwitchPage, refuseLateSwitches } from './refuse-late-switches.ts'
+import { markBrowsers } from './mark-browsers.ts'
 import { type PassingPages, replaceFormPages } from './replace-form-pages.ts'
 import { createShopProvider } from './shop-provider.ts'
 
@@ -59,10 +61,9 @@ const KEYS_TIMEOUT_MS = 4_000
 
 const lax = { signed: true, secure: true, httpOnly: true, sameSite: 'lax' } as const
 
-/** `__Host-` needs the path `/`; the short cookies live on the path of one interaction, so tabs don't disturb each other. */
 const cookies = (secret: string): Configuration['cookies'] => ({
   keys: [secret],
-  names: { session: '__Host-Http-as', interaction: '__Secure-interaction', resume: '__Secure-resume' },
+  names: { session: '__Host-Http-as', ...SIGN_IN_COOKIES },
   long: { ...lax, path: '/' },
   short: lax,
 })
@@ -150,6 +151,7 @@ export function createProvider(deps: ProviderDeps): Provider {
   provider.proxy = true
   answerFailures(provider, pages.renderError)
   leaveUnsavedSessions(provider)
+  markBrowsers(provider)
   replaceFormPages(provider, deps)
   refuseLateSwitches(provider, pages)
   return provider
