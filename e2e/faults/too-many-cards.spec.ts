@@ -15,6 +15,10 @@ for (const locale of LOCALES) {
     page,
     consoleLines,
   }) => {
+    // As for others of the same network who have tried theirs; all tests have one. From before the frame of the card is there.
+    await page.route('**/v1/tokens', (route) =>
+      route.fulfill({ status: 429, headers: { 'retry-after': '10' } }),
+    )
     const api = await signedInApi(page)
     const list = await page.request.get(`/api/catalog/products?locale=${locale}&inStock=true`)
     const sku = ((await list.json()) as ProductListDto).items[0]?.defaultSku
@@ -24,10 +28,6 @@ for (const locale of LOCALES) {
     await fillAddress(page, locale)
     await chooseShipping(page, locale)
 
-    // As for others of the same network who have tried theirs; all tests have one.
-    await page.route('**/v1/tokens', (route) =>
-      route.fulfill({ status: 429, headers: { 'retry-after': '10' } }),
-    )
     const checkout = new CheckoutPage(page, locale)
     await payWith(page, locale, CARDS.approved)
     const said = checkout.cardFrame.contentFrame().getByRole('alert')
