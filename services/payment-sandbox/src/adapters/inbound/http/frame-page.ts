@@ -3,6 +3,7 @@ import { type Field, field, type PageAssets } from '@jangteo/form-pages'
 import { html } from '@jangteo/service-kit'
 import type { CardField } from '../../../domain/card-entry.ts'
 import { FRAME_TEXTS } from './frame-texts.ts'
+import { pageDocument } from './page-document.ts'
 
 export interface FramePage {
   readonly locale: Locale
@@ -33,22 +34,16 @@ export function framePage({ locale, shopOrigin, assets }: FramePage): string {
       ...(hint && { hint }),
     })
   })
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="${assets.page.url}" />
-      </head>
-      <body data-shop="${shopOrigin}" data-problems="${JSON.stringify(problems)}" data-too-many="${tooMany}">
-        <noscript><p class="field-error">${needsScript}</p></noscript>
-        <form class="card-fields" novalidate aria-label="${title}">${fields}</form>
-        <p class="said" role="alert" tabindex="-1"></p>
-        <link rel="stylesheet" href="${assets.fonts.url}" />
-        <script type="module" src="${assets.scripts.card.url}"></script>
-      </body>
-    </html>`.markup
+  const body = html`<body
+    data-shop="${shopOrigin}"
+    data-problems="${JSON.stringify(problems)}"
+    data-too-many="${tooMany}"
+  >
+    <noscript><p class="field-error">${needsScript}</p></noscript>
+    <form class="card-fields" novalidate aria-label="${title}">${fields}</form>
+    <p class="said" role="alert" tabindex="-1"></p>
+    <link rel="stylesheet" href="${assets.fonts.url}" />
+    <script type="module" src="${assets.scripts.card.url}"></script>
+  </body>`
+  return pageDocument({ locale, title, assets, body })
 }

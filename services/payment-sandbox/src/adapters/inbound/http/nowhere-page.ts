@@ -3,6 +3,7 @@ import type { PageAssets } from '@jangteo/form-pages'
 import { type HttpServer, html, localeFromAcceptLanguage } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { FRAME_TEXTS } from './frame-texts.ts'
+import { pageDocument } from './page-document.ts'
 
 export interface NowherePageOptions {
   readonly shopUrl: string
@@ -23,25 +24,15 @@ const isNowhere = (reply: FastifyReply): boolean => reply.statusCode === 404 || 
 
 function write({ shopUrl, assets }: NowherePageOptions, locale: Locale): string {
   const { title, text, toShop } = FRAME_TEXTS[locale].nowhere
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="${assets.page.url}" />
-      </head>
-      <body>
-        <main class="nowhere">
-          <h1>${title}</h1>
-          <p>${text}</p>
-          <a href="${shopUrl}/${locale}/">${toShop}</a>
-        </main>
-        <link rel="stylesheet" href="${assets.fonts.url}" />
-      </body>
-    </html>`.markup
+  const body = html`<body>
+    <main class="nowhere">
+      <h1>${title}</h1>
+      <p>${text}</p>
+      <a href="${shopUrl}/${locale}/">${toShop}</a>
+    </main>
+    <link rel="stylesheet" href="${assets.fonts.url}" />
+  </body>`
+  return pageDocument({ locale, title, assets, body })
 }
 
 /** A person at an address where nothing is reads so on a page that leads to the shop; programs get a problem. */
