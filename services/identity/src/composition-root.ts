@@ -20,7 +20,6 @@ import { registerPageErrors } from './adapters/inbound/http/page-errors.ts'
 import { registerPasskeySignInRoutes } from './adapters/inbound/http/passkey-sign-in-routes.ts'
 import { mountProvider } from './adapters/inbound/http/provider-mount.ts'
 import { registerForgotRoutes } from './adapters/inbound/http/forgot-routes.ts'
-import { RefusedSignIns } from './adapters/inbound/http/refused-sign-ins.ts'
 import { registerRegisterCodeRoutes } from './adapters/inbound/http/register-code-routes.ts'
 import { registerRegisterRoutes } from './adapters/inbound/http/register-routes.ts'
 import { registerSignInRoutes } from './adapters/inbound/http/sign-in-routes.ts'
@@ -122,9 +121,8 @@ export async function composeIdentity(
     await registerPageErrors(pages, site)
     const connect = (proven: Parameters<typeof connectProven>[1]) => connectProven(deps, proven)
     const emailOf = async (id: string) => (await deps.accounts.findById(id))?.email
-    const refusedSignIns = new RefusedSignIns({ live, clock })
     const ways = { signIn: deps, accounts: deps, outside: deps }
-    const routes = { live, site, clock, refusedSignIns, connect, emailOf, ...ways }
+    const routes = { live, site, clock, connect, emailOf, ...ways }
     registerSignInRoutes(pages, routes)
     registerRegisterRoutes(pages, routes)
     registerRegisterCodeRoutes(pages, routes)

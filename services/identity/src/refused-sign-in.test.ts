@@ -7,7 +7,7 @@ import { authorizationRequest, openSignInPage, signInForm, submitUntilShop } fro
 const WRONG = { email: MINA.email, password: 'a wrong password' }
 const MESSAGE = 'The e-mail or the password is not right.'
 
-const COOKIE = '__Secure-refused-sign-in'
+const COOKIE = '__Secure-form-answer'
 
 let minutesLater = 0
 let identity: RunningIdentity
@@ -50,7 +50,7 @@ describe('a form with a wrong password', () => {
     const cookies = answer.headers.getSetCookie()
     expect(cookies).toHaveLength(2)
     for (const cookie of cookies) {
-      expect(cookie).toMatch(/^__Secure-refused-sign-in(\.sig)?=/)
+      expect(cookie).toMatch(/^__Secure-form-answer(\.sig)?=/)
       expect(cookie).toContain(`; path=${new URL(page).pathname};`)
       expect(cookie).toContain('; secure; httponly')
       expect(cookie).toContain('; samesite=lax')

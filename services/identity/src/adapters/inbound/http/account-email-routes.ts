@@ -64,12 +64,12 @@ export function registerEmailRoutes(app: HttpServer, deps: EmailRouteDeps): void
   })
 
   const confirm = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { account, sessionUid, locale } = visit
+    const { account, sessionUid, locale, answers } = visit
     const typed = { ticket: sessionUid, code: typedCode(request) }
     const result = await confirmEmail(changes, { ...typed, account, locale })
     switch (result.kind) {
       case 'changed':
-        return reply.redirect(`/account?locale=${locale}&done=email`, 303)
+        return answers.send('/account', { done: 'email' })
       case 'wrong-code':
         return sendCodePage(visit, reply, texts[locale].code.wrong)
       case 'email-taken':

@@ -22,10 +22,10 @@ export function registerPasswordRoutes(app: HttpServer, deps: PasswordRouteDeps)
   )
 
   const submit = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { locale, account } = visit
+    const { locale, account, answers } = visit
     const password = Value.Check(Form, request.body) ? request.body.password : ''
     const result = await changePassword(changes, { ...visit, password })
-    if (result.kind === 'changed') return reply.redirect(`/account?locale=${locale}&done=password`, 303)
+    if (result.kind === 'changed') return answers.send('/account', { done: 'password' })
     const error = texts[locale].register.issues[result.issue]
     return site.send(reply, 422, passwordPage(site.frame(locale), { ...pageOf(account), error }))
   })

@@ -6,6 +6,7 @@ import { type ConnectIdentityDeps, connectIdentity } from '../../../application/
 import { type VisitProviderDeps, hearProvider, visitProvider } from '../../../application/visit-provider.ts'
 import { type AccountRouteDeps, type AccountVisit, withAccount } from './account-visits.ts'
 import { authorizationResponse } from './authorization-response.ts'
+import { textFor } from './form-answers.ts'
 import { outsideFailure } from './outside-failures.ts'
 import { outsideTexts } from './pages/outside/outside-texts.ts'
 import { providersPage } from './pages/outside/providers-page.ts'
@@ -42,10 +43,8 @@ export function registerProviderRoutes(app: HttpServer, deps: ProviderRouteDeps)
     return site.send(reply, status, providersPage(site.frame(locale), page))
   }
 
-  const show = withAccount(deps, { isProtected }, (visit, request, reply) => {
-    const { done } = request.query as { done?: unknown }
-    const { connected, removed } = outsideTexts[visit.locale].account.done
-    const notice = done === 'connected' ? connected : done === 'removed' ? removed : undefined
+  const show = withAccount(deps, { isProtected }, (visit, _request, reply) => {
+    const notice = textFor(outsideTexts[visit.locale].account.done, visit.answers.told.done)
     return send(visit, reply, { status: 200, notice })
   })
 
@@ -79,7 +78,7 @@ export function registerProviderRoutes(app: HttpServer, deps: ProviderRouteDeps)
   })
 
   const hear = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { account, sessionUid: ticket, locale } = visit
+    const { account, sessionUid: ticket, locale, answers } = visit
     const { state, query } = authorizationResponse(request)
     const heard = await hearProvider(changes, { ticket, state, query: query.toString() })
     const { turnedBack, account: words } = outsideTexts[locale]
@@ -87,7 +86,7 @@ export function registerProviderRoutes(app: HttpServer, deps: ProviderRouteDeps)
       case 'proven': {
         const { identity, provider } = heard
         const outcome = await connectIdentity(changes, { account, identity, locale })
-        if (outcome === 'connected') return reply.redirect(`${PATH}?locale=${locale}&done=connected`, 303)
+        if (outcome === 'connected') return answers.send(PATH, { done: 'connected' })
         return send(visit, reply, { status: 409, error: words.taken(provider.name[locale]) })
       }
       case 'turned-back':
@@ -101,12 +100,12 @@ export function registerProviderRoutes(app: HttpServer, deps: ProviderRouteDeps)
   })
 
   const remove = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { account, locale } = visit
+    const { account, locale, answers } = visit
     const id = Value.Check(RemoveForm, request.body) ? request.body.link : undefined
     const outcome = id === undefined ? 'unknown' : await changes.links.remove(account.id, id)
     const { lastWayIn } = outsideTexts[locale].account
     if (outcome === 'last-way-in') return send(visit, reply, { status: 409, error: lastWayIn })
-    return reply.redirect(`${PATH}?locale=${locale}&done=removed`, 303)
+    return answers.send(PATH, { done: 'removed' })
   })
 
   app.get(PATH, show)

@@ -4,6 +4,7 @@ import type { Account } from '../../../domain/account.ts'
 import type { OutsideLinks } from '../../../ports/outside-links.ts'
 import type { OutsideProviders } from '../../../ports/outside-providers.ts'
 import { type AccountRouteDeps, accountPageOf, withAccount } from './account-visits.ts'
+import { textFor } from './form-answers.ts'
 import { accountPage } from './pages/account/account-page.ts'
 import { accountTexts } from './pages/account/account-texts.ts'
 import { localeOf } from './page-site.ts'
@@ -26,13 +27,15 @@ export function registerAccountRoutes(app: HttpServer, deps: AccountPageDeps): v
   const hasProviders = async ({ id }: Account): Promise<boolean> =>
     changes.providers.all.length > 0 || (await changes.links.list(id)).length > 0
 
-  const show = withAccount(deps, { isProtected: false }, async ({ account, locale }, request, reply) => {
-    const { done } = request.query as { done?: unknown }
-    const notices: Readonly<Record<string, string>> = accountTexts[locale].done
-    const notice = typeof done === 'string' && Object.hasOwn(notices, done) ? notices[done] : undefined
-    const page = { account, notice, hasProviders: await hasProviders(account) }
-    return site.send(reply, 200, accountPage(site.frame(locale), page))
-  })
+  const show = withAccount(
+    deps,
+    { isProtected: false },
+    async ({ account, locale, answers }, _request, reply) => {
+      const notice = textFor(accountTexts[locale].done, answers.told.done)
+      const page = { account, notice, hasProviders: await hasProviders(account) }
+      return site.send(reply, 200, accountPage(site.frame(locale), page))
+    },
+  )
 
   app.get('/account', { schema: { querystring: Query } }, show)
   app.get('/account/signed-in', { schema: { querystring: SignedIn } }, async (request, reply) => {

@@ -2,10 +2,12 @@ import type { HttpServer } from '@jangteo/service-kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { AccountSessions } from '../../../ports/account-sessions.ts'
+import { textFor } from './form-answers.ts'
 import { type AccountRouteDeps, withAccount } from './account-visits.ts'
 import { sessionsPage } from './pages/account/sessions-page.ts'
 import { accountTexts } from './pages/account/account-texts.ts'
 
+const PATH = '/account/sessions'
 const Form = Type.Object({ session: Type.String() })
 const isProtected = false
 
@@ -17,24 +19,24 @@ export type SessionRouteDeps = AccountRouteDeps & {
 export function registerSessionRoutes(app: HttpServer, deps: SessionRouteDeps): void {
   const { site, sessions } = deps
 
-  const show = withAccount(deps, { isProtected }, async ({ account, sessionUid, locale }, request, reply) => {
+  const show = withAccount(deps, { isProtected }, async (visit, _request, reply) => {
+    const { account, sessionUid, locale, answers } = visit
     const browsers = await sessions.list(account.id)
-    const { done } = request.query as { done?: unknown }
-    const notice = done === 'session' ? accountTexts[locale].done.session : undefined
+    const notice = textFor(accountTexts[locale].done, answers.told.done)
     return site.send(reply, 200, sessionsPage(site.frame(locale), { browsers, sessionUid, notice }))
   })
 
-  const end = withAccount(deps, { isProtected }, async ({ account, locale }, request, reply) => {
+  const end = withAccount(deps, { isProtected }, async ({ account, answers }, request) => {
     if (Value.Check(Form, request.body)) await sessions.end(account.id, request.body.session)
-    return reply.redirect(`/account/sessions?locale=${locale}&done=session`, 303)
+    return answers.send(PATH, { done: 'session' })
   })
 
-  const endOthers = withAccount(deps, { isProtected }, async (visit, _request, reply) => {
-    await sessions.endAll(visit.account.id, { exceptUid: visit.sessionUid })
-    return reply.redirect(`/account/sessions?locale=${visit.locale}&done=session`, 303)
+  const endOthers = withAccount(deps, { isProtected }, async ({ account, sessionUid, answers }) => {
+    await sessions.endAll(account.id, { exceptUid: sessionUid })
+    return answers.send(PATH, { done: 'session' })
   })
 
-  app.get('/account/sessions', show)
-  app.post('/account/sessions', end)
-  app.post('/account/sessions/others', endOthers)
+  app.get(PATH, show)
+  app.post(PATH, end)
+  app.post(`${PATH}/others`, endOthers)
 }

@@ -7,6 +7,7 @@ import type { Account } from '../../../domain/account.ts'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
 import { accountSignInAddress } from '../oidc/account-pages-client.ts'
 import { browserSession } from '../oidc/browser-session.ts'
+import { type FormAnswers, formAnswers } from './form-answers.ts'
 import { type PageSite, localeOf } from './page-site.ts'
 
 /** Whoever changes what an account is protected by has proved who he is so lately (OWASP ASVS 7.5.1). */
@@ -17,6 +18,7 @@ export interface AccountVisit {
   readonly account: Account
   readonly sessionUid: string
   readonly locale: Locale
+  readonly answers: FormAnswers
 }
 
 export interface AccountRouteDeps {
@@ -55,7 +57,9 @@ export function withAccount(
     const provenAt = session?.authenticatedAt
     const isRecent = provenAt && clock.now().getTime() - provenAt.getTime() <= RECENT_MS
     if (account && session && (isRecent || !isProtected)) {
-      return handle({ account, sessionUid: session.uid, locale }, request, reply)
+      const pages = { within: '/account', to: session.uid }
+      const answers = formAnswers({ live, clock }, { request, reply, locale }, pages)
+      return handle({ account, sessionUid: session.uid, locale, answers }, request, reply)
     }
     const state = `${pageOf(request)}?locale=${locale}`
     const isStepUp = session !== undefined || isProtected

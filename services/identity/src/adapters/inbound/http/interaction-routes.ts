@@ -8,12 +8,12 @@ import type { Account } from '../../../domain/account.ts'
 import { ACCOUNT_PAGES } from '../oidc/account-pages-client.ts'
 import { VOUCHED, browserSession } from '../oidc/browser-session.ts'
 import { PROVEN_WAITS } from '../oidc/lifetimes.ts'
+import { type FormAnswers, formAnswers } from './form-answers.ts'
 import { type PageSite, localeOf } from './page-site.ts'
 import { accountTexts } from './pages/account/account-texts.ts'
 import type { NoticePage } from './pages/notice-page.ts'
 import { takenNotice } from './pages/outside/taken-notice.ts'
 import type { Texts } from './pages/texts.ts'
-import type { RefusedSignIns } from './refused-sign-ins.ts'
 
 /** One person's way through the sign-in pages, started by an authorization request and tied to this browser by cookie. */
 export interface SignInInteraction {
@@ -24,6 +24,7 @@ export interface SignInInteraction {
   readonly mustProveAgain: boolean
   /** The address of the account that is signed in, where its own pages ask whether this is still its person. */
   readonly confirms?: string | undefined
+  readonly answers: FormAnswers
 }
 
 export interface InteractionRouteDeps {
@@ -31,7 +32,6 @@ export interface InteractionRouteDeps {
   readonly live: { readonly provider: Provider }
   readonly site: PageSite
   readonly clock: Clock
-  readonly refusedSignIns: RefusedSignIns
   /** Of an account that is there. */
   readonly emailOf: (accountId: string) => Promise<string | undefined>
   /** Connects what was proven at an outside provider in this sign-in. */
@@ -104,7 +104,9 @@ export function withInteraction(
     const mustProveAgain = asksAgain(interaction.params)
     const confirmed = await confirmedBy(live.provider, interaction, { raw: request.raw, reply: reply.raw })
     const confirms = confirmed === undefined ? undefined : await emailOf(confirmed)
-    return handle({ path: `/sign-in/${interaction.uid}`, locale, mustProveAgain, confirms }, request, reply)
+    const path = `/sign-in/${interaction.uid}`
+    const answers = formAnswers(deps, { request, reply, locale }, { within: path, to: path })
+    return handle({ path, locale, mustProveAgain, confirms, answers }, request, reply)
   }
 }
 
@@ -148,12 +150,12 @@ async function keepProven({ live, clock }: InteractionRouteDeps, finished: Finis
 /** Ends the pages: the browser goes on to the client. */
 export async function finishSignIn(
   deps: InteractionRouteDeps,
-  { path, locale }: SignInInteraction,
+  { path, locale, answers }: SignInInteraction,
   finished: FinishedSignIn,
 ): Promise<FastifyReply> {
-  const { site, connect, refusedSignIns } = deps
+  const { site, connect } = deps
   const { request, reply, account } = finished
-  refusedSignIns.forget({ request, reply }, path)
+  answers.forget()
   // Who is only vouched for must not give himself a way in that lasts.
   const connection = finished.proof === undefined && (await connect({ ticket: path, account, locale }))
   const href = await keepProven(deps, finished)
@@ -164,8 +166,8 @@ export async function finishSignIn(
 
 /** The way back without signing in; the client hears `access_denied`. */
 export function registerCancelRoute(app: HttpServer, deps: InteractionRouteDeps): void {
-  const cancel: InteractionHandler = async ({ path }, request, reply) => {
-    deps.refusedSignIns.forget({ request, reply }, path)
+  const cancel: InteractionHandler = async ({ answers }, request, reply) => {
+    answers.forget()
     const result = { error: 'access_denied', error_description: 'The person went back' }
     return reply.redirect(await deps.live.provider.interactionResult(request.raw, reply.raw, result), 303)
   }

@@ -62,7 +62,7 @@ export function registerOutsideSignInRoutes(app: HttpServer, deps: OutsideSignIn
     const { provider: id } = request.params as { provider?: unknown }
     const provider = outside.providers.all.find((each) => each.id === id)
     if (!provider) return site.sendNotice(request, reply, { status: 404, say: (text) => text.badRequest })
-    deps.refusedSignIns.forget({ request, reply }, path)
+    interaction.answers.forget()
     const result = await visitProvider(outside, {
       provider,
       ticket: path,
@@ -123,7 +123,8 @@ export function registerOutsideSignInRoutes(app: HttpServer, deps: OutsideSignIn
     }
   })
 
-  const forget = withInteraction(deps, async ({ path, locale }, _request, reply) => {
+  const forget = withInteraction(deps, async ({ path, locale, answers }, _request, reply) => {
+    answers.forget()
     await outside.visits.takeProven(path, outside.clock.now())
     return reply.redirect(`${path}?locale=${locale}`, 303)
   })
