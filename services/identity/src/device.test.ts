@@ -209,6 +209,28 @@ describe('the page for the code', () => {
   })
 })
 
+describe('the page for the code does not say that a code was not taken', () => {
+  const REFUSALS = ['wrongCode', 'noCode', 'aborted', 'lost', 'answered']
+  const at = (refused: string, locale: string): string =>
+    `${identity.url}/oauth/device?locale=${locale}&refused=${refused}`
+  const says = async (browser: TestBrowser, refused: string, locale = 'en'): Promise<boolean> =>
+    (await (await browser.open(at(refused, locale))).text()).includes('role="alert"')
+
+  test.each(REFUSALS)('to who was sent a link: %s', async (refused) => {
+    for (const locale of ['en', 'ko']) expect(await says(new TestBrowser(), refused, locale)).toBe(false)
+  })
+
+  test('in other words than it has said to who typed it, nor in another browser', async () => {
+    const browser = new TestBrowser()
+    await enterCode(browser, 'BBBB-BBBB')
+    const told = []
+    for (const refused of REFUSALS) if (await says(browser, refused)) told.push(refused)
+    expect(told).toEqual(['wrongCode'])
+    expect(await says(new TestBrowser(), 'wrongCode')).toBe(false)
+    expect(browser.cookie('__Host-Http-refused-code')).toBe('wrongCode')
+  })
+})
+
 describe('every form of these pages leads to an address, so that Back and Reload show a page', () => {
   const url = (): string => `${identity.url}/oauth/device?locale=en`
 

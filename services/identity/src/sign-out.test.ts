@@ -102,6 +102,57 @@ test('what a client sends along comes back to it, whether somebody was signed in
   expect(confirmed.headers.get('location')).toBe(wanted)
 })
 
+describe('the page that says that somebody is signed out', () => {
+  const page = (locale: string): string => `${identity.url}/oauth/logout/success?ui_locales=${locale}`
+  const answer = async (locale: string) => {
+    const { status, headers } = await browser.send(page(locale))
+    return [status, headers.get('location')]
+  }
+  /** Without an address of a shop to go back to; answers where the browser goes on. */
+  async function sendForm(form: Readonly<Record<string, string>>): Promise<string> {
+    const asked = await (await browser.send(signOutAddress({ ui_locales: 'en' }))).text()
+    const [, xsrf = ''] = /name="xsrf" value="([^"]*)"/.exec(asked) ?? []
+    const address = `${identity.url}/oauth/logout/confirm`
+    const sent = await browser.send(address, { method: 'POST', form: { xsrf, ...form } })
+    return sent.headers.get('location') ?? ''
+  }
+
+  test('says so to nobody who was sent a link to it, signed in or not', async () => {
+    expect(await answer('en')).toEqual([303, `${SHOP_URL}/en/`])
+    await signIn()
+    expect(await answer('ko')).toEqual([303, `${SHOP_URL}/ko/`])
+  })
+
+  test('says so to who has signed out there, also when it is loaded again, until he signs in', async () => {
+    await signIn()
+    expect(await sendForm({ logout: 'yes' })).toBe(`${identity.url}/oauth/logout/success`)
+    for (const [locale, words] of [
+      ['en', 'You are signed out'],
+      ['ko', '로그아웃했어요'],
+    ] as const)
+      expect(await (await browser.send(page(locale))).text()).toContain(words)
+    await signIn()
+    expect(await answer('en')).toEqual([303, `${SHOP_URL}/en/`])
+  })
+
+  test('is not what who stays signed in is led to', async () => {
+    await signIn()
+    const next = await browser.send(await sendForm({}))
+    expect([next.status, new URL(next.headers.get('location') ?? '').origin]).toEqual([303, SHOP_URL])
+    expect(await isSignedIn()).toBe(true)
+  })
+
+  test('knows it by a cookie that neither scripts nor other hosts can set', async () => {
+    const { headers } = await browser.send(signOutAddress({ ui_locales: 'en' }))
+    const cookies = headers.getSetCookie().filter((cookie) => cookie.includes('signed-out'))
+    expect(cookies).toHaveLength(2)
+    for (const cookie of cookies)
+      expect(cookie).toMatch(
+        /^__Host-Http-signed-out(\.sig)?=[^;]+; path=\/; expires=[^;]+; samesite=lax; secure; httponly$/,
+      )
+  })
+})
+
 describe('the form of the account pages', () => {
   const signOut = (headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     browser.send(`${identity.url}/account/sign-out?locale=en`, { method: 'POST', form: {}, headers })

@@ -1,15 +1,14 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { AccountRepository } from '../../../ports/account-repository.ts'
 import type { DevicePages } from '../oidc/create-provider.ts'
-import { LIFETIMES } from '../oidc/lifetimes.ts'
+import { hostCookie } from '../oidc/host-cookie.ts'
+import { LIFETIMES, TOLD_SECONDS } from '../oidc/lifetimes.ts'
 import { CONFIRM_PATH, DEVICE_PATH, DONE_PATH, deviceStepOf } from './device-address.ts'
 import { deviceCodePage, deviceConfirmPage, deviceDonePage } from './pages/device-pages.ts'
 import { noticePage } from './pages/notice-page.ts'
 import { texts } from './pages/texts.ts'
 import type { PageSite } from './page-site.ts'
 import { localeOfContext, respond } from './provider-pages.ts'
-
-const TYPED_CODE = '__Host-Http-typed-code'
 
 /** Why a code was not taken, as far as the person can do something about it: whether it was ever given is nobody's to find out. */
 const REFUSALS = ['wrongCode', 'noCode', 'aborted', 'lost', 'answered'] as const
@@ -23,9 +22,6 @@ function refusalOf({ name }: Error, { route }: KoaContextWithOIDC['oidc']): Refu
   return ['NotFoundError', 'ExpiredError', 'AlreadyUsedError'].includes(name) ? 'wrongCode' : 'lost'
 }
 
-const refusalIn = ({ query }: KoaContextWithOIDC): Refusal | undefined =>
-  REFUSALS.find((refusal) => refusal === query['refused'])
-
 const xsrfOf = ({ oidc }: KoaContextWithOIDC): string => String(oidc.session?.state?.['secret'] ?? '')
 
 /** Of a code that is known: `open` while nobody has answered it, and somebody still can. */
@@ -37,17 +33,14 @@ async function stateOf({ oidc }: KoaContextWithOIDC, code: string): Promise<'ope
 }
 
 /** The code that was typed in this browser and was right: no address brings one that a person has not typed or looked at. */
-const typedCode = {
-  keep: (ctx: KoaContextWithOIDC, code: string): void =>
-    void ctx.cookies.set(TYPED_CODE, code, {
-      path: '/',
-      httpOnly: true,
-      secure: true,
-      signed: true,
-      sameSite: 'lax',
-      maxAge: LIFETIMES.DeviceCode * 1000,
-    }),
-  of: (ctx: KoaContextWithOIDC): string | undefined => ctx.cookies.get(TYPED_CODE, { signed: true }),
+const typedCode = hostCookie('typed-code', LIFETIMES.DeviceCode)
+
+/** Why the code that was sent from this browser was not taken: no address tells it by itself. */
+const refusedCode = hostCookie('refused-code', TOLD_SECONDS)
+
+const refusalIn = (ctx: KoaContextWithOIDC): Refusal | undefined => {
+  const kept = refusedCode.of(ctx)
+  return REFUSALS.find((refusal) => refusal === kept && refusal === ctx.query['refused'])
 }
 
 /**
@@ -56,6 +49,7 @@ const typedCode = {
  */
 export function devicePages(site: PageSite, accounts: Pick<AccountRepository, 'findById'>): DevicePages {
   const goTo = (ctx: KoaContextWithOIDC, path: string, refused?: Refusal): void => {
+    if (refused) refusedCode.keep(ctx, refused)
     const query = new URLSearchParams({ locale: localeOfContext(ctx), ...(refused && { refused }) })
     ctx.status = 303
     ctx.redirect(`${site.origin}${path}?${query}`)

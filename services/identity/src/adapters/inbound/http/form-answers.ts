@@ -4,10 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
+import { TOLD_SECONDS } from '../oidc/lifetimes.ts'
 import { EMAIL_MAX_CHARACTERS } from '../../../domain/email-address.ts'
 
 const COOKIE = '__Secure-form-answer'
-const TOLD_SECONDS = 5 * 60
 
 const Words = Type.Record(Type.String(), Type.String())
 

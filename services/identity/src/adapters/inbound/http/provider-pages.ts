@@ -1,6 +1,7 @@
 import type { Locale } from '@jangteo/contracts'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { ProviderPages } from '../oidc/create-provider.ts'
+import { signedOutHere } from '../oidc/note-signed-out-browsers.ts'
 import { keepPolicy } from '../oidc/shop-provider.ts'
 import type { PageSite } from './page-site.ts'
 import { noticePage } from './pages/notice-page.ts'
@@ -61,7 +62,12 @@ export function providerPages(site: PageSite): ProviderPages {
     },
     async signedOut(ctx) {
       const locale = localeOfContext(ctx)
-      respond(ctx, site.headers, noticePage(site.frame(locale), texts[locale].signedOut))
+      const frame = site.frame(locale)
+      const { accountId } = await ctx.oidc.provider.Session.get(ctx)
+      if (accountId === undefined && signedOutHere.of(ctx) !== undefined)
+        return respond(ctx, site.headers, noticePage(frame, texts[locale].signedOut))
+      ctx.status = 303
+      ctx.redirect(`${frame.shopUrl}/${locale}/`)
     },
   }
 }

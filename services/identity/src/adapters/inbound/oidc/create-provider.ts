@@ -18,6 +18,7 @@ import { LIFETIMES } from './lifetimes.ts'
 import { type ExtraClaimsDeps, extraClaims } from './extra-claims.ts'
 import { type LateSwitchPage, refuseLateSwitches } from './refuse-late-switches.ts'
 import { markBrowsers } from './mark-browsers.ts'
+import { noteSignedOutBrowsers } from './note-signed-out-browsers.ts'
 import { type PassingPages, replaceFormPages } from './replace-form-pages.ts'
 import { createShopProvider } from './shop-provider.ts'
 
@@ -152,6 +153,7 @@ export function createProvider(deps: ProviderDeps): Provider {
   answerFailures(provider, pages.renderError)
   leaveUnsavedSessions(provider)
   markBrowsers(provider)
+  noteSignedOutBrowsers(provider)
   replaceFormPages(provider, deps)
   refuseLateSwitches(provider, pages)
   return provider

@@ -16,3 +16,6 @@ export const LIFETIMES = {
 
 /** Seconds that what was proven waits for its person to go on, where something is asked or told in between: then the browser may be somebody else's. */
 export const PROVEN_WAITS = 5 * MINUTE
+
+/** Seconds that a page tells what a form was answered with. */
+export const TOLD_SECONDS = 5 * MINUTE
