@@ -10,15 +10,31 @@ export async function keepModules(context, next) {
     context.set('cache-control', 'max-age=3600')
 }
 
+/** What tests may have asked of the browser; that of the page itself goes with its document. */
+async function leaveAsFound(page) {
+  await page.mouse.move(0, 0)
+  await page.emulateMedia({
+    media: null,
+    colorScheme: 'light',
+    reducedMotion: 'no-preference',
+    forcedColors: 'none',
+  })
+}
+
 /**
- * `createBrowserContext` for a browser whose pages share what it keeps: by itself @web/test-runner gives each page a context,
- * and so a cache, of its own. They share storage and cookies too, which tests of elements leave alone.
+ * `createBrowserContext` for a browser that shows one test file after another in the same page: by itself @web/test-runner gives
+ * each file a context, and so a cache, of its own. They share storage and cookies too, which tests of elements leave alone.
  */
-export function oneContext() {
+export function onePage() {
   let shared
+  const idle = []
   return async ({ browser }) => {
     shared ??= browser.newContext()
-    const page = await (await shared).newPage()
-    return { newPage: () => Promise.resolve(page), close: () => page.close() }
+    const page = idle.pop() ?? (await (await shared).newPage())
+    const close = async () => {
+      await leaveAsFound(page)
+      idle.push(page)
+    }
+    return { newPage: () => Promise.resolve(page), close }
   }
 }

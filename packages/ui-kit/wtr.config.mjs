@@ -10,7 +10,7 @@ import { formTable, formTableCheck } from './build/testing/form-table.ts'
 import { otherVersion } from './build/testing/other-version.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
 import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
-import { keepModules, oneContext } from '../../tools/wtr-shared-cache.mjs'
+import { keepModules, onePage } from '../../tools/wtr-shared-cache.mjs'
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const styles = '/packages/ui-kit/src'
@@ -27,12 +27,17 @@ export default {
         executablePath: chromium,
         args: ['--enable-blink-features=ComputedAccessibilityInfo'],
       },
-      createBrowserContext: oneContext(),
+      createBrowserContext: onePage(),
     }),
     playwrightLauncher({
       product: 'firefox',
-      launchOptions: { channel: 'moz-firefox', executablePath: firefox },
-      createBrowserContext: oneContext(),
+      launchOptions: {
+        channel: 'moz-firefox',
+        executablePath: firefox,
+        // Pages that are left are never gone back to.
+        firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 },
+      },
+      createBrowserContext: onePage(),
     }),
   ],
   // One page in each: a second would take the focus from the first.
