@@ -10,14 +10,23 @@ export const patience = {
   testFramework: { config: { timeout: 2 * PATIENCE_MS } },
 }
 
+function patient(code) {
+  if (!code.includes(IMPATIENT)) throw new Error(`There is no "${IMPATIENT}" in ${HELPERS}.`)
+  return code.replace(IMPATIENT, `timeout = ${PATIENCE_MS}`)
+}
+
 /** `waitUntil` of @open-wc/testing gives up after a second and cannot be configured. */
 export function patientWaits() {
   return {
     name: 'patient-waits',
-    transform({ path, body }) {
-      if (!path.endsWith(HELPERS)) return undefined
-      if (!body.includes(IMPATIENT)) throw new Error(`There is no "${IMPATIENT}" in ${path}.`)
-      return { body: body.replace(IMPATIENT, `timeout = ${PATIENCE_MS}`) }
-    },
+    transform: ({ path, body }) => (path.endsWith(HELPERS) ? { body: patient(body) } : undefined),
+  }
+}
+
+/** The same for a build of Vite. */
+export function patientHelpers() {
+  return {
+    name: 'patient-helpers',
+    transform: (code, id) => (id.endsWith(HELPERS) ? patient(code) : undefined),
   }
 }

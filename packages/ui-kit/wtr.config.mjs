@@ -5,6 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright'
 import { chromium, firefox } from '../../tools/browsers.mjs'
 import { accessibilityTree } from './build/testing/accessibility-tree.mjs'
 import { autofill } from './build/testing/autofill.mjs'
+import { bundledTests } from './build/testing/bundled-tests.mjs'
 import { collectGarbage } from './build/testing/collect-garbage.mjs'
 import { formTable, formTableCheck } from './build/testing/form-table.ts'
 import { otherVersion } from './build/testing/other-version.mjs'
@@ -46,6 +47,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [keepModules],
   plugins: [
+    bundledTests(),
     accessibilityTree(),
     autofill(),
     collectGarbage(),
