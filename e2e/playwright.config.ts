@@ -77,7 +77,7 @@ export default defineConfig({
     { name: 'firefox-phone', testMatch: [journeys, /every-page/], use: { ...inFirefox, ...phone } },
     {
       name: 'firefox-desktop',
-      testMatch: [journeys, /faults\/(mash-up|does-not-start)/],
+      testMatch: [journeys, /faults\/(mash-up|does-not-start)/, /refused-forms/],
       use: { ...inFirefox, ...desktop },
     },
     { name: 'firefox-keeping-pages', testMatch: /kept-page/, use: { ...keepingPages, ...desktop } },

@@ -78,6 +78,9 @@ async function comeAs(person: ScriptedProvider['person']): Promise<Response> {
   return follow(visitor, await callbackOf(visitor))
 }
 
+/** The page that a form leads to. */
+const shopOpen = (path: string, form: Readonly<Record<string, string>>): Promise<Response> =>
+  visitor.browser.open(`${visitor.page}${path}?locale=en`, { method: 'POST', form })
 const shopPost = (path: string, form: Readonly<Record<string, string>> = {}): Promise<Response> =>
   visitor.browser.send(`${visitor.page}${path}?locale=en`, { method: 'POST', form })
 
@@ -262,9 +265,12 @@ test('a provider that vouches for somebody connects nothing: only a password or 
 test('an address that the provider has not verified gets a code, by which the account is made', async () => {
   const page = await comeAs({ sub: 'unverified', email: 'byeol@example.com', name: 'Byeol' })
   expect(await page.text()).toContain('value="byeol@example.com"')
-  expect((await shopPost('/join', { name: ' ', email: 'nope' })).status).toBe(422)
+  const refused = await (await shopOpen('/join', { name: ' ', email: 'nope' })).text()
+  expect(refused).toContain('id="name-error">Enter your name.')
+  expect(refused).toContain('value="nope"')
   expect((await shopPost('/join', { name: 'Byeol', email: 'byeol@example.com' })).status).toBe(303)
-  expect((await shopPost('/join/code', { code: 'BBBB-BBBB' })).status).toBe(422)
+  const wrong = await (await shopOpen('/join/code', { code: 'BBBB-BBBB' })).text()
+  expect(wrong).toContain('id="code-error">This code is not right.')
   const code = await newestCode(shop, 'byeol@example.com')
   const joined = await goOn(visitor.browser, await shopPost('/join/code', { code }))
   const first = await personOf(shop, visitor, joined)
@@ -285,7 +291,7 @@ describe('a code that was mailed to join', () => {
     return newestCode(shop, email)
   }
   const isNoAccount = async (code: string, sub: string): Promise<void> => {
-    expect((await shopPost('/join/code', { code })).status).toBe(410)
+    expect((await shopOpen('/join/code', { code })).status).toBe(410)
     visitor = await arrive(shop)
     const again = await comeAs({ sub, email: `${sub}@example.com`, name: sub })
     expect(await again.text()).toContain('<h1>Create an account</h1>')
@@ -310,7 +316,7 @@ describe('a code that was mailed to join', () => {
     await comeAs({ sub: 'haneul', name: 'Haneul' })
     await goOn(visitor.browser, await shopPost('', signInForm(JUNHO)))
     visitor = joining
-    const taken = await shopPost('/join/code', { code })
+    const taken = await shopOpen('/join/code', { code })
     expect([taken.status, await taken.text()]).toEqual([
       409,
       expect.stringContaining('There is an account by now'),

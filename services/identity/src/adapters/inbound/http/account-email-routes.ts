@@ -1,5 +1,4 @@
 import type { HttpServer } from '@jangteo/service-kit'
-import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import {
@@ -9,18 +8,16 @@ import {
   confirmEmail,
 } from '../../../application/change-email.ts'
 import { codeKey } from '../../../domain/mailed-code.ts'
-import {
-  type AccountRouteDeps,
-  type AccountVisit,
-  accountCodeRequest,
-  withAccount,
-} from './account-visits.ts'
+import { type AccountRouteDeps, accountCodeRequest, withAccount } from './account-visits.ts'
 import { typedCode } from './code-steps.ts'
 import { sendCodeEnded } from './ended-codes.ts'
-import { refuseMail } from './mail-refusals.ts'
+import { emailRefusal, mailRefusalTexts } from './mail-refusals.ts'
 import { emailCodePage, emailPage } from './pages/account/email-pages.ts'
 import { texts } from './pages/texts.ts'
+import { refusalOf } from './throttled-refusal.ts'
 
+const PATH = '/account/email'
+const CODE_PATH = `${PATH}/code`
 const Form = Type.Object({ email: Type.String() })
 const isProtected = true
 
@@ -30,40 +27,32 @@ export type EmailRouteDeps = AccountRouteDeps & { readonly changes: AskToChangeE
 export function registerEmailRoutes(app: HttpServer, deps: EmailRouteDeps): void {
   const { site, changes } = deps
 
-  const sendEnded = ({ locale }: AccountVisit, reply: FastifyReply): FastifyReply =>
-    sendCodeEnded(site, reply, { locale, startAt: '/account/email' })
-
-  const sendCodePage = async (
-    visit: AccountVisit,
-    reply: FastifyReply,
-    error?: string,
-  ): Promise<FastifyReply> => {
-    const { sessionUid, locale } = visit
-    const mailed = await changes.codes.find(codeKey('change-email', sessionUid), deps.clock.now())
-    if (!mailed) return sendEnded(visit, reply)
-    const markup = emailCodePage(site.frame(locale), { email: mailed.email, error })
-    return site.send(reply, error === undefined ? 200 : 422, markup)
-  }
-
-  const show = withAccount(deps, { isProtected }, async ({ locale }, _request, reply) =>
-    site.send(reply, 200, emailPage(site.frame(locale), { email: '' })),
-  )
-
-  const ask = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { locale, account } = visit
+  const show = withAccount(deps, { isProtected }, async ({ locale, answers: { told } }, _request, reply) => {
     const text = texts[locale]
-    const email = Value.Check(Form, request.body) ? request.body.email : ''
-    const result = await askToChangeEmail(changes, { account, email }, accountCodeRequest(visit, request))
-    if (result.kind === 'mailed') return reply.redirect(`/account/email/code?locale=${locale}`, 303)
-    const frame = site.frame(locale)
-    if (result.kind === 'email-invalid') {
-      return site.send(reply, 422, emailPage(frame, { email, fieldError: text.forgot.emailInvalid }))
-    }
-    const { status, error } = refuseMail(reply, text, result)
-    return site.send(reply, status, emailPage(frame, { email, error }))
+    const refusal = refusalOf(told, reply, mailRefusalTexts(text))
+    const fieldError = told.issues?.['email'] === undefined ? undefined : text.forgot.emailInvalid
+    const page = { email: told.typed?.['email'] ?? '', fieldError, error: refusal?.error }
+    return site.send(reply, refusal?.status ?? 200, emailPage(site.frame(locale), page))
   })
 
-  const confirm = withAccount(deps, { isProtected }, async (visit, request, reply) => {
+  const ask = withAccount(deps, { isProtected }, async (visit, request) => {
+    const { account, answers } = visit
+    const email = Value.Check(Form, request.body) ? request.body.email : ''
+    const result = await askToChangeEmail(changes, { account, email }, accountCodeRequest(visit, request))
+    if (result.kind === 'mailed') return answers.send(CODE_PATH)
+    return answers.send(PATH, { ...emailRefusal(result), typed: { email } })
+  })
+
+  const showCode = withAccount(deps, { isProtected }, async (visit, _request, reply) => {
+    const { sessionUid, locale, answers } = visit
+    const { refused } = answers.told
+    const mailed = await changes.codes.find(codeKey('change-email', sessionUid), deps.clock.now())
+    if (!mailed || refused === 'ended') return sendCodeEnded(site, reply, { locale, startAt: PATH })
+    const error = refused === 'wrong-code' ? texts[locale].code.wrong : undefined
+    return site.send(reply, 200, emailCodePage(site.frame(locale), { email: mailed.email, error }))
+  })
+
+  const confirm = withAccount(deps, { isProtected }, async (visit, request) => {
     const { account, sessionUid, locale, answers } = visit
     const typed = { ticket: sessionUid, code: typedCode(request) }
     const result = await confirmEmail(changes, { ...typed, account, locale })
@@ -71,18 +60,15 @@ export function registerEmailRoutes(app: HttpServer, deps: EmailRouteDeps): void
       case 'changed':
         return answers.send('/account', { done: 'email' })
       case 'wrong-code':
-        return sendCodePage(visit, reply, texts[locale].code.wrong)
+        return answers.send(CODE_PATH, { refused: result.kind })
       case 'email-taken':
       case 'ended':
-        return sendEnded(visit, reply)
+        return answers.send(CODE_PATH, { refused: 'ended' })
     }
   })
 
-  app.get('/account/email', show)
-  app.post('/account/email', ask)
-  app.get(
-    '/account/email/code',
-    withAccount(deps, { isProtected }, (visit, _request, reply) => sendCodePage(visit, reply)),
-  )
-  app.post('/account/email/code', confirm)
+  app.get(PATH, show)
+  app.post(PATH, ask)
+  app.get(CODE_PATH, showCode)
+  app.post(CODE_PATH, confirm)
 }

@@ -1,11 +1,10 @@
 import type { HttpServer } from '@jangteo/service-kit'
-import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type PasskeyDeps, addPasskey, askForPasskey } from '../../../application/add-passkey.ts'
 import type { NotifyDeps } from '../../../application/notify.ts'
 import { keptUserAgent } from '../../../domain/device.ts'
-import { type AccountRouteDeps, type AccountVisit, withAccount } from './account-visits.ts'
+import { type AccountRouteDeps, withAccount } from './account-visits.ts'
 import { textFor } from './form-answers.ts'
 import { passkeyAnswer } from './passkey-answer.ts'
 import { accountTexts } from './pages/account/account-texts.ts'
@@ -22,37 +21,30 @@ export type PasskeyRouteDeps = AccountRouteDeps & { readonly changes: PasskeyDep
 export function registerPasskeyRoutes(app: HttpServer, deps: PasskeyRouteDeps): void {
   const { site, changes } = deps
 
-  const send = async (
-    { account, sessionUid, locale }: AccountVisit,
-    reply: FastifyReply,
-    { status, error, notice }: { status: number; error?: string; notice?: string | undefined },
-  ): Promise<FastifyReply> => {
+  const show = withAccount(deps, { isProtected }, async (visit, _request, reply) => {
+    const { account, sessionUid, locale, answers } = visit
+    const { told } = answers
     const known = await changes.passkeys.list(account.id)
     const options = await askForPasskey(changes, { account, known, ticket: sessionUid })
-    return site.send(reply, status, passkeysPage(site.frame(locale), { known, options, error, notice }))
-  }
-
-  const show = withAccount(deps, { isProtected }, (visit, _request, reply) => {
-    const notice = textFor(accountTexts[visit.locale].done, visit.answers.told.done)
-    return send(visit, reply, { status: 200, notice })
+    const { done, passkeys } = accountTexts[locale]
+    const { lastWayIn } = outsideTexts[locale].account
+    const error = textFor({ 'not-added': passkeys.refused, 'last-way-in': lastWayIn }, told.refused)
+    const page = { known, options, error, notice: textFor(done, told.done) }
+    return site.send(reply, 200, passkeysPage(site.frame(locale), page))
   })
 
-  const add = withAccount(deps, { isProtected }, async (visit, request, reply) => {
+  const add = withAccount(deps, { isProtected }, async (visit, request) => {
     const { account, sessionUid, locale, answers } = visit
     const userAgent = keptUserAgent(request.headers['user-agent'])
     const answer = passkeyAnswer(request)
     const outcome = await addPasskey(changes, { account, ticket: sessionUid, answer, userAgent, locale })
-    if (outcome === 'added') return answers.send(PATH, { done: 'passkey' })
-    return send(visit, reply, { status: 422, error: accountTexts[locale].passkeys.refused })
+    return answers.send(PATH, outcome === 'added' ? { done: 'passkey' } : { refused: 'not-added' })
   })
 
-  const remove = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { account, locale, answers } = visit
+  const remove = withAccount(deps, { isProtected }, async ({ account, answers }, request) => {
     const id = Value.Check(RemoveForm, request.body) ? request.body.passkey : ''
     const outcome = await changes.passkeys.remove(account.id, id)
-    const { lastWayIn } = outsideTexts[locale].account
-    if (outcome === 'last-way-in') return send(visit, reply, { status: 409, error: lastWayIn })
-    return answers.send(PATH, { done: 'removed' })
+    return answers.send(PATH, outcome === 'last-way-in' ? { refused: outcome } : { done: 'removed' })
   })
 
   app.get(PATH, show)

@@ -2,11 +2,12 @@ import type { HttpServer } from '@jangteo/service-kit'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type ChangePasswordDeps, changePassword } from '../../../application/change-password.ts'
-import type { Account } from '../../../domain/account.ts'
 import { type AccountRouteDeps, withAccount } from './account-visits.ts'
+import { textFor } from './form-answers.ts'
 import { passwordPage } from './pages/account/password-page.ts'
 import { texts } from './pages/texts.ts'
 
+const PATH = '/account/password'
 const Form = Type.Object({ password: Type.String() })
 const isProtected = true
 
@@ -15,21 +16,22 @@ export type PasswordRouteDeps = AccountRouteDeps & { readonly changes: ChangePas
 export function registerPasswordRoutes(app: HttpServer, deps: PasswordRouteDeps): void {
   const { site, changes } = deps
 
-  const pageOf = ({ email, passwordHash }: Account) => ({ email, isFirst: passwordHash === undefined })
-
-  const show = withAccount(deps, { isProtected }, async ({ locale, account }, _request, reply) =>
-    site.send(reply, 200, passwordPage(site.frame(locale), pageOf(account))),
-  )
-
-  const submit = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { locale, account, answers } = visit
-    const password = Value.Check(Form, request.body) ? request.body.password : ''
-    const result = await changePassword(changes, { ...visit, password })
-    if (result.kind === 'changed') return answers.send('/account', { done: 'password' })
-    const error = texts[locale].register.issues[result.issue]
-    return site.send(reply, 422, passwordPage(site.frame(locale), { ...pageOf(account), error }))
+  const show = withAccount(deps, { isProtected }, async ({ locale, account, answers }, _request, reply) => {
+    const { email, passwordHash } = account
+    const error = textFor(texts[locale].register.issues, answers.told.issues?.['password'])
+    const page = { email, isFirst: passwordHash === undefined, error }
+    return site.send(reply, 200, passwordPage(site.frame(locale), page))
   })
 
-  app.get('/account/password', show)
-  app.post('/account/password', submit)
+  const submit = withAccount(deps, { isProtected }, async (visit, request) => {
+    const { answers } = visit
+    const password = Value.Check(Form, request.body) ? request.body.password : ''
+    const result = await changePassword(changes, { ...visit, password })
+    return result.kind === 'changed'
+      ? answers.send('/account', { done: 'password' })
+      : answers.send(PATH, { refused: result.kind, issues: { password: result.issue } })
+  })
+
+  app.get(PATH, show)
+  app.post(PATH, submit)
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@jangteo/contracts'
 import { type HttpServer, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
@@ -7,12 +8,12 @@ import { type VisitProviderDeps, hearProvider, visitProvider } from '../../../ap
 import { type AccountRouteDeps, type AccountVisit, withAccount } from './account-visits.ts'
 import { authorizationResponse } from './authorization-response.ts'
 import { textFor } from './form-answers.ts'
-import { outsideFailure } from './outside-failures.ts'
+import { logOutsideFailure, outsideFailure } from './outside-failures.ts'
 import { outsideTexts } from './pages/outside/outside-texts.ts'
 import { providersPage } from './pages/outside/providers-page.ts'
 import { texts } from './pages/texts.ts'
 import { sendPassing } from './send-passing.ts'
-import { refuseThrottled } from './throttled-refusal.ts'
+import { refusalOf } from './throttled-refusal.ts'
 
 const PATH = '/account/providers'
 const ConnectForm = Type.Object({ provider: Type.String() })
@@ -43,13 +44,25 @@ export function registerProviderRoutes(app: HttpServer, deps: ProviderRouteDeps)
     return site.send(reply, status, providersPage(site.frame(locale), page))
   }
 
+  const nameOf = (id: string | undefined, locale: Locale): string =>
+    changes.providers.all.find((provider) => provider.id === id)?.name[locale] ?? ''
+
   const show = withAccount(deps, { isProtected }, (visit, _request, reply) => {
-    const notice = textFor(outsideTexts[visit.locale].account.done, visit.answers.told.done)
-    return send(visit, reply, { status: 200, notice })
+    const { locale, answers } = visit
+    const { told } = answers
+    const { account, unavailable } = outsideTexts[locale]
+    const { title, text } = unavailable(nameOf(told.typed?.['provider'], locale))
+    const refusal = refusalOf(told, reply, {
+      'last-way-in': account.lastWayIn,
+      throttled: texts[locale].tooManyTries,
+      unavailable: `${title}. ${text}`,
+    })
+    const notice = textFor(account.done, told.done)
+    return send(visit, reply, { status: refusal?.status ?? 200, error: refusal?.error, notice })
   })
 
   const connect = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { sessionUid: ticket, locale } = visit
+    const { sessionUid: ticket, locale, answers } = visit
     const id = Value.Check(ConnectForm, request.body) ? request.body.provider : ''
     const provider = changes.providers.all.find((each) => each.id === id)
     if (!provider) return send(visit, reply, { status: 404 })
@@ -64,16 +77,13 @@ export function registerProviderRoutes(app: HttpServer, deps: ProviderRouteDeps)
     switch (result.kind) {
       case 'address':
         return sendPassing(site, reply, { locale, name: provider.name[locale], href: result.url })
-      case 'throttled':
-        return send(
-          visit,
-          reply,
-          refuseThrottled(reply, texts[locale].tooManyTries, result.retryAfterSeconds),
-        )
-      case 'unavailable': {
-        const { status, title, text } = outsideFailure(request, locale, { ...result, provider })
-        return send(visit, reply, { status, error: `${title}. ${text}` })
+      case 'throttled': {
+        const { kind: refused, retryAfterSeconds } = result
+        return answers.send(PATH, { refused, retryAfterSeconds })
       }
+      case 'unavailable':
+        logOutsideFailure(request, { ...result, provider })
+        return answers.send(PATH, { refused: result.kind, typed: { provider: id } })
     }
   })
 
@@ -99,13 +109,10 @@ export function registerProviderRoutes(app: HttpServer, deps: ProviderRouteDeps)
     }
   })
 
-  const remove = withAccount(deps, { isProtected }, async (visit, request, reply) => {
-    const { account, locale, answers } = visit
+  const remove = withAccount(deps, { isProtected }, async ({ account, answers }, request) => {
     const id = Value.Check(RemoveForm, request.body) ? request.body.link : undefined
     const outcome = id === undefined ? 'unknown' : await changes.links.remove(account.id, id)
-    const { lastWayIn } = outsideTexts[locale].account
-    if (outcome === 'last-way-in') return send(visit, reply, { status: 409, error: lastWayIn })
-    return answers.send(PATH, { done: 'removed' })
+    return answers.send(PATH, outcome === 'last-way-in' ? { refused: outcome } : { done: 'removed' })
   })
 
   app.get(PATH, show)

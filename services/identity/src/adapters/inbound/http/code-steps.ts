@@ -3,17 +3,21 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { type MailCodeDeps, mailCodeAgain } from '../../../application/mail-code.ts'
 import { type CodePurpose, codeKey } from '../../../domain/mailed-code.ts'
+import type { PasswordIssue } from '../../../domain/password-policy.ts'
 import { sendCodeEnded } from './ended-codes.ts'
+import { type FormAnswer, textFor } from './form-answers.ts'
 import {
   type InteractionRouteDeps,
   type SignInInteraction,
   codeRequest,
   withInteraction,
 } from './interaction-routes.ts'
-import { refuseMail } from './mail-refusals.ts'
+import { mailRefusal, mailRefusalTexts } from './mail-refusals.ts'
 import type { CodePage } from './pages/code-page.ts'
 import type { PageFrame } from './pages/layout.ts'
-import { texts } from './pages/texts.ts'
+import type { NoticePage } from './pages/notice-page.ts'
+import { type Texts, texts } from './pages/texts.ts'
+import { refusalOf } from './throttled-refusal.ts'
 
 const Form = Type.Object({ code: Type.String() })
 
@@ -22,53 +26,79 @@ export const typedCode = ({ body }: FastifyRequest): string => (Value.Check(Form
 export interface CodeStepOptions {
   readonly purpose: CodePurpose
   readonly page: (frame: PageFrame, page: CodePage) => string
+  /** The last part of its address. */
+  readonly step: string
   /** Where to ask for the first code. */
   readonly startAt: (path: string) => string
+  /** Where the account that was asked for is somebody's by now. */
+  readonly taken?: (interaction: SignInInteraction) => NoticePage
 }
 
 type Handler = ReturnType<typeof withInteraction>
-type Answer = Omit<CodePage, 'path' | 'email'> & { readonly status: number }
 
 export interface CodeSteps {
   readonly show: Handler
   /** Another mail in place of the one before. */
   readonly again: Handler
-  /** The page, with what is to be said about it. */
-  send(interaction: SignInInteraction, reply: FastifyReply, answer: Answer): Promise<FastifyReply>
-  sendEnded(interaction: SignInInteraction, reply: FastifyReply): FastifyReply
+  /** Leads back to the page, which tells why. */
+  refuse(interaction: SignInInteraction, refusal: CodeRefusal): FastifyReply
+}
+
+type CodeRefusal =
+  | { readonly kind: 'wrong-code' | 'ended' | 'taken' }
+  | { readonly kind: 'invalid'; readonly issue: PasswordIssue }
+
+/** What the page says about the form before. */
+function wordsOf(text: Texts, { done, issues = {} }: FormAnswer): Partial<CodePage> {
+  return {
+    notice: done === 'mailed-again' ? text.code.mailedAgain : undefined,
+    fieldError: issues['code'] === 'wrong' ? text.code.wrong : undefined,
+    passwordError: textFor(text.register.issues, issues['password']),
+  }
 }
 
 /** What all pages do that ask for a mailed code. */
 export function codeSteps(
   deps: InteractionRouteDeps & { readonly accounts: MailCodeDeps },
-  { purpose, page, startAt }: CodeStepOptions,
+  { purpose, page, step, startAt, taken }: CodeStepOptions,
 ): CodeSteps {
   const { site, accounts } = deps
 
-  const sendEnded: CodeSteps['sendEnded'] = ({ path, locale }, reply) =>
-    sendCodeEnded(site, reply, { locale, startAt: startAt(path) })
-
-  const send: CodeSteps['send'] = async (interaction, reply, { status, ...words }) => {
-    const { path, locale } = interaction
+  const show = withInteraction(deps, async (interaction, request, reply) => {
+    const { path, locale, answers } = interaction
+    const { told } = answers
+    if (told.refused === 'taken' && taken)
+      return site.sendNotice(request, reply, { status: 409, say: () => taken(interaction) })
     const mailed = await accounts.codes.find(codeKey(purpose, path), accounts.clock.now())
-    if (!mailed) return sendEnded(interaction, reply)
-    return site.send(reply, status, page(site.frame(locale), { ...words, path, email: mailed.email }))
-  }
-
-  const show = withInteraction(deps, (interaction, _request, reply) =>
-    send(interaction, reply, { status: 200 }),
-  )
-
-  const again = withInteraction(deps, async (interaction, request, reply) => {
-    const text = texts[interaction.locale]
-    const result = await mailCodeAgain(accounts, purpose, codeRequest(interaction, request))
-    if (result.kind === 'ended') return sendEnded(interaction, reply)
-    const answer =
-      result.kind === 'mailed'
-        ? { status: 200, notice: text.code.mailedAgain }
-        : refuseMail(reply, text, result)
-    return send(interaction, reply, answer)
+    if (!mailed || told.refused === 'ended')
+      return sendCodeEnded(site, reply, { locale, startAt: startAt(path) })
+    const text = texts[locale]
+    const refusal = refusalOf(told, reply, mailRefusalTexts(text))
+    const words = { ...wordsOf(text, told), error: refusal?.error }
+    const markup = page(site.frame(locale), { ...words, path, email: mailed.email })
+    return site.send(reply, refusal?.status ?? 200, markup)
   })
 
-  return { show, again, send, sendEnded }
+  const refuse: CodeSteps['refuse'] = ({ path, answers }, refusal) => {
+    const address = `${path}/${step}`
+    switch (refusal.kind) {
+      case 'wrong-code':
+        return answers.send(address, { refused: refusal.kind, issues: { code: 'wrong' } })
+      case 'invalid':
+        return answers.send(address, { refused: refusal.kind, issues: { password: refusal.issue } })
+      case 'ended':
+      case 'taken':
+        return answers.send(address, { refused: refusal.kind })
+    }
+  }
+
+  const again = withInteraction(deps, async (interaction, request) => {
+    const { path, answers } = interaction
+    const result = await mailCodeAgain(accounts, purpose, codeRequest(interaction, request))
+    if (result.kind === 'ended') return refuse(interaction, { kind: 'ended' })
+    const answer = result.kind === 'mailed' ? { done: 'mailed-again' } : mailRefusal(result)
+    return answers.send(`${path}/${step}`, answer)
+  })
+
+  return { show, again, refuse }
 }

@@ -11,9 +11,10 @@ import {
   finishSignIn,
   withInteraction,
 } from './interaction-routes.ts'
-import { refuseMail } from './mail-refusals.ts'
+import { emailRefusal, mailRefusalTexts } from './mail-refusals.ts'
 import { forgotPage, resetPage } from './pages/forgot-pages.ts'
 import { texts } from './pages/texts.ts'
+import { refusalOf } from './throttled-refusal.ts'
 
 const EmailForm = Type.Object({ email: Type.String() })
 const PasswordForm = Type.Object({ password: Type.String() })
@@ -32,42 +33,33 @@ export function registerForgotRoutes(app: HttpServer, deps: ForgotRouteDeps): vo
   const steps = codeSteps(deps, {
     purpose: 'reset-password',
     page: resetPage,
+    step: 'reset',
     startAt: (path) => `${path}/forgot`,
   })
 
-  const show = withInteraction(deps, async ({ path, locale }, _request, reply) =>
-    site.send(reply, 200, forgotPage(site.frame(locale), { path, email: '' })),
-  )
-
-  const ask = withInteraction(deps, async (interaction, request, reply) => {
-    const { path, locale } = interaction
+  const show = withInteraction(deps, async ({ path, locale, answers: { told } }, _request, reply) => {
     const text = texts[locale]
+    const refusal = refusalOf(told, reply, mailRefusalTexts(text))
+    const fieldError = told.issues?.['email'] === undefined ? undefined : text.forgot.emailInvalid
+    const page = { path, email: told.typed?.['email'] ?? '', fieldError, error: refusal?.error }
+    return site.send(reply, refusal?.status ?? 200, forgotPage(site.frame(locale), page))
+  })
+
+  const ask = withInteraction(deps, async (interaction, request) => {
+    const { path, answers } = interaction
     const email = typedEmail(request)
     const result = await askToResetPassword(accounts, email, codeRequest(interaction, request))
-    if (result.kind === 'mailed') return reply.redirect(`${path}/reset?locale=${locale}`, 303)
-    if (result.kind === 'email-invalid') {
-      const page = { path, email, fieldError: text.forgot.emailInvalid }
-      return site.send(reply, 422, forgotPage(site.frame(locale), page))
-    }
-    const { status, error } = refuseMail(reply, text, result)
-    return site.send(reply, status, forgotPage(site.frame(locale), { path, email, error }))
+    if (result.kind === 'mailed') return answers.send(`${path}/reset`)
+    return answers.send(`${path}/forgot`, { ...emailRefusal(result), typed: { email } })
   })
 
   const reset = withInteraction(deps, async (interaction, request, reply) => {
     const { path, locale } = interaction
-    const { code: words, register } = texts[locale]
     const typed = { ticket: path, code: typedCode(request), password: typedPassword(request), locale }
     const result = await resetPassword(accounts, typed)
-    switch (result.kind) {
-      case 'reset':
-        return finishSignIn(deps, interaction, { request, reply, account: result.account })
-      case 'ended':
-        return steps.sendEnded(interaction, reply)
-      case 'wrong-code':
-        return steps.send(interaction, reply, { status: 422, fieldError: words.wrong })
-      case 'invalid':
-        return steps.send(interaction, reply, { status: 422, passwordError: register.issues[result.issue] })
-    }
+    return result.kind === 'reset'
+      ? finishSignIn(deps, interaction, { request, reply, account: result.account })
+      : steps.refuse(interaction, result)
   })
 
   app.get('/sign-in/:uid/forgot', show)

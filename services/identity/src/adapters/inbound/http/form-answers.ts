@@ -16,6 +16,8 @@ const Answer = Type.Object({
   done: Type.Optional(Type.String()),
   /** Why it was refused, likewise. */
   refused: Type.Optional(Type.String()),
+  /** What is wrong with which field. */
+  issues: Type.Optional(Words),
   /** What was typed, for the page to show again: no password, no code. */
   typed: Type.Optional(Words),
   /** Where there were too many tries. */
@@ -54,8 +56,8 @@ interface Pages {
 export interface FormAnswers {
   /** On the page that is asked for; empty where there is nothing to tell. */
   readonly told: FormAnswer
-  /** Answers a form: the browser goes to this page, which tells why. */
-  send(page: string, answer: FormAnswer): FastifyReply
+  /** Answers a form: the browser goes to this page, which tells it. Without an answer, what was kept before is told no more. */
+  send(page: string, answer?: FormAnswer): FastifyReply
   /** Once the person goes on, or back. */
   forget(): void
 }
@@ -102,20 +104,25 @@ export function formAnswers(
       : { ...kept, retryAfterSeconds: Math.ceil(kept.until - now()) }
   }
 
+  const keep = (page: string, { typed, ...answer }: FormAnswer): void => {
+    const seconds = answer.retryAfterSeconds ?? TOLD_SECONDS
+    const kept = { ...answer, ...(typed && { typed: shortened(typed) }), page, to, until: now() + seconds }
+    const text = Buffer.from(JSON.stringify(kept)).toString('base64url')
+    cookies.set(COOKIE, text, { ...options, maxAge: seconds * 1000 })
+  }
+
+  const forget = (): void => {
+    if (cookies.get(COOKIE, { signed: false }) !== undefined) cookies.set(COOKIE, null, options)
+  }
+
   return {
     told: find(),
-    send(page, { typed = {}, ...answer }) {
-      const seconds = answer.retryAfterSeconds ?? TOLD_SECONDS
-      const kept = { ...answer, typed: shortened(typed), page, to, until: now() + seconds }
-      cookies.set(COOKIE, Buffer.from(JSON.stringify(kept)).toString('base64url'), {
-        ...options,
-        maxAge: seconds * 1000,
-      })
-      const query = new URLSearchParams({ locale, ...(answer.done !== undefined && { done: answer.done }) })
+    forget,
+    send(page, answer) {
+      if (answer) keep(page, answer)
+      else forget()
+      const query = new URLSearchParams({ locale, ...(answer?.done !== undefined && { done: answer.done }) })
       return reply.redirect(`${page}?${query}`, 303)
-    },
-    forget() {
-      if (cookies.get(COOKIE, { signed: false }) !== undefined) cookies.set(COOKIE, null, options)
     },
   }
 }

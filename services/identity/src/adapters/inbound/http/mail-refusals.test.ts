@@ -1,7 +1,8 @@
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
-import { refuseMail } from './mail-refusals.ts'
+import { mailRefusal, mailRefusalTexts } from './mail-refusals.ts'
 import { texts } from './pages/texts.ts'
+import { refusalOf } from './throttled-refusal.ts'
 
 test.each([
   [
@@ -24,7 +25,11 @@ test.each([
   async (locale, by, seconds, words) => {
     const app = Fastify()
     app.get('/', async (_request, reply) =>
-      refuseMail(reply, texts[locale], { kind: 'throttled', by, retryAfterSeconds: seconds }),
+      refusalOf(
+        mailRefusal({ kind: 'throttled', by, retryAfterSeconds: seconds }),
+        reply,
+        mailRefusalTexts(texts[locale]),
+      ),
     )
     const answer = await app.inject('/')
     expect(answer.headers['retry-after']).toBe(String(seconds))

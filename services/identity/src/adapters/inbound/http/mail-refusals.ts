@@ -1,12 +1,24 @@
-import type { FastifyReply } from 'fastify'
 import type { MailCodeResult } from '../../../application/mail-code.ts'
+import type { FormAnswer } from './form-answers.ts'
 import type { Texts } from './pages/texts.ts'
-import { type Refusal, refuseThrottled } from './throttled-refusal.ts'
+import type { RefusalTexts } from './throttled-refusal.ts'
 
 export type MailRefusal = Exclude<MailCodeResult, { kind: 'mailed' }>
 
-/** Why no mail was sent, in the person's words. */
-export function refuseMail(reply: FastifyReply, text: Texts, refusal: MailRefusal): Refusal {
-  if (refusal.kind === 'mail-failed') return { status: 503, error: text.code.mailFailed }
-  return refuseThrottled(reply, text.code.tooManyMails[refusal.by], refusal.retryAfterSeconds)
-}
+/** Why no mail was sent. */
+export const mailRefusal = (result: MailRefusal): FormAnswer =>
+  result.kind === 'mail-failed'
+    ? { refused: result.kind }
+    : { refused: result.by, retryAfterSeconds: result.retryAfterSeconds }
+
+/** Also where no mail could be sent to what was typed. */
+export const emailRefusal = (result: MailRefusal | { readonly kind: 'email-invalid' }): FormAnswer =>
+  result.kind === 'email-invalid'
+    ? { refused: result.kind, issues: { email: result.kind } }
+    : mailRefusal(result)
+
+/** The same in the person's words. */
+export const mailRefusalTexts = ({ code }: Texts): RefusalTexts => ({
+  'mail-failed': code.mailFailed,
+  ...code.tooManyMails,
+})

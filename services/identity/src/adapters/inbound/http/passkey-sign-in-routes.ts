@@ -1,20 +1,14 @@
 import { type HttpServer, networkOf } from '@jangteo/service-kit'
-import type { FastifyReply } from 'fastify'
 import {
   type PasskeySignInDeps,
   askForSignIn,
   signInWithPasskey,
 } from '../../../application/sign-in-with-passkey.ts'
-import {
-  type InteractionRouteDeps,
-  type SignInInteraction,
-  finishSignIn,
-  withInteraction,
-} from './interaction-routes.ts'
+import { type InteractionRouteDeps, finishSignIn, withInteraction } from './interaction-routes.ts'
 import { passkeyAnswer } from './passkey-answer.ts'
 import { passkeySignInPage } from './pages/passkey-sign-in-page.ts'
 import { texts } from './pages/texts.ts'
-import { refuseThrottled } from './throttled-refusal.ts'
+import { refusalOf } from './throttled-refusal.ts'
 
 export type PasskeySignInRouteDeps = InteractionRouteDeps & { readonly accounts: PasskeySignInDeps }
 
@@ -22,32 +16,21 @@ export type PasskeySignInRouteDeps = InteractionRouteDeps & { readonly accounts:
 export function registerPasskeySignInRoutes(app: HttpServer, deps: PasskeySignInRouteDeps): void {
   const { site, accounts } = deps
 
-  const send = async (
-    { path, locale }: SignInInteraction,
-    reply: FastifyReply,
-    { status, error }: { readonly status: number; readonly error?: string },
-  ): Promise<FastifyReply> => {
-    const options = await askForSignIn(accounts, path)
-    return site.send(reply, status, passkeySignInPage(site.frame(locale), { path, options, error }))
-  }
-
-  const show = withInteraction(deps, (interaction, _request, reply) =>
-    send(interaction, reply, { status: 200 }),
-  )
+  const show = withInteraction(deps, async ({ path, locale, answers: { told } }, _request, reply) => {
+    const { passkey, tooManyTries: throttled } = texts[locale]
+    const refusal = refusalOf(told, reply, { refused: passkey.refused, throttled })
+    const page = { path, options: await askForSignIn(accounts, path), error: refusal?.error }
+    return site.send(reply, refusal?.status ?? 200, passkeySignInPage(site.frame(locale), page))
+  })
 
   const submit = withInteraction(deps, async (interaction, request, reply) => {
-    const { path, locale } = interaction
+    const { path, answers } = interaction
     const answer = passkeyAnswer(request)
     const result = await signInWithPasskey(accounts, { ticket: path, answer, address: networkOf(request.ip) })
-    const text = texts[locale]
-    switch (result.kind) {
-      case 'signed-in':
-        return finishSignIn(deps, interaction, { request, reply, account: result.account })
-      case 'throttled':
-        return send(interaction, reply, refuseThrottled(reply, text.tooManyTries, result.retryAfterSeconds))
-      case 'refused':
-        return send(interaction, reply, { status: 422, error: text.passkey.refused })
-    }
+    if (result.kind === 'signed-in')
+      return finishSignIn(deps, interaction, { request, reply, account: result.account })
+    const { kind: refused, ...wait } = result
+    return answers.send(`${path}/passkey`, { refused, ...wait })
   })
 
   app.get('/sign-in/:uid/passkey', show)

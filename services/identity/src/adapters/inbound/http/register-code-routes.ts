@@ -18,29 +18,24 @@ export function registerRegisterCodeRoutes(app: HttpServer, deps: RegisterCodeRo
   const steps = codeSteps(deps, {
     purpose: 'register',
     page: registrationCodePage,
+    step: 'register/code',
     startAt: (path) => `${path}/register`,
+    taken: ({ path, locale }) => {
+      const { title, emailTaken: text, toSignIn: name } = texts[locale].register
+      return { title, text, next: { href: `${path}?locale=${locale}`, name } }
+    },
   })
 
   const submit = withInteraction(deps, async (interaction, request, reply) => {
-    const { path, locale } = interaction
-    const code = typedCode(request)
-    const result = await confirmRegistration(deps.accounts, { ticket: path, code })
+    const typed = { ticket: interaction.path, code: typedCode(request) }
+    const result = await confirmRegistration(deps.accounts, typed)
     switch (result.kind) {
       case 'registered':
         return finishSignIn(deps, interaction, { request, reply, account: result.account })
-      case 'ended':
-        return steps.sendEnded(interaction, reply)
-      case 'wrong-code':
-        return steps.send(interaction, reply, { status: 422, fieldError: texts[locale].code.wrong })
       case 'email-taken':
-        return deps.site.sendNotice(request, reply, {
-          status: 409,
-          say: ({ register }) => ({
-            title: register.title,
-            text: register.emailTaken,
-            next: { href: `${path}?locale=${locale}`, name: register.toSignIn },
-          }),
-        })
+        return steps.refuse(interaction, { kind: 'taken' })
+      default:
+        return steps.refuse(interaction, result)
     }
   })
 

@@ -8,6 +8,9 @@ export interface Refusal {
 
 type WaitText = (minutes: number) => string
 
+/** By the word that was kept. */
+export type RefusalTexts = Readonly<Record<string, string | WaitText>>
+
 /** Too many tries, in the person's words. Says when to come back, for programs too. */
 export function refuseThrottled(reply: FastifyReply, words: WaitText, retryAfterSeconds: number): Refusal {
   reply.header('retry-after', retryAfterSeconds)
@@ -18,7 +21,7 @@ export function refuseThrottled(reply: FastifyReply, words: WaitText, retryAfter
 export function refusalOf(
   { refused, retryAfterSeconds = 0 }: FormAnswer,
   reply: FastifyReply,
-  texts: Readonly<Record<string, string | WaitText>>,
+  texts: RefusalTexts,
 ): Refusal | undefined {
   const text = textFor(texts, refused)
   if (text === undefined) return undefined

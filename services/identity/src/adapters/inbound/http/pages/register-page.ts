@@ -13,8 +13,8 @@ export interface RegisterPage {
   readonly name: string
   readonly email: string
   readonly providers: readonly OutsideProvider[]
-  readonly error?: string
-  readonly fieldErrors?: Partial<Record<keyof Registration, string>>
+  readonly error?: string | undefined
+  readonly fieldErrors?: Partial<Record<keyof Registration, string | undefined>> | undefined
 }
 
 function fieldsOf(frame: PageFrame, page: RegisterPage): readonly Field[] {

@@ -8,8 +8,8 @@ import { accountTexts } from './account-texts.ts'
 
 export interface EmailPage {
   readonly email: string
-  readonly error?: string
-  readonly fieldError?: string
+  readonly error?: string | undefined
+  readonly fieldError?: string | undefined
 }
 
 export function emailPage(frame: PageFrame, page: EmailPage): string {

@@ -10,7 +10,7 @@ export interface PasswordPage {
   readonly email: string
   /** Whether there is none yet. */
   readonly isFirst: boolean
-  readonly error?: string
+  readonly error?: string | undefined
 }
 
 export function passwordPage(frame: PageFrame, { email, isFirst, error }: PasswordPage): string {

@@ -13,8 +13,8 @@ export interface JoinPage {
   readonly provider: string
   readonly name: string
   readonly email: string
-  readonly error?: string
-  readonly fieldErrors?: Partial<Record<keyof Registration, string>>
+  readonly error?: string | undefined
+  readonly fieldErrors?: Partial<Record<keyof Registration, string | undefined>> | undefined
 }
 
 /** Registering without a password: somebody came by an outside provider. */
