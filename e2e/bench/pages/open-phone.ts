@@ -32,7 +32,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions = {}): P
     storageState: options.session,
   })
   const page = await context.newPage()
-  await page.addInitScript(recordPage, options.usable ?? ':not(*)')
+  await page.addInitScript(recordPage, options.usable)
   const { wire, client } = await Wire.watch(page)
   if (options.network !== 'local') await client.send('Network.emulateNetworkConditions', SLOW_4G)
   await client.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })

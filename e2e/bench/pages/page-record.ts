@@ -21,8 +21,11 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts. @param usable matches once a shopper can use the page with all it has */
-export function recordPage(usable: string): void {
+/**
+ * Runs in the page before its own scripts.
+ * @param usable matches once a shopper can use the page with all it has; without it nothing looks for that, which would take from each frame
+ */
+export function recordPage(usable?: string): void {
   const record: PageRecord = { shifts: [], tasks: [] }
   window.pageRecord = record
   const watch = (type: string, note: (entry: PerformanceEntry & Record<string, unknown>) => void): void => {
@@ -45,6 +48,7 @@ export function recordPage(usable: string): void {
     if (hadRecentInput !== true) record.shifts.push({ at: startTime, value: Number(value) })
   })
   watch('longtask', ({ startTime, duration }) => record.tasks.push({ at: startTime, duration }))
+  if (usable === undefined) return
   const look = (): void => {
     if (document.querySelector(usable)) record.usable = performance.now()
     else requestAnimationFrame(look)
