@@ -7,7 +7,7 @@ import { groupByPart } from './group-by-part.ts'
 import { releaseConfig } from './release-config.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'group-by-part-'))
-const MOUNT = 'mfe-kit/src/mount-pages.ts'
+const MOUNT = 'mfe-kit/src/pages-chassis.ts'
 const LARGE = Array.from({ length: 600 }, (_, at) => `'word ${at}'`).join()
 
 /** A module that shows when it runs, and uses others at once or when it is asked for them. */

@@ -4,9 +4,10 @@ import { PAGES } from './parts-at-once.ts'
 type Modules = Rolldown.ChunkingContext
 
 /** What only pages need of the chassis stays apart, because another team's page loads fragments alone. */
-const CHASSIS = /mfe-kit\/src\/(?!vite\/|mount-pages|create-pages-app|shell-history)|plugin-vue:export-helper/
-/** Bytes of source that are not worth a request: compressed some 900, of which a file of their own would cost 500 in headers and in what is repeated. */
-const SMALL = 4000
+const CHASSIS =
+  /mfe-kit\/src\/(?!vite\/|pages-chassis|mount-pages|prefetch-page|create-pages-app|shell-history)|plugin-vue:export-helper/
+/** Bytes of source that are not worth a request: compressed some 1,100, of which a file of their own would cost 500 in headers and in what is repeated. */
+const SMALL = 5000
 
 /**
  * Which modules of a micro-frontend share a file, so that a page view takes few requests: `kit`, in the file of the entry, has what several of its parts (pages, fragments)

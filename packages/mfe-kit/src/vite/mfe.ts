@@ -8,7 +8,7 @@ import { dropUnusedSchemas } from './drop-unused-schemas.ts'
 import { groupByPart } from './group-by-part.ts'
 import { importElements } from './import-elements.ts'
 import { isolateCss } from './isolate-css.ts'
-import { loadElementsBeside } from './load-elements-beside.ts'
+import { loadImportsBeside } from './load-imports-beside.ts'
 import { minifyScripts } from './minify-scripts.ts'
 import { PAGES } from './parts-at-once.ts'
 import { plainLazyImports } from './plain-lazy-imports.ts'
@@ -72,8 +72,8 @@ export function mfe(): UserConfig {
       pages.plugin,
       importElements(),
       plainLazyImports(),
-      loadElementsBeside(),
       retryImports(),
+      loadImportsBeside(),
       dropUnusedSchemas(),
       checkSharedImports(),
       minifyScripts(),
