@@ -1,7 +1,7 @@
 import type { PagesDefinition } from '@jangteo/mfe-kit'
-import { provideCatalog } from './composition-root.ts'
+import { askAhead, provideCatalog } from './composition-root.ts'
 import App from './view/App.vue'
 import { routes } from './view/routes.ts'
 
-const pages: PagesDefinition = { root: App, routes, provide: provideCatalog }
+const pages: PagesDefinition = { root: App, routes, provide: provideCatalog, askAhead }
 export default pages

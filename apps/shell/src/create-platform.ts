@@ -19,10 +19,9 @@ export function createPlatform(
     readonly locale: Locale
     readonly sink: TelemetrySink
     readonly preload: (url: string) => Promise<void>
-    readonly prefetch: (url: string) => void
     readonly onPop: () => void
     readonly onPresent: () => void
-  } & Pick<NavigationOptions, 'needsDocument' | 'leave'>,
+  } & Pick<NavigationOptions, 'needsDocument' | 'leave' | 'prefetch'>,
 ): Platform {
   const { window, locale, sink } = options
   const { document, location } = window

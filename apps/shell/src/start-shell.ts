@@ -12,6 +12,7 @@ import { loadLater } from './lifecycle/load-later.ts'
 import { nextTask } from './lifecycle/next-task.ts'
 import { within } from './lifecycle/within.ts'
 import { followLinks } from './navigation/links.ts'
+import { createPrefetch } from './navigation/prefetch.ts'
 import { createProgress } from './navigation/progress.ts'
 import { type Scroll, createScroll } from './navigation/scroll.ts'
 import type { RegistryLink } from './releases/registry-link.ts'
@@ -72,7 +73,7 @@ export async function startShell(options: {
       sink(report)
     },
     preload: (url) => progress.during(within(loader.preload(url), PRELOAD_LIMIT_MS, `loading of ${url}`)),
-    prefetch: (url) => void loader.preload(url).catch(() => undefined),
+    prefetch: createPrefetch(loader),
     onPop: () => void triggerAppChange(),
     onPresent: () => scroll.current?.settle(),
     // What there is to say about a page that is switched off comes with its document.

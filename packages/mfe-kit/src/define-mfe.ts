@@ -23,7 +23,7 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
 
   const loadPages = () => {
     if (!definition.pages) throw new Error(`The MFE "${name}" has no pages to mount.`)
-    return Promise.all([definition.pages(), import('./mount-pages.ts')])
+    return Promise.all([definition.pages(), import('./pages-chassis.ts')])
   }
 
   const showPanel = (props: MountProps): void => {
@@ -46,10 +46,10 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
     current = scope
     scope.add(() => previous?.dispose())
     try {
-      const [pages, { mountPages }] = await loadPages()
+      const [pages, { chassis }] = await loadPages()
       previous?.dispose()
       if (scope.signal.aborted) return
-      await mountPages({ name, platform, scope, props, definition: pages.default })
+      await chassis.mount({ name, platform, scope, props, definition: pages.default })
       platform.telemetry.mark(name, 'mount')
     } catch (error) {
       report('mount', props.release)(error)
@@ -62,8 +62,10 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
     bootstrap: async () => undefined,
     mount,
     unmount: async () => dispose(),
-    prefetch: async () => {
-      if (definition.pages) await loadPages()
+    prefetch: async (url, what) => {
+      if (!definition.pages) return []
+      const [pages, { chassis }] = await loadPages()
+      return url ? chassis.prefetch(pages.default, { url, platform, what }) : []
     },
     async defineFragment(tag, props) {
       const load = definition.fragments?.[tag]

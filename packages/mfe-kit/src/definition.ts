@@ -4,6 +4,13 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Handover } from './handover.ts'
 import type { Scope } from './scope.ts'
 
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Tags of the fragments, of any team, without which the page cannot be used: they are loaded with it. */
+    readonly fragments?: readonly string[]
+  }
+}
+
 /** What an MFE's composition root is given, once for each mount of its pages and of each fragment. */
 export interface MfeContext {
   readonly name: string
@@ -22,6 +29,14 @@ export interface PagesDefinition {
   readonly routes: readonly RouteRecordRaw[]
   /** The composition root: constructs adapters and provides them to the app. A fresh Pinia is already installed. */
   provide(app: App, context: MfeContext): void
+  /** Asks (`session.fetchAhead`) for what the page at `address` is going to ask for. What cannot be had is left to the page. */
+  askAhead?(address: PageAddress, platform: Platform): Promise<unknown>
+}
+
+/** Of a page of the MFE, read as its router reads it: `/c/:category` gives `params.category`. */
+export interface PageAddress {
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly query: Readonly<Record<string, string | undefined>>
 }
 
 /** `src/fragments/<name>.ts`: default export. Attributes reach the component as string props (kebab → camel). */
@@ -55,8 +70,11 @@ export interface Mfe {
   bootstrap(): Promise<void>
   mount(props: MountProps): Promise<void>
   unmount(): Promise<void>
-  /** Loads the code of pages and styles without showing anything. */
-  prefetch(): Promise<void>
+  /**
+   * Loads the code of the pages, and of the page at `url` (with the locale prefix), without showing anything. `page`, the default, also asks for its data,
+   * without waiting for them. Resolves with the tags of the fragments that the page begins with.
+   */
+  prefetch(url?: string, what?: 'page' | 'code'): Promise<readonly string[]>
   /** Defines the custom element; a second call is a no-op. Rejects where `tag` is not one of its fragments, where other code has taken it, or where its code cannot be loaded. */
   defineFragment(tag: string, props: Omit<MountProps, 'domElement'>): Promise<void>
 }

@@ -20,6 +20,11 @@ export interface SessionPort {
    * can be signed in. Rejects like `fetch`.
    */
   fetchPublic(path: string, init?: RequestInit): Promise<Response>
+  /**
+   * Asks, at low priority, for what a page is going to ask with `fetchPublic`: whoever asks for the same path next, within ten seconds, gets this
+   * answer, once. A failed answer is asked for again then.
+   */
+  fetchAhead(path: string): Promise<Response>
   /** Leaves for the sign-in page; comes back to `returnTo` (default: the current address). */
   signIn(returnTo?: string): void
   signOut(): Promise<void>
@@ -48,8 +53,11 @@ export interface NavigationPort {
   subscribe(source: object, listener: (url: string, info: NavigationInfo) => void): Unsubscribe
   /** Asked before any navigation away; answering false keeps the page. */
   onLeave(guard: (to: string) => boolean | Promise<boolean>): Unsubscribe
-  /** Loads code and styles of the page that owns `url`, at low priority. */
-  prefetch(url: string): void
+  /**
+   * Loads what the page at `url` needs, at low priority and without showing anything; not for who saves data. `code` leaves its data out, and waits until
+   * the browser has nothing else to do: for the page that comes next most likely.
+   */
+  prefetch(url: string, what?: 'page' | 'code'): void
 }
 
 /** Facts between micro-frontends. Published events also reach the visitor's other tabs, with `origin: 'remote'`. */

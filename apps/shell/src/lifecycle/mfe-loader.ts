@@ -13,8 +13,11 @@ export interface MfeLoader {
   ownerOf(url: string): PageMfe | undefined
   /** True where the reader is in the middle of something at `url`. */
   isUninterrupted(url: string): boolean
-  /** Loads code and styles of the page at `url`, without showing anything. */
-  preload(url: string): Promise<void>
+  /**
+   * Loads code and styles of the page at `url`, without showing anything. `page`, the default, also begins with its data and with the fragments that it cannot be
+   * used without.
+   */
+  preload(url: string, what?: 'page' | 'code'): Promise<void>
 }
 
 const isMfe = (value: unknown): value is Mfe =>
@@ -61,17 +64,31 @@ export function createMfeLoader(options: {
     return page && findRoute(options.mfes, page.path)
   }
   const ownerOf = (url: string): PageMfe | undefined => find(url)?.owner
+  const fetched = new Set<string>()
+  const fetchStyles = async (css: PageMfe['css'][number]): Promise<void> => {
+    if (fetched.has(css.href)) return
+    await options.fetchStyles(css)
+    fetched.add(css.href)
+  }
+  const loadFragment = async (tag: string): Promise<void> => {
+    const owner = options.mfes.find(({ fragments }) => fragments.some((fragment) => fragment.tag === tag))
+    if (!owner || owner.off?.fragments.includes(tag)) return
+    const { css, release } = owner
+    void Promise.allSettled(css.map(fetchStyles))
+    await (await load(owner)).defineFragment(tag, { css, release })
+  }
 
   return {
     load,
     ownerOf,
     isUninterrupted: (url) => find(url)?.route.uninterrupted ?? false,
-    async preload(url) {
+    async preload(url, what) {
       const mfe = ownerOf(url)
       if (!mfe || mfe.off?.pages) return
-      const styles = Promise.allSettled(mfe.css.map(options.fetchStyles))
+      const styles = Promise.allSettled(mfe.css.map(fetchStyles))
       const inTime = within(styles, STYLES_LIMIT_MS, 'styles').catch(() => undefined)
-      await Promise.all([load(mfe).then((loadedMfe) => loadedMfe.prefetch()), inTime])
+      const [tags] = await Promise.all([load(mfe).then((each) => each.prefetch(url, what)), inTime])
+      if (what !== 'code') for (const tag of tags ?? []) void loadFragment(tag).catch(() => undefined)
     },
   }
 }

@@ -25,15 +25,7 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url
 
-/** What may not be needed is not loaded for who pays for it, or waits for it: https://wicg.github.io/netinfo/ */
-function isSparing(): boolean {
-  const { saveData, effectiveType }: { saveData?: unknown; effectiveType?: unknown } = Object(
-    Reflect.get(navigator, 'connection'),
-  )
-  return saveData === true || String(effectiveType).endsWith('2g')
-}
-
-/** Makes every link between pages of the shop an in-app navigation, and loads a page's code when its link is about to be used. */
+/** Makes every link between pages of the shop an in-app navigation, and loads what a page needs when its link is about to be used. */
 export function followLinks(document: Document, navigation: NavigationPort, locale: Locale): () => void {
   const abort = new AbortController()
   const { signal } = abort
@@ -53,13 +45,12 @@ export function followLinks(document: Document, navigation: NavigationPort, loca
     { signal },
   )
 
-  const seen = new Set<string>()
+  let latest: HTMLAnchorElement | undefined
   const prefetch = (event: Event): void => {
     const link = linkOf(event)
-    const url = link && pageOf(link, locale)
-    if (!url || seen.has(url) || isSparing()) return
-    seen.add(url)
-    navigation.prefetch(url)
+    const url = link && link !== latest && pageOf(link, locale)
+    latest = link
+    if (url) navigation.prefetch(url)
   }
   for (const type of PREFETCH_EVENTS) document.addEventListener(type, prefetch, { signal, passive: true })
   return () => abort.abort()

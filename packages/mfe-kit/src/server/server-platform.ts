@@ -51,6 +51,7 @@ const serverSession = (ports: RenderPorts): SessionPort => ({
   onChange: () => nothing,
   fetch: noSession,
   fetchPublic: async (path) => toResponse(await ports.get(path)),
+  fetchAhead: noSession,
   signIn: nothing,
   signOut: noSession,
 })

@@ -7,7 +7,7 @@ export interface NavigationOptions {
   readonly locale: Locale
   /** Loads what the page at `url` needs. A navigation goes on when it rejects: the page then says what is wrong. */
   readonly preload: (url: string) => Promise<void>
-  readonly prefetch: (url: string) => void
+  readonly prefetch: NavigationPort['prefetch']
   /** The address has changed by Back or Forward; other changes are seen by single-spa itself. */
   readonly onPop: () => void
   readonly onError: (error: unknown) => void

@@ -355,4 +355,21 @@ describe('the session', () => {
     expect(gateway.to('/api/catalog/products')[0]?.headers.get('Authorization')).toBeNull()
     await expect(session.fetchPublic('https://elsewhere.test/')).rejects.toThrow(TypeError)
   })
+
+  it('asks once for what was asked for beforehand, if it is the same that is asked', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    const path = '/api/catalog/products/a1b2c3'
+    await session.fetchAhead(path)
+    await session.fetchPublic(path, { method: 'POST' })
+    await session.fetchPublic(path, { headers: { 'Accept-Language': 'en' } })
+    const { signal } = new AbortController()
+    await session.fetchPublic(path, { signal })
+    expect(gateway.to(path).map(({ method, headers }) => [method, headers.get('Accept-Language')])).toEqual([
+      ['GET', 'ko'],
+      ['POST', 'ko'],
+      ['GET', 'en'],
+    ])
+    await expect(session.fetchAhead('https://elsewhere.test/')).rejects.toThrow(TypeError)
+  })
 })

@@ -1,6 +1,7 @@
 import type { Account, Locale, SessionDto, SignedOutDto } from '@jangteo/contracts'
 import type { SessionPort } from '../platform.ts'
 import { type Credential, createAccessTokens } from './access-token.ts'
+import { createAnswersAhead } from './answers-ahead.ts'
 import type { Events } from './events.ts'
 import { isFields } from './fields.ts'
 import { createListeners } from './listeners.ts'
@@ -126,6 +127,15 @@ export function createSession(options: SessionOptions): Session {
     throw new TypeError(`Only the shop itself is fetched from, not ${url.href}.`)
   }
 
+  const ahead = createAnswersAhead({
+    fetch: async (path) => send(own(path), { priority: 'low' }),
+    now: options.now,
+  })
+  const takeAhead = async (
+    path: string,
+    { method = 'GET', headers }: RequestInit,
+  ): Promise<Response | undefined> => (method === 'GET' && !headers ? ahead.take(path) : undefined)
+
   return {
     get account() {
       return account
@@ -145,7 +155,8 @@ export function createSession(options: SessionOptions): Session {
       await response.body?.cancel()
       return send(url, init, renewed)
     },
-    fetchPublic: async (path, init = {}) => send(own(path), init),
+    fetchPublic: async (path, init = {}) => (await takeAhead(path, init)) ?? send(own(path), init),
+    fetchAhead: ahead.ask,
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
     },

@@ -1,0 +1,40 @@
+import { expect, waitUntil } from '@open-wc/testing'
+import { createPrefetch } from './prefetch.ts'
+
+/** What the browser says of the reader's connection, where it says anything. */
+const connect = (connection: unknown): void =>
+  void Object.defineProperty(navigator, 'connection', { value: connection, configurable: true })
+
+describe('loading a page before somebody goes there', () => {
+  const loaded: (readonly [string, string?])[] = []
+  const prefetch = createPrefetch({ preload: async (...wanted) => void loaded.push(wanted) })
+  beforeEach(() => (loaded.length = 0))
+  afterEach(() => Reflect.deleteProperty(navigator, 'connection'))
+
+  it('begins at once with a page that is about to be opened, data and all', () => {
+    prefetch('/ko/a')
+    expect(loaded).to.deep.equal([['/ko/a', 'page']])
+  })
+
+  it('waits for a moment without work where only the code of a likely page is wanted', async () => {
+    prefetch('/ko/a', 'code')
+    expect(loaded).to.deep.equal([])
+    await waitUntil(() => loaded.length > 0)
+    expect(loaded).to.deep.equal([['/ko/a', 'code']])
+  })
+
+  it('leaves it to the navigation that something cannot be loaded', () => {
+    const failing = createPrefetch({ preload: () => Promise.reject(new Error('offline')) })
+    expect(failing('/ko/a')).to.equal(undefined)
+  })
+
+  for (const connection of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }])
+    it(`loads nothing for who has ${JSON.stringify(connection)}, until that is over`, () => {
+      connect(connection)
+      prefetch('/ko/a')
+      expect(loaded).to.deep.equal([])
+      connect({ saveData: false, effectiveType: '4g' })
+      prefetch('/ko/a')
+      expect(loaded).to.deep.equal([['/ko/a', 'page']])
+    })
+})

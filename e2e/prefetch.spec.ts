@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { ProductListPage, ProductPage } from './pages/product-pages.ts'
+import { takenOver } from './support/taken-over.ts'
+import { expect, test } from './support/test.ts'
+
+const PRODUCT_DATA = /^\/api\/catalog\/products\/[^/]+$/
+const PRODUCT_CODE = /\/assets\/catalog\/.*ProductPage/
+const BUTTON_CODE = /\/assets\/order\/.*add-to-cart/
+const BUTTON_STYLES = /\/assets\/order\/.*\.css/
+
+/** Paths that fit, of what the page asks for from now on. */
+function watchRequests(page: Page): (what: RegExp) => readonly string[] {
+  const paths: string[] = []
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname))
+  return (what) => paths.filter((path) => what.test(path))
+}
+
+async function openCategory(page: Page): Promise<ProductListPage> {
+  await page.goto('/en/c/bags-shoes')
+  await takenOver(page)
+  return new ProductListPage(page, 'en')
+}
+
+test('a product whose link is pointed at is there when it is pressed: code, data and the button that sells', async ({
+  page,
+}) => {
+  const requested = watchRequests(page)
+  const { tiles } = await openCategory(page)
+  const link = tiles.first().getByRole('link')
+  await link.hover()
+  await expect.poll(() => requested(BUTTON_STYLES)).toHaveLength(1)
+  const all = [PRODUCT_CODE, PRODUCT_DATA, BUTTON_CODE]
+  for (const what of all) await expect.poll(() => requested(what)).toHaveLength(1)
+  await link.click()
+  await expect(new ProductPage(page).addToCart).toBeEnabled()
+  for (const what of all) expect(requested(what)).toHaveLength(1)
+})
+
+test('nothing is loaded ahead for who saves data', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  const requested = watchRequests(page)
+  const { tiles } = await openCategory(page)
+  const link = tiles.first().getByRole('link')
+  await link.hover()
+  await link.click()
+  await expect(new ProductPage(page).addToCart).toBeEnabled()
+  expect(requested(PRODUCT_DATA)).toHaveLength(1)
+})
+
+test('the code of the cart comes while the shopper reads that something is in it', async ({ page }) => {
+  const requested = watchRequests(page)
+  const { tiles } = await openCategory(page)
+  await tiles.first().getByRole('link').click()
+  await new ProductPage(page).addToCart.click()
+  await page.locator('ord-add-to-cart a[href$="/cart"]').waitFor()
+  await expect.poll(() => requested(/\/assets\/order\/.*CartPage/)).toHaveLength(1)
+  expect(requested(/^\/api\/cart$/)).toEqual([])
+})

@@ -1,0 +1,47 @@
+import type { Platform } from '@jangteo/platform'
+import type { RouteComponent, RouteRecordRaw } from 'vue-router'
+import type { PageAddress, PagesDefinition } from './definition.ts'
+
+export interface Prefetch {
+  /** With the locale prefix. */
+  readonly url: string
+  readonly platform: Platform
+  readonly what?: 'page' | 'code'
+}
+
+/**
+ * Loads the code of the page at `url`, and begins to ask for its data at the same time.
+ * @returns the fragments that it begins with, `meta.fragments` of its route. Rejects where the code cannot be loaded
+ */
+export async function prefetchPage(
+  { routes, askAhead }: PagesDefinition,
+  { url, platform, what = 'page' }: Prefetch,
+): Promise<readonly string[]> {
+  const { pathname, searchParams } = new URL(url, 'http://shop')
+  const found = findPage(routes, pathname.replace(/^\/[^/]+/, ''))
+  if (!found) return []
+  const { route, params } = found
+  const query = Object.fromEntries(searchParams)
+  if (what === 'page') void askAhead?.({ params, query }, platform).catch(() => undefined)
+  if (isLazy(route.component)) await route.component()
+  return route.meta?.fragments ?? []
+}
+
+/** A component that is a function as well has a name to show, as for the router. */
+const isLazy = (component: RouteRecordRaw['component']): component is () => Promise<RouteComponent> =>
+  typeof component === 'function' && !('displayName' in component)
+
+interface Found {
+  readonly route: RouteRecordRaw
+  readonly params: PageAddress['params']
+}
+
+/** Of several that fit the first one, but a literal path before placeholders. Patterns as in `mfe.config.json`: `/c/:category`. */
+function findPage(routes: PagesDefinition['routes'], path: string): Found | undefined {
+  const fits = routes.flatMap((route) => {
+    const pattern = route.path.replace(/\/$/, '').replace(/:(\w+)/g, '(?<$1>[^/]+)')
+    const match = new RegExp(`^${pattern}/?$`).exec(path)
+    return match ? [{ route, params: { ...match.groups } }] : []
+  })
+  return fits.find(({ route }) => !route.path.includes(':')) ?? fits[0]
+}

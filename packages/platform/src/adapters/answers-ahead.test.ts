@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { createAnswersAhead } from './answers-ahead.ts'
+
+const PATH = '/api/catalog/products/a1b2c3?locale=en'
+
+function open(answers: readonly (Response | Error)[]) {
+  const clock = { now: 0 }
+  const asked: string[] = []
+  const ahead = createAnswersAhead({
+    fetch: async (path) => {
+      const answer = answers[asked.push(path) - 1] ?? expect.fail('was asked once too often')
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+    now: () => clock.now,
+  })
+  return { clock, asked, ahead }
+}
+
+it('gives the answer that was asked for beforehand, once', async () => {
+  const { ahead, asked } = open([Response.json('bag')])
+  await expect((await ahead.ask(PATH)).json()).resolves.toBe('bag')
+  await expect((await ahead.take(PATH))?.json()).resolves.toBe('bag')
+  await expect(ahead.take(PATH)).resolves.toBeUndefined()
+  expect(asked).toEqual([PATH])
+})
+
+it('gives it also while it is on its way, to whoever asked beforehand as well', async () => {
+  const { ahead } = open([Response.json('bag')])
+  const [asker, taker] = await Promise.all([ahead.ask(PATH), ahead.take(PATH)])
+  await expect(asker.json()).resolves.toBe('bag')
+  await expect(taker?.json()).resolves.toBe('bag')
+})
+
+it('asks once for what is asked for twice', async () => {
+  const { ahead, asked } = open([Response.json('bag')])
+  const answers = await Promise.all([ahead.ask(PATH), ahead.ask(PATH)])
+  await expect(Promise.all(answers.map((answer) => answer.json()))).resolves.toEqual(['bag', 'bag'])
+  expect(asked).toHaveLength(1)
+})
+
+it('knows nothing of other addresses', async () => {
+  const { ahead } = open([Response.json('bag')])
+  await ahead.ask(PATH)
+  await expect(ahead.take(`${PATH}&q=1`)).resolves.toBeUndefined()
+})
+
+it('gives no answer that is older than ten seconds', async () => {
+  const { ahead, clock, asked } = open([Response.json('old'), Response.json('new')])
+  await ahead.ask(PATH)
+  clock.now = 10_001
+  await expect(ahead.take(PATH)).resolves.toBeUndefined()
+  await ahead.ask(PATH)
+  clock.now = 20_001
+  await expect((await ahead.take(PATH))?.json()).resolves.toBe('new')
+  expect(asked).toHaveLength(2)
+})
+
+it.each([new Response(null, { status: 503 }), new TypeError('offline')])(
+  'leaves it to the page to ask again after %s',
+  async (answer) => {
+    const { ahead } = open([answer])
+    await ahead.ask(PATH).catch(() => undefined)
+    await expect(ahead.take(PATH)).resolves.toBeUndefined()
+  },
+)
