@@ -3,20 +3,29 @@ import { defaultReporter } from '@web/test-runner'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { playwrightLauncher } from '@web/test-runner-playwright'
 import { chromium, firefox } from '../../tools/browsers.mjs'
+import { bundledTests } from '../../tools/wtr-bundled-tests.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
 import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
 
 const NO_SCHEMAS = '/__no-schemas.js'
+const NOTHING_BUILT = 'export default new Proxy({}, { get: () => () => ({ properties: {} }) })'
 
 /** Releases drop schemas (`src/vite/drop-unused-schemas.ts`); serving the builder's 300 modules one by one would only be slow. */
 const dropSchemas = {
   name: 'drop-schemas',
   resolveImport: ({ source }) => (source === 'typebox' ? NO_SCHEMAS : undefined),
-  serve: ({ path }) =>
-    path === NO_SCHEMAS
-      ? { type: 'js', body: 'export default new Proxy({}, { get: () => () => ({ properties: {} }) })' }
-      : undefined,
+  serve: ({ path }) => (path === NO_SCHEMAS ? { type: 'js', body: NOTHING_BUILT } : undefined),
 }
+
+/** The same for a build of Vite. */
+const dropBundledSchemas = {
+  name: 'drop-bundled-schemas',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'typebox' ? `\0${NO_SCHEMAS}` : undefined),
+  load: (id) => (id === `\0${NO_SCHEMAS}` ? NOTHING_BUILT : undefined),
+}
+
+const TARGET = 'esnext'
 
 const FLAKY = { '.js': 'export default "loaded"', '.css': 'body { color: rgb(255 0 0) }' }
 
@@ -70,7 +79,12 @@ export function browserTests({ files }) {
     concurrentBrowsers: 1,
     concurrency: 2,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [dropSchemas, patientWaits(), esbuildPlugin({ ts: true, target: 'es2022' })],
+    plugins: [
+      bundledTests({ root: process.cwd(), files, target: TARGET, plugins: [dropBundledSchemas] }),
+      dropSchemas,
+      patientWaits(),
+      esbuildPlugin({ ts: true, target: TARGET }),
+    ],
     middleware: [flakyServer()],
     testRunnerHtml: page,
     reporters: [defaultReporter(), jsonReporter({ file: 'test-results/wtr.json' })],

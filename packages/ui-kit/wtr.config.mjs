@@ -5,10 +5,11 @@ import { playwrightLauncher } from '@web/test-runner-playwright'
 import { chromium, firefox } from '../../tools/browsers.mjs'
 import { accessibilityTree } from './build/testing/accessibility-tree.mjs'
 import { autofill } from './build/testing/autofill.mjs'
-import { bundledTests } from './build/testing/bundled-tests.mjs'
 import { collectGarbage } from './build/testing/collect-garbage.mjs'
 import { formTable, formTableCheck } from './build/testing/form-table.ts'
+import { kitBundles } from './build/testing/kit-bundles.mjs'
 import { otherVersion } from './build/testing/other-version.mjs'
+import { bundledTests } from '../../tools/wtr-bundled-tests.mjs'
 import { jsonReporter } from '../../tools/wtr-json-reporter.mjs'
 import { patience, patientWaits } from '../../tools/wtr-patience.mjs'
 import { keepModules, onePage } from '../../tools/wtr-shared-cache.mjs'
@@ -47,7 +48,12 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [keepModules],
   plugins: [
-    bundledTests(),
+    bundledTests({
+      root: path('.'),
+      files: 'src/**/*.test.ts',
+      target: 'esnext',
+      bundlesOf: kitBundles,
+    }),
     accessibilityTree(),
     autofill(),
     collectGarbage(),
