@@ -110,8 +110,10 @@ describe('who signs in while another account is signed in', () => {
   async function expectTooLate(browser: TestBrowser, { action, fields }: Form): Promise<void> {
     const headers = { 'accept-language': 'en' }
     const answer = await browser.send(action, { method: 'POST', form: fields, headers })
-    expect(answer.status).toBe(400)
-    expect(await ownPage(answer)).toContain('This sign-in page has expired')
+    expect(answer.status).toBe(303)
+    const page = await ownPage(await browser.open(answer.headers.get('location') ?? ''))
+    expect(page).toContain('<h1>This page is over</h1>')
+    expect(page).toContain(`You are signed in as ${MINA.email}.`)
     expect(await open(browser, '/account?locale=en')).toContain(MINA.email)
   }
 

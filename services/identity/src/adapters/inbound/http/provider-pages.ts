@@ -52,10 +52,9 @@ export function providerPages(site: PageSite): ProviderPages {
       const page = { path: ctx.path, form, cancelPath, emails }
       respond(ctx, site.headers, switchAccountPage(site.frame(localeOfContext(ctx)), page))
     },
-    async tooLate(ctx) {
-      const locale = localeOfContext(ctx)
-      ctx.status = 400
-      respond(ctx, site.headers, noticePage(site.frame(locale), texts[locale].expired))
+    async tooLate(ctx, uid) {
+      ctx.status = 303
+      ctx.redirect(`${site.origin}/sign-in/${uid}?locale=${localeOfContext(ctx)}`)
     },
     async passOn(ctx, form) {
       respond(ctx, site.headers, passOnPage(site.frame(localeOfContext(ctx)), form))

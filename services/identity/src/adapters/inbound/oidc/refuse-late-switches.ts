@@ -1,8 +1,8 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 
 export interface LateSwitchPage {
-  /** Somebody goes on as the account that he signed in to, too late. */
-  tooLate(ctx: KoaContextWithOIDC): Promise<void>
+  /** Somebody goes on as the account that he signed in to, too late. `uid`: of that sign-in. */
+  tooLate(ctx: KoaContextWithOIDC, uid: string): Promise<void>
 }
 
 /** Of the library: where what was begun at the shop goes on, and what was begun by a terminal. */
@@ -28,6 +28,6 @@ export function refuseLateSwitches(provider: Provider, page: LateSwitchPage): vo
     const { state } = await provider.Session.get(ctx)
     const target = state?.['postLogoutRedirectUri']
     const uid = typeof target === 'string' ? resumedBy(provider, target) : undefined
-    return uid === undefined || (await waits(uid)) ? next() : page.tooLate(ctx)
+    return uid === undefined || (await waits(uid)) ? next() : page.tooLate(ctx, uid)
   })
 }
