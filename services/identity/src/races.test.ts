@@ -43,11 +43,16 @@ describeOnEveryEngine('authorization server', ({ createDatabases }) =>
       expect(counts).toEqual(Array(ROUNDS).fill(1))
     })
 
-    test(`A19 use a refresh token at most once, in ${ROUNDS} of ${ROUNDS} rounds`, async () => {
+    test(`A19 use a refresh token at most once, and end what it gave, in ${ROUNDS} of ${ROUNDS} rounds`, async () => {
       const counts: number[] = []
       for (let round = 0; round < ROUNDS; round += 1) {
         const { body } = await redeem(first.address, await obtainCode(first.url))
-        counts.push(winners(await atOnce((address) => refresh(address, body['refresh_token']))).length)
+        const won = winners(await atOnce((address) => refresh(address, body['refresh_token'])))
+        for (const { body: given } of won) {
+          const next = await refresh(first.address, given['refresh_token'])
+          expect(next).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
+        }
+        counts.push(won.length)
       }
       expect(Math.max(...counts)).toBe(1)
       expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0)

@@ -11,7 +11,7 @@ const DEVICE_CODE = 'DeviceCode'
  * - Ids are the secrets themselves (a refresh token is its id), so only their hash is stored. A device code is the exception: it
  *   is found by the code that a person types and then saved again. It lives for minutes and opens nothing before a person agrees.
  * - `consume` is one conditional UPDATE. The library looks first and consumes later; without the condition, two requests at
- *   once both redeem one code.
+ *   once both redeem one code. Who comes second, at once or later, ends what the first was given: which of the two is a thief nobody knows (RFC 9700 §4.14.2).
  */
 export class OidcArtifactAdapter implements Adapter {
   readonly #database: IdentityDatabase
@@ -64,7 +64,9 @@ export class OidcArtifactAdapter implements Adapter {
       .where('id_hash', '=', hashed(id))
       .where('consumed_at', 'is', null)
       .executeTakeFirst()
-    if (result.numUpdatedRows === 0n) throw new errors.InvalidGrant(`${this.#model} already consumed`)
+    if (result.numUpdatedRows > 0n) return
+    await this.#endGrantOf(id)
+    throw new errors.InvalidGrant(`${this.#model} already consumed`)
   }
 
   async destroy(id: string): Promise<void> {
@@ -80,6 +82,22 @@ export class OidcArtifactAdapter implements Adapter {
       .deleteFrom('oidc_artifact')
       .where('model', '=', this.#model)
       .where('grant_id', '=', grantId)
+      .execute()
+  }
+
+  /** With its grant all ends that it gave, access tokens too. */
+  async #endGrantOf(id: string): Promise<void> {
+    const used = await this.#database
+      .selectFrom('oidc_artifact')
+      .select('grant_id')
+      .where('model', '=', this.#model)
+      .where('id_hash', '=', hashed(id))
+      .executeTakeFirst()
+    if (!used?.grant_id) return
+    await this.#database
+      .deleteFrom('oidc_artifact')
+      .where('model', '=', 'Grant')
+      .where('id_hash', '=', hashed(used.grant_id))
       .execute()
   }
 
