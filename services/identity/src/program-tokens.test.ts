@@ -75,3 +75,13 @@ test('a replica that still runs with the former secret gives tokens that live', 
   const verifier = await verifierAt(second)
   expect(await verifier.verify(await tokenOf(first, BAGS))).toMatchObject({ sub: 'ci-bags' })
 })
+
+test.each(['token', 'par', 'revoke'])(
+  'a body that is too large is refused as such: /oauth/%s',
+  async (endpoint) => {
+    const { address } = running[0] ?? (await start(ORDER))
+    const body = new URLSearchParams({ grant_type: 'client_credentials', scope: 'x'.repeat(60_000) })
+    const answer = await fetch(`${address}/oauth/${endpoint}`, { method: 'POST', body })
+    expect([answer.status, (await answer.json()).code]).toEqual([413, 'payload-too-large'])
+  },
+)

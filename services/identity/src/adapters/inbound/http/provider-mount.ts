@@ -1,4 +1,4 @@
-import { type HttpServer, networkOf } from '@jangteo/service-kit'
+import { type HttpServer, Problem, networkOf } from '@jangteo/service-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Provider } from 'oidc-provider'
 import { noteNetwork } from '../noted-network.ts'
@@ -41,6 +41,9 @@ const STEPS = [
 /** Our router reads escapes in paths, the library's does not. */
 const IN_ITS_SPELLING = /^(\/oauth(\/[\w-]+)+|\/\.well-known\/[\w.-]+)$/
 
+/** Of the library, which says 400 above it. */
+const MOST_BYTES = 56 * 1024
+
 interface LiveHandler {
   readonly handle: ReturnType<Provider['callback']>
 }
@@ -56,6 +59,8 @@ export async function mountProvider(app: HttpServer, live: LiveHandler, site: Pa
     const { raw } = request
     const [path = ''] = request.url.split('?', 1)
     if (!IN_ITS_SPELLING.test(path)) return void reply.callNotFound()
+    if (Number(raw.headers['content-length']) > MOST_BYTES)
+      throw new Problem(413, 'payload-too-large', 'The request body is too large')
     noteNetwork(raw, networkOf(request.ip))
     if (raw.method !== 'POST') raw.url = deviceAddress(raw.url ?? '')
     raw.headers.host = host
