@@ -283,6 +283,14 @@ test('an address that the provider has not verified gets a code, by which the ac
   })
 })
 
+test('who comes back from a provider has the address in the field that it had vouched for before', async () => {
+  await comeAs({ sub: 'back again', email: MINA.email, email_verified: true, name: 'Mina' })
+  const turnedBack = { code: undefined, error: 'access_denied' }
+  const page = await (await follow(visitor, await callbackOf(visitor, { changes: turnedBack }))).text()
+  expect(page).toContain('You came back from Acme without signing in.')
+  expect(page).toContain(`value="${MINA.email}"`)
+})
+
 describe('a code that was mailed to join', () => {
   const ask = async (sub: string): Promise<string> => {
     const email = `${sub}@example.com`

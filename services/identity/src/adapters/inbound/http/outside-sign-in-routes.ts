@@ -39,11 +39,9 @@ export function registerOutsideSignInRoutes(app: HttpServer, deps: OutsideSignIn
     { status, error }: { readonly status: number; readonly error: string },
   ): Promise<FastifyReply> => {
     const offer = await outsideOffer(outside, path)
-    return site.send(
-      reply,
-      status,
-      signInPage(site.frame(locale), { path, email: confirms ?? '', error, offer, confirms }),
-    )
+    const email = offer.proven?.email ?? confirms ?? ''
+    const markup = signInPage(site.frame(locale), { path, email, error, offer, confirms })
+    return site.send(reply, status, markup)
   }
 
   const sendFailure = (
