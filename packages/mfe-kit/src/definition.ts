@@ -29,12 +29,14 @@ export interface PagesDefinition {
   readonly routes: readonly RouteRecordRaw[]
   /** The composition root: constructs adapters and provides them to the app. A fresh Pinia is already installed. */
   provide(app: App, context: MfeContext): void
-  /** Asks (`session.fetchAhead`) for what the page at `address` is going to ask for. What cannot be had is left to the page. */
+  /** Asks (`session.fetchAhead`, `fetchOwnAhead`) for what the page at `address` is going to ask for. What cannot be had is left to the page. */
   askAhead?(address: PageAddress, platform: Platform): Promise<unknown>
 }
 
 /** Of a page of the MFE, read as its router reads it: `/c/:category` gives `params.category`. */
 export interface PageAddress {
+  /** Of the route: `/c/:category`. */
+  readonly pattern: string
   readonly params: Readonly<Record<string, string | undefined>>
   readonly query: Readonly<Record<string, string | undefined>>
 }

@@ -34,7 +34,9 @@ it('loads the code of the page and asks for its data, as its router reads the ad
   const { loaded, asked, prefetch } = pagesOf()
   await prefetch('/en/c/bags?sort=newest&page=2#top')
   expect(loaded).toEqual(['list'])
-  expect(asked).toEqual([{ params: { category: 'bags' }, query: { sort: 'newest', page: '2' } }])
+  expect(asked).toEqual([
+    { pattern: '/c/:category', params: { category: 'bags' }, query: { sort: 'newest', page: '2' } },
+  ])
 })
 
 it('takes a literal path for what it is', async () => {

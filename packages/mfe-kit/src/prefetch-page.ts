@@ -22,7 +22,8 @@ export async function prefetchPage(
   if (!found) return []
   const { route, params } = found
   const query = Object.fromEntries(searchParams)
-  if (what === 'page') void askAhead?.({ params, query }, platform).catch(() => undefined)
+  if (what === 'page')
+    void askAhead?.({ pattern: route.path, params, query }, platform).catch(() => undefined)
   if (isLazy(route.component)) await route.component()
   return route.meta?.fragments ?? []
 }

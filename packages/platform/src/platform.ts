@@ -25,6 +25,11 @@ export interface SessionPort {
    * answer, once. A failed answer is asked for again then.
    */
   fetchAhead(path: string): Promise<Response>
+  /**
+   * The same for `fetch`, in the name of the person. Forgotten with every change that is sent, or heard of from other tabs, and when somebody else is
+   * signed in.
+   */
+  fetchOwnAhead(path: string): Promise<Response>
   /** Leaves for the sign-in page; comes back to `returnTo` (default: the current address). */
   signIn(returnTo?: string): void
   signOut(): Promise<void>

@@ -11,7 +11,7 @@ it.each([
   ['/ko/p/a1b2c3', { product: 'a1b2c3' }, {}],
 ])('asks beforehand for exactly what the page at %s asks for', async (path, params, query) => {
   const before = createTestPlatform({ path })
-  await askAhead?.({ params, query }, before).catch(() => undefined)
+  await askAhead?.({ pattern: '/p/:product', params, query }, before).catch(() => undefined)
   const page = await mountPage(pages, { path, name: 'catalog' })
   expect(requestsOf(before)).toHaveLength(1)
   expect(requestsOf(page.platform)).toEqual(expect.arrayContaining(requestsOf(before)))
@@ -20,7 +20,7 @@ it.each([
 
 it('asks for nothing on a page whose address names nothing', async () => {
   const platform = createTestPlatform()
-  await askAhead?.({ params: { product: 'nothing' }, query: {} }, platform)
-  await askAhead?.({ params: {}, query: { q: 'bag' } }, platform)
+  await askAhead?.({ pattern: '/p/:product', params: { product: 'nothing' }, query: {} }, platform)
+  await askAhead?.({ pattern: '/search', params: {}, query: { q: 'bag' } }, platform)
   expect(platform.session.requests).toEqual([])
 })

@@ -52,6 +52,7 @@ const serverSession = (ports: RenderPorts): SessionPort => ({
   fetch: noSession,
   fetchPublic: async (path) => toResponse(await ports.get(path)),
   fetchAhead: noSession,
+  fetchOwnAhead: noSession,
   signIn: nothing,
   signOut: noSession,
 })

@@ -2,7 +2,7 @@ import type { Account } from '@jangteo/contracts'
 import type { SessionPort } from '@jangteo/platform'
 
 export interface TestSession extends SessionPort {
-  /** Requests sent by `fetch`, `fetchPublic` and `fetchAhead`, oldest first. */
+  /** Requests sent by `fetch`, `fetchPublic`, `fetchAhead` and `fetchOwnAhead`, oldest first. */
   readonly requests: Request[]
   /** `returnTo` of each call of `signIn`. */
   readonly signIns: (string | undefined)[]
@@ -42,6 +42,7 @@ export function createTestSession(initial: Account | null, respond: Respond): Te
     fetch: answer,
     fetchPublic: answer,
     fetchAhead: answer,
+    fetchOwnAhead: answer,
     signIn: (returnTo) => void signIns.push(returnTo),
     signOut: async () => become(null),
   }

@@ -56,6 +56,16 @@ it('gives no answer that is older than ten seconds', async () => {
   expect(asked).toHaveLength(2)
 })
 
+it('forgets what it is told to forget, also what is on its way', async () => {
+  const { ahead } = open([Response.json('old'), Response.json('new')])
+  const asking = ahead.ask(PATH)
+  ahead.clear()
+  await expect((await asking).json()).resolves.toBe('old')
+  await expect(ahead.take(PATH)).resolves.toBeUndefined()
+  await ahead.ask(PATH)
+  await expect((await ahead.take(PATH))?.json()).resolves.toBe('new')
+})
+
 it.each([new Response(null, { status: 503 }), new TypeError('offline')])(
   'leaves it to the page to ask again after %s',
   async (answer) => {

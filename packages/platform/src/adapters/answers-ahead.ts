@@ -11,10 +11,12 @@ export interface AnswersAhead {
   ask(path: string): Promise<Response>
   /** The answer that is kept, once; undefined where there is none, or none that is of use. */
   take(path: string): Promise<Response | undefined>
+  /** Forgets what is kept, and what is on its way. */
+  clear(): void
 }
 
 /**
- * Public answers that were asked for before the page that needs them.
+ * Answers that were asked for before the page that needs them.
  * @param options.now milliseconds; monotonic
  */
 export function createAnswersAhead(options: {
@@ -41,5 +43,6 @@ export function createAnswersAhead(options: {
       const answer = await found?.answer.catch(() => undefined)
       return answer?.ok ? answer : undefined
     },
+    clear: () => kept.clear(),
   }
 }

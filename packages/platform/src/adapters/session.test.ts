@@ -372,4 +372,39 @@ describe('the session', () => {
     ])
     await expect(session.fetchAhead('https://elsewhere.test/')).rejects.toThrow(TypeError)
   })
+
+  it('asks once, in the name of the person, for what was asked for beforehand', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    await session.fetchOwnAhead('/api/cart')
+    await session.fetch('/api/cart', { signal: new AbortController().signal })
+    expect(gateway.to('/api/cart').map(({ headers }) => headers.get('Authorization'))).toEqual([
+      'Bearer token-1',
+    ])
+    await session.fetchPublic('/api/cart')
+    expect(gateway.to('/api/cart')).toHaveLength(2)
+  })
+
+  it.each<[string, (page: ReturnType<typeof openPage>, gateway: ReturnType<typeof openGateway>) => unknown]>([
+    ['a change', ({ session }) => session.fetch('/api/cart/lines', { method: 'POST' })],
+    [
+      'news of a change in another tab',
+      ({ receive }) => receive({ type: 'cart.changed', data: { count: 1, reason: 'added' } }),
+    ],
+    [
+      'another account',
+      async ({ session }, gateway) => {
+        gateway.account = JUN
+        session.readAgain()
+        await expect.poll(() => session.account?.id).toBe('a2')
+      },
+    ],
+  ])('forgets after %s what was asked for beforehand', async (_, happen) => {
+    const gateway = openGateway()
+    const page = openPage(gateway)
+    await page.session.fetchOwnAhead('/api/cart')
+    await happen(page, gateway)
+    await page.session.fetch('/api/cart')
+    expect(gateway.to('/api/cart')).toHaveLength(2)
+  })
 })

@@ -34,6 +34,11 @@ export interface Session extends SessionPort {
   readAgain(): void
 }
 
+const LATER: RequestInit = { priority: 'low' }
+
+/** What everybody who asks for the same path asks: only such an answer may be another one's. */
+const isPlainGet = ({ method = 'GET', headers }: RequestInit = {}): boolean => method === 'GET' && !headers
+
 /** Who is signed in, and calls with the bearer token, over the gateway's `/auth/*`. */
 export function createSession(options: SessionOptions): Session {
   const { events, locale } = options
@@ -50,6 +55,7 @@ export function createSession(options: SessionOptions): Session {
     const isFirst = account === undefined
     account = next
     if (isChange) tokens.forget()
+    if (isChange && !isFirst) ownAhead.clear()
     if (isFirst || isChange) listeners.tell(next)
   }
 
@@ -127,14 +133,24 @@ export function createSession(options: SessionOptions): Session {
     throw new TypeError(`Only the shop itself is fetched from, not ${url.href}.`)
   }
 
-  const ahead = createAnswersAhead({
-    fetch: async (path) => send(own(path), { priority: 'low' }),
-    now: options.now,
-  })
-  const takeAhead = async (
-    path: string,
-    { method = 'GET', headers }: RequestInit,
-  ): Promise<Response | undefined> => (method === 'GET' && !headers ? ahead.take(path) : undefined)
+  const fetchOwn = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const url = own(path)
+    const caller = await ready()
+    const credential = await bearer(caller)
+    const response = await send(url, init, credential)
+    if (response.status !== 401 || !credential || init.body instanceof ReadableStream) return response
+    tokens.drop(credential)
+    const renewed = await bearer(caller)
+    if (!renewed) return response
+    await response.body?.cancel()
+    return send(url, init, renewed)
+  }
+  const fetchPublic = async (path: string, init: RequestInit = {}): Promise<Response> => send(own(path), init)
+
+  const { now } = options
+  const ahead = createAnswersAhead({ fetch: (path) => fetchPublic(path, LATER), now })
+  const ownAhead = createAnswersAhead({ fetch: (path) => fetchOwn(path, LATER), now })
+  for (const type of ['cart.changed', 'order.changed'] as const) events.subscribe(type, ownAhead.clear)
 
   return {
     get account() {
@@ -143,20 +159,18 @@ export function createSession(options: SessionOptions): Session {
     ready,
     readAgain,
     onChange: (listener) => listeners.add(listener),
-    async fetch(path, init = {}) {
-      const url = own(path)
-      const caller = await ready()
-      const credential = await bearer(caller)
-      const response = await send(url, init, credential)
-      if (response.status !== 401 || !credential || init.body instanceof ReadableStream) return response
-      tokens.drop(credential)
-      const renewed = await bearer(caller)
-      if (!renewed) return response
-      await response.body?.cancel()
-      return send(url, init, renewed)
+    async fetch(path, init) {
+      if (isPlainGet(init)) return (await ownAhead.take(path)) ?? fetchOwn(path, init)
+      try {
+        return await fetchOwn(path, init)
+      } finally {
+        ownAhead.clear()
+      }
     },
-    fetchPublic: async (path, init = {}) => (await takeAhead(path, init)) ?? send(own(path), init),
+    fetchPublic: async (path, init) =>
+      (isPlainGet(init) && (await ahead.take(path))) || fetchPublic(path, init),
     fetchAhead: ahead.ask,
+    fetchOwnAhead: ownAhead.ask,
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
     },
