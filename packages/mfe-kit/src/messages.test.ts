@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createMessages } from './messages.ts'
 
 const useText = createMessages({
@@ -24,6 +24,13 @@ describe('messages', () => {
     const text = useText.in('en')
     expect(text('pieces', { count: 1 })).toBe('1 piece')
     expect(text('pieces', { count: 2 })).toBe('2 pieces')
+  })
+
+  it('ask the same rules of number for all texts of a language', () => {
+    const made = vi.spyOn(Intl, 'PluralRules')
+    for (const count of [1, 2, 3]) useText.in('en')('pieces', { count })
+    expect(made.mock.calls.length).toBeLessThan(2)
+    made.mockRestore()
   })
 
   it('refuse unknown keys and missing parameters at compile time', () => {

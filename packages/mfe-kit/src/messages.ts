@@ -27,9 +27,14 @@ export interface UseMessages<Messages extends Readonly<Record<string, Message>>>
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
 
+/** Rules take far longer to make than to ask. */
+const rules = new Map<Locale, Intl.PluralRules>()
+
 const choose = (message: Message, locale: Locale, count: unknown): string => {
   if (typeof message === 'string') return message
-  return new Intl.PluralRules(locale).select(Number(count)) === 'one' ? message.one : message.other
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale)
+  rules.set(locale, known)
+  return known.select(Number(count)) === 'one' ? message.one : message.other
 }
 
 /**

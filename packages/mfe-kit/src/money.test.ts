@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formatMoney } from './money.ts'
 
 describe('formatMoney', () => {
@@ -9,5 +9,12 @@ describe('formatMoney', () => {
 
   it('says which dollar to Korean readers', () => {
     expect(formatMoney({ amount: 2900, currency: 'USD' }, 'ko')).toBe('US$29.00')
+  })
+
+  it('makes one formatter for all prices of a page', () => {
+    const made = vi.spyOn(Intl, 'NumberFormat')
+    for (const amount of [1000, 2000, 3000]) formatMoney({ amount, currency: 'USD' }, 'en')
+    expect(made.mock.calls.length).toBeLessThan(2)
+    made.mockRestore()
   })
 })
