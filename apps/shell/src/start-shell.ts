@@ -94,6 +94,7 @@ export async function startShell(options: {
   await nextTask()
   await loadCode(document, options)
   window.customElements.define('mfe-slot', createMfeSlot({ mfes, loader, platform, onShown: releases.shown }))
+  await nextTask()
   registerPages({
     mfes,
     loader,

@@ -53,6 +53,8 @@ export function createFragmentElement(
         scope.add(() => styles.release())
         for (const { href } of await styles.missing)
           this.#report(new Error(`Style sheet ${href} could not be loaded in time.`), 'styles')
+        // Several that begin together would be one long task.
+        await new Promise((resolve) => setTimeout(resolve))
         if (scope.signal.aborted) return
         mountFragment(this, { definition, host, scope, props: this.#props })
         this.dispatchEvent(new CustomEvent('mfe-fragment-ready', { bubbles: true, composed: true }))
