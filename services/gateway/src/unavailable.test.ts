@@ -56,9 +56,10 @@ describe('a service that is down', () => {
     silent.close()
   })
 
-  test('one that breaks off in the middle does not look complete', async () => {
+  /** Begins an answer of so many bytes. */
+  async function breakOff(bytes: number): Promise<Response> {
     const broken = createServer((_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes })
       response.write('{')
       setImmediate(() => response.destroy())
     })
@@ -68,9 +69,16 @@ describe('a service that is down', () => {
       'delivery',
       `http://127.0.0.1:${typeof address === 'object' && address?.port}`,
     )
-    await expect(
-      fetch(`${lonely.url}/api/deliveries/1`).then((response) => response.text()),
-    ).rejects.toThrow()
-    broken.close()
+    return fetch(`${lonely.url}/api/deliveries/1`).finally(() => broken.close())
+  }
+
+  test('one that breaks off a short answer is down', async () => {
+    const response = await breakOff(100)
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'service-unavailable', service: 'delivery' })
+  })
+
+  test('one that breaks off a long answer does not look complete', async () => {
+    await expect(breakOff(10_000_000).then((response) => response.text())).rejects.toThrow()
   })
 })

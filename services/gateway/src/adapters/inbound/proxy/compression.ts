@@ -1,5 +1,4 @@
-import type { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream'
+import { pipeline, Readable, type Transform } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 
 type Encoding = 'br' | 'gzip'
@@ -24,6 +23,7 @@ const COMPRESSIBLE =
 const MIN_BYTES = 1024
 
 type Headers = Record<string, string | string[]>
+type Body = Uint8Array | Readable
 
 export interface CompressibleAnswer {
   readonly method: string
@@ -52,6 +52,13 @@ const compressor = (encoding: Encoding): Transform =>
       })
     : createGzip({ flush: constants.Z_SYNC_FLUSH })
 
+function through(transform: Transform, body: Body): Readable {
+  // A failure of either side ends both; the reader of the result sees it.
+  if (body instanceof Readable) return pipeline(body, transform, () => undefined)
+  transform.end(body)
+  return transform
+}
+
 /** A strong validator names exact bytes, which compressing changes. */
 const weakened = (etag: string | string[] | undefined): Headers =>
   typeof etag === 'string' && !etag.startsWith('W/') ? { etag: `W/${etag}` } : {}
@@ -64,8 +71,8 @@ const varying = (vary: string | string[] | undefined): string =>
 /** Compresses text that a service sent plain; everything else passes untouched. The headers of HEAD are those of GET. */
 export function compressed(
   answer: CompressibleAnswer,
-  body: Readable,
-): { readonly headers: Headers; readonly body: Readable } {
+  body: Body,
+): { readonly headers: Headers; readonly body: Body } {
   if (!isWorthIt(answer)) return { headers: answer.headers, body }
   const { 'content-length': _plain, ...headers } = answer.headers
   const vary = varying(headers['vary'])
@@ -73,7 +80,6 @@ export function compressed(
   if (!encoding) return { headers: { ...answer.headers, vary }, body }
   return {
     headers: { ...headers, ...weakened(headers['etag']), vary, 'content-encoding': encoding },
-    // A failure of either side ends both; the reader of the result sees it.
-    body: answer.method === 'HEAD' ? body : pipeline(body, compressor(encoding), () => undefined),
+    body: answer.method === 'HEAD' ? body : through(compressor(encoding), body),
   }
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { INSTANCE_SUFFIX } from '@jangteo/contracts'
 import type { Clock } from '@jangteo/service-kit'
@@ -51,8 +51,11 @@ function isKeepable({ status, headers }: PassedAnswer, request: FastifyRequest):
 const toAnswer = ({ headers, bytes, keptAt }: KeptFile, now: Date): PassedAnswer => ({
   status: 200,
   headers: { ...headers, age: String(Math.floor((now.getTime() - keptAt.getTime()) / 1000)) },
-  body: Readable.from([bytes]),
+  body: bytes,
 })
+
+const wholeOf = async (body: Uint8Array | Readable): Promise<Uint8Array> =>
+  body instanceof Uint8Array ? body : buffer(body)
 
 /** Passes on a file that never changes, once: from then on it is answered here, also while the service is down. */
 export async function forwardFile(
@@ -68,10 +71,10 @@ export async function forwardFile(
   if (seconds > 0) return refuseTooMany(deps.pages, { request, reply }, seconds)
   const answer = await ask(deps, route, request, reply)
   if (!answer || !isKeepable(answer, request)) return pass(request, reply, answer)
-  const bytes = await buffer(answer.body).catch((error: unknown) => {
+  const bytes = await wholeOf(answer.body).catch((error: unknown) => {
     if (!reply.raw.destroyed) throw toFailure(error, route.service)
   })
   if (!bytes) return pass(request, reply, undefined)
   deps.files.keep(key, { headers: answer.headers, bytes, keptAt: deps.clock.now() })
-  return pass(request, reply, { ...answer, body: Readable.from([bytes]) })
+  return pass(request, reply, { ...answer, body: bytes })
 }

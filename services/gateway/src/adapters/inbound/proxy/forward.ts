@@ -8,6 +8,7 @@ import { passEarlyHints } from './early-hints.ts'
 import { requestBody } from './request-body.ts'
 import { toUpstreamHeaders } from './request-headers.ts'
 import { toClientHeaders } from './response-headers.ts'
+import { AnswerTaker, hasBody, type UpstreamAnswer, type UpstreamRequest } from './take-answer.ts'
 
 export interface ForwardDeps {
   readonly services: ServiceRegistry
@@ -32,26 +33,29 @@ export function toFailure(error: unknown, service: string): unknown {
   return new ServiceUnavailable(service, reason, { cause: error })
 }
 
-/** Fires when the client goes away before it has its answer. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController()
-  raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort()
-  })
-  return controller.signal
-}
-
 interface Forwarding {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   readonly route: Route
-  readonly signal: AbortSignal
 }
 
-async function send(
-  deps: ForwardDeps,
-  { request, reply, route, signal }: Forwarding,
-): Promise<Dispatcher.ResponseData> {
+/** Until the client goes away. */
+const takeAnswer = (
+  dispatcher: Dispatcher,
+  request: UpstreamRequest,
+  reply: FastifyReply,
+): Promise<UpstreamAnswer> =>
+  new Promise((onAnswer, onFailure) => {
+    const taker = new AnswerTaker(request, {
+      onInfo: (info) => passEarlyHints(reply, info),
+      onAnswer,
+      onFailure,
+    })
+    reply.raw.once('close', () => taker.giveUp())
+    dispatcher.dispatch(request, taker)
+  })
+
+async function send(deps: ForwardDeps, { request, reply, route }: Forwarding): Promise<UpstreamAnswer> {
   const origin = await deps.services.resolve(route.service)
   const body: Readable | null = requestBody(request.raw, route.bodyLimitBytes)
   const headers = toUpstreamHeaders({
@@ -61,18 +65,16 @@ async function send(
     publicUrl: deps.publicUrl,
   })
   if (body === null) delete headers['content-length']
-  const attempt = (): Promise<Dispatcher.ResponseData> =>
-    deps.dispatcher.request({
-      origin,
-      path: request.raw.url ?? '/',
-      method: request.method,
-      headers,
-      body,
-      signal,
-      headersTimeout: route.timeoutMs,
-      bodyTimeout: route.timeoutMs,
-      onInfo: (info) => passEarlyHints(reply, info),
-    })
+  const asked = {
+    origin,
+    path: request.raw.url ?? '/',
+    method: request.method,
+    headers,
+    body,
+    headersTimeout: route.timeoutMs,
+    bodyTimeout: route.timeoutMs,
+  }
+  const attempt = (): Promise<UpstreamAnswer> => takeAnswer(deps.dispatcher, asked, reply)
   try {
     return await attempt()
   } catch (error) {
@@ -86,7 +88,7 @@ async function send(
 export interface PassedAnswer {
   readonly status: number
   readonly headers: Record<string, string | string[]>
-  readonly body: Readable
+  readonly body: UpstreamAnswer['body']
 }
 
 /** Passes one request on. Undefined where the reader went away; rejects with a `Problem` or `ServiceUnavailable`. */
@@ -96,14 +98,14 @@ export async function ask(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<PassedAnswer | undefined> {
-  const signal = goneSignal(reply)
-  const answer = await send(deps, { request, reply, route, signal }).catch((error: unknown) => {
+  const answer = await send(deps, { request, reply, route }).catch((error: unknown) => {
     // What is left of a refused body must not be read as the next request.
     if (!request.raw.complete) reply.header('connection', 'close')
-    if (!signal.aborted) throw toFailure(error, route.service)
+    if (!reply.raw.destroyed) throw toFailure(error, route.service)
   })
   if (!answer) return undefined
-  return { status: answer.statusCode, headers: toClientHeaders(answer.headers), body: answer.body }
+  const { status, headers, body } = answer
+  return { status, headers: toClientHeaders(headers), body }
 }
 
 /** @param answer undefined where the reader is gone */
@@ -119,10 +121,13 @@ export function pass(
   const { method } = request
   const acceptEncoding = request.headers['accept-encoding']
   const { headers, body } = compressed({ ...answer, method, acceptEncoding }, answer.body)
-  return reply.code(answer.status).headers(headers).send(body)
+  return reply
+    .code(answer.status)
+    .headers(headers)
+    .send(hasBody(method, answer.status) ? body : undefined)
 }
 
-/** Passes one request on and its answer back, both as streams. Rejects with a `Problem` or `ServiceUnavailable`, but not where the reader is gone. */
+/** Passes one request on and its answer back, as streams where they are long. Rejects with a `Problem` or `ServiceUnavailable`, but not where the reader is gone. */
 export async function forward(
   deps: ForwardDeps,
   route: Route,
