@@ -107,9 +107,10 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
   addSecurityHeaders(app, publicUrl)
   spareHeadersOfFiles(app)
   const limits = limitsOf(app, parts, settings.config)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const seconds = limits.countAddress(request)
-    if (seconds > 0) return refuseTooMany(pages, { request, reply }, seconds)
+    if (seconds > 0) refuseTooMany(pages, { request, reply }, seconds)
+    else done()
   })
   await registerReportRoutes(app)
 

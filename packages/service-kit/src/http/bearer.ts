@@ -19,10 +19,12 @@ function readToken({ headers: { authorization } }: FastifyRequest): string | und
   throw unreadableToken()
 }
 
-async function authenticate(request: FastifyRequest, tokens: TokenVerifier): Promise<Principal | null> {
+async function authenticate(
+  request: FastifyRequest,
+  tokens: TokenVerifier,
+  need: 'optional' | 'required',
+): Promise<Principal | null> {
   const { config } = request.routeOptions
-  const need = needsToken(config)
-  if (need === 'none') return null
   const token = readToken(request)
   if (token === undefined) {
     if (need === 'optional') return null
@@ -52,7 +54,12 @@ export const bearer = fastifyPlugin<BearerOptions>(async (app, { tokens }) => {
       throw new Error(`${name} asks for a token: describe it, so that who may call it is tested.`)
   })
   if (tokens === undefined) return
-  app.addHook('onRequest', async (request) => {
-    request.principal = await authenticate(request, tokens)
+  app.addHook('onRequest', (request, _reply, done) => {
+    const need = needsToken(request.routeOptions.config)
+    if (need === 'none') return done()
+    authenticate(request, tokens, need).then((principal) => {
+      request.principal = principal
+      done()
+    }, done)
   })
 })

@@ -63,14 +63,18 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   app.setValidatorCompiler(createSchemaCompiler())
   app.setErrorHandler((error, request, reply) => replyWithProblem(error, request, reply))
   refuseBareRequests(app)
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
     const { statusCode, elapsedTime } = reply
     const path = request.url.split('?', 1)[0]
     request.log.debug(
       { method: request.method, path, status: statusCode, ms: Math.round(elapsedTime) },
       'request',
     )
+    done()
   })
   // JSON is the only body that every service takes; one that takes another says so.
   app.removeContentTypeParser('text/plain')

@@ -17,7 +17,10 @@ export class DefaultHeaders {
   }
 
   addTo(app: FastifyInstance): void {
-    app.addHook('onSend', async (_request, reply) => void this.complete(reply))
+    app.addHook('onSend', (_request, reply, _payload, done) => {
+      this.complete(reply)
+      done()
+    })
   }
 
   /** An address that cannot be read is answered without any hook. */

@@ -21,8 +21,9 @@ export function closeGracefully(app: FastifyInstance): void {
     timer = setTimeout(() => app.server.closeAllConnections(), GRACE_MS)
     for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isClosing) reply.header('connection', 'close')
+    done()
   })
   app.addHook('onClose', async () => clearTimeout(timer))
 }

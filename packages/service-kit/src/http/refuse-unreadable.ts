@@ -60,8 +60,8 @@ export function refuseUnreadable(error: Error & { readonly code?: string }, sock
 
 /** Answers likewise what Node reads, and would refuse by itself with nothing but a status: no `Host`, and an expectation that it does not know. */
 export function refuseBareRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ raw }, reply) => {
-    if (raw.httpVersion !== '1.1' || raw.headers.host !== undefined) return
+  app.addHook('onRequest', ({ raw }, reply, done) => {
+    if (raw.httpVersion !== '1.1' || raw.headers.host !== undefined) return done()
     reply.hijack()
     send(reply.raw, 400)
   })

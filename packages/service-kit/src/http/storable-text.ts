@@ -29,11 +29,11 @@ function isPlainObject(value: unknown): value is object {
 
 /** Refuses with 400, and in a path with 404, what would break in a database as 500. A query or path that no schema describes is nobody's data. */
 export function refuseUnstorableText(app: FastifyInstance): void {
-  app.addHook('preValidation', async ({ body, query, params, routeOptions: { schema } }) => {
+  app.addHook('preValidation', ({ body, query, params, routeOptions: { schema } }, _reply, done) => {
     if (schema?.params && holdsUnstorableText(params)) {
       throw new Problem(404, 'not-found', 'There is nothing at this address')
     }
-    if (![body, schema?.querystring && query].some(holdsUnstorableText)) return
+    if (![body, schema?.querystring && query].some(holdsUnstorableText)) return done()
     const detail = 'Leave out U+0000 and halves of surrogate pairs.'
     throw new Problem(400, 'invalid-request', 'The request holds text that cannot be stored', detail)
   })

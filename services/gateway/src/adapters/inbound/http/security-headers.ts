@@ -28,9 +28,10 @@ function putUnlessSet(reply: FastifyReply, headers: Headers): void {
 /** Puts security headers on every answer, also of services behind the gateway, unless it has set them. */
 export function addSecurityHeaders(app: HttpServer, publicUrl: string): void {
   const isSecure = publicUrl.startsWith('https:')
-  app.addHook('onSend', async (_request, reply: FastifyReply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isSecure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
     if (!isPartOfPage(reply)) putUnlessSet(reply, STRICTEST_OF_DOCUMENTS)
     putUnlessSet(reply, STRICTEST)
+    done()
   })
 }

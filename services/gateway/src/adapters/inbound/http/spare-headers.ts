@@ -5,9 +5,11 @@ import type { HttpServer } from '@jangteo/service-kit'
  * browsers keep for a year; connections of HTTP/1.1 stay open unless the answer says otherwise (RFC 9112 §9.3).
  */
 export function spareHeadersOfFiles(app: HttpServer): void {
-  app.addHook('onSend', async (_request, reply) => {
-    if (reply.statusCode !== 200 || !String(reply.getHeader('cache-control')).includes('immutable')) return
-    reply.removeHeader('x-request-id')
-    reply.raw.removeHeader('connection')
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (reply.statusCode === 200 && String(reply.getHeader('cache-control')).includes('immutable')) {
+      reply.removeHeader('x-request-id')
+      reply.raw.removeHeader('connection')
+    }
+    done()
   })
 }

@@ -73,9 +73,10 @@ export async function registerProxyRoutes(app: HttpServer, deps: ProxyDeps): Pro
     // Bodies are passed on as streams, whatever they are.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    scope.addHook('onRequest', async (request) => {
+    scope.addHook('onRequest', (request, _reply, done) => {
       requireOriginForm(request)
       requireFormOfOwnPage(request, deps.publicUrl)
+      done()
     })
     if (deps.sessionBearer) await addSessionBearer(scope, deps.sessionBearer)
     scope.addHook('onRequest', async (request, reply) => {
