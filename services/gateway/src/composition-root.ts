@@ -151,6 +151,7 @@ export async function composeGateway(app: HttpServer, parts: Parts, settings: Se
     limits,
     dispatcher,
     publicUrl,
+    publicAddress: new URL(publicUrl),
     pages,
     files,
     clock,

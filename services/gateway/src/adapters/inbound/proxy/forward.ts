@@ -6,14 +6,14 @@ import { isRead, type Route } from '../../../domain/route-table.ts'
 import { compressed } from './compression.ts'
 import { passEarlyHints } from './early-hints.ts'
 import { requestBody } from './request-body.ts'
-import { toUpstreamHeaders } from './request-headers.ts'
+import { type ForwardedRequest, toUpstreamHeaders } from './request-headers.ts'
 import { toClientHeaders } from './response-headers.ts'
 import { AnswerTaker, hasBody, type UpstreamAnswer, type UpstreamRequest } from './take-answer.ts'
 
 export interface ForwardDeps {
   readonly services: ServiceRegistry
   readonly dispatcher: Dispatcher
-  readonly publicUrl: string
+  readonly publicAddress: ForwardedRequest['publicAddress']
 }
 
 const timedOut = (service: string): Problem =>
@@ -62,7 +62,7 @@ async function send(deps: ForwardDeps, { request, reply, route }: Forwarding): P
     headers: request.raw.headers,
     requestId: request.id,
     clientAddress: request.ip,
-    publicUrl: deps.publicUrl,
+    publicAddress: deps.publicAddress,
   })
   if (body === null) delete headers['content-length']
   const asked = {

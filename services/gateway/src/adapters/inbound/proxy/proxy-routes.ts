@@ -18,6 +18,8 @@ import { type SessionBearerDeps, addSessionBearer } from './session-bearer.ts'
 
 export interface ProxyDeps extends FileDeps {
   readonly tokens: TokenVerifier
+  /** Public origin of the shop. */
+  readonly publicUrl: string
   /** Only where the gateway alone holds access tokens. */
   readonly sessionBearer: SessionBearerDeps | undefined
 }

@@ -27,8 +27,8 @@ export interface ForwardedRequest {
   readonly headers: IncomingHttpHeaders
   readonly requestId: string
   readonly clientAddress: string
-  /** The shop's public origin. */
-  readonly publicUrl: string
+  /** Of the shop. */
+  readonly publicAddress: Pick<URL, 'host' | 'protocol'>
 }
 
 /** The session is between the browser and this gateway. */
@@ -42,21 +42,19 @@ function withoutOwnCookies(cookie: string): string {
 
 /** The headers that a service behind the gateway gets. */
 export function toUpstreamHeaders(request: ForwardedRequest): Record<string, string | string[]> {
-  const { headers, publicUrl } = request
-  const namedByClient = new Set((headers.connection ?? '').toLowerCase().split(/\s*,\s*/))
-  const passed = Object.entries(headers).flatMap(([name, value]) => {
-    if (value === undefined || HOP_BY_HOP.has(name) || namedByClient.has(name)) return []
-    if (CLAIMED_IDENTITY.test(name) || name === 'cookie') return []
-    return [[name, value] as const]
-  })
+  const { headers, publicAddress } = request
+  const namedByClient = (headers.connection ?? '').toLowerCase().split(/\s*,\s*/)
+  const passed: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || HOP_BY_HOP.has(name) || namedByClient.includes(name)) continue
+    if (!CLAIMED_IDENTITY.test(name) && name !== 'cookie') passed[name] = value
+  }
   const cookie = withoutOwnCookies(headers.cookie ?? '')
-  const { host, protocol } = new URL(publicUrl)
-  return {
-    ...Object.fromEntries(passed),
-    ...(cookie !== '' && { cookie }),
+  if (cookie !== '') passed['cookie'] = cookie
+  return Object.assign(passed, {
     'x-request-id': request.requestId,
     'x-forwarded-for': request.clientAddress,
-    'x-forwarded-host': host,
-    'x-forwarded-proto': protocol.slice(0, -1),
-  }
+    'x-forwarded-host': publicAddress.host,
+    'x-forwarded-proto': publicAddress.protocol.slice(0, -1),
+  })
 }

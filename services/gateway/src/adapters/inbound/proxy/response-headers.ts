@@ -15,9 +15,9 @@ const NOT_PASSED = new Set([
 ])
 
 /** The headers of a service's answer that the client gets. */
-export const toClientHeaders = (headers: IncomingHttpHeaders): Record<string, string | string[]> =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined || NOT_PASSED.has(name) ? [] : [[name, value]],
-    ),
-  )
+export function toClientHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+  const passed: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && !NOT_PASSED.has(name)) passed[name] = value
+  return passed
+}
