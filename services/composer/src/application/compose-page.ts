@@ -131,7 +131,7 @@ export async function composePage(
   if (answer.properPath !== undefined)
     return { kind: 'moved', pathname: `/${locale}${answer.properPath}`, query }
   if (rendered?.location !== undefined) return movedTo(locale, rendered.location)
-  const filling = rendered && (await fragments.fill(rendered.html, site.mfes, { locale, currency, network }))
+  const filling = rendered && (await fragments.fill(rendered, site.mfes, { locale, currency, network }))
   const answered = answer.status === 200 && rendered ? rendered.status : answer.status
   const { isUnlisted = false, canonicalQuery } = rendered?.head ?? {}
   const isListed = plan.kind === 'public' && answered === 200 && preview === undefined && !isUnlisted

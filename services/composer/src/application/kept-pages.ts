@@ -64,11 +64,18 @@ export class KeptPages<Content extends object> {
     this.#kept = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.floor(maxBytes * MOST_OF_ALL) })
   }
 
+  /** What can be shown as it is; most visitors get that. */
+  fresh(key: string): Content | undefined {
+    const kept = this.#kept.get(key)
+    return kept && !kept.isTouched && this.#now() < kept.freshUntil ? this.#show(kept, 'kept') : undefined
+  }
+
   /** @param make called at most once at a time for a key, for all who wait */
   async get(key: string, make: () => Promise<MadePage<Content>>): Promise<Content> {
+    const fresh = this.fresh(key)
+    if (fresh) return fresh
     const kept = this.#kept.get(key)
     const now = this.#now()
-    if (kept && !kept.isTouched && now < kept.freshUntil) return this.#show(kept, 'kept')
     if (kept && now < kept.restUntil) return this.#show(kept, 'stale')
     const content = this.#awaited.get(key) ?? this.#make(key, make)
     if (kept && !kept.isTouched && now < kept.freshUntil + SHOWN_FOR_MS) return this.#show(kept, 'stale')

@@ -58,8 +58,9 @@ function createBench(answer: (task: FragmentTask) => Answer = ({ request }) => r
     count: ({ mfe, fragment: tag, outcome }) => bench.counted.push(`${mfe} ${tag} ${outcome}`),
     onTrouble: () => undefined,
   })
-  const fill = (html = PAGE) => fragments.fill(html, bench.mfes, { locale: 'ko', currency: 'KRW' })
-  return Object.assign(bench, { fill })
+  const fillPage = (page: { readonly html: string }) =>
+    fragments.fill(page, bench.mfes, { locale: 'ko', currency: 'KRW' })
+  return Object.assign(bench, { fillPage, fill: (html = PAGE) => fillPage({ html }) })
 }
 
 describe('fragments on the server', () => {
@@ -79,6 +80,22 @@ describe('fragments on the server', () => {
     ])
     expect(bench.asked[0]?.request.attributes).not.toHaveProperty('id')
     expect(bench.counted).toEqual(['order ord-add page', 'recommend rec-more page'])
+  })
+
+  it('are looked for once in a page that many get', async () => {
+    let reads = 0
+    const page = {
+      get html() {
+        reads += 1
+        return PAGE
+      },
+    }
+    const bench = createBench()
+    const [first, again] = [await bench.fillPage(page), await bench.fillPage(page)]
+    expect(again.places.map(({ request }) => request)).toEqual(first.places.map(({ request }) => request))
+    expect(reads).toBe(1)
+    bench.mfes = MFES.slice(1)
+    expect((await bench.fillPage(page)).places.map(({ owner }) => owner.name)).toEqual(['recommend'])
   })
 
   it('cost the page their limit and no more where they are late, and keep nobody else away', async () => {

@@ -1,4 +1,4 @@
-import type { Currency, FragmentRequest, Locale, RenderedFragment } from '@jangteo/contracts'
+import type { Currency, FragmentRequest, Locale, RenderedFragment, RenderedPage } from '@jangteo/contracts'
 import type { ChosenRelease } from '@jangteo/contracts/page-map'
 import type { FragmentOutcome, PageRenderer } from '@jangteo/page-renderer'
 import { type FragmentPlace, fragmentPlaces } from '../domain/fragment-places.ts'
@@ -51,6 +51,20 @@ export interface FragmentVisit {
   readonly network?: string | undefined
 }
 
+type PageMarkup = Pick<RenderedPage, 'html'>
+
+interface WantedPlace {
+  readonly offer: FragmentOffer
+  /** Of its content, among those that are kept. */
+  readonly key: string
+  readonly shown: Omit<FilledPlace, 'rendered'>
+}
+
+interface Wanted {
+  readonly offers: ReadonlyMap<string, FragmentOffer>
+  readonly places: readonly WantedPlace[]
+}
+
 /** More places than these are left to the browser. */
 const MAX_PLACES = 20
 const BYTES_PER_CHARACTER = 3
@@ -64,51 +78,65 @@ const LATE: FragmentContent = { rendered: undefined, isReleasesFault: false }
 export class ServerFragments {
   readonly #options: ServerFragmentsOptions
   readonly #offers: FragmentOffers
+  readonly #wanted = new WeakMap<PageMarkup, Wanted>()
 
   constructor(options: ServerFragmentsOptions) {
     this.#options = options
     this.#offers = new FragmentOffers(options)
   }
 
-  /** Never rejects. */
+  /**
+   * Never rejects.
+   * @param page the same object for all who get the same, in the same language and currency
+   */
   async fill(
-    html: string,
+    page: PageMarkup,
     mfes: readonly ChosenRelease[],
     { network, ...visit }: FragmentVisit,
   ): Promise<Filling> {
-    const offers = this.#offers.of(mfes)
-    const found = fragmentPlaces(html, [...offers.keys()]).slice(0, MAX_PLACES)
-    const shown = await Promise.all(
-      found.map(async ({ tag, attributes, ...where }, index) => {
-        const offer = offers.get(tag)
-        if (!offer) return undefined
-        const known = Object.entries(attributes).filter(([name]) => offer.attributes.includes(name))
-        const request = { tag, attributes: Object.fromEntries(known), place: `s${index}`, ...visit }
-        return { ...where, owner: offer.owner, request, ...(await this.#contentOf(offer, request, network)) }
-      }),
-    )
-    const all = shown.filter((one) => one !== undefined)
+    const places = this.#placesIn(page, mfes, visit)
+    const contents = await Promise.all(places.map((place) => this.#contentOf(place, network)))
     return {
-      places: all.flatMap(({ rendered, ...place }) => (rendered ? [{ ...place, rendered }] : [])),
-      failed: all.filter(({ isReleasesFault }) => isReleasesFault).map(({ owner }) => owner),
+      places: places.flatMap((place, index) => {
+        const rendered = contents[index]?.rendered
+        return rendered ? [{ ...place.shown, rendered }] : []
+      }),
+      failed: places
+        .filter((_, index) => contents[index]?.isReleasesFault)
+        .map(({ offer: { owner } }) => owner),
     }
   }
 
-  async #contentOf(
-    offer: FragmentOffer,
-    request: FragmentRequest,
-    network?: string,
-  ): Promise<FragmentContent> {
-    const { owner, limitMs } = offer
-    const { tag, locale, currency, place, attributes } = request
-    const key = [owner.name, owner.release, tag, place, locale, currency, JSON.stringify(attributes)].join(
-      ' ',
-    )
+  /** Looked for once in what many get. */
+  #placesIn(
+    page: PageMarkup,
+    mfes: readonly ChosenRelease[],
+    visit: Omit<FragmentVisit, 'network'>,
+  ): readonly WantedPlace[] {
+    const offers = this.#offers.of(mfes)
+    const known = this.#wanted.get(page)
+    if (known?.offers === offers) return known.places
+    const found = fragmentPlaces(page.html, [...offers.keys()]).slice(0, MAX_PLACES)
+    const places = found.flatMap((place, index) => {
+      const offer = offers.get(place.tag)
+      return offer ? [toWanted(offer, place, { place: `s${index}`, ...visit })] : []
+    })
+    this.#wanted.set(page, { offers, places })
+    return places
+  }
+
+  /** At once where it is kept. */
+  #contentOf(place: WantedPlace, network?: string): FragmentContent | Promise<FragmentContent> {
+    return this.#options.kept.fresh(place.key) ?? this.#contentInTime(place, network)
+  }
+
+  async #contentInTime({ offer, shown, key }: WantedPlace, network?: string): Promise<FragmentContent> {
+    const { request } = shown
     const content = await within(
       this.#options.kept.get(key, () => this.#make(offer, request, network)),
-      limitMs,
+      offer.limitMs,
     )
-    if (content === undefined) this.#count(offer, tag, 'late')
+    if (content === undefined) this.#count(offer, request.tag, 'late')
     return content ?? LATE
   }
 
@@ -148,6 +176,19 @@ export class ServerFragments {
   #count({ owner: { name, release } }: FragmentOffer, tag: string, outcome: Fate): void {
     this.#options.count({ mfe: name, release, fragment: tag, outcome })
   }
+}
+
+function toWanted(
+  offer: FragmentOffer,
+  { tag, attributes, inside, afterAttributes }: FragmentPlace,
+  visit: Pick<FragmentRequest, 'place' | 'locale' | 'currency'>,
+): WantedPlace {
+  const { owner } = offer
+  const known = Object.entries(attributes).filter(([name]) => offer.attributes.includes(name))
+  const request = { tag, attributes: Object.fromEntries(known), ...visit }
+  const what = [owner.name, owner.release, tag, visit.place, visit.locale, visit.currency]
+  const key = [...what, JSON.stringify(request.attributes)].join(' ')
+  return { offer, key, shown: { inside, afterAttributes, owner, request } }
 }
 
 async function within<Value>(promise: Promise<Value>, limitMs: number): Promise<Value | undefined> {

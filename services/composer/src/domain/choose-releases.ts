@@ -29,6 +29,10 @@ const chosenOf = new WeakMap<ReleaseDocument, Map<string, Chosen>>()
  * @returns the same array for all who get the same of a document
  */
 export function chooseReleases(document: ReleaseDocument, visitor: Visitor): Chosen {
+  const known = chosenOf.get(document) ?? new Map<string, Chosen>()
+  chosenOf.set(document, known)
+  const [first] = known.values()
+  if (first && !isSplit(document)) return first
   const choices = Object.entries(document.microFrontends).map(([name, versions]) => {
     const version = chooseVersion(versions, {
       bucket: () => visitor.bucketOf(document.environment, name),
@@ -37,9 +41,8 @@ export function chooseReleases(document: ReleaseDocument, visitor: Visitor): Cho
     return { name, versions, version }
   })
   const id = choices.map(({ version }) => version.metadata.version).join(' ')
-  const known = chosenOf.get(document) ?? new Map<string, Chosen>()
   const chosen = known.get(id) ?? choices.map((choice) => toRelease(document, choice))
-  chosenOf.set(document, known.set(id, chosen))
+  known.set(id, chosen)
   return chosen
 }
 

@@ -28,18 +28,34 @@ export interface PagePlan {
   readonly pagePreloads: readonly FileReference[]
 }
 
-const plansOf = new WeakMap<Site, Map<string, PagePlan>>()
+interface Plans {
+  readonly byRoute: Map<string, PagePlan>
+  /** Of addresses that were asked for lately. */
+  readonly byPath: Map<string | undefined, PagePlan>
+}
+
+const REMEMBERED_PATHS = 500
+const plansOf = new WeakMap<Site, Plans>()
 
 /**
  * @param path after the locale prefix; undefined where the address has none
  * @returns the same plan for all pages of a route
  */
 export function planPage(site: Site, path: string | undefined): PagePlan {
+  const plans = plansOf.get(site) ?? { byRoute: new Map(), byPath: new Map() }
+  plansOf.set(site, plans)
+  const plan = plans.byPath.get(path) ?? planRoute(site, plans, path)
+  plans.byPath.set(path, plan)
+  const [oldest] = plans.byPath.keys()
+  if (plans.byPath.size > REMEMBERED_PATHS) plans.byPath.delete(oldest)
+  return plan
+}
+
+function planRoute(site: Site, { byRoute }: Plans, path: string | undefined): PagePlan {
   const found = path === undefined ? undefined : findOwner(site.mfes, path)
   const id = found ? `${found.owner.name} ${found.route.pattern}` : ''
-  const known = plansOf.get(site) ?? new Map<string, PagePlan>()
-  const plan = known.get(id) ?? makePlan(site, found)
-  plansOf.set(site, known.set(id, plan))
+  const plan = byRoute.get(id) ?? makePlan(site, found)
+  byRoute.set(id, plan)
   return plan
 }
 

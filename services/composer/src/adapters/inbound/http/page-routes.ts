@@ -8,7 +8,7 @@ import {
   type PageOutcome,
 } from '../../../application/compose-page.ts'
 import { chooseLocale } from '../../../domain/choose-locale.ts'
-import { type DevelopmentEntries, developmentOrigins } from '../../../domain/development-entries.ts'
+import type { DevelopmentEntries } from '../../../domain/development-entries.ts'
 import type { ReleaseReports } from '../../../ports/release-reports.ts'
 import { addressOf } from './address-of.ts'
 import {
@@ -21,19 +21,11 @@ import {
 } from './cookies.ts'
 import { sendEarlyHints } from './early-hints.ts'
 import { failedRenders } from './failed-renders.ts'
-import { inlineJson } from './inline-json.ts'
 import { keptDocument } from './kept-documents.ts'
 import { writePage } from './page-document.ts'
+import { type HeadersOfPage, headersOfPages, HTML_HEADERS } from './page-headers.ts'
 import { type PreviewRouteOptions, sendNoPreview, wantedPreview } from './preview-routes.ts'
-import { RESCUE_SOURCE } from './rescue.ts'
 import { sendDocument } from './send-document.ts'
-import {
-  connectionAllowlist,
-  contentSecurityPolicy,
-  EMBEDDER_POLICY,
-  INTEGRITY_POLICY,
-  PAGE_HEADERS,
-} from './security-headers.ts'
 import { RETRY_AFTER_SECONDS, SETUP_POLICY, writeSetupPage } from './setup-page.ts'
 
 export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptions {
@@ -44,15 +36,8 @@ export interface PageRouteOptions extends ComposeDependencies, PreviewRouteOptio
   readonly developmentEntries: DevelopmentEntries
 }
 
-/** When whoever is not a person may ask again for a page that is switched off. */
-const OFF_RETRY_SECONDS = 300
-const HTML = 'text/html; charset=utf-8'
-const RELEASED_ONLY = {
-  'integrity-policy': INTEGRITY_POLICY,
-  'cross-origin-embedder-policy': EMBEDDER_POLICY,
-}
-
 export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void {
+  const headersOf = headersOfPages(options)
   app.get(
     '/',
     { schema: { summary: 'To the home page in the language of the visitor' } },
@@ -83,13 +68,10 @@ export function addPageRoutes(app: HttpServer, options: PageRouteOptions): void 
     if (page.kind === 'moved') {
       return reply.header('cache-control', 'no-cache').redirect(`${page.pathname}${page.query}`, 301)
     }
-    reply
-      .headers(PAGE_HEADERS)
-      .header('content-type', HTML)
-      .header('server-timing', `compose;dur=${(performance.now() - startedAt).toFixed(1)}`)
+    reply.header('server-timing', `compose;dur=${(performance.now() - startedAt).toFixed(1)}`)
     if (page.kind !== 'page') return sendSetupPage(reply, page)
     for (const failed of failedRenders(request, page)) options.reports.failed(failed)
-    return sendPage(reply, page, options)
+    return sendPage(reply, page, { shopUrl: options.shopUrl, headersOf })
   })
 }
 
@@ -98,42 +80,13 @@ const queryOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.sl
 async function sendPage(
   reply: FastifyReply,
   page: ComposedPage,
-  options: PageRouteOptions,
+  { shopUrl, headersOf }: { readonly shopUrl: string; readonly headersOf: HeadersOfPage },
 ): Promise<FastifyReply> {
   const { plan, status, locale, addresses, newVisitorId } = page
-  const { identityOrigin, paymentOrigin, shopUrl } = options
-  const origins = developmentOrigins(options.developmentEntries)
-  const isSecure = shopUrl.startsWith('https:')
-  const policy = contentSecurityPolicy({
-    isSecure,
-    inlineSources: [
-      inlineJson(plan.site.importMap).hashSource,
-      inlineJson(plan.site.speculationRules).hashSource,
-      RESCUE_SOURCE,
-    ],
-    identityOrigin,
-    paymentOrigin,
-    developmentOrigins: origins,
-    hasOwnLibraries: plan.site.importMap.scopes !== undefined,
-  })
-  if (addresses !== undefined || plan.kind === 'personal') {
-    rememberLocale(reply, locale, isSecure)
-  }
+  if (addresses !== undefined || plan.kind === 'personal')
+    rememberLocale(reply, locale, shopUrl.startsWith('https:'))
   if (newVisitorId !== undefined) rememberVisitor(reply, newVisitorId)
-  reply
-    .code(status)
-    .header(
-      'cache-control',
-      plan.kind === 'personal' || plan.isOff || page.preview ? 'no-store' : 'private, no-cache',
-    )
-    .headers(page.preview ? { 'x-robots-tag': 'noindex' } : {})
-    .headers(plan.isOff ? { 'retry-after': String(OFF_RETRY_SECONDS) } : {})
-    .header('content-security-policy', policy)
-    .headers(
-      origins.length === 0
-        ? { ...RELEASED_ONLY, 'connection-allowlist': connectionAllowlist(identityOrigin, paymentOrigin) }
-        : {},
-    )
+  reply.code(status).headers(headersOf(page))
   const document = await keptDocument(page)
   return document ? sendDocument(reply, document) : reply.send(Readable.from(writePage(page)))
 }
@@ -144,6 +97,7 @@ const sendSetupPage = (
 ): FastifyReply =>
   reply
     .code(503)
+    .headers(HTML_HEADERS)
     .header('cache-control', 'no-store')
     .header('retry-after', String(RETRY_AFTER_SECONDS))
     .header('content-security-policy', SETUP_POLICY)
