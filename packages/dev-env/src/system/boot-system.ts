@@ -19,6 +19,8 @@ export interface SystemOptions {
   /** `DATABASE_URL_<SERVICE>` moves services to PostgreSQL. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly developmentEntries?: DevelopmentEntries
+  /** How long a release may take for a page; default: what the composer says. */
+  readonly renderLimitMs?: number | undefined
   readonly storybook?: Pick<Storybook, 'dir' | 'isBuilding'> | undefined
 }
 

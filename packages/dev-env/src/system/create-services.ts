@@ -43,7 +43,11 @@ export interface Addresses {
 /** Every service of the shop, less those that `WITHOUT` names. */
 export async function createServices(
   context: ServiceContext,
-  options: Pick<SystemOptions, 'settings' | 'secrets' | 'developmentEntries' | 'storybook'> & Addresses,
+  options: Pick<
+    SystemOptions,
+    'settings' | 'secrets' | 'developmentEntries' | 'storybook' | 'renderLimitMs'
+  > &
+    Addresses,
 ): Promise<CreatedServices> {
   const { settings, secrets, shopUrl, identityUrl, paymentUrl } = options
   const left = parseLeftOut(settings.WITHOUT)
@@ -102,6 +106,7 @@ export async function createServices(
     paymentUrl,
     devEntries: options.developmentEntries,
     pageRendering: settings.PAGE_RENDERING,
+    renderLimitMs: options.renderLimitMs,
     secret: composerSecret,
   })
   const gateway = await createGatewayService(context, {

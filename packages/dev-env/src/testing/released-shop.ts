@@ -40,6 +40,31 @@ export const aBuild = (parts: Pick<MfeManifest, 'name' | 'kind'> & Partial<MfeMa
   ...parts,
 })
 
+export interface Publishing {
+  readonly registryUrl: string
+  readonly token: string
+  /** Default true. */
+  readonly promote?: boolean
+}
+
+/** Publishes as a team does, whatever it has built. */
+export async function publishBuild(
+  { registryUrl, token, promote = true }: Publishing,
+  manifest: MfeManifest,
+  files: Readonly<Record<string, string>>,
+): Promise<PublishResult> {
+  const dir = await mkdtemp(join(tmpdir(), 'jangteo-released-'))
+  const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
+  const version = `${manifest.version}+${digest}`
+  const manifestFile = JSON.stringify({ ...manifest, version })
+  for (const [path, content] of Object.entries({ ...files, 'mfe.json': manifestFile })) {
+    await mkdir(dirname(join(dir, 'dist', path)), { recursive: true })
+    await writeFile(join(dir, 'dist', path), content)
+  }
+  const published = publishDirectory({ dir, registryUrl, token, promote, log: () => undefined })
+  return published.finally(() => rm(dir, { recursive: true }))
+}
+
 /** A real registry and a real composer, and whoever gives tokens to pipelines. */
 export async function openReleasedShop(settings: Partial<ComposerConfig> = {}): Promise<ReleasedShop> {
   const context = await createTestContext()
@@ -52,7 +77,6 @@ export async function openReleasedShop(settings: Partial<ComposerConfig> = {}): 
   })
   const registryUrl = await registry.start(LISTEN)
   const shopUrl = await composer.start(LISTEN)
-  const folder = await mkdtemp(join(tmpdir(), 'jangteo-released-'))
   const scopes = ['registry:publish', 'registry:promote']
   const token = await context.testTokens.sign({ sub: 'ci', scopes, roles: [PLATFORM_ROLE] })
   const tokens = await startTokenServer(async () => token)
@@ -69,18 +93,8 @@ export async function openReleasedShop(settings: Partial<ComposerConfig> = {}): 
       const code = await run([...args, '--registry', registryUrl], io)
       return { code, said: lines.join('\n') }
     },
-    publish: async (manifest, files, promote = true) => {
-      const dir = join(folder, manifest.name)
-      await rm(dir, { recursive: true, force: true })
-      const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8)
-      const version = `${manifest.version}+${digest}`
-      const manifestFile = JSON.stringify({ ...manifest, version })
-      for (const [path, content] of Object.entries({ ...files, 'mfe.json': manifestFile })) {
-        await mkdir(dirname(join(dir, 'dist', path)), { recursive: true })
-        await writeFile(join(dir, 'dist', path), content)
-      }
-      return publishDirectory({ dir, registryUrl, token, promote, log: () => undefined })
-    },
+    publish: (manifest, files, promote = true) =>
+      publishBuild({ registryUrl, token, promote }, manifest, files),
     openPage: async (path, cookie = '') => {
       context.clock.advance({ seconds: 1 })
       const response = await fetch(`${shopUrl}${path}`, { headers: { cookie } })
@@ -92,7 +106,6 @@ export async function openReleasedShop(settings: Partial<ComposerConfig> = {}): 
       await composer.stop()
       await registry.stop()
       await context.close()
-      await rm(folder, { recursive: true })
     },
   }
 }

@@ -36,8 +36,11 @@ export const addressOf = (recipient: string): AddressDto => ({
 
 const SECRET = '김미나만 아는 주소'
 
-/** The owner shops: an order on its way, a saved address, a card, and something in the cart again. */
-export async function giveBelongings({ context, services }: GuardedShop): Promise<Belongings> {
+/** What the owner buys a piece of. */
+export type Goods = Pick<Belongings, 'sku' | 'productId'>
+
+/** The owner shops: an order on its way, a saved address, a card, and something in the cart again. @param goods default: the first there are */
+export async function giveBelongings({ context, services }: GuardedShop, goods?: Goods): Promise<Belongings> {
   const authorization = await context.testTokens.bearer(owner.principal)
   const send = async <Answer>(service: string, call: string, payload?: object): Promise<Answer> => {
     const [method = '', url = ''] = call.split(' ')
@@ -47,10 +50,14 @@ export async function giveBelongings({ context, services }: GuardedShop): Promis
     if (reply === undefined || reply.statusCode >= 300) throw new Error(`${call}: ${reply?.body}`)
     return reply.json<Answer>()
   }
-  const products = await send<ProductListDto>('catalog', 'GET /api/catalog/products?locale=ko&inStock=true')
-  const productId = products.items[0]?.id ?? ''
-  const product = await send<ProductDetailDto>('catalog', `GET /api/catalog/products/${productId}?locale=ko`)
-  const sku = product.variants[0]?.sku ?? ''
+  const firstGoods = async (): Promise<Goods> => {
+    const list = '/api/catalog/products?locale=ko&inStock=true'
+    const productId = (await send<ProductListDto>('catalog', `GET ${list}`)).items[0]?.id ?? ''
+    const one = `/api/catalog/products/${productId}?locale=ko`
+    const { variants } = await send<ProductDetailDto>('catalog', `GET ${one}`)
+    return { productId, sku: variants[0]?.sku ?? '' }
+  }
+  const { sku, productId } = goods ?? (await firstGoods())
   const fill = (): Promise<CartDto> =>
     send('order', `PUT /api/cart/lines/${sku}?locale=ko&currency=KRW`, { quantity: 1 })
 

@@ -22,12 +22,14 @@ export interface GuardedShopOptions {
   readonly shopUrl?: string
   /** Whether the gateway reaches the services. Default: only what orders need listens. */
   readonly isListening?: boolean
+  readonly renderLimitMs?: number
 }
 
 /** Every service of the shop, asked one by one, with tokens that the test signs. */
 export async function openGuardedShop({
   shopUrl = 'http://localhost:8088',
   isListening = false,
+  renderLimitMs,
 }: GuardedShopOptions = {}): Promise<GuardedShop> {
   const lines: string[] = []
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
@@ -43,6 +45,7 @@ export async function openGuardedShop({
       shopUrl,
       identityUrl: tokens.url,
       paymentUrl: 'https://pay.example',
+      renderLimitMs,
     },
   )
   await catalog.seedCatalog()
