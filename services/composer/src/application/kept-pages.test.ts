@@ -95,6 +95,19 @@ describe('kept pages', () => {
     expect([await bench.get('p1'), await bench.get('p2')]).toEqual(['good 3', 'good 2'])
   })
 
+  it('stay the same object where what was made anew says the same', async () => {
+    const bench = createBench()
+    const makeSame = async (): Promise<MadePage<Page>> => {
+      bench.made += 1
+      return { kind: 'good', content: { text: 'same' }, reads: [product], bytes: 1_000 }
+    }
+    const first = await bench.pages.get('a', makeSame)
+    bench.pages.touch(touchP1)
+    expect(await bench.pages.get('a', makeSame)).toBe(first)
+    expect(await bench.pages.get('a', makeSame)).toBe(first)
+    expect([bench.made, bench.sources]).toEqual([2, ['made', 'made', 'kept']])
+  })
+
   it('are not given to who asks after the touch if they were begun before', async () => {
     const bench = createBench()
     bench.isHeld = true

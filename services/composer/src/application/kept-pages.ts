@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Touch } from '@jangteo/contracts'
 import type { PageRead } from '@jangteo/page-renderer'
 import { LRUCache } from 'lru-cache'
@@ -111,8 +112,10 @@ export class KeptPages<Content extends object> {
   }
 
   #settle(key: string, { order, touches }: Making, made: MadePage<Content>): Content {
-    const { kind, content, reads, bytes } = made
+    const { kind, reads, bytes } = made
     const kept = this.#kept.peek(key)
+    // Documents are kept by what they were written of.
+    const content = kept && isDeepStrictEqual(kept.content, made.content) ? kept.content : made.content
     if (kind === 'failed' && kept) {
       kept.restUntil = this.#now() + REST_MS
       return kept.content
