@@ -44,6 +44,18 @@ it('tells of defaults alone too, which a canary is compared with', async () => {
   expect(document.cookie).not.toContain(FAILED_CANARIES_COOKIE)
 })
 
+it('shows links of the frame in the place of what no script will bring, and leaves what a server wrote', () => {
+  open([shell])
+  const [empty, served] = ['', '<nav></nav><script type="application/json">{}</script>'].map((inside) => {
+    const slot = document.createElement('mfe-slot')
+    slot.innerHTML = `<cat-nav>${inside}</cat-nav><a slot="fallback"></a>`
+    document.body.append(slot)
+    return slot
+  })
+  window.dispatchEvent(new Event('unhandledrejection'))
+  expect([empty?.dataset['state'], served?.dataset['state']]).toEqual(['failed', undefined])
+})
+
 it('says nothing of what breaks off while the page is being left, unless it stays', () => {
   vi.useFakeTimers()
   const heard = open([shell, vue])
