@@ -16,19 +16,17 @@ import { type PagePlan, planPage } from '../domain/page-plan.ts'
 import { withPreview } from '../domain/with-preview.ts'
 import type { CurrentDocument } from './current-document.ts'
 import type { PageStatus } from './existence.ts'
-import type { Frames } from './frames.ts'
+import { type FilledFrame, fillFrame, type FrameParts } from './fill-frame.ts'
 import type { PageContents, RenderedContent } from './page-contents.ts'
-import type { FilledPlace, ServerFragments } from './server-fragments.ts'
+import type { FilledPlace } from './server-fragments.ts'
 import type { ServerPages } from './server-pages.ts'
 import type { Sites } from './sites.ts'
 import { visitorOf } from './visitor.ts'
 
-export interface ComposeDependencies {
+export interface ComposeDependencies extends FrameParts {
   readonly current: CurrentDocument
   readonly sites: Sites
-  readonly frames: Frames
   readonly contents: Pick<PageContents, 'of'>
-  readonly fragments: Pick<ServerFragments, 'fill'>
   readonly plainPages: Pick<ServerPages, 'renderPlain'>
   /** Public origin, without trailing slash. */
   readonly shopUrl: string
@@ -65,8 +63,7 @@ export interface ComposedPage {
   readonly status: PageStatus
   /** Undefined for pages that search engines should not know. */
   readonly addresses: PageAddresses | undefined
-  /** Markup of the frame, ready a little later than the head. */
-  readonly frame: Promise<string>
+  readonly frame: FilledFrame
   /** To be remembered by the browser; undefined where it makes no difference, or is remembered already. */
   readonly newVisitorId: string | undefined
   readonly preview: Preview | undefined
@@ -101,7 +98,7 @@ export type PageOutcome = ComposedPage | MovedPage | { readonly kind: 'not-set-u
 
 /** Turns an address into everything that its page is made of. */
 export async function composePage(
-  { current, sites, frames, contents, fragments, plainPages, shopUrl, newVisitorId }: ComposeDependencies,
+  { current, sites, contents, plainPages, shopUrl, newVisitorId, ...parts }: ComposeDependencies,
   request: PageRequest,
 ): Promise<PageOutcome> {
   const { pathname, query = '', preview, network } = request
@@ -121,6 +118,8 @@ export async function composePage(
   const plan = planPage(site, address?.path)
   const currency = request.currency ?? DEFAULT_CURRENCY[locale]
   const asked = address && { path: address.path, query, locale, currency }
+  const visit = { locale, currency, network }
+  const framing = fillFrame(parts, site, visit)
   const plain = asked && plainPages.renderPlain(plan, asked, { cookie: request.cookie ?? '', network })
   // What is kept is there before this comes to its turn.
   const waiting = request.onWait && setImmediate(request.onWait, plan)
@@ -131,7 +130,8 @@ export async function composePage(
   if (answer.properPath !== undefined)
     return { kind: 'moved', pathname: `/${locale}${answer.properPath}`, query }
   if (rendered?.location !== undefined) return movedTo(locale, rendered.location)
-  const filling = rendered && (await fragments.fill(rendered, site.mfes, { locale, currency, network }))
+  const filling = rendered && (await parts.fragments.fill(rendered, site.mfes, visit))
+  const frame = await framing
   const answered = answer.status === 200 && rendered ? rendered.status : answer.status
   const { isUnlisted = false, canonicalQuery } = rendered?.head ?? {}
   const isListed = plan.kind === 'public' && answered === 200 && preview === undefined && !isUnlisted
@@ -143,7 +143,7 @@ export async function composePage(
     shopUrl,
     status: answered,
     addresses: isListed && address ? pageAddresses(shopUrl, locale, address.path, canonicalQuery) : undefined,
-    frame: frames.get(site.shell, locale),
+    frame,
     newVisitorId: isSplit(document) && request.visitorId === undefined ? uid : undefined,
     preview,
     served: rendered &&
@@ -155,7 +155,11 @@ export async function composePage(
         isUsual: knownQuery(plan.route, query).length === query.length,
       },
     plain: await plain,
-    failed: [...(isReleasesFault && plan.owner ? [plan.owner] : []), ...(filling?.failed ?? [])],
+    failed: [
+      ...(isReleasesFault && plan.owner ? [plan.owner] : []),
+      ...(filling?.failed ?? []),
+      ...frame.failed,
+    ],
   }
 }
 

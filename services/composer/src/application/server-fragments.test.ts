@@ -58,9 +58,9 @@ function createBench(answer: (task: FragmentTask) => Answer = ({ request }) => r
     count: ({ mfe, fragment: tag, outcome }) => bench.counted.push(`${mfe} ${tag} ${outcome}`),
     onTrouble: () => undefined,
   })
-  const fillPage = (page: { readonly html: string }) =>
-    fragments.fill(page, bench.mfes, { locale: 'ko', currency: 'KRW' })
-  return Object.assign(bench, { fillPage, fill: (html = PAGE) => fillPage({ html }) })
+  const fillPage = (page: { readonly html: string }, series?: string) =>
+    fragments.fill(page, bench.mfes, { locale: 'ko', currency: 'KRW' }, series)
+  return Object.assign(bench, { fillPage, fill: (html = PAGE, series?: string) => fillPage({ html }, series) })
 }
 
 describe('fragments on the server', () => {
@@ -96,6 +96,12 @@ describe('fragments on the server', () => {
     expect(reads).toBe(1)
     bench.mfes = MFES.slice(1)
     expect((await bench.fillPage(page)).places.map(({ owner }) => owner.name)).toEqual(['recommend'])
+  })
+
+  it('have places of their own in what else is filled of the document', async () => {
+    const bench = createBench()
+    const { places } = await bench.fill('<rec-more></rec-more>', 'f')
+    expect(places.map(({ request: { place } }) => place)).toEqual(['f0'])
   })
 
   it('cost the page their limit and no more where they are late, and keep nobody else away', async () => {

@@ -29,7 +29,7 @@ export interface FragmentContent {
   readonly isReleasesFault: boolean
 }
 
-/** What stands in a page's element of another team. */
+/** What stands in an element of another team. */
 export interface FilledPlace extends Pick<FragmentPlace, 'afterAttributes' | 'inside'> {
   readonly owner: ChosenRelease
   /** The same object for all who get the same. */
@@ -38,7 +38,7 @@ export interface FilledPlace extends Pick<FragmentPlace, 'afterAttributes' | 'in
 }
 
 export interface Filling {
-  /** In the order in which they stand in the page. */
+  /** In the order in which they stand in the markup. */
   readonly places: readonly FilledPlace[]
   /** Releases that are to blame for a place that stays empty. */
   readonly failed: readonly ChosenRelease[]
@@ -88,13 +88,15 @@ export class ServerFragments {
   /**
    * Never rejects.
    * @param page the same object for all who get the same, in the same language and currency
+   * @param series begins the names of its places: what else is filled of the same document has another; always the same for a page
    */
   async fill(
     page: PageMarkup,
     mfes: readonly ChosenRelease[],
     { network, ...visit }: FragmentVisit,
+    series = 's',
   ): Promise<Filling> {
-    const places = this.#placesIn(page, mfes, visit)
+    const places = this.#placesIn(page, mfes, { visit, series })
     const contents = await Promise.all(places.map((place) => this.#contentOf(place, network)))
     return {
       places: places.flatMap((place, index) => {
@@ -111,7 +113,7 @@ export class ServerFragments {
   #placesIn(
     page: PageMarkup,
     mfes: readonly ChosenRelease[],
-    visit: Omit<FragmentVisit, 'network'>,
+    { visit, series }: { readonly visit: Omit<FragmentVisit, 'network'>; readonly series: string },
   ): readonly WantedPlace[] {
     const offers = this.#offers.of(mfes)
     const known = this.#wanted.get(page)
@@ -119,7 +121,7 @@ export class ServerFragments {
     const found = fragmentPlaces(page.html, [...offers.keys()]).slice(0, MAX_PLACES)
     const places = found.flatMap((place, index) => {
       const offer = offers.get(place.tag)
-      return offer ? [toWanted(offer, place, { place: `s${index}`, ...visit })] : []
+      return offer ? [toWanted(offer, place, { place: `${series}${index}`, ...visit })] : []
     })
     this.#wanted.set(page, { offers, places })
     return places

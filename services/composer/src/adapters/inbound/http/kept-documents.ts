@@ -31,9 +31,10 @@ const keptOf = new WeakMap<RenderedContent, readonly Kept[]>()
 
 /** Written and compressed once, as long as its page is kept. Undefined where each visitor has to get his own. */
 export function keptDocument(page: ComposedPage): Promise<KeptDocument> | undefined {
-  const { served, plan, preview, status } = page
+  const { served, frame, plan, preview, status } = page
   if (!served || preview || status !== 200) return undefined
-  const { content, shown, fragments } = served
+  const { content, shown } = served
+  const fragments = [...frame.places, ...served.fragments]
   const { site } = plan
   const kept = keptOf.get(content) ?? []
   const known = kept.find(
@@ -41,12 +42,10 @@ export function keptDocument(page: ComposedPage): Promise<KeptDocument> | undefi
   )
   if (known) return again(known)
   const document = makeDocument(page)
-  if (served.isUsual) {
+  if (served.isUsual && frame.html !== '') {
     const one = { site, address: shown.address, fragments, document, isSmall: false }
     keptOf.set(content, [...kept.slice(1 - DOCUMENTS_OF_A_PAGE), one])
-    const forgetIt = (): void => forget(content, one)
-    document.catch(forgetIt)
-    page.frame.then((frame) => frame === '' && forgetIt(), forgetIt)
+    document.catch(() => forget(content, one))
   }
   return document
 }
@@ -72,9 +71,7 @@ function forget(content: RenderedContent, one: Kept): void {
 }
 
 async function makeDocument(page: ComposedPage): Promise<KeptDocument> {
-  let written = ''
-  for await (const part of writePage(page)) written += part
-  const text = Buffer.from(written)
+  const text = Buffer.from([...writePage(page)].join(''))
   const tag = createHash('sha256').update(text).digest('base64url').slice(0, 27)
   return { etag: `W/"${tag}"`, compressed: await compressText(text, QUICK) }
 }

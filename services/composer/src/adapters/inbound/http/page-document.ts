@@ -1,11 +1,6 @@
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
-import {
-  type ChosenRelease,
-  type FileReference,
-  fileReference,
-  fileReferences,
-} from '@jangteo/contracts/page-map'
-import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
+import { type FileReference, fileReference, fileReferences } from '@jangteo/contracts/page-map'
+import type { ComposedPage } from '../../../application/compose-page.ts'
 import { absoluteAddresses, type StructuredData } from '../../../domain/absolute-addresses.ts'
 import type { PagePlan } from '../../../domain/page-plan.ts'
 import type { Site } from '../../../domain/site.ts'
@@ -14,22 +9,27 @@ import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
 import { writeRescue, writeUnstyled } from './rescue.ts'
-import { writePlain, writeServed } from './served-markup.ts'
+import { insert, toInsertions, writePlain, writeServed } from './served-markup.ts'
 import { writeStyleWithoutScripts } from './without-scripts.ts'
 
-/** The document in the order in which the browser needs it. The first part goes out before the frame is there. */
-export async function* writePage(page: ComposedPage): AsyncGenerator<string> {
+/** The document in the order in which the browser needs it. */
+export function* writePage(page: ComposedPage): Generator<string> {
   yield `<!doctype html>\n<html lang="${page.locale}">\n${writeHead(page)}\n`
-  yield `${writeBody(page, rawHtml(fill(await page.frame, page)))}\n</html>\n`
+  yield `${writeBody(page, rawHtml(writeFrame(page)))}\n</html>\n`
 }
 
 /** The frame with the page in its `<main>`, where the shell lets it be taken over. */
-function fill(frame: string, { served, plain, plan }: ComposedPage): string {
+function writeFrame({ frame: { html: markup, places }, served, plain, plan }: ComposedPage): string {
   const page = served ? writeServed(served) : plain && plan.owner ? writePlain(plan.owner.name, plain) : ''
-  return frame.replace(/<main id="jangteo-main"[^>]*>/, (main) => main + page)
+  const insertions = toInsertions(places)
+  const main = /<main id="jangteo-main"[^>]*>/.exec(markup)
+  if (!main) return insert(markup, insertions)
+  const at = main.index + main[0].length
+  return insert(markup, [...insertions, { from: at, to: at, text: page }])
 }
 
-function writeHead({ locale, plan, shopUrl, status, addresses, preview, served, plain }: ComposedPage): Html {
+function writeHead(page: ComposedPage): Html {
+  const { locale, plan, shopUrl, status, addresses, preview, served, plain } = page
   const text = PAGE_TEXT[locale]
   return html`<head>
     <meta charset="utf-8" />
@@ -43,9 +43,7 @@ function writeHead({ locale, plan, shopUrl, status, addresses, preview, served, 
     ${inlineScript('type="importmap"', plan.site.importMap)}
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
     ${writeStyleWithoutScripts()} ${plain && writePlainStyles(plan)}
-    ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`}
-    ${plan.stylePreloads.map((file) => writePageStyles(file, served))}
-    ${served && writeFragmentStyles(served)}
+    ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`} ${writePageStyles(page)}
     ${served ? undefined : [...plan.framePreloads, ...plan.pagePreloads].map((file) => writeScriptPreload(file))}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
     ${writeData(served?.content.head.data ?? [], shopUrl)}
@@ -54,10 +52,18 @@ function writeHead({ locale, plan, shopUrl, status, addresses, preview, served, 
 }
 
 /** Markup that is there already is shown with its styles; where the browser renders it, the micro-frontend adds them itself. */
-const writePageStyles = (file: FileReference, served: ServedMarkup | undefined): Html =>
-  served
-    ? writeStyles(file, served.name)
-    : html`<link rel="preload" as="style" href="${file.href}" integrity="${file.integrity}" />`
+function writePageStyles({ plan, frame, served }: ComposedPage): readonly Html[] {
+  const owners = [...frame.places, ...(served?.fragments ?? [])].map(({ owner }) => owner)
+  const shown = new Set(served && plan.owner ? [plan.owner, ...owners] : owners)
+  const styles = [...shown].flatMap((owner) =>
+    fileReferences(owner, owner.manifest.css).map((file) => writeStyles(file, owner.name)),
+  )
+  const isShown = plan.owner && shown.has(plan.owner)
+  return isShown ? styles : [...plan.stylePreloads.map(writeStylePreload), ...styles]
+}
+
+const writeStylePreload = ({ href, integrity }: FileReference): Html =>
+  html`<link rel="preload" as="style" href="${href}" integrity="${integrity}" />`
 
 const writeStyles = ({ href, integrity }: FileReference, mfe: string): Html =>
   html`<link rel="stylesheet" href="${href}" integrity="${integrity}" data-mfe="${mfe}" />`
@@ -65,14 +71,6 @@ const writeStyles = ({ href, integrity }: FileReference, mfe: string): Html =>
 /** The micro-frontend's own scripts add its styles; without any they are needed at once. */
 const writePlainStyles = ({ owner, stylePreloads }: PagePlan): Html =>
   html`<noscript>${stylePreloads.map((file) => writeStyles(file, owner?.name ?? ''))}</noscript>`
-
-function writeFragmentStyles({ name, fragments }: ServedMarkup): readonly Html[] {
-  const owners = new Map<string, ChosenRelease>(fragments.map(({ owner }) => [owner.name, owner]))
-  owners.delete(name)
-  return [...owners.values()].flatMap((owner) =>
-    fileReferences(owner, owner.manifest.css).map((file) => writeStyles(file, owner.name)),
-  )
-}
 
 /** Scripts change nothing of a page that is there already: its styles and pictures come first, in line and on the wire. */
 const BESIDE_SERVED = rawHtml('fetchpriority="low"')

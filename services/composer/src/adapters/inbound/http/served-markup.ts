@@ -1,5 +1,6 @@
 import type { RenderedPage, ServedFragment } from '@jangteo/contracts'
 import type { ServedMarkup } from '../../../application/compose-page.ts'
+import type { FilledPlace } from '../../../application/server-fragments.ts'
 import { jsonText, safeJson } from './inline-json.ts'
 
 const noteOf = (json: string): string => `<script type="application/json">${json}</script>`
@@ -8,7 +9,7 @@ const noteOf = (json: string): string => `<script type="application/json">${json
 export function writeServed({ name, content, shown, fragments }: ServedMarkup): string {
   // A `ServedPage`, whose state is JSON already.
   const note = `${jsonText(shown).slice(0, -1)},"state":${safeJson(content.stateJson)}}`
-  const markup = writeFragments(content.html, fragments)
+  const markup = insert(content.html, toInsertions(fragments))
   return `<div data-page="${name}"><div data-mfe="${name}" data-server-rendered><div>${markup}</div>${noteOf(note)}</div></div>`
 }
 
@@ -16,14 +17,30 @@ export function writeServed({ name, content, shown, fragments }: ServedMarkup): 
 export const writePlain = (name: string, { html }: RenderedPage): string =>
   `<noscript><div data-mfe="${name}">${html}</div></noscript>`
 
-function writeFragments(html: string, places: ServedMarkup['fragments']): string {
-  let end = 0
-  const parts = places.map(({ afterAttributes, inside, owner, rendered, request }) => {
+/** Stands in the place of what the markup has between two positions. */
+export interface Insertion {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+export const toInsertions = (places: readonly FilledPlace[]): readonly Insertion[] =>
+  places.map(({ afterAttributes, inside, owner, rendered, request }) => {
     const { attributes, currency, place } = request
     const note: ServedFragment = { attributes, currency, place, state: rendered.state }
-    const before = html.slice(end, afterAttributes)
-    end = inside
-    return `${before} data-mfe="${owner.name}">${rendered.html}${noteOf(jsonText(note))}`
+    const text = ` data-mfe="${owner.name}">${rendered.html}${noteOf(jsonText(note))}`
+    return { from: afterAttributes, to: inside, text }
   })
+
+/** All at once, because nothing is looked for in what was inserted. */
+export function insert(html: string, insertions: readonly Insertion[]): string {
+  let end = 0
+  const parts = insertions
+    .toSorted((one, other) => one.from - other.from)
+    .map(({ from, to, text }) => {
+      const before = html.slice(end, from)
+      end = to
+      return before + text
+    })
   return parts.join('') + html.slice(end)
 }

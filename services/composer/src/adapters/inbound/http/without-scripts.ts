@@ -5,11 +5,11 @@ const PATH = '/without-scripts.css'
 
 /** The frame's search and links stand in for the fragments that no script will bring. What a page says in place of one is about its failure.
  * Nothing takes the page over that a press would have to wait for, or another currency. Nobody finds out who is signed in: the gateway's page says it. */
-const STYLE = `header mfe-slot>[slot='fallback'],.jangteo-categories mfe-slot>[slot='fallback']{display:flex}
+const STYLE = `header mfe-slot>[slot='fallback'],.jangteo-categories mfe-slot>:empty+[slot='fallback']{display:flex}
 mfe-slot>:not([slot='fallback']):empty,.jangteo-currency,noscript+.jangteo-account__sign-in{display:none}
 [data-server-rendered]{pointer-events:auto}
 body>noscript p{padding-block:var(--jt-space-2);font-size:var(--jt-font-size-s)}
-.jangteo-categories nav{align-items:center;min-block-size:var(--jt-target)}
+.jangteo-categories [slot='fallback']{align-items:center;min-block-size:var(--jt-target)}
 `
 
 const INTEGRITY = `sha384-${createHash('sha384').update(STYLE).digest('base64')}`
