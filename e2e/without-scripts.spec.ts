@@ -2,7 +2,7 @@ import type { Locale } from '@jangteo/contracts'
 import type { Page } from '@playwright/test'
 import { isAccessible } from './support/axe-without-scripts.ts'
 import { openRendered, reloadUntilRendered } from './support/open-rendered.ts'
-import { expect, test } from './support/test.ts'
+import { expect, forgetAnswers, test } from './support/test.ts'
 
 test('a shopper without scripts finds a product and reads all of it', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
@@ -22,6 +22,7 @@ test.describe('without scripts', () => {
 
   const TEXTS = {
     ko: {
+      categories: '카테고리',
       filters: '필터',
       onSale: '할인 상품만',
       apply: '적용하기',
@@ -29,6 +30,7 @@ test.describe('without scripts', () => {
       next: '다음 페이지',
     },
     en: {
+      categories: 'Categories',
       filters: 'Filters',
       onSale: 'On sale only',
       apply: 'Apply',
@@ -69,6 +71,25 @@ test.describe('without scripts', () => {
     await reloadUntilRendered(page)
     await expect(prices).toContainText(/\$\d+\.\d\d/)
   })
+
+  for (const locale of ['ko', 'en'] as const)
+    test(`a shopper finds the categories above every page (${locale})`, async ({ page, consoleLines }) => {
+      const { categories } = TEXTS[locale]
+      const nav = page.getByRole('navigation', { name: categories, exact: true })
+      const links = nav.getByRole('link')
+      for (const path of ['', '/c/kitchen', '/search', '/cart', '/nowhere'])
+        await expect(async () => {
+          await page.goto(`/${locale}${path}`)
+          expect(await links.count(), path).toBeGreaterThan(3)
+        }).toPass()
+      forgetAnswers(consoleLines, 404)
+      await expect(page.locator('.jangteo-categories [slot="fallback"]')).toBeHidden()
+      const kitchen = nav.locator(`a[href="/${locale}/c/kitchen"]`)
+      const name = await kitchen.textContent()
+      await follow(page, () => kitchen.click())
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '')
+      await isAccessible(page)
+    })
 
   for (const locale of ['ko', 'en'] as const)
     test(`a shopper narrows and sorts a list, turns its pages and looks at a variant (${locale})`, async ({

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
 import { ProductListPage } from '../pages/product-pages.ts'
-import { openRendered } from '../support/open-rendered.ts'
+import { openRendered, SERVED_CATEGORIES } from '../support/open-rendered.ts'
 import { expect, test } from '../support/test.ts'
 
-/** Data that the browser asked for on the page that it is on. Fragments have their own, as those who ask by `ids` for what they recommend. */
+/** Data that the browser asked for on the page that it is on, and for the frame. Fragments have their own, as those who ask by `ids` for what they recommend. */
 function watchData(page: Page): string[] {
   const asked: string[] = []
   page.on('request', (request) => {
     const { pathname, search, searchParams } = new URL(request.url())
     if (request.isNavigationRequest()) asked.length = 0
-    if (/^\/api\/catalog\/products/.test(pathname) && !searchParams.has('ids')) asked.push(pathname + search)
+    if (/^\/api\/catalog\/(products|categories)/.test(pathname) && !searchParams.has('ids'))
+      asked.push(pathname + search)
   })
   return asked
 }
@@ -18,6 +19,8 @@ function watchData(page: Page): string[] {
 async function seeTakenOver(page: Page, asked: readonly string[]): Promise<void> {
   await expect(page.locator('[data-page] > :not([data-server-rendered])')).toBeAttached()
   await expect(page.locator('main h1[data-served]')).toBeVisible()
+  await expect(page.locator('cat-nav:not(:has(> script)) > nav[data-served]')).toBeVisible()
+  await expect(page.locator('.jangteo-categories nav:visible')).toHaveCount(1)
   expect(await page.locator('body').innerText(), 'what is for browsers without scripts').not.toContain('</')
   expect(asked).toEqual([])
 }
@@ -28,14 +31,15 @@ test('a page comes with its content, and the browser takes it over without askin
   const asked = watchData(page)
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
-      document.querySelector('[data-server-rendered] h1')?.setAttribute('data-served', '')
+      for (const part of document.querySelectorAll('[data-server-rendered] h1, cat-nav > nav'))
+        part.setAttribute('data-served', '')
     })
   })
   for (const address of ['/en', '/en/search?page=2', '/ko/c/kitchen']) {
-    await openRendered(page, address)
+    await openRendered(page, address, [SERVED_CATEGORIES])
     await seeTakenOver(page, asked)
   }
   const link = new ProductListPage(page, 'ko').tiles.first().getByRole('link')
-  await openRendered(page, (await link.getAttribute('href')) ?? '')
+  await openRendered(page, (await link.getAttribute('href')) ?? '', [SERVED_CATEGORIES])
   await seeTakenOver(page, asked)
 })

@@ -3,11 +3,15 @@ import { type Page, expect } from '@playwright/test'
 /** Stands in a document whose page the server has rendered, and in no other. */
 export const SERVED = 'data-server-rendered>'
 
-/** Opens the address until the server has rendered it: a busy one leaves a page to the browser. */
-export async function openRendered(page: Page, path: string): Promise<void> {
+/** Stands in a document whose categories the server has rendered. */
+export const SERVED_CATEGORIES = '<cat-nav data-mfe="catalog">'
+
+/** Opens the address until the server has rendered it, with all that is to stand in it: a busy one leaves a page, or a part, to the browser. */
+export async function openRendered(page: Page, path: string, parts: readonly string[] = []): Promise<void> {
   await expect(async () => {
     const response = await page.goto(path)
-    expect(await response?.text()).toContain(SERVED)
+    const document = await response?.text()
+    for (const part of [SERVED, ...parts]) expect(document).toContain(part)
   }).toPass()
 }
 

@@ -12,15 +12,14 @@ const { fetch } = createWireCatalog([tote, mug, ...totes])
 
 function render(address: string, locale: 'ko' | 'en' = 'en'): Promise<RenderedPage> {
   const [path = '', query = ''] = address.split(/(?=\?)/)
-  return server.render(
-    { path, query, locale, currency: 'USD' },
-    {
-      get: async (asked) => {
-        const answer = await fetch(asked)
-        return { status: answer.status, body: await answer.json() }
-      },
-    },
-  )
+  return server.render({ path, query, locale, currency: 'USD' }, ports)
+}
+
+const ports = {
+  get: async (asked: string) => {
+    const answer = await fetch(asked)
+    return { status: answer.status, body: await answer.json() }
+  },
 }
 
 /** What a browser without scripts makes elements of, and no other. */
@@ -32,6 +31,21 @@ const plain = async (address: string, locale?: 'ko' | 'en'): Promise<string> =>
 /** The tag of a part of markup that ends in `end`. */
 const tagBefore = (html: string, end: string): string =>
   new RegExp(`<[^<>]*>[^<>]*${end}`).exec(html)?.[0] ?? expect.fail(`no ${end} in ${html}`)
+
+describe('<cat-nav>', () => {
+  it.each([
+    ['en', 'Categories'],
+    ['ko', '카테고리'],
+  ] as const)('links the categories (%s), and hands them over', async (locale, label) => {
+    const request = { tag: 'cat-nav', attributes: {}, place: 'f0', locale, currency: 'KRW' } as const
+    const nav = await server.renderFragment?.(request, ports)
+    expect(nav?.html).toContain(`aria-label="${label}"`)
+    expect(nav?.html).toMatch(new RegExp(`<a [^>]*href="/${locale}/c/bags-shoes"[^>]*>Bags &amp; shoes</a>`))
+    expect(nav?.isComplete).toBe(true)
+    const [handedOver] = Object.values(nav?.state ?? {})
+    expect(handedOver).toContainEqual(expect.objectContaining({ slug: 'bags-shoes', name: 'Bags & shoes' }))
+  })
+})
 
 describe('a list without scripts', () => {
   it('is narrowed by a form whose fields are those of its address, with what is chosen', async () => {
