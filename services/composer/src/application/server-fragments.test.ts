@@ -60,7 +60,10 @@ function createBench(answer: (task: FragmentTask) => Answer = ({ request }) => r
   })
   const fillPage = (page: { readonly html: string }, series?: string) =>
     fragments.fill(page, bench.mfes, { locale: 'ko', currency: 'KRW' }, series)
-  return Object.assign(bench, { fillPage, fill: (html = PAGE, series?: string) => fillPage({ html }, series) })
+  return Object.assign(bench, {
+    fillPage,
+    fill: (html = PAGE, series?: string) => fillPage({ html }, series),
+  })
 }
 
 describe('fragments on the server', () => {
