@@ -36,19 +36,6 @@ test('a product whose link is pointed at is there when it is pressed: code, data
   for (const what of all) expect(requested(what)).toHaveLength(1)
 })
 
-test('nothing is loaded ahead for who saves data', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-  )
-  const requested = watchRequests(page)
-  const { tiles } = await openCategory(page)
-  const link = tiles.first().getByRole('link')
-  await link.hover()
-  await link.click()
-  await expect(new ProductPage(page).addToCart).toBeEnabled()
-  expect(requested(PRODUCT_DATA)).toHaveLength(1)
-})
-
 test('the code of the cart comes while the shopper reads that something is in it', async ({ page }) => {
   const requested = watchRequests(page)
   const { tiles } = await openCategory(page)

@@ -33,7 +33,7 @@ export interface PagesDefinition {
   askAhead?(address: PageAddress, platform: Platform): Promise<unknown>
 }
 
-/** Of a page of the MFE, read as its router reads it: `/c/:category` gives `params.category`. */
+/** Of a page of the MFE: `/c/:category` gives `params.category`. Only literal parts and such names are known, and the last value of a query. */
 export interface PageAddress {
   /** Of the route: `/c/:category`. */
   readonly pattern: string

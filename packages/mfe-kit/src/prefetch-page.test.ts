@@ -45,6 +45,14 @@ it('takes a literal path for what it is', async () => {
   expect(loaded).toEqual(['all'])
 })
 
+it('gives the words of the address as they were meant, and leaves what nobody can read to the page', async () => {
+  const { asked, prefetch } = pagesOf()
+  await prefetch('/ko/c/%EA%B0%80%EB%B0%A9?q=a%20b')
+  expect(asked).toMatchObject([{ params: { category: '가방' }, query: { q: 'a b' } }])
+  await prefetch('/ko/c/100%')
+  expect(asked).toHaveLength(1)
+})
+
 it('says which fragments the page begins with', async () => {
   const { prefetch } = pagesOf()
   await expect(prefetch('/ko/p/tote-a1b2c3')).resolves.toEqual(['ord-add-to-cart'])

@@ -1,6 +1,6 @@
 import type { Platform } from '@jangteo/platform'
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
-import type { PageAddress, PagesDefinition } from './definition.ts'
+import type { PagesDefinition } from './definition.ts'
 
 export interface Prefetch {
   /** With the locale prefix. */
@@ -21,20 +21,29 @@ export async function prefetchPage(
   const found = findPage(routes, pathname.replace(/^\/[^/]+/, ''))
   if (!found) return []
   const { route, params } = found
-  const query = Object.fromEntries(searchParams)
-  if (what === 'page')
-    void askAhead?.({ pattern: route.path, params, query }, platform).catch(() => undefined)
+  const ask = async (): Promise<unknown> =>
+    askAhead?.(
+      { pattern: route.path, params: decoded(params), query: Object.fromEntries(searchParams) },
+      platform,
+    )
+  if (what === 'page') void ask().catch(() => undefined)
   if (isLazy(route.component)) await route.component()
   return route.meta?.fragments ?? []
 }
 
-/** A component that is a function as well has a name to show, as for the router. */
+/** A component that is a function as well is known as the router knows it. */
 const isLazy = (component: RouteRecordRaw['component']): component is () => Promise<RouteComponent> =>
-  typeof component === 'function' && !('displayName' in component)
+  typeof component === 'function' && !['displayName', 'props', '__vccOpts'].some((mark) => mark in component)
+
+type Params = Record<string, string | undefined>
+
+const decoded = (params: Params): Params =>
+  Object.fromEntries(Object.entries(params).map(([name, value = '']) => [name, decodeURIComponent(value)]))
 
 interface Found {
   readonly route: RouteRecordRaw
-  readonly params: PageAddress['params']
+  /** As they stand in the path. */
+  readonly params: Params
 }
 
 /** Of several that fit the first one, but a literal path before placeholders. Patterns as in `mfe.config.json`: `/c/:category`. */

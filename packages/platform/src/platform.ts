@@ -21,7 +21,7 @@ export interface SessionPort {
    */
   fetchPublic(path: string, init?: RequestInit): Promise<Response>
   /**
-   * Asks, at low priority, for what a page is going to ask with `fetchPublic`: whoever asks for the same path next, within ten seconds, gets this
+   * Asks for what a page is going to ask with `fetchPublic`: whoever asks for the same path next, within ten seconds, gets this
    * answer, once. A failed answer is asked for again then.
    */
   fetchAhead(path: string): Promise<Response>
@@ -59,7 +59,7 @@ export interface NavigationPort {
   /** Asked before any navigation away; answering false keeps the page. */
   onLeave(guard: (to: string) => boolean | Promise<boolean>): Unsubscribe
   /**
-   * Loads what the page at `url` needs, at low priority and without showing anything; not for who saves data. `code` leaves its data out, and waits until
+   * Loads what the page at `url` needs, without showing anything; not for who saves data. `code` leaves its data out, and waits until
    * the browser has nothing else to do: for the page that comes next most likely.
    */
   prefetch(url: string, what?: 'page' | 'code'): void

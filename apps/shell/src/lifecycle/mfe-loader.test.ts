@@ -64,8 +64,8 @@ describe('loading a page without showing it', () => {
 
   it('fetches styles once', async () => {
     const { loader, calls } = openShop()
-    await loader.preload('/en/p/tote-a1b2c3', 'code')
-    await loader.preload('/en/p/bag-b1b2c3')
+    await Promise.all([loader.preload('/en/p/tote-a1b2c3', 'code'), loader.preload('/en/p/bag-b1b2c3')])
+    await loader.preload('/en/p/hat-c1b2c3')
     expect(calls.filter((call) => call === '/assets/catalog/style.css')).to.have.length(1)
   })
 

@@ -64,11 +64,14 @@ export function createMfeLoader(options: {
     return page && findRoute(options.mfes, page.path)
   }
   const ownerOf = (url: string): PageMfe | undefined => find(url)?.owner
-  const fetched = new Set<string>()
-  const fetchStyles = async (css: PageMfe['css'][number]): Promise<void> => {
-    if (fetched.has(css.href)) return
-    await options.fetchStyles(css)
-    fetched.add(css.href)
+  const styles = new Map<string, Promise<unknown>>()
+  const fetchStyles = (css: PageMfe['css'][number]): Promise<unknown> => {
+    const known = styles.get(css.href)
+    if (known) return known
+    const fetching = options.fetchStyles(css)
+    styles.set(css.href, fetching)
+    fetching.catch(() => styles.delete(css.href))
+    return fetching
   }
   const loadFragment = async (tag: string): Promise<void> => {
     const owner = options.mfes.find(({ fragments }) => fragments.some((fragment) => fragment.tag === tag))
@@ -85,8 +88,8 @@ export function createMfeLoader(options: {
     async preload(url, what) {
       const mfe = ownerOf(url)
       if (!mfe || mfe.off?.pages) return
-      const styles = Promise.allSettled(mfe.css.map(fetchStyles))
-      const inTime = within(styles, STYLES_LIMIT_MS, 'styles').catch(() => undefined)
+      const inCache = Promise.allSettled(mfe.css.map(fetchStyles))
+      const inTime = within(inCache, STYLES_LIMIT_MS, 'styles').catch(() => undefined)
       const [tags] = await Promise.all([load(mfe).then((each) => each.prefetch(url, what)), inTime])
       if (what !== 'code') for (const tag of tags ?? []) void loadFragment(tag).catch(() => undefined)
     },

@@ -2,6 +2,8 @@ import { type Locale, splitLocale } from '@jangteo/contracts'
 import type { NavigationPort } from '@jangteo/platform'
 
 const PREFETCH_EVENTS = ['pointerover', 'focusin', 'touchstart'] as const
+/** A pointer that only crosses a link is gone by then. */
+const RESTS_MS = 60
 
 /** The link under an event, also inside of open shadow roots. */
 function linkOf(event: Event): HTMLAnchorElement | undefined {
@@ -46,11 +48,16 @@ export function followLinks(document: Document, navigation: NavigationPort, loca
   )
 
   let latest: HTMLAnchorElement | undefined
+  let resting: ReturnType<typeof setTimeout> | undefined
   const prefetch = (event: Event): void => {
     const link = linkOf(event)
-    const url = link && link !== latest && pageOf(link, locale)
+    const url = link && pageOf(link, locale)
+    const isNew = link !== latest
     latest = link
-    if (url) navigation.prefetch(url)
+    if (isNew || event.type !== 'pointerover') clearTimeout(resting)
+    if (!url) return
+    if (event.type !== 'pointerover') navigation.prefetch(url)
+    else if (isNew) resting = setTimeout(() => navigation.prefetch(url), RESTS_MS)
   }
   for (const type of PREFETCH_EVENTS) document.addEventListener(type, prefetch, { signal, passive: true })
   return () => abort.abort()

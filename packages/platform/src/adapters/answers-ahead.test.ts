@@ -39,9 +39,10 @@ it('asks once for what is asked for twice', async () => {
   expect(asked).toHaveLength(1)
 })
 
-it('knows nothing of other addresses', async () => {
+it('knows nothing of other addresses, and gives nobody what was asked for another', async () => {
   const { ahead } = open([Response.json('bag')])
-  await ahead.ask(PATH)
+  await ahead.ask(PATH, 'a1')
+  for (const owner of [undefined, 'a2']) await expect(ahead.take(PATH, owner)).resolves.toBeUndefined()
   await expect(ahead.take(`${PATH}&q=1`)).resolves.toBeUndefined()
 })
 

@@ -7,10 +7,13 @@ interface Kept {
 }
 
 export interface AnswersAhead {
-  /** Asks beforehand; while an answer is kept, that one. */
-  ask(path: string): Promise<Response>
+  /**
+   * Asks beforehand; while an answer is kept, that one.
+   * @param owner in whose name it is asked: nobody else takes it
+   */
+  ask(path: string, owner?: string): Promise<Response>
   /** The answer that is kept, once; undefined where there is none, or none that is of use. */
-  take(path: string): Promise<Response | undefined>
+  take(path: string, owner?: string): Promise<Response | undefined>
   /** Forgets what is kept, and what is on its way. */
   clear(): void
 }
@@ -24,22 +27,25 @@ export function createAnswersAhead(options: {
   readonly now: () => number
 }): AnswersAhead {
   const kept = new Map<string, Kept>()
-  const find = (path: string): Kept | undefined => {
+  const keyOf = (path: string, owner = ''): string => `${owner} ${path}`
+  const find = (key: string): Kept | undefined => {
     for (const [old, { until }] of kept) if (until < options.now()) kept.delete(old)
-    return kept.get(path)
+    return kept.get(key)
   }
   return {
-    async ask(path) {
-      let found = find(path)
+    async ask(path, owner) {
+      const key = keyOf(path, owner)
+      let found = find(key)
       if (!found) {
         found = { answer: options.fetch(path), until: options.now() + KEPT_MS }
-        kept.set(path, found)
+        kept.set(key, found)
       }
       return (await found.answer).clone()
     },
-    async take(path) {
-      const found = find(path)
-      kept.delete(path)
+    async take(path, owner) {
+      const key = keyOf(path, owner)
+      const found = find(key)
+      kept.delete(key)
       const answer = await found?.answer.catch(() => undefined)
       return answer?.ok ? answer : undefined
     },

@@ -385,6 +385,21 @@ describe('the session', () => {
     expect(gateway.to('/api/cart')).toHaveLength(2)
   })
 
+  it('shows nobody what was asked for while it was not known who he is', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    const { fetch } = gateway
+    gateway.fetch = async (input, init) =>
+      String(input).startsWith('/auth/') ? new Response(null, { status: 503 }) : fetch(input, init)
+    await session.fetchOwnAhead('/api/cart')
+    gateway.fetch = fetch
+    await session.fetch('/api/cart')
+    expect(gateway.to('/api/cart').map(({ headers }) => headers.get('Authorization'))).toEqual([
+      null,
+      'Bearer token-1',
+    ])
+  })
+
   it.each<[string, (page: ReturnType<typeof openPage>, gateway: ReturnType<typeof openGateway>) => unknown]>([
     ['a change', ({ session }) => session.fetch('/api/cart/lines', { method: 'POST' })],
     [

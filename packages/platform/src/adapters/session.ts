@@ -34,10 +34,9 @@ export interface Session extends SessionPort {
   readAgain(): void
 }
 
-const LATER: RequestInit = { priority: 'low' }
-
 /** What everybody who asks for the same path asks: only such an answer may be another one's. */
 const isPlainGet = ({ method = 'GET', headers }: RequestInit = {}): boolean => method === 'GET' && !headers
+const isRead = ({ method = 'GET' }: RequestInit = {}): boolean => method === 'GET' || method === 'HEAD'
 
 /** Who is signed in, and calls with the bearer token, over the gateway's `/auth/*`. */
 export function createSession(options: SessionOptions): Session {
@@ -55,7 +54,6 @@ export function createSession(options: SessionOptions): Session {
     const isFirst = account === undefined
     account = next
     if (isChange) tokens.forget()
-    if (isChange && !isFirst) ownAhead.clear()
     if (isFirst || isChange) listeners.tell(next)
   }
 
@@ -148,8 +146,12 @@ export function createSession(options: SessionOptions): Session {
   const fetchPublic = async (path: string, init: RequestInit = {}): Promise<Response> => send(own(path), init)
 
   const { now } = options
-  const ahead = createAnswersAhead({ fetch: (path) => fetchPublic(path, LATER), now })
-  const ownAhead = createAnswersAhead({ fetch: (path) => fetchOwn(path, LATER), now })
+  const ahead = createAnswersAhead({ fetch: fetchPublic, now })
+  const ownAhead = createAnswersAhead({ fetch: fetchOwn, now })
+  const ownerOf = async (path: string): Promise<string | undefined> => {
+    own(path)
+    return (await ready())?.id
+  }
   for (const type of ['cart.changed', 'order.changed'] as const) events.subscribe(type, ownAhead.clear)
 
   return {
@@ -160,17 +162,18 @@ export function createSession(options: SessionOptions): Session {
     readAgain,
     onChange: (listener) => listeners.add(listener),
     async fetch(path, init) {
-      if (isPlainGet(init)) return (await ownAhead.take(path)) ?? fetchOwn(path, init)
+      const kept = isPlainGet(init) && (await ownAhead.take(path, await ownerOf(path)))
+      if (kept) return kept
       try {
         return await fetchOwn(path, init)
       } finally {
-        ownAhead.clear()
+        if (!isRead(init)) ownAhead.clear()
       }
     },
     fetchPublic: async (path, init) =>
       (isPlainGet(init) && (await ahead.take(path))) || fetchPublic(path, init),
     fetchAhead: ahead.ask,
-    fetchOwnAhead: ownAhead.ask,
+    fetchOwnAhead: async (path) => ownAhead.ask(path, await ownerOf(path)),
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
     },
