@@ -1,7 +1,15 @@
-import { createServer } from 'node:http'
+import { createServer, request as httpRequest } from 'node:http'
+import { createServer as createTcpServer, type Server } from 'node:net'
 import { freePort } from '@jangteo/service-kit/testing'
+import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address?.port}`
+}
 
 describe('a service that is down', () => {
   let lonely: RunningGateway
@@ -20,6 +28,44 @@ describe('a service that is down', () => {
       expect(await response.json()).toMatchObject({ code: 'service-unavailable' })
     },
   )
+
+  test('it says so to who sends something', async () => {
+    const json = { 'content-type': 'application/json' }
+    const asked = { method: 'POST', headers: json, body: '{"quantity":1}' }
+    const response = await fetch(`${lonely.url}/api/catalog/products`, asked)
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'service-unavailable', service: 'catalog' })
+  })
+
+  test('it says so on a page to who sends a form', async () => {
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+      accept: 'text/html',
+      referer: `${lonely.url}/en/cart`,
+    }
+    // `fetch` would say that a script asks.
+    const { statusCode, body } = await request(`${lonely.url}/api/catalog/products`, {
+      method: 'POST',
+      headers,
+      body: 'quantity=1',
+    })
+    expect(statusCode).toBe(503)
+    expect(await body.text()).toContain('href="/en/cart"')
+  })
+
+  test('it says so to who is still sending what a service has hung up on', async () => {
+    const deaf = createTcpServer((socket) => socket.once('data', () => socket.destroy()))
+    lonely.context.services.register('registry', await listen(deaf))
+    const headers = { 'content-type': 'application/gzip', 'content-length': 1_000_000 }
+    const upload = httpRequest(`${lonely.url}/api/registry/releases`, { method: 'POST', headers })
+    const status = new Promise((resolve, reject) => {
+      upload.on('response', (response) => resolve(response.statusCode)).on('error', reject)
+    })
+    upload.write(Buffer.alloc(1_000))
+    await expect(status.finally(() => deaf.close())).resolves.toBe(503)
+    upload.on('error', () => undefined).destroy()
+  })
 
   test.each([
     ['/ko/cart', 'en', '잠시 문을 닫았어요'],
@@ -43,12 +89,7 @@ describe('a service that is down', () => {
 
   test('one that does not answer is given up, with the warning that it may have done its work', async () => {
     const silent = createServer(() => undefined)
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
-    const address = silent.address()
-    lonely.context.services.register(
-      'recommend',
-      `http://127.0.0.1:${typeof address === 'object' && address?.port}`,
-    )
+    lonely.context.services.register('recommend', await listen(silent))
     const response = await fetch(`${lonely.url}/api/recommendations/best-sellers`)
     expect(response.status).toBe(504)
     expect(await response.json()).toMatchObject({ code: 'service-timeout', service: 'recommend' })
@@ -63,12 +104,7 @@ describe('a service that is down', () => {
       response.write('{')
       setImmediate(() => response.destroy())
     })
-    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
-    const address = broken.address()
-    lonely.context.services.register(
-      'delivery',
-      `http://127.0.0.1:${typeof address === 'object' && address?.port}`,
-    )
+    lonely.context.services.register('delivery', await listen(broken))
     return fetch(`${lonely.url}/api/deliveries/1`).finally(() => broken.close())
   }
 

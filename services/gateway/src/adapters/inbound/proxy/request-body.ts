@@ -10,17 +10,18 @@ const tooLarge = (limitBytes: number): Problem =>
     `At most ${limitBytes} bytes are taken here. Leave out what is not needed, and send it again.`,
   )
 
+/** A stream of its own: whoever destroys the request itself destroys the connection that the answer takes. */
 function limited(source: IncomingMessage, limitBytes: number): Readable {
   let passed = 0
   const limit = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       passed += chunk.length
-      if (passed <= limitBytes) return done(null, chunk)
-      // The rest is let through to nowhere: a client that is still sending would not read the answer.
-      source.unpipe(limit).resume()
-      done(tooLarge(limitBytes))
+      if (passed <= limitBytes) done(null, chunk)
+      else done(tooLarge(limitBytes))
     },
   })
+  // The rest is let through to nowhere: a client that is still sending would not read the answer.
+  limit.once('close', () => source.unpipe(limit).resume())
   source.once('close', () => {
     if (!source.complete) limit.destroy(new Error('The client went away.'))
   })
@@ -33,9 +34,8 @@ function limited(source: IncomingMessage, limitBytes: number): Readable {
  */
 export function requestBody(request: IncomingMessage, limitBytes: number): Readable | null {
   const declared = request.headers['content-length']
-  if (declared !== undefined) {
-    if (Number(declared) > limitBytes) throw tooLarge(limitBytes)
-    return declared === '0' ? null : request
-  }
-  return request.headers['transfer-encoding'] === undefined ? null : limited(request, limitBytes)
+  if (Number(declared) > limitBytes) throw tooLarge(limitBytes)
+  const isNone =
+    declared === undefined ? request.headers['transfer-encoding'] === undefined : declared === '0'
+  return isNone ? null : limited(request, limitBytes)
 }
