@@ -1,8 +1,8 @@
 import { createServer, request as httpRequest } from 'node:http'
-import { createServer as createTcpServer, type Server } from 'node:net'
+import { createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { freePort } from '@jangteo/service-kit/testing'
 import { request } from 'undici'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
 
 async function listen(server: Server): Promise<string> {
@@ -98,8 +98,9 @@ describe('a service that is down', () => {
   })
 
   /** Begins an answer of so many bytes. */
-  async function breakOff(bytes: number): Promise<Response> {
+  async function breakOff(bytes: number, onAsked?: () => void): Promise<Response> {
     const broken = createServer((_request, response) => {
+      onAsked?.()
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes })
       response.write('{')
       setImmediate(() => response.destroy())
@@ -108,10 +109,25 @@ describe('a service that is down', () => {
     return fetch(`${lonely.url}/api/deliveries/1`).finally(() => broken.close())
   }
 
-  test('one that breaks off a short answer is down', async () => {
-    const response = await breakOff(100)
+  test('one that breaks off a short answer is down, and is not asked again', async () => {
+    const onAsked = vi.fn()
+    const response = await breakOff(100, onAsked)
+    expect(onAsked).toHaveBeenCalledOnce()
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ code: 'service-unavailable', service: 'delivery' })
+  })
+
+  test('one that closes a connection as it is used again is not', async () => {
+    const used = new WeakSet<Socket>()
+    const restless = createServer(({ socket }, response) => {
+      if (used.has(socket)) socket.destroy()
+      else response.end('{}')
+      used.add(socket)
+    })
+    lonely.context.services.register('delivery', await listen(restless))
+    const ask = async () => (await fetch(`${lonely.url}/api/deliveries/1`)).status
+    expect([await ask(), await ask()]).toEqual([200, 200])
+    restless.close()
   })
 
   test('one that breaks off a long answer does not look complete', async () => {

@@ -78,7 +78,7 @@ async function send(deps: ForwardDeps, { request, reply, route }: Forwarding): P
   try {
     return await attempt()
   } catch (error) {
-    // A kept-alive connection may close at the moment it is reused. Nothing was carried out, and asking again is harmless.
+    // A kept-alive connection may close at the moment it is reused. No answer had begun, and a read may be asked again.
     const isStale = error instanceof errors.SocketError && isRead(request.method) && body === null
     if (!isStale) throw error
     return attempt()

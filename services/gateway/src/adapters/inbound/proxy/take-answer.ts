@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Dispatcher } from 'undici'
+import { type Dispatcher, errors } from 'undici'
 
 type Controller = Dispatcher.DispatchController
 type Info = (info: { readonly statusCode: number; readonly headers: IncomingHttpHeaders }) => void
@@ -77,9 +77,13 @@ export class AnswerTaker implements Dispatcher.DispatchHandler {
     // What was to be sent on may fail once more, and nobody would listen to that.
     this.#request.body?.on('error', () => undefined).destroy(error)
     if (this.#stream) this.#stream.destroy(error)
-    else this.#listener.onFailure(error)
+    else this.#listener.onFailure(this.#head ? brokenOff(error) : error)
   }
 }
+
+/** A connection that closes before any answer may be tried again; this one did not. */
+const brokenOff = (error: Error): Error =>
+  error instanceof errors.SocketError ? new Error('The answer broke off.', { cause: error }) : error
 
 const whole = ([first = Buffer.of(), ...rest]: readonly Buffer[]): Buffer =>
   rest.length === 0 ? first : Buffer.concat([first, ...rest])
