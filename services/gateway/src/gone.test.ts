@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type RunningGateway, startGateway } from './testing/running-gateway.ts'
 import { type StubUpstream, startStubUpstream } from './testing/stub-upstream.ts'
 
@@ -44,5 +44,23 @@ describe('a reader who goes away before the answer', () => {
     const gone = expect.objectContaining({ msg: 'the reader went away before the answer' })
     await expect.poll(() => lines).toContainEqual(gone)
     expect(lines.filter(({ level }) => level >= WARN)).toEqual([])
+  })
+  test('keeps no service busy where it was not asked yet', async () => {
+    const found = Promise.withResolvers<string>()
+    const resolve = vi.spyOn(gateway.context.services, 'resolve').mockReturnValue(found.promise)
+    const seenBefore = upstream.seen.length
+    const request = httpRequest(`${gateway.url}/api/catalog/products`)
+    request.on('error', () => undefined).end()
+    const left = new Promise((noticed) => {
+      gateway.service.app.server.once('request', (_request, response) => response.once('close', noticed))
+    })
+    await expect.poll(() => resolve.mock.calls).toHaveLength(1)
+    request.destroy()
+    await left
+    found.resolve(upstream.url)
+    const gone = expect.objectContaining({ msg: 'the reader went away before the answer' })
+    await expect.poll(() => lines).toContainEqual(gone)
+    expect(upstream.seen).toHaveLength(seenBefore)
+    resolve.mockRestore()
   })
 })

@@ -51,6 +51,7 @@ const takeAnswer = (
       onAnswer,
       onFailure,
     })
+    if (reply.raw.destroyed) taker.giveUp()
     reply.raw.once('close', () => taker.giveUp())
     dispatcher.dispatch(request, taker)
   })
