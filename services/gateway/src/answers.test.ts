@@ -36,6 +36,15 @@ describe('answers', () => {
     expect([response.status, response.body.length, response.headers['etag']]).toEqual([status, 0, '"1"'])
   })
 
+  test.each([201, 303, 401])('%i without a body says nothing of what is in it', async (status) => {
+    shop.answerOf('order', (_request, response) => {
+      response.writeHead(status, { location: '/ko/cart', 'content-length': 0 }).end()
+    })
+    const { headers, ...response } = await shop.raw('/api/cart/lines', { method: 'POST' })
+    expect([response.status, response.body.length, headers['content-length']]).toEqual([status, 0, '0'])
+    expect(headers).not.toHaveProperty('content-type')
+  })
+
   test.each([
     ['text/javascript', 200, false],
     ['image/avif', 200, false],

@@ -122,10 +122,12 @@ export function pass(
   const { method } = request
   const acceptEncoding = request.headers['accept-encoding']
   const { headers, body } = compressed({ ...answer, method, acceptEncoding }, answer.body)
+  // Of bytes, also of none, Fastify says what type they are.
+  const isEmpty = !hasBody(method, answer.status) || (body instanceof Uint8Array && body.length === 0)
   return reply
     .code(answer.status)
     .headers(headers)
-    .send(hasBody(method, answer.status) ? body : undefined)
+    .send(isEmpty ? undefined : body)
 }
 
 /** Passes one request on and its answer back, as streams where they are long. Rejects with a `Problem` or `ServiceUnavailable`, but not where the reader is gone. */
