@@ -19,6 +19,6 @@ export async function fillFrame(
   { shell, mfes }: Site,
   visit: FragmentVisit,
 ): Promise<FilledFrame> {
-  const html = await frames.get(shell, visit.locale)
-  return { html, ...(await fragments.fill({ html }, mfes, visit, 'f')) }
+  const frame = await frames.get(shell, visit.locale)
+  return { html: frame.html, ...(await fragments.fill(frame, mfes, visit, 'f')) }
 }

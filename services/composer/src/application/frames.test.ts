@@ -22,29 +22,30 @@ function open(markup?: string): { frames: Frames; source: InMemoryReleaseSource;
 describe('Frames', () => {
   it('fetches a frame once', async () => {
     const { frames, source } = open(FRAME)
-    expect(await frames.get(shell, 'ko')).toBe(FRAME)
-    expect(await frames.get(shell, 'ko')).toBe(FRAME)
+    const frame = await frames.get(shell, 'ko')
+    expect(frame).toEqual({ html: FRAME })
+    expect(await frames.get(shell, 'ko')).toBe(frame)
     expect(source.asked).toEqual([ADDRESS])
   })
 
   it('leaves the frame to the shell where the release has none, without asking', async () => {
     const { frames, source } = open(FRAME)
-    expect(await frames.get(shell, 'en')).toBe('')
+    expect(await frames.get(shell, 'en')).toEqual({ html: '' })
     expect(source.asked).toEqual([])
   })
 
   it('shows no frame that is not the released one', async () => {
     const { frames, troubles } = open('<script>evil()</script>')
-    expect(await frames.get(shell, 'ko')).toBe('')
+    expect(await frames.get(shell, 'ko')).toEqual({ html: '' })
     expect(String(troubles[0])).toContain('was altered')
   })
 
   it('goes on without a frame while the registry is down, and gets it later', async () => {
     const { frames, source, troubles } = open(FRAME)
     source.isStopped = true
-    expect(await frames.get(shell, 'ko')).toBe('')
+    expect(await frames.get(shell, 'ko')).toEqual({ html: '' })
     expect(troubles).toHaveLength(1)
     source.isStopped = false
-    expect(await frames.get(shell, 'ko')).toBe(FRAME)
+    expect(await frames.get(shell, 'ko')).toEqual({ html: FRAME })
   })
 })

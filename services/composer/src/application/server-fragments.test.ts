@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { anMfe, aVersion } from '../testing/release-document-builder.ts'
 import { KeptPages } from './kept-pages.ts'
 import { ReleasedFiles } from './released-files.ts'
-import { ServerFragments } from './server-fragments.ts'
+import { type FragmentVisit, ServerFragments } from './server-fragments.ts'
 import { ServerScripts } from './server-scripts.ts'
 
 const SCRIPT = 'var jangteoServer'
@@ -58,8 +58,8 @@ function createBench(answer: (task: FragmentTask) => Answer = ({ request }) => r
     count: ({ mfe, fragment: tag, outcome }) => bench.counted.push(`${mfe} ${tag} ${outcome}`),
     onTrouble: () => undefined,
   })
-  const fillPage = (page: { readonly html: string }, series?: string) =>
-    fragments.fill(page, bench.mfes, { locale: 'ko', currency: 'KRW' }, series)
+  const fillPage = (page: { readonly html: string }, series?: string, visit: Partial<FragmentVisit> = {}) =>
+    fragments.fill(page, bench.mfes, { locale: 'ko', currency: 'KRW', ...visit }, series)
   return Object.assign(bench, {
     fillPage,
     fill: (html = PAGE, series?: string) => fillPage({ html }, series),
@@ -99,6 +99,22 @@ describe('fragments on the server', () => {
     expect(reads).toBe(1)
     bench.mfes = MFES.slice(1)
     expect((await bench.fillPage(page)).places.map(({ owner }) => owner.name)).toEqual(['recommend'])
+    bench.mfes = MFES
+    await bench.fillPage(page)
+    expect(reads).toBe(2)
+  })
+
+  it('are in the language and currency of each who gets the same page', async () => {
+    const bench = createBench()
+    const page = { html: '<rec-more></rec-more>' }
+    const requestOf = async (visit: Partial<FragmentVisit>, series?: string) =>
+      (await bench.fillPage(page, series, visit)).places[0]?.request
+    for (let time = 0; time < 2; time += 1) {
+      expect(await requestOf({ currency: 'KRW' })).toMatchObject({ locale: 'ko', currency: 'KRW' })
+      expect(await requestOf({ currency: 'USD' })).toMatchObject({ locale: 'ko', currency: 'USD' })
+      expect(await requestOf({ locale: 'en' })).toMatchObject({ locale: 'en', currency: 'KRW' })
+      expect(await requestOf({}, 'f')).toMatchObject({ place: 'f0', locale: 'ko', currency: 'KRW' })
+    }
   })
 
   it('have places of their own in what else is filled of the document', async () => {

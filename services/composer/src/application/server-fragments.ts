@@ -60,10 +60,9 @@ interface WantedPlace {
   readonly shown: Omit<FilledPlace, 'rendered'>
 }
 
-interface Wanted {
-  readonly offers: ReadonlyMap<string, FragmentOffer>
-  readonly places: readonly WantedPlace[]
-}
+/** Of each visit that makes a difference. */
+type Wanted = Map<string, readonly WantedPlace[]>
+type Offers = ReadonlyMap<string, FragmentOffer>
 
 /** More places than these are left to the browser. */
 const MAX_PLACES = 20
@@ -78,7 +77,7 @@ const LATE: FragmentContent = { rendered: undefined, isReleasesFault: false }
 export class ServerFragments {
   readonly #options: ServerFragmentsOptions
   readonly #offers: FragmentOffers
-  readonly #wanted = new WeakMap<PageMarkup, Wanted>()
+  readonly #wanted = new WeakMap<PageMarkup, WeakMap<Offers, Wanted>>()
 
   constructor(options: ServerFragmentsOptions) {
     this.#options = options
@@ -87,7 +86,7 @@ export class ServerFragments {
 
   /**
    * Never rejects.
-   * @param page the same object for all who get the same, in the same language and currency
+   * @param page the same object for all who get the same
    * @param series begins the names of its places: what else is filled of the same document has another; always the same for a page
    */
   async fill(
@@ -116,15 +115,25 @@ export class ServerFragments {
     { visit, series }: { readonly visit: Omit<FragmentVisit, 'network'>; readonly series: string },
   ): readonly WantedPlace[] {
     const offers = this.#offers.of(mfes)
-    const known = this.#wanted.get(page)
-    if (known?.offers === offers) return known.places
+    const wanted = this.#wantedIn(page, offers)
+    const key = [series, visit.locale, visit.currency].join(' ')
+    const known = wanted.get(key)
+    if (known) return known
     const found = fragmentPlaces(page.html, [...offers.keys()]).slice(0, MAX_PLACES)
     const places = found.flatMap((place, index) => {
       const offer = offers.get(place.tag)
       return offer ? [toWanted(offer, place, { place: `${series}${index}`, ...visit })] : []
     })
-    this.#wanted.set(page, { offers, places })
+    wanted.set(key, places)
     return places
+  }
+
+  #wantedIn(page: PageMarkup, offers: Offers): Wanted {
+    const byOffers = this.#wanted.get(page) ?? new WeakMap<Offers, Wanted>()
+    this.#wanted.set(page, byOffers)
+    const wanted = byOffers.get(offers) ?? new Map<string, readonly WantedPlace[]>()
+    byOffers.set(offers, wanted)
+    return wanted
   }
 
   /** At once where it is kept. */
