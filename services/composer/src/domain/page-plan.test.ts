@@ -47,6 +47,22 @@ describe('planPage', () => {
     expect(others.map(({ route }) => route?.pattern)).toEqual(['/', undefined, undefined])
   })
 
+  it('remembers the addresses that are asked for again and again, however many others are', () => {
+    const site =
+      buildSite({ environment: 'production', revision: 7, releases: chosen() }) ?? expect.fail('no site')
+    let searches = 0
+    const watched = {
+      ...site,
+      get mfes() {
+        searches += 1
+        return site.mfes
+      },
+    }
+    for (let other = 0; other < 1_000; other += 1)
+      for (const path of ['/', `/p/tote-${other}`]) planPage(watched, path)
+    expect(searches).toBe(1_001)
+  })
+
   it('follows what libraries import themselves, and has that first', () => {
     const mfe = anMfe({ imports: ['vue-router'] })
     const releases = chosen([...aShop().slice(0, 5), mfe])

@@ -45,6 +45,8 @@ export function planPage(site: Site, path: string | undefined): PagePlan {
   const plans = plansOf.get(site) ?? { byRoute: new Map(), byPath: new Map() }
   plansOf.set(site, plans)
   const plan = plans.byPath.get(path) ?? planRoute(site, plans, path)
+  // What is asked for again becomes the youngest.
+  plans.byPath.delete(path)
   plans.byPath.set(path, plan)
   const [oldest] = plans.byPath.keys()
   if (plans.byPath.size > REMEMBERED_PATHS) plans.byPath.delete(oldest)
