@@ -33,7 +33,7 @@ function createBench(maxBytes = 1_000_000) {
     return { kind, content, reads, bytes }
   }
   const get = async (key = 'a'): Promise<string> => (await pages.get(key, make)).text
-  return Object.assign(bench, { pages, get })
+  return Object.assign(bench, { pages, make, get })
 }
 /** As long as what goes on behind somebody's back. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -106,6 +106,22 @@ describe('kept pages', () => {
     expect(await bench.pages.get('a', makeSame)).toBe(first)
     expect(await bench.pages.get('a', makeSame)).toBe(first)
     expect([bench.made, bench.sources]).toEqual([2, ['made', 'made', 'kept']])
+  })
+
+  it('are not compared with what failed', async () => {
+    const bench = createBench()
+    let reads = 0
+    const content = {
+      get text() {
+        reads += 1
+        return 'good'
+      },
+    }
+    await bench.pages.get('a', async () => ({ kind: 'good', content, reads: [product], bytes: 1_000 }))
+    bench.kind = 'failed'
+    bench.pages.touch(touchP1)
+    expect(await bench.pages.get('a', bench.make)).toBe(content)
+    expect(reads).toBe(0)
   })
 
   it('are not given to who asks after the touch if they were begun before', async () => {

@@ -114,12 +114,12 @@ export class KeptPages<Content extends object> {
   #settle(key: string, { order, touches }: Making, made: MadePage<Content>): Content {
     const { kind, reads, bytes } = made
     const kept = this.#kept.peek(key)
-    // Documents are kept by what they were written of.
-    const content = kept && isDeepStrictEqual(kept.content, made.content) ? kept.content : made.content
     if (kind === 'failed' && kept) {
       kept.restUntil = this.#now() + REST_MS
       return kept.content
     }
+    // Documents are kept by what they were written of.
+    const content = kept && isDeepStrictEqual(kept.content, made.content) ? kept.content : made.content
     const fresh = kind === 'good' ? freshMs(reads, SHOWN_FOR_MS) : 0
     if (fresh === 0) this.#kept.delete(key)
     else if (!kept || kept.order < order) {
