@@ -1,5 +1,5 @@
 import './styles/shell.css'
-import { importAgain, platform } from '@jangteo/platform'
+import { importAgain, platform, staying } from '@jangteo/platform'
 import type { ErrorReport, TelemetrySink } from '@jangteo/platform/adapters'
 import { addKoreanFontWhereMissing } from './korean-font.ts'
 import { loadMarkup } from './frame/load-markup.ts'
@@ -26,7 +26,11 @@ await startShell({
   sink: toConsole,
   link: createRegistryLink(window),
   // The frame works without it, and all at once would be one long task.
-  loadKit: () => import('@jangteo/ui-kit'),
+  loadKit: () =>
+    import('@jangteo/ui-kit').catch(async (error: unknown) => {
+      await staying()
+      throw error
+    }),
   loadFrame: (locale) => loadMarkup(new URL(/* @vite-ignore */ `./frame.${locale}.html`, import.meta.url)),
 })
 addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)
