@@ -102,14 +102,15 @@ async function makeAnother(dir: string, version: string, faults: Faults): Promis
   if (faults.isBrokenOnServer && server) await edit(join(dir, server), (source) => source + BROKEN_ON_SERVER)
 }
 
-const BROKEN_ON_SERVER = `;{const sound=jangteoServer;jangteoServer={async render(request,ports){
+/** Renders until it has data, as at admission; then the home page never ends, and all else throws. */
+const BROKEN_ON_SERVER = `;{const sound=jangteoServer;const broken=(render)=>async(request,ports)=>{
   let isOpen=false
   const get=async(path)=>{const answer=await ports.get(path);isOpen||=answer.status===200;return answer}
-  const page=await sound.render(request,{...ports,get})
+  const page=await render(request,{...ports,get})
   if(!isOpen)return page
   if(request.path==='/')for(;;);
   throw new Error('This release is broken.')
-}}}`
+};jangteoServer={render:broken(sound.render),renderFragment:broken(sound.renderFragment)}}`
 
 async function edit(file: string, change: (source: string) => string): Promise<void> {
   await writeFile(file, change(await readFile(file, 'utf8')))
