@@ -32,9 +32,11 @@ export function followLinks(document: Document, navigation: NavigationPort, loca
   const abort = new AbortController()
   const { signal } = abort
 
+  let resting: ReturnType<typeof setTimeout> | undefined
   document.addEventListener(
     'click',
     (event) => {
+      clearTimeout(resting)
       if (event.defaultPrevented || !isPlainClick(event)) return
       const link = linkOf(event)
       const url = link && pageOf(link, locale)
@@ -48,7 +50,6 @@ export function followLinks(document: Document, navigation: NavigationPort, loca
   )
 
   let latest: HTMLAnchorElement | undefined
-  let resting: ReturnType<typeof setTimeout> | undefined
   const prefetch = (event: Event): void => {
     const link = linkOf(event)
     const url = link && pageOf(link, locale)

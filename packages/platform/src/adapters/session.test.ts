@@ -360,7 +360,9 @@ describe('the session', () => {
     const gateway = openGateway()
     const { session } = openPage(gateway)
     const path = '/api/catalog/products/a1b2c3'
-    await session.fetchAhead(path)
+    // Adapters give what they give to `fetch`.
+    const askAhead: typeof session.fetchPublic = session.fetchAhead
+    await askAhead(path, {})
     await session.fetchPublic(path, { method: 'POST' })
     await session.fetchPublic(path, { headers: { 'Accept-Language': 'en' } })
     const { signal } = new AbortController()
@@ -376,7 +378,8 @@ describe('the session', () => {
   it('asks once, in the name of the person, for what was asked for beforehand', async () => {
     const gateway = openGateway()
     const { session } = openPage(gateway)
-    await session.fetchOwnAhead('/api/cart')
+    const askAhead: typeof session.fetch = session.fetchOwnAhead
+    await askAhead('/api/cart', {})
     await session.fetch('/api/cart', { signal: new AbortController().signal })
     expect(gateway.to('/api/cart').map(({ headers }) => headers.get('Authorization'))).toEqual([
       'Bearer token-1',

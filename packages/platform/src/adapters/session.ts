@@ -172,7 +172,7 @@ export function createSession(options: SessionOptions): Session {
     },
     fetchPublic: async (path, init) =>
       (isPlainGet(init) && (await ahead.take(path))) || fetchPublic(path, init),
-    fetchAhead: ahead.ask,
+    fetchAhead: async (path) => ahead.ask(path),
     fetchOwnAhead: async (path) => ownAhead.ask(path, await ownerOf(path)),
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
