@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { VISITOR_COOKIE } from '@jangteo/contracts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { hear } from './testing/hear.ts'
 import { aDocument, anOrderMfe, aShop, aVersion } from './testing/release-document-builder.ts'
 import { aReleaseOfThings, FRAMES, SERVER_SCRIPT } from './testing/release-of-things.ts'
 import { createRunningComposer, type Reply, type RunningComposer } from './testing/running-composer.ts'
@@ -47,19 +48,12 @@ const get = (url: string, cookie = visitorOf(1), more: Readonly<Record<string, s
   composer.get(url, { cookie, ...more })
 const headingIn = ({ body }: Reply): string | undefined => /<h1>(.*?)<\/h1>/.exec(body)?.[1]
 const numberIn = (reply: Reply): number => Number(headingIn(reply)?.split(' ')[0])
-const changeProduct = async (productId: string): Promise<void> => {
-  for (const { receive } of composer.context.broker.consumersOf('jangteo.catalog.StockChanged.v1'))
-    await receive({
-      specversion: '1.0',
-      id: '1',
-      source: '/services/catalog',
-      type: 'jangteo.catalog.StockChanged.v1',
-      subject: productId,
-      time: '2026-03-02T09:00:00Z',
-      datacontenttype: 'application/json',
-      data: { sku: `${productId}-a`, productId, available: 1 },
-    })
-}
+const changeProduct = (productId: string): Promise<void> =>
+  hear(composer, {
+    type: 'jangteo.catalog.StockChanged.v1',
+    subject: productId,
+    data: { sku: `${productId}-a`, productId, available: 1 },
+  })
 
 describe('a public page', () => {
   it('is the same bytes for two visitors with cookies of their own, rendered once', async () => {

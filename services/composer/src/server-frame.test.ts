@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ComposerConfig } from './service.ts'
+import { hear } from './testing/hear.ts'
 import { aDocument, anMfe, aShop } from './testing/release-document-builder.ts'
 import { aReleaseOfThings, SERVER_SCRIPT } from './testing/release-of-things.ts'
 import { createRunningComposer, type RunningComposer } from './testing/running-composer.ts'
@@ -54,19 +55,12 @@ const answer = (status: number | 'never', items: string): void => {
     composer.gateway.bodies.set(address, { items })
   }
 }
-const changeProduct = async (): Promise<void> => {
-  for (const { receive } of composer.context.broker.consumersOf('jangteo.catalog.ProductChanged.v1'))
-    await receive({
-      specversion: '1.0',
-      id: '1',
-      source: '/services/catalog',
-      type: 'jangteo.catalog.ProductChanged.v1',
-      subject: 'p1',
-      time: '2026-03-02T09:00:00Z',
-      datacontenttype: 'application/json',
-      data: { productId: 'p1', category: 'bags', prices: { KRW: 1, USD: 1 }, isAvailable: true },
-    })
-}
+const changeProduct = (): Promise<void> =>
+  hear(composer, {
+    type: 'jangteo.catalog.ProductChanged.v1',
+    subject: 'p1',
+    data: { productId: 'p1', category: 'bags', prices: { KRW: 1, USD: 1 }, isAvailable: true },
+  })
 
 beforeEach(() => {
   composer.gateway.headers = { 'cache-control': 'public, max-age=60', 'cache-groups': '"categories"' }
