@@ -1,5 +1,5 @@
 import type { Locale, Preview } from '@jangteo/contracts'
-import { html, type Html } from '@jangteo/service-kit'
+import { html, type Html, servicePage } from '@jangteo/service-kit'
 
 export type NoPreview = 'unknown' | 'expired' | 'unavailable'
 
@@ -80,25 +80,19 @@ export function writePreviewBanner(locale: Locale, { name, version, expiresAt }:
 export function writeNoPreview(locale: Locale, reason: NoPreview): string {
   const { none, leave } = TEXT[locale]
   const { title, detail } = none[reason]
-  return String(
-    html`<!doctype html>
-      <html lang="${locale}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <meta name="robots" content="noindex" />
-          <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
-          <link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />
-          <title>${title}</title>
-        </head>
-        <body>
-          <main class="jangteo-no-preview">
-            <h1>${title}</h1>
-            <p>${detail}</p>
-            <p><a href="${LEAVE_PATH}">${leave}</a></p>
-          </main>
-        </body>
-      </html> `,
-  )
+  return servicePage({
+    locale,
+    title,
+    head: html`<link rel="icon" type="image/svg+xml" href="/favicon.svg" /><link
+        rel="stylesheet"
+        href="${PREVIEW_STYLE_PATH}"
+      />`,
+    body: html`<body>
+      <main class="jangteo-no-preview">
+        <h1>${title}</h1>
+        <p>${detail}</p>
+        <p><a href="${LEAVE_PATH}">${leave}</a></p>
+      </main>
+    </body>`,
+  })
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import { html } from '@jangteo/service-kit'
+import { html, servicePage } from '@jangteo/service-kit'
 
 const TEXT: Readonly<Record<Locale, { readonly title: string; readonly detail: string }>> = {
   ko: {
@@ -18,24 +18,21 @@ export const RETRY_AFTER_SECONDS = 3
 export const SETUP_POLICY = "default-src 'none'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Before any shell was promoted there is no frame to show. */
-export const writeSetupPage = (locale: Locale): string =>
-  String(
-    html`<!doctype html>
-      <html lang="${locale}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <meta name="robots" content="noindex" />
-          <meta http-equiv="refresh" content="${RETRY_AFTER_SECONDS}" />
-          <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
-          <title>${TEXT[locale].title}</title>
-        </head>
-        <body>
-          <main>
-            <h1>${TEXT[locale].title}</h1>
-            <p>${TEXT[locale].detail}</p>
-          </main>
-        </body>
-      </html> `,
-  )
+export function writeSetupPage(locale: Locale): string {
+  const { title, detail } = TEXT[locale]
+  return servicePage({
+    locale,
+    title,
+    head: html`<meta http-equiv="refresh" content="${RETRY_AFTER_SECONDS}" /><link
+        rel="icon"
+        type="image/svg+xml"
+        href="/favicon.svg"
+      />`,
+    body: html`<body>
+      <main>
+        <h1>${title}</h1>
+        <p>${detail}</p>
+      </main>
+    </body>`,
+  })
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '@jangteo/contracts'
 import type { PageAssets } from '@jangteo/form-pages'
-import { html, type Html } from '@jangteo/service-kit'
+import { html, type Html, servicePage } from '@jangteo/service-kit'
 
 export interface PageDocument {
   readonly locale: Locale
@@ -9,17 +9,6 @@ export interface PageDocument {
   readonly body: Html
 }
 
-/** Any page of the card fields' origin: none is for search engines. */
-export const pageDocument = ({ locale, title, assets, body }: PageDocument): string =>
-  html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="${assets.page.url}" />
-      </head>
-      ${body}
-    </html>`.markup
+/** Any page of the card fields' origin. */
+export const pageDocument = ({ assets, ...page }: PageDocument): string =>
+  servicePage({ ...page, head: html`<link rel="stylesheet" href="${assets.page.url}" />` })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Locale } from '@jangteo/contracts'
-import { type Html, html, rawHtml } from '@jangteo/service-kit'
+import { type Html, html, rawHtml, servicePage } from '@jangteo/service-kit'
 
 const require = createRequire(import.meta.url)
 
@@ -43,21 +43,15 @@ export const writeDocument = (
   styles: string,
   page: { readonly locale: Locale; readonly brand: string; readonly title: string; readonly main: Html },
 ): string =>
-  html`<!doctype html>
-    <html lang="${page.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${page.title} · ${page.brand}</title>
-        <link rel="icon" href="data:," />
-        ${rawHtml(`<style>${styles}</style>`)}
-      </head>
-      <body>
-        <main>
-          <span class="brand">${page.brand}</span>
-          <h1>${page.title}</h1>
-          ${page.main}
-        </main>
-      </body>
-    </html>`.markup
+  servicePage({
+    locale: page.locale,
+    title: `${page.title} · ${page.brand}`,
+    head: html`<link rel="icon" href="data:," />${rawHtml(`<style>${styles}</style>`)}`,
+    body: html`<body>
+      <main>
+        <span class="brand">${page.brand}</span>
+        <h1>${page.title}</h1>
+        ${page.main}
+      </main>
+    </body>`,
+  })

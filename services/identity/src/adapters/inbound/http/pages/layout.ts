@@ -1,5 +1,5 @@
 import type { Locale } from '@jangteo/contracts'
-import { type Html, html } from '@jangteo/service-kit'
+import { type Html, html, servicePage } from '@jangteo/service-kit'
 import { texts } from './texts.ts'
 
 /** What every page needs to know of the server that sends it. */
@@ -33,25 +33,18 @@ const languageLink = (frame: PageFrame, path: string, query: PageContent['query'
 
 export function layout(frame: PageFrame, content: PageContent): string {
   const { brand, errorPrefix } = texts[frame.locale]
-  return html`<!doctype html>
-    <html lang="${frame.locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>${content.hasError && errorPrefix}${content.title} · ${brand}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${frame.styles.page}" />
-      </head>
-      <body>
-        <header class="top">
-          <a class="brand" href="${frame.shopUrl}/${frame.locale}/">${brand}</a>
-          ${content.path && languageLink(frame, content.path, content.query)}
-        </header>
-        <main class="card">${content.body}</main>
-        <link rel="stylesheet" href="${frame.styles.fonts}" />
-        ${content.hasPasskeys && html`<script type="module" src="${frame.passkeyScript}"></script>`}
-      </body>
-    </html>`.markup
+  return servicePage({
+    locale: frame.locale,
+    title: [content.hasError && errorPrefix, content.title, ` · ${brand}`],
+    head: html`<link rel="icon" href="data:," /><link rel="stylesheet" href="${frame.styles.page}" />`,
+    body: html`<body>
+      <header class="top">
+        <a class="brand" href="${frame.shopUrl}/${frame.locale}/">${brand}</a>
+        ${content.path && languageLink(frame, content.path, content.query)}
+      </header>
+      <main class="card">${content.body}</main>
+      <link rel="stylesheet" href="${frame.styles.fonts}" />
+      ${content.hasPasskeys && html`<script type="module" src="${frame.passkeyScript}"></script>`}
+    </body>`,
+  })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type Html, html, rawHtml } from '@jangteo/service-kit'
+import { type Html, html, rawHtml, servicePage } from '@jangteo/service-kit'
 import { ENVIRONMENTS } from '../../../../domain/environment.ts'
 import { pageAddress, type PageContext } from './page-context.ts'
 
@@ -45,54 +45,47 @@ export async function loadPeoplePage(): Promise<PeoplePage> {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
     },
-    markup: (context, parts, revision) => document(context, { parts, styles, revision }).markup,
+    markup: (context, parts, revision) => document(context, { parts, styles, revision }),
   }
 }
 
 function document(
   context: PageContext,
   page: { readonly parts: readonly Html[]; readonly styles: string; readonly revision: number },
-): Html {
+): string {
   const { locale, text, environment } = context
   const { otherLanguage } = text
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>${text.title} · ${text.brand}</title>
-        <link rel="icon" href="data:," />
-        ${rawHtml(`<style>${page.styles}</style>`)}
-      </head>
-      <body>
-        <header>
-          <a class="brand" href="/${locale}">${text.brand}</a>
-          <a
-            href="${pageAddress({ locale: otherLanguage.locale, environment })}"
-            lang="${otherLanguage.locale}"
-            hreflang="${otherLanguage.locale}"
-            >${otherLanguage.name}</a
-          >
-        </header>
-        <main>
-          <h1>${text.title}</h1>
-          <p class="muted">${text.lead} ${text.revision(page.revision)}</p>
-          <nav aria-label="${text.environments}">
-            ${ENVIRONMENTS.map(
-              (name) =>
-                html`<a
-                  href="${pageAddress({ locale, environment: name })}"
-                  ${name === environment && html`aria-current="page"`}
-                  >${name}</a
-                >`,
-            )}
-          </nav>
-          ${page.parts}
-          <p class="visually-hidden" role="status"></p>
-        </main>
-        ${rawHtml(`<script>${COPY}</script>`)}
-      </body>
-    </html>`
+  return servicePage({
+    locale,
+    title: `${text.title} · ${text.brand}`,
+    head: html`<link rel="icon" href="data:," />${rawHtml(`<style>${page.styles}</style>`)}`,
+    body: html`<body>
+      <header>
+        <a class="brand" href="/${locale}">${text.brand}</a>
+        <a
+          href="${pageAddress({ locale: otherLanguage.locale, environment })}"
+          lang="${otherLanguage.locale}"
+          hreflang="${otherLanguage.locale}"
+          >${otherLanguage.name}</a
+        >
+      </header>
+      <main>
+        <h1>${text.title}</h1>
+        <p class="muted">${text.lead} ${text.revision(page.revision)}</p>
+        <nav aria-label="${text.environments}">
+          ${ENVIRONMENTS.map(
+            (name) =>
+              html`<a
+                href="${pageAddress({ locale, environment: name })}"
+                ${name === environment && html`aria-current="page"`}
+                >${name}</a
+              >`,
+          )}
+        </nav>
+        ${page.parts}
+        <p class="visually-hidden" role="status"></p>
+      </main>
+      ${rawHtml(`<script>${COPY}</script>`)}
+    </body>`,
+  })
 }
