@@ -1,4 +1,4 @@
-import type { Platform, Stylesheet } from '@jangteo/platform'
+import type { Platform, PrefetchedPart, Stylesheet } from '@jangteo/platform'
 import type { App, Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 import type { Handover } from './handover.ts'
@@ -76,7 +76,7 @@ export interface Mfe {
    * Loads the code of the pages, and of the page at `url` (with the locale prefix), without showing anything. `page`, the default, also asks for its data,
    * without waiting for them. Resolves with the tags of the fragments that the page begins with.
    */
-  prefetch(url?: string, what?: 'page' | 'code'): Promise<readonly string[]>
+  prefetch(url?: string, what?: PrefetchedPart): Promise<readonly string[]>
   /** Defines the custom element; a second call is a no-op. Rejects where `tag` is not one of its fragments, where other code has taken it, or where its code cannot be loaded. */
   defineFragment(tag: string, props: Omit<MountProps, 'domElement'>): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { PrefetchedPart } from '@jangteo/platform'
 import { expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import type { PageAddress, PagesDefinition } from './definition.ts'
@@ -25,7 +26,7 @@ function pagesOf(load: () => Promise<unknown> = async () => nothing) {
     provide: () => undefined,
     askAhead: async (address) => void asked.push(address),
   }
-  const prefetch = (url: string, what?: 'page' | 'code', definition = pages) =>
+  const prefetch = (url: string, what?: PrefetchedPart, definition = pages) =>
     prefetchPage(definition, { url, platform: createTestPlatform(), what })
   return { pages, loaded, asked, prefetch }
 }

@@ -1,4 +1,4 @@
-import type { Platform } from '@jangteo/platform'
+import type { Platform, PrefetchedPart } from '@jangteo/platform'
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
 import type { PagesDefinition } from './definition.ts'
 
@@ -6,7 +6,7 @@ export interface Prefetch {
   /** With the locale prefix. */
   readonly url: string
   readonly platform: Platform
-  readonly what?: 'page' | 'code'
+  readonly what?: PrefetchedPart
 }
 
 /**

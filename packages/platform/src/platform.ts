@@ -26,8 +26,7 @@ export interface SessionPort {
    */
   fetchAhead(path: string): Promise<Response>
   /**
-   * The same for `fetch`, in the name of the person. Forgotten with every change that is sent, or heard of from other tabs, and when somebody else is
-   * signed in.
+   * The same for `fetch`, in the name of the person, and for nobody else. Forgotten with every change that is sent, or heard of from other tabs.
    */
   fetchOwnAhead(path: string): Promise<Response>
   /** Leaves for the sign-in page; comes back to `returnTo` (default: the current address). */
@@ -40,6 +39,9 @@ export interface NavigationInfo {
   readonly delta: number
   readonly direction: 'back' | 'forward' | ''
 }
+
+/** Of a page that nobody is on yet: all that it needs, or its code alone. */
+export type PrefetchedPart = 'page' | 'code'
 
 /** The only door to the address bar. Addresses are root-relative and carry the locale prefix, e.g. `/ko/cart`. */
 export interface NavigationPort {
@@ -62,7 +64,7 @@ export interface NavigationPort {
    * Loads what the page at `url` needs, without showing anything; not for who saves data. `code` leaves its data out, and waits until
    * the browser has nothing else to do: for the page that comes next most likely.
    */
-  prefetch(url: string, what?: 'page' | 'code'): void
+  prefetch(url: string, what?: PrefetchedPart): void
 }
 
 /** Facts between micro-frontends. Published events also reach the visitor's other tabs, with `origin: 'remote'`. */

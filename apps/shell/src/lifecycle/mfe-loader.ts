@@ -1,5 +1,6 @@
 import { type PageMfe, findRoute, pathOf, splitLocale } from '@jangteo/contracts'
 import type { Mfe } from '@jangteo/mfe-kit'
+import type { PrefetchedPart } from '@jangteo/platform'
 import { within } from './within.ts'
 
 const STYLES_LIMIT_MS = 1500
@@ -17,7 +18,7 @@ export interface MfeLoader {
    * Loads code and styles of the page at `url`, without showing anything. `page`, the default, also begins with its data and with the fragments that it cannot be
    * used without.
    */
-  preload(url: string, what?: 'page' | 'code'): Promise<void>
+  preload(url: string, what?: PrefetchedPart): Promise<void>
 }
 
 const isMfe = (value: unknown): value is Mfe =>

@@ -148,10 +148,7 @@ export function createSession(options: SessionOptions): Session {
   const { now } = options
   const ahead = createAnswersAhead({ fetch: fetchPublic, now })
   const ownAhead = createAnswersAhead({ fetch: fetchOwn, now })
-  const ownerOf = async (path: string): Promise<string | undefined> => {
-    own(path)
-    return (await ready())?.id
-  }
+  const owner = async (): Promise<string | undefined> => (await ready())?.id
   for (const type of ['cart.changed', 'order.changed'] as const) events.subscribe(type, ownAhead.clear)
 
   return {
@@ -162,7 +159,9 @@ export function createSession(options: SessionOptions): Session {
     readAgain,
     onChange: (listener) => listeners.add(listener),
     async fetch(path, init) {
-      const kept = isPlainGet(init) && (await ownAhead.take(path, await ownerOf(path)))
+      // What is no address of the shop asks nothing, not even who is signed in.
+      own(path)
+      const kept = isPlainGet(init) && (await ownAhead.take(path, await owner()))
       if (kept) return kept
       try {
         return await fetchOwn(path, init)
@@ -173,7 +172,10 @@ export function createSession(options: SessionOptions): Session {
     fetchPublic: async (path, init) =>
       (isPlainGet(init) && (await ahead.take(path))) || fetchPublic(path, init),
     fetchAhead: async (path) => ahead.ask(path),
-    fetchOwnAhead: async (path) => ownAhead.ask(path, await ownerOf(path)),
+    async fetchOwnAhead(path) {
+      own(path)
+      return ownAhead.ask(path, await owner())
+    },
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
     },
