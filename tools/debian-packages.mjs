@@ -11,10 +11,14 @@ function hasPostgres() {
   )
 }
 
+/** Phones and desktops have one; without it every page measures a font that its visitors do not fetch. */
+const hasKoreanFont = () => run('sh', ['-c', 'fc-list :lang=ko | grep -q .'], { stdio: 'ignore' }) === 0
+
 export function installMissingDebianPackages(env) {
   const missing = []
   if (!chromium) missing.push('chromium', 'fonts-liberation')
   if (!firefox) missing.push('firefox-esr')
+  if (!hasKoreanFont()) missing.push('fontconfig', 'fonts-nanum')
   if (!hasPostgres()) missing.push('postgresql')
   if (!existsSync('/usr/bin/openssl')) missing.push('openssl')
   if (missing.length === 0) return

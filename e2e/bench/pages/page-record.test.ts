@@ -10,9 +10,14 @@ describe('the record of a page', () => {
     expect(layoutShiftOf(steady)).toBeCloseTo(0.6)
   })
 
-  it('counts of each task what is beyond 50 ms', () => {
-    expect(blockingTimeOf([{ duration: 51 }, { duration: 250 }].map((task) => ({ at: 0, ...task })))).toBe(
-      201,
-    )
+  it('counts of each task what is beyond 50 ms, and after the first paint', () => {
+    const tasks = [
+      { at: 0, duration: 400 },
+      { at: 500, duration: 150 },
+      { at: 900, duration: 51 },
+      { at: 1000, duration: 49 },
+    ]
+    expect(blockingTimeOf({ tasks })).toBe(350 + 100 + 1)
+    expect(blockingTimeOf({ tasks, firstPaint: 560 })).toBe(40 + 1)
   })
 })

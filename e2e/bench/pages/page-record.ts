@@ -74,6 +74,12 @@ export function layoutShiftOf(shifts: readonly Shift[]): number {
 
 const SHORT_TASK = 50
 
-/** Total blocking time: what every task of the main thread takes beyond 50 ms. */
-export const blockingTimeOf = (tasks: PageRecord['tasks']): number =>
-  tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - SHORT_TASK), 0)
+/**
+ * Total blocking time: what every task of the main thread takes beyond 50 ms, after something of the page was painted.
+ * Before that nobody has anything to press: https://web.dev/articles/tbt
+ */
+export const blockingTimeOf = ({ tasks, firstPaint = 0 }: Pick<PageRecord, 'tasks' | 'firstPaint'>): number =>
+  tasks.reduce((sum, { at, duration }) => {
+    const painted = at + duration - Math.max(at, firstPaint)
+    return sum + Math.max(0, painted - SHORT_TASK)
+  }, 0)

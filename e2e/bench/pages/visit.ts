@@ -87,7 +87,7 @@ function costOf(
     ...(usable !== undefined && { usable, jsBeforeUsable: scriptsBefore(usable) }),
     ...(takenOver !== undefined && { takenOver, jsBeforeTakenOver: scriptsBefore(takenOver) }),
     layoutShift: layoutShiftOf(record.shifts),
-    blocking: blockingTimeOf(record.tasks),
+    blocking: blockingTimeOf(record),
     requests: countedRequests(transfers).length,
     ...byKind,
     bytes: bytesOf(transfers),
