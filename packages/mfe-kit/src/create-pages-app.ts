@@ -1,8 +1,9 @@
 import { createPinia, disposePinia } from 'pinia'
 import { type App, createApp, createSSRApp } from 'vue'
-import { type Router, type RouterHistory, createRouter } from 'vue-router'
+import { type RouteRecordRaw, type Router, type RouterHistory, createRouter } from 'vue-router'
 import type { MfeContext, PagesDefinition } from './definition.ts'
 import { mfeContext } from './context.ts'
+import { lazyPage } from './lazy-page.ts'
 
 export interface PagesApp {
   readonly app: App
@@ -26,6 +27,10 @@ export function createPagesApp(
   app.use(pinia)
   mfeContext.provide(app, context)
   definition.provide(app, context)
-  const router = createRouter({ history: options.history, routes: [...definition.routes] })
+  const routes = definition.routes.map((route) => {
+    const component = lazyPage(route)
+    return component ? { ...route, component } : route
+  })
+  const router = createRouter({ history: options.history, routes: routes as RouteRecordRaw[] })
   return { app, router }
 }

@@ -1,6 +1,7 @@
 import { type Platform, platform as pagePlatform, showFailurePanel } from '@jangteo/platform'
+import { defineFragments } from './define-fragments.ts'
 import type { Mfe, MfeDefinition, MountProps } from './definition.ts'
-import { createFragmentElement } from './fragment-element.ts'
+import { once } from './once.ts'
 import { type Scope, createScope } from './scope.ts'
 
 /**
@@ -10,7 +11,6 @@ import { type Scope, createScope } from './scope.ts'
  */
 export function defineMfe(definition: MfeDefinition, platform: Platform = pagePlatform): Mfe {
   const { name } = definition
-  const defined = new Set<string>()
   let current: Scope | undefined
 
   const report = (during: string, release?: string) => (error: unknown) =>
@@ -21,10 +21,7 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
     current = undefined
   }
 
-  const loadPages = () => {
-    if (!definition.pages) throw new Error(`The MFE "${name}" has no pages to mount.`)
-    return Promise.all([definition.pages(), import('./pages-chassis.ts')])
-  }
+  const loadPages = once(() => Promise.all([definition.pages(), import('./pages-chassis.ts')]))
 
   const showPanel = (props: MountProps): void => {
     dispose()
@@ -58,24 +55,12 @@ export function defineMfe(definition: MfeDefinition, platform: Platform = pagePl
   }
 
   return {
-    name,
-    bootstrap: async () => undefined,
+    ...defineFragments(definition, platform),
     mount,
     unmount: async () => dispose(),
     prefetch: async (url, what) => {
-      if (!definition.pages) return []
       const [pages, { chassis }] = await loadPages()
       return url ? chassis.prefetch(pages.default, { url, platform, what }) : []
-    },
-    async defineFragment(tag, props) {
-      const load = definition.fragments?.[tag]
-      if (!load) throw new Error(`The MFE "${name}" offers no fragment <${tag}>.`)
-      if (defined.has(tag)) return
-      const fragment = await load()
-      if (defined.has(tag)) return
-      // Throws where other code has taken the tag: what that shows is not passed off as this fragment.
-      customElements.define(tag, createFragmentElement(fragment.default, { name, platform, ...props }))
-      defined.add(tag)
     },
   }
 }

@@ -49,12 +49,16 @@ export interface FragmentDefinition {
   provide(app: App, context: MfeContext): void
 }
 
-/** The argument of `defineMfe`, in `src/mfe.ts`: lazy parts, so that the entry stays small; a small fragment that is on every page may come with it. */
-export interface MfeDefinition {
+/** The argument of `defineFragments`, in `src/mfe.ts`: lazy parts, so that the entry stays small; a small fragment that is on every page may come with it. */
+export interface FragmentsDefinition {
   readonly name: string
-  readonly pages?: () => Promise<{ readonly default: PagesDefinition }>
   /** By tag. */
   readonly fragments?: Readonly<Record<string, () => Promise<{ readonly default: FragmentDefinition }>>>
+}
+
+/** The argument of `defineMfe`. */
+export interface MfeDefinition extends FragmentsDefinition {
+  readonly pages: () => Promise<{ readonly default: PagesDefinition }>
 }
 
 /** What the shell gives at mount. */

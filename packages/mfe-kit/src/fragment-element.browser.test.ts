@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing'
 import { type FunctionalComponent, createSSRApp, defineComponent, h, onUnmounted, ref } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { FragmentDefinition } from './definition.ts'
-import { defineMfe, useResource } from './index.ts'
+import { defineFragments, useResource } from './index.ts'
 import { createTestPlatform } from './testing/test-platform.ts'
 
 const platform = createTestPlatform({ path: '/en' })
@@ -50,7 +50,7 @@ const fragments = {
   'demo-broken': fragment(Broken),
   'demo-taken': fragment(Greeting),
 }
-const mfe = defineMfe({ name: 'demo', fragments }, platform)
+const mfe = defineFragments({ name: 'demo', fragments }, platform)
 const props = { css: [], release: 'r1' }
 
 async function place(html: string): Promise<HTMLElement> {

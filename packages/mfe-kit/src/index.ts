@@ -1,6 +1,7 @@
 export { createInjection, type Injection } from './injection.ts'
 export { createMessages, type Message, type Translate, type UseMessages } from './messages.ts'
 export { createScope, type Scope } from './scope.ts'
+export { defineFragments } from './define-fragments.ts'
 export { defineMfe } from './define-mfe.ts'
 export type * from './definition.ts'
 export { fitsShape, type Shape } from './fits-shape.ts'

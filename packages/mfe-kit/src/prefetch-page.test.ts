@@ -1,9 +1,10 @@
+// @vitest-environment happy-dom
 import type { PrefetchedPart } from '@jangteo/platform'
 import { expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import type { PageAddress, PagesDefinition } from './definition.ts'
 import { prefetchPage } from './prefetch-page.ts'
-import { createTestPlatform } from './testing/index.ts'
+import { createTestPlatform, mountPage } from './testing/index.ts'
 
 const nothing = defineComponent(() => () => h('p'))
 
@@ -38,6 +39,16 @@ it('loads the code of the page and asks for its data, as its router reads the ad
   expect(asked).toEqual([
     { pattern: '/c/:category', params: { category: 'bags' }, query: { sort: 'newest', page: '2' } },
   ])
+})
+
+it('loads the code of a page once, for the router as well', async () => {
+  const { pages, loaded, prefetch } = pagesOf()
+  await prefetch('/en/p/tote-a1b2c3', 'code')
+  await prefetch('/en/p/bag-d4e5f6')
+  const platform = createTestPlatform({ path: '/en/p/hat-a7b8c9' })
+  const { unmount } = await mountPage(pages, { platform, name: 'catalog' })
+  expect(loaded).toEqual(['product'])
+  unmount()
 })
 
 it('takes a literal path for what it is', async () => {

@@ -1,6 +1,7 @@
 import type { Platform, PrefetchedPart } from '@jangteo/platform'
-import type { RouteComponent, RouteRecordRaw } from 'vue-router'
+import type { RouteRecordRaw } from 'vue-router'
 import type { PagesDefinition } from './definition.ts'
+import { lazyPage } from './lazy-page.ts'
 
 export interface Prefetch {
   /** With the locale prefix. */
@@ -27,13 +28,9 @@ export async function prefetchPage(
       platform,
     )
   if (what === 'page') void ask().catch(() => undefined)
-  if (isLazy(route.component)) await route.component()
+  await lazyPage(route)?.()
   return route.meta?.fragments ?? []
 }
-
-/** A component that is a function as well is known as the router knows it. */
-const isLazy = (component: RouteRecordRaw['component']): component is () => Promise<RouteComponent> =>
-  typeof component === 'function' && !['displayName', 'props', '__vccOpts'].some((mark) => mark in component)
 
 type Params = Record<string, string | undefined>
 

@@ -1,5 +1,5 @@
 import type { FragmentDeclaration } from '@jangteo/contracts'
-import { defineMfe } from '@jangteo/mfe-kit'
+import { defineFragments } from '@jangteo/mfe-kit'
 import { platform } from '@jangteo/platform'
 import { expect, oneEvent, waitUntil } from '@open-wc/testing'
 import { type Component, type FunctionalComponent, h } from 'vue'
@@ -21,13 +21,13 @@ const Broken: FunctionalComponent = () => {
   throw new Error('the fragment is broken')
 }
 
-const working = defineMfe({
+const working = defineFragments({
   name: 'working',
   fragments: { 'ok-shelf': offered(Shelf), 'ok-broken': offered(Broken), 'ok-taken': offered(Shelf) },
 })
 const never = (): Promise<never> => new Promise(() => undefined)
 const late = Promise.withResolvers<typeof lateMfe>()
-const lateMfe = defineMfe({ name: 'late', fragments: { 'late-cart': offered(Shelf) } })
+const lateMfe = defineFragments({ name: 'late', fragments: { 'late-cart': offered(Shelf) } })
 
 function place(html: string): HTMLElement {
   const box = document.createElement('div')

@@ -5,7 +5,7 @@ type Modules = Rolldown.ChunkingContext
 
 /** What only pages need of the chassis stays apart, because another team's page loads fragments alone. */
 const CHASSIS =
-  /mfe-kit\/src\/(?!vite\/|pages-chassis|mount-pages|prefetch-page|create-pages-app|shell-history)|plugin-vue:export-helper/
+  /mfe-kit\/src\/(?!vite\/|pages-chassis|mount-pages|prefetch-page|lazy-page|create-pages-app|shell-history)|plugin-vue:export-helper/
 /** Bytes of source that are not worth a request: compressed some 1,100, of which a file of their own would cost 500 in headers and in what is repeated. */
 const SMALL = 5000
 

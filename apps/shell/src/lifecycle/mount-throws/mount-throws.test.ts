@@ -1,21 +1,21 @@
 import { type Mfe, defineMfe } from '@jangteo/mfe-kit'
 import { expect } from '@open-wc/testing'
-import { defineComponent } from 'vue'
+import { defineComponent, h } from 'vue'
 import { healthyMfe, pages } from '../../testing/mfes.ts'
 import { openShop } from '../../testing/open-shop.ts'
 import { FAILURE, reader } from '../../testing/reader.ts'
 
 const faults = { setup: true, mount: true }
 
+const setupPages = pages({ '/setup': 'Setup works' })
 const brokenSetup = defineMfe({
   name: 'setup',
   pages: async () => ({
     default: {
-      ...pages({ '/setup': 'Setup works' }),
-      ...(faults.setup && {
-        root: defineComponent(() => {
-          throw new Error('setup is broken')
-        }),
+      ...setupPages,
+      root: defineComponent(() => {
+        if (faults.setup) throw new Error('setup is broken')
+        return () => h(setupPages.root)
       }),
     },
   }),
