@@ -27,6 +27,7 @@ function goOnTo(address: string, type: NavigationInfo['type']): HTMLElement {
   const heading = document.body.appendChild(document.createElement('h1'))
   tell(address, { type, delta: 0, direction: '' })
   page.present({ title: '홈', heading })
+  vi.advanceTimersToNextFrame()
   return heading
 }
 /** What a screen reader finds in the region whenever its text is another. */

@@ -37,6 +37,9 @@ function createSpeaker(region: HTMLElement): (message: string) => void {
   }
 }
 
+/** When the elements of a new page have drawn themselves: what asks for its layout earlier makes the browser do it twice. */
+const beforePaint = (call: () => void): unknown => (document.hidden ? call() : requestAnimationFrame(call))
+
 /** @param onPresent told after each presentation; the shell restores the scroll position then */
 export function createPage(options: {
   readonly document: Document
@@ -64,14 +67,17 @@ export function createPage(options: {
       const fullTitle = `${title} · ${SHOP_NAME[options.locale]}`
       const isNewTitle = document.title !== fullTitle
       document.title = fullTitle
-      if (isArriving && heading) {
-        isArriving = false
-        heading.tabIndex = -1
-        heading.focus({ preventScroll: true })
-        speak.polite(title)
-      } else if (isSamePage && isNewTitle) speak.polite(title)
+      const arrivedAt = isArriving ? heading : null
+      if (arrivedAt) isArriving = false
+      if (arrivedAt || (isSamePage && isNewTitle)) speak.polite(title)
       isSamePage = false
-      options.onPresent?.()
+      beforePaint(() => {
+        if (arrivedAt) {
+          arrivedAt.tabIndex = -1
+          arrivedAt.focus({ preventScroll: true })
+        }
+        options.onPresent?.()
+      })
     },
     announce(message, politeness = 'polite') {
       speak[politeness](message)
