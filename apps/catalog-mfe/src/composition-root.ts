@@ -16,10 +16,15 @@ export function provideCatalog(app: App, { platform }: MfeContext): void {
   )
 }
 
-/** What a product's page asks for. Lists wait for their code: what reads their address would come with every page. */
-export const askAhead: PagesDefinition['askAhead'] = async ({ params }, { session, preferences }) => {
+/** What a product's page asks for, or a list. The code of lists is waited for: what reads their address would come with every page. */
+export const askAhead: PagesDefinition['askAhead'] = async (address, { session, preferences }) => {
+  const { params } = address
+  const { locale, currency } = preferences
+  const catalog = createHttpProductCatalog({ fetch: session.fetchAhead, locale })
   const id = productIdOf(params.product ?? '')
-  if (!id) return
-  const { locale } = preferences
-  await createHttpProductCatalog({ fetch: session.fetchAhead, locale }).product(id)
+  if (id) await catalog.product(id)
+  else if (params.category) {
+    const { criteriaFromAddress } = await import('./view/pages/ListPage.vue')
+    await catalog.list(criteriaFromAddress(address.query, { currency, category: params.category }), currency)
+  }
 }

@@ -18,6 +18,7 @@ import { type Scroll, createScroll } from './navigation/scroll.ts'
 import type { RegistryLink } from './releases/registry-link.ts'
 import { watchReleases } from './releases/watch-releases.ts'
 import { createMfeSlot } from './slot/mfe-slot.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** After this a navigation goes on without the page's code; the page then shows what is wrong, with Retry. */
 const PRELOAD_LIMIT_MS = 8000
@@ -86,7 +87,7 @@ export async function startShell(options: {
 
   startFrame(root, platform)
   platform.navigation.subscribe(releases, (_url, { type }) => {
-    if (type !== 'replace') releases.check()
+    if (type !== 'replace') whenIdle(releases.check)
   })
   followLinks(document, platform.navigation, locale)
   sendEarlyForms(document, platform)

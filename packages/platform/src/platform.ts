@@ -21,7 +21,7 @@ export interface SessionPort {
    */
   fetchPublic(path: string, init?: RequestInit): Promise<Response>
   /**
-   * Asks for what a page is going to ask with `fetchPublic`: whoever asks for the same path next, within ten seconds, gets this
+   * Asks for what a page is going to ask with `fetchPublic`: whoever asks for the same path next, within half a minute, gets this
    * answer, once. A failed answer is asked for again then.
    */
   fetchAhead(path: string): Promise<Response>
@@ -61,10 +61,10 @@ export interface NavigationPort {
   /** Asked before any navigation away; answering false keeps the page. */
   onLeave(guard: (to: string) => boolean | Promise<boolean>): Unsubscribe
   /**
-   * Loads what the page at `url` needs, without showing anything; not for who saves data. `code` leaves its data out, and waits until
-   * the browser has nothing else to do: for the page that comes next most likely.
+   * Loads what the page at `url` needs, without showing anything; not for who saves data. `page`, the default, begins at once; `likely`
+   * loads the same, and `code` leaves its data out, both as soon as the browser has nothing else to do: for the page that comes next most likely.
    */
-  prefetch(url: string, what?: PrefetchedPart): void
+  prefetch(url: string, what?: PrefetchedPart | 'likely'): void
 }
 
 /** Facts between micro-frontends. Published events also reach the visitor's other tabs, with `origin: 'remote'`. */

@@ -18,6 +18,20 @@ it.each([
   page.unmount()
 })
 
+it.each([
+  ['/ko/c/bags', {}],
+  ['/en/c/bags?colors=red&page=2', { colors: 'red', page: '2' }],
+])('asks beforehand for exactly the list that %s shows', async (path, query) => {
+  const before = createTestPlatform({ path })
+  await askAhead?.({ pattern: '/c/:category', params: { category: 'bags' }, query }, before).catch(
+    () => undefined,
+  )
+  const page = await mountPage(pages, { path, name: 'catalog' })
+  expect(requestsOf(before)).toHaveLength(1)
+  expect(requestsOf(page.platform)).toEqual(expect.arrayContaining(requestsOf(before)))
+  page.unmount()
+})
+
 it('asks for nothing on a page whose address names nothing', async () => {
   const platform = createTestPlatform()
   await askAhead?.({ pattern: '/p/:product', params: { product: 'nothing' }, query: {} }, platform)

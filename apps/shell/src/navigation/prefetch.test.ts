@@ -16,11 +16,25 @@ describe('loading a page before somebody goes there', () => {
     expect(loaded).to.deep.equal([['/ko/a', 'page']])
   })
 
-  it('waits for a moment without work where only the code of a likely page is wanted', async () => {
-    prefetch('/ko/a', 'code')
-    expect(loaded).to.deep.equal([])
+  for (const [what, part] of [
+    ['code', 'code'],
+    ['likely', 'page'],
+  ] as const)
+    it(`waits for a moment without work with a page that is likely: ${what}`, async () => {
+      prefetch('/ko/a', what)
+      expect(loaded).to.deep.equal([])
+      await waitUntil(() => loaded.length > 0)
+      expect(loaded).to.deep.equal([['/ko/a', part]])
+    })
+
+  it('has nothing to load of a likely page that the reader has reached meanwhile', async () => {
+    const before = location.href
+    prefetch('/ko/a?page=2', 'likely')
+    history.replaceState(null, '', '/ko/a?page=2')
+    prefetch('/ko/b', 'likely')
     await waitUntil(() => loaded.length > 0)
-    expect(loaded).to.deep.equal([['/ko/a', 'code']])
+    history.replaceState(null, '', before)
+    expect(loaded).to.deep.equal([['/ko/b', 'page']])
   })
 
   it('leaves it to the navigation that something cannot be loaded', () => {

@@ -14,8 +14,8 @@ function isSparing(): boolean {
 export function createPrefetch({ preload }: Pick<MfeLoader, 'preload'>): NavigationPort['prefetch'] {
   return (url, what = 'page') => {
     if (isSparing()) return
-    const load = (): void => void preload(url, what).catch(() => undefined)
-    if (what === 'code') whenIdle(load)
-    else load()
+    const load = (): void => void preload(url, what === 'code' ? what : 'page').catch(() => undefined)
+    if (what === 'page') load()
+    else whenIdle(() => location.pathname + location.search === url || load())
   }
 }

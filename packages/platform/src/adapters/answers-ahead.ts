@@ -1,14 +1,38 @@
-/** Long enough to turn to a link and press it, too short to sell from an old answer. */
-const KEPT_MS = 10_000
+/** Long enough to read a page and press a link of it, too short to sell from an old answer. */
+const KEPT_MS = 30_000
+
+/** Who asks once more so soon gets the same answer: a page that asks for the next one just after it has come. */
+const FRESH_MS = 1000
+
+/** Its body is here: JSON of it needs no task of its own, so a page has its data before it is first painted. */
+class WholeResponse extends Response {
+  readonly #text: string
+
+  constructor(text: string, init: ResponseInit) {
+    super(text || null, init)
+    this.#text = text
+  }
+
+  override async json(): Promise<unknown> {
+    return JSON.parse(this.#text)
+  }
+}
+
+async function readWhole(answering: Promise<Response>): Promise<() => Response> {
+  const answer = await answering
+  const text = await answer.text()
+  return () => new WholeResponse(text, answer)
+}
 
 interface Kept {
-  readonly answer: Promise<Response>
-  readonly until: number
+  readonly answer: Promise<() => Response>
+  readonly askedAt: number
+  takenAt?: number
 }
 
 export interface AnswersAhead {
   /**
-   * Asks beforehand; while an answer is kept, that one.
+   * Asks beforehand; while an answer is kept, or was taken a moment ago, that one.
    * @param owner in whose name it is asked: nobody else takes it
    */
   ask(path: string, owner?: string): Promise<Response>
@@ -29,7 +53,9 @@ export function createAnswersAhead(options: {
   const kept = new Map<string, Kept>()
   const keyOf = (path: string, owner = ''): string => `${owner} ${path}`
   const find = (key: string): Kept | undefined => {
-    for (const [old, { until }] of kept) if (until < options.now()) kept.delete(old)
+    const now = options.now()
+    for (const [old, { askedAt, takenAt = Infinity }] of kept)
+      if (now > askedAt + KEPT_MS || now > takenAt + FRESH_MS) kept.delete(old)
     return kept.get(key)
   }
   return {
@@ -37,16 +63,20 @@ export function createAnswersAhead(options: {
       const key = keyOf(path, owner)
       let found = find(key)
       if (!found) {
-        found = { answer: options.fetch(path), until: options.now() + KEPT_MS }
+        found = { answer: readWhole(options.fetch(path)), askedAt: options.now() }
         kept.set(key, found)
       }
-      return (await found.answer).clone()
+      delete found.takenAt
+      return (await found.answer)()
     },
     async take(path, owner) {
-      const key = keyOf(path, owner)
-      const found = find(key)
-      kept.delete(key)
-      const answer = await found?.answer.catch(() => undefined)
+      const found = find(keyOf(path, owner))
+      if (!found || found.takenAt !== undefined) return undefined
+      found.takenAt = options.now()
+      const answer = await found.answer.then(
+        (copy) => copy(),
+        () => undefined,
+      )
       return answer?.ok ? answer : undefined
     },
     clear: () => kept.clear(),
