@@ -2,6 +2,7 @@ import { library } from '@jangteo/mfe-kit/vite'
 import { defineConfig, mergeConfig } from 'vite'
 import { elementModules } from './build/elements.ts'
 import { groupByPart } from './build/group-by-part.ts'
+import { leanLit } from './build/lean-lit.ts'
 import { minifyLiterals } from './build/minify-literals.ts'
 
 const elements = elementModules()
@@ -19,6 +20,6 @@ export default defineConfig(
       provides: { '@jangteo/ui-kit': partFile('core'), ...provides },
       groups: [groupByPart(elements)],
     }),
-    { plugins: [minifyLiterals()] },
+    { plugins: [leanLit(), minifyLiterals()] },
   ),
 )

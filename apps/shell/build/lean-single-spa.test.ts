@@ -6,7 +6,7 @@ import { runInThisContext } from 'node:vm'
 import type * as SingleSpa from 'single-spa'
 import { type Rolldown, build } from 'vite'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { leanSingleSpa, leaveOut } from './lean-single-spa.ts'
+import { leanSingleSpa } from './lean-single-spa.ts'
 
 const SMALL = join(dirname(createRequire(import.meta.url).resolve('single-spa')), '../esm/single-spa.min.js')
 
@@ -78,10 +78,4 @@ it('shows and leaves applications by address, and tells whose failure it was, in
     'mount',
   ])
   expect(code.length).toBeLessThan(readFileSync(SMALL).length * 0.6)
-})
-
-it('stops the build where single-spa no longer has what is to be left out', () => {
-  expect(() => leaveOut('export const start = () => {}', ['parcels', /mountParcel/, ''])).toThrow(
-    'parcels cannot be left out',
-  )
 })

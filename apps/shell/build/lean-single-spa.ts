@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { type LeftOut, leaveOut } from '@jangteo/mfe-kit/vite/leave-out'
 import type { Plugin } from 'vite'
-
-type LeftOut = readonly [what: string, find: RegExp, put: string]
 
 /** What of single-spa's readable build the shop does without, and what stands there instead. Each is one place of the pinned version. */
 const LEFT_OUT: readonly LeftOut[] = [
@@ -61,14 +60,11 @@ export function leanSingleSpa(): Plugin {
     resolveId: (id) => (id === 'single-spa' ? readable : null),
     transform: {
       filter: { id: /single-spa\.dev\.js$/ },
-      handler: (code) => ({ code: LEFT_OUT.reduce(leaveOut, code), map: null, moduleSideEffects: false }),
+      handler: (code) => ({
+        code: leaveOut('single-spa', code, LEFT_OUT),
+        map: null,
+        moduleSideEffects: false,
+      }),
     },
   }
-}
-
-/** @throws Error where there is nothing to leave out */
-export function leaveOut(code: string, [what, find, put]: LeftOut): string {
-  const left = code.replace(find, put)
-  if (left === code) throw new Error(`single-spa has changed: ${what} cannot be left out by ${String(find)}.`)
-  return left
 }
