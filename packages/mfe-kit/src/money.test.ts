@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatMoney } from './money.ts'
 
 describe('formatMoney', () => {
@@ -11,10 +11,17 @@ describe('formatMoney', () => {
     expect(formatMoney({ amount: 2900, currency: 'USD' }, 'ko')).toBe('US$29.00')
   })
 
-  it('makes one formatter for all prices of a page', () => {
-    const made = vi.spyOn(Intl, 'NumberFormat')
-    for (const amount of [1000, 2000, 3000]) formatMoney({ amount, currency: 'USD' }, 'en')
-    expect(made.mock.calls.length).toBeLessThan(2)
-    made.mockRestore()
+  it.each([
+    ['ko', 'ko-KR', 'KRW'],
+    ['en', 'en-US', 'KRW'],
+    ['ko', 'ko-KR', 'USD'],
+    ['en', 'en-US', 'USD'],
+  ] as const)('writes in %s what %s writes of %s', (locale, tag, currency) => {
+    const digits = currency === 'KRW' ? 0 : 2
+    const format = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: digits })
+    for (const amount of [
+      0, 5, 10, 99, 999, 1000, 2905, 123_456, 1_234_567, 100_000_000, -1, -2900, -1_234_567,
+    ])
+      expect(formatMoney({ amount, currency }, locale)).toBe(format.format(amount / 10 ** digits))
   })
 })

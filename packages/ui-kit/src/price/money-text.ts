@@ -1,10 +1,8 @@
 import type { LanguageCode } from '../base/language.ts'
-import { plainNumber } from '../base/plain-number.ts'
+import { plainNumber, withCommas } from '../base/plain-number.ts'
 
 const spokenUnits: Readonly<Record<string, string>> = { KRW: '원', USD: '달러' }
 const formats = new Map<string, Intl.NumberFormat>()
-/** How many minor units make a major one, by currency: asking a formatter is slow, and a grid of tiles asks for each price. */
-const minorUnits = new Map<string, number>()
 
 /** What is unknown gives way, first the locale, then the currency. */
 function create(locale: string, currency: string): Intl.NumberFormat {
@@ -23,16 +21,22 @@ function format(locale: string, currency: string): Intl.NumberFormat {
   return known
 }
 
-function majorUnits(amount: number, currency: string): number {
-  const known =
-    minorUnits.get(currency) ?? 10 ** (format('en', currency).resolvedOptions().maximumFractionDigits ?? 0)
-  minorUnits.set(currency, known)
-  return amount / known
-}
+/** Of which most prices are: asking a formatter is slow, and a grid of tiles asks for each price. */
+const decimals = new Map([
+  ['KRW', 0],
+  ['USD', 2],
+])
+const decimalsOf = (currency: string): number =>
+  decimals.get(currency) ?? format('en', currency).resolvedOptions().maximumFractionDigits ?? 0
+
+const majorUnits = (amount: number, currency: string): number => amount / 10 ** decimalsOf(currency)
 
 /** An amount in minor units as it is shown, e.g. `₩31,000`. A currency or locale that is none does not throw. */
 export function visibleMoney(amount: number, currency: string, locale: string): string {
-  return format(locale, currency).format(majorUnits(amount, currency))
+  const units = majorUnits(amount, currency)
+  const digits = withCommas(Math.abs(units).toFixed(decimals.get(currency)), locale)
+  if (!decimals.has(currency) || !digits) return format(locale, currency).format(units)
+  return (amount < 0 ? '-' : '') + (currency === 'KRW' ? '₩' : '$') + digits
 }
 
 /** An amount in minor units as it is spoken: Korean says the unit after the number, e.g. `31,000원`. */

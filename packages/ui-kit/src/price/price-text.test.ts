@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import { visibleMoney } from './money-text.ts'
 import { priceText } from './price-text.ts'
 
 const won = { amount: 39_000, currency: 'KRW' }
@@ -55,6 +56,20 @@ describe('the text of a price', () => {
     expect(priceText(gift, 'ko')).to.include({ spoken: '무료, 정가 3,000원', percentOff: 0 })
     expect(priceText(gift, 'en').spoken).to.equal('Free, regular price ₩3,000')
   })
+
+  for (const [currency, minor] of [
+    ['KRW', 1],
+    ['USD', 100],
+    ['EUR', 100],
+  ] as const)
+    it(`writes ${currency} as the browser does`, () => {
+      for (const locale of ['ko', 'ko-KR', 'en', 'en-US', 'de', 'en-IN']) {
+        const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+        const format = new Intl.NumberFormat(locale, style)
+        for (const amount of [1, 99, 1000, 12_345, 1_234_567, 99_999_999, -2900])
+          expect(visibleMoney(amount, currency, locale)).to.equal(format.format(amount / minor))
+      }
+    })
 
   it('shows minor units as the currency has them', () => {
     expect(priceText(won, 'ko').now).to.equal('₩39,000')
