@@ -3,13 +3,18 @@ import { ProductListPage } from '../pages/product-pages.ts'
 import { openRendered, SERVED_CATEGORIES } from '../support/open-rendered.ts'
 import { expect, test } from '../support/test.ts'
 
-/** Data that the browser asked for on the page that it is on, and for the frame. Fragments have their own, as those who ask by `ids` for what they recommend. */
+/**
+ * Data that the browser asked for of the page that it is on, and for the frame. Fragments have their own, as those who ask by `ids` for what they
+ * recommend; the list of another page comes ahead.
+ */
 function watchData(page: Page): string[] {
   const asked: string[] = []
   page.on('request', (request) => {
     const { pathname, search, searchParams } = new URL(request.url())
     if (request.isNavigationRequest()) asked.length = 0
-    if (/^\/api\/catalog\/(products|categories)/.test(pathname) && !searchParams.has('ids'))
+    const category = searchParams.get('category')
+    const isAhead = category !== null && !page.url().includes(`/c/${category}`)
+    if (/^\/api\/catalog\/(products|categories)/.test(pathname) && !searchParams.has('ids') && !isAhead)
       asked.push(pathname + search)
   })
   return asked

@@ -5,23 +5,10 @@ const KEPT_MS = 30_000
 const FRESH_MS = 1000
 
 /** Its body is here: JSON of it needs no task of its own, so a page has its data before it is first painted. */
-class WholeResponse extends Response {
-  readonly #text: string
-
-  constructor(text: string, init: ResponseInit) {
-    super(text || null, init)
-    this.#text = text
-  }
-
-  override async json(): Promise<unknown> {
-    return JSON.parse(this.#text)
-  }
-}
-
 async function readWhole(answering: Promise<Response>): Promise<() => Response> {
   const answer = await answering
   const text = await answer.text()
-  return () => new WholeResponse(text, answer)
+  return () => Object.assign(new Response(text || null, answer), { json: async () => JSON.parse(text) })
 }
 
 interface Kept {
