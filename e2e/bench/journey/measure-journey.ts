@@ -34,7 +34,7 @@ export const measureJourney = (shop: BenchShop): Promise<Row[]> =>
       say(`journey ${run + 1} of ${RUNS}`)
       journeys.push(await travel(browser, { shopUrl, session, steps }))
     }
-    return [...stageRows(journeys), ...sumRows(journeys), await measurePrefetched(browser, shopUrl)]
+    return [...stageRows(journeys), ...sumRows(journeys), ...(await measurePrefetched(browser, shopUrl))]
   })
 
 interface Trip {
