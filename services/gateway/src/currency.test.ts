@@ -56,6 +56,13 @@ describe('the currency of who has no scripts', () => {
     },
   )
 
+  test('A16 leads back to pages whose addresses are written in Korean', async () => {
+    const { headers, statusCode } = await choose(
+      `locale=ko&currency=KRW&returnTo=${encodeURIComponent('/ko/search?q=가방')}`,
+    )
+    expect([statusCode, headers.location]).toEqual([303, '/ko/search?q=%EA%B0%80%EB%B0%A9'])
+  })
+
   test.each<Headers>([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }, {}])(
     'A25 is chosen by no other site: %j',
     async (headers) => {

@@ -44,6 +44,9 @@ beforeAll(async () => {
   app.get('/api/shop/bug', async () => {
     throw new Error('password=hunter2')
   })
+  app.get('/api/shop/unwritable', async (_request, reply) =>
+    reply.header('x-own', 'kept').header('set-cookie', ['a=1', 'b=가']).redirect('/ko/가'),
+  )
   app.get('/api/shop/full', async () => {
     throw new Problem(409, 'cart-full', 'The cart is full', 'Remove something first.', { limit: 50 })
   })
@@ -256,6 +259,14 @@ it.each([
     400,
     'The request holds text that cannot be stored',
   ])
+})
+
+it('answers with all headers but those that cannot be written', async () => {
+  const { statusCode, headers, json } = await app.inject('/api/shop/unwritable')
+  expect([statusCode, json().code]).toEqual([500, 'internal-error'])
+  expect(headers).toMatchObject({ 'x-own': 'kept', 'x-content-type-options': 'nosniff' })
+  expect(headers).not.toHaveProperty('location')
+  expect(headers).not.toHaveProperty('set-cookie')
 })
 
 it('has nothing at an address with such text', async () => {

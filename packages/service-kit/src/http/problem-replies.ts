@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES, validateHeaderValue } from 'node:http'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { ServiceUnavailable } from '../discovery/service-unavailable.ts'
 import { Problem } from './problem.ts'
@@ -70,8 +70,24 @@ function toProblem(error: unknown): Problem | undefined {
   return error instanceof Error ? fromFastify(error as FastifyError) : undefined
 }
 
+function isWritable(name: string, value: unknown): boolean {
+  try {
+    for (const one of [value].flat()) validateHeaderValue(name, String(one))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Without it the problem could not be written either, and Fastify would answer without any header. */
+function dropUnwritableHeaders(reply: FastifyReply): void {
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (!isWritable(name, value)) reply.removeHeader(name)
+}
+
 /** Fastify's error handler: every error leaves as RFC 9457 problem details; unexpected ones are logged and say nothing. */
 export function replyWithProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  dropUnwritableHeaders(reply)
   const problem = toProblem(error)
   if (problem === undefined) request.log.error({ err: error }, 'a request failed unexpectedly')
   else if (problem.status >= 500) request.log.warn({ err: error }, problem.title)

@@ -15,6 +15,19 @@ test.each([
 })
 
 test.each([
+  ['/ko/search?q=가방', '/ko/search?q=%EA%B0%80%EB%B0%A9'],
+  ['/ko/가방#평', '/ko/%EA%B0%80%EB%B0%A9#%ED%8F%89'],
+  ['/\u2028/evil', '/%E2%80%A8/evil'],
+  ['/／evil', '/%EF%BC%8Fevil'],
+  ['/ko/\u0085', '/ko/%C2%85'],
+  ['/ko/\ud800', '/ko/%EF%BF%BD'],
+  ['/en/"<cart>', '/en/%22%3Ccart%3E'],
+])('A16 %j is led to as an address that a header can hold', (asked, address) => {
+  expect(parseReturnTo(asked)).toBe(address)
+  expect(parseReturnTo(address)).toBe(address)
+})
+
+test.each([
   'https://evil.example',
   'http://evil.example/ko',
   '//evil.example',
@@ -63,6 +76,7 @@ test.each([
   '/api/orders',
   '',
   `/${'a'.repeat(2048)}`,
+  `/${'가'.repeat(1000)}`,
   undefined,
   null,
   7,
@@ -80,6 +94,7 @@ test('A16 what passes stays on the origin, however the browser resolves it', () 
   const passed = payloads.flatMap((payload) => parseReturnTo(payload) ?? [])
   expect(passed.length).toBeGreaterThan(1000)
   for (const path of passed) {
+    expect(path).toMatch(/^[!-~]+$/)
     expect(new URL(path, 'http://localhost:8088').origin, path).toBe('http://localhost:8088')
     expect(new URL(path, 'http://localhost:8088').pathname, path).not.toMatch(/^\/\//)
   }
