@@ -41,6 +41,8 @@ describe('a page', () => {
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("form-action 'self' https://id.test")
     expect(policy).toContain('frame-src https://pay.test')
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toContain('trusted-types vue lit-html')
     expect(policy.join()).not.toMatch(/unsafe|\*|http:/)
     expect(reply.headers).toMatchObject({
       'integrity-policy': 'blocked-destinations=(script), endpoints=(reports)',
