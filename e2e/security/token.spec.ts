@@ -35,7 +35,7 @@ test('A01 A05 nothing that can be read in the page has the token that the page c
   expect(await hostile.does('read', secrets), 'what lies about is found').toEqual([session])
 })
 
-test('A02 listening to the page brings nothing of the calls of others, and asking for a token brings five minutes of one', async ({
+test('A02 listening in fetch and XMLHttpRequest brings nothing of the calls of others, and asking for a token brings five minutes of one', async ({
   page,
   hostile,
 }) => {
