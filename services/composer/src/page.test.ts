@@ -28,7 +28,7 @@ describe('a page', () => {
     expect(integrity[at('catalog', 'mfe.js')]).toBe(integrityOf('export default {}'))
   })
 
-  it('allows exactly its import map, its speculation rules and its rescue as inline scripts', async () => {
+  it('A08 A24 allows exactly its import map, its speculation rules and its rescue as inline scripts', async () => {
     const reply = await composer.get('/ko/')
     const rescue = /<script>(.*?)<\/script>/s.exec(reply.body)?.[1] ?? expect.fail('no rescue')
     const rules = inlineScript(reply, 'type="speculationrules"')

@@ -261,7 +261,7 @@ it.each([
   ])
 })
 
-it('answers with all headers but those that cannot be written', async () => {
+it('A16 answers with all headers but those that cannot be written', async () => {
   const { statusCode, headers, json } = await app.inject('/api/shop/unwritable')
   expect([statusCode, json().code]).toEqual([500, 'internal-error'])
   expect(headers).toMatchObject({ 'x-own': 'kept', 'x-content-type-options': 'nosniff' })
