@@ -21,6 +21,17 @@ function listenToCalls(): void {
   listenIn(XMLHttpRequest.prototype, 'setRequestHeader')
 }
 
+/** What code of the page itself goes through when it makes a call or reads its answer. */
+function listenToObjects(): void {
+  listenIn(Headers.prototype, 'set')
+  const { json } = Response.prototype
+  Response.prototype.json = async function (this: Response) {
+    const answer: unknown = await Reflect.apply(json, this, [])
+    hear(`${this.url} answered ${JSON.stringify(answer)}`)
+    return answer
+  }
+}
+
 const whatWasHeard = (): readonly string[] => heard
 
 const isReplaced = (owner: object, name: string): boolean => {
@@ -43,4 +54,4 @@ function replacePlatform(): readonly string[] {
   return [...parts, ...Object.keys(platform).filter((name) => isReplaced(platform, name))]
 }
 
-export const patching = { listenToCalls, replacePlatform, whatWasHeard }
+export const patching = { listenToCalls, listenToObjects, replacePlatform, whatWasHeard }
