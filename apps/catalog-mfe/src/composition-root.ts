@@ -1,6 +1,7 @@
 import type { MfeContext, PagesDefinition } from '@jangteo/mfe-kit'
 import type { App } from 'vue'
 import { createHttpProductCatalog } from './adapters/http/http-product-catalog.ts'
+import type { criteriaFromAddress } from './model/list-criteria.ts'
 import { productIdOf } from './model/product-path.ts'
 import { productCatalog } from './view/injection.ts'
 
@@ -16,6 +17,9 @@ export function provideCatalog(app: App, { platform }: MfeContext): void {
   )
 }
 
+/** Once it is here, a list is asked for before its page can ask. */
+let read: typeof criteriaFromAddress | undefined
+
 /** What a product's page asks for, or a list. The code of lists is waited for: what reads their address would come with every page. */
 export const askAhead: PagesDefinition['askAhead'] = async (address, { session, preferences }) => {
   const { params } = address
@@ -24,7 +28,7 @@ export const askAhead: PagesDefinition['askAhead'] = async (address, { session, 
   const id = productIdOf(params.product ?? '')
   if (id) await catalog.product(id)
   else if (params.category) {
-    const { criteriaFromAddress } = await import('./view/pages/ListPage.vue')
-    await catalog.list(criteriaFromAddress(address.query, { currency, category: params.category }), currency)
+    read ??= (await import('./view/pages/ListPage.vue')).criteriaFromAddress
+    await catalog.list(read(address.query, { currency, category: params.category }), currency)
   }
 }

@@ -22,7 +22,7 @@ export interface SessionPort {
   fetchPublic(path: string, init?: RequestInit): Promise<Response>
   /**
    * Asks for what a page is going to ask with `fetchPublic`: whoever asks for the same path next, within half a minute, gets this
-   * answer, once. A failed answer is asked for again then.
+   * answer, once for each time that it was asked for. A failed answer is asked for again then.
    */
   fetchAhead(path: string): Promise<Response>
   /**

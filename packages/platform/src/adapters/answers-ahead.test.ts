@@ -6,14 +6,13 @@ const PATH = '/api/catalog/products/a1b2c3?locale=en'
 function open(answers: readonly (Response | Error)[]) {
   const clock = { now: 0 }
   const asked: string[] = []
-  const ahead = createAnswersAhead({
-    fetch: async (path) => {
-      const answer = answers[asked.push(path) - 1] ?? expect.fail('was asked once too often')
-      if (answer instanceof Error) throw answer
-      return answer
-    },
-    now: () => clock.now,
-  })
+  const fetch = async (path: string): Promise<Response> => {
+    const answer = answers[asked.push(path) - 1] ?? expect.fail('was asked once too often')
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+  const { ask, ...others } = createAnswersAhead({ now: () => clock.now })
+  const ahead = { ...others, ask: (path: string, owner?: string) => ask(path, () => fetch(path), owner) }
   return { clock, asked, ahead }
 }
 
@@ -81,10 +80,19 @@ it('forgets what it is told to forget, also what is on its way', async () => {
 })
 
 it.each([new Response(null, { status: 503 }), new TypeError('offline')])(
-  'leaves it to the page to ask again after %s',
+  'leaves it to the page to ask again after %s, and to whoever asks beforehand next',
   async (answer) => {
-    const { ahead } = open([answer])
+    const { ahead } = open([answer, Response.json('bag')])
     await ahead.ask(PATH).catch(() => undefined)
     await expect(ahead.take(PATH)).resolves.toBeUndefined()
+    await ahead.ask(PATH)
+    await expect((await ahead.take(PATH))?.json()).resolves.toBe('bag')
   },
 )
+
+it('says of an answer where it came from', async () => {
+  const url = `http://shop.test${PATH}`
+  const { ahead } = open([Object.defineProperty(Response.json('bag'), 'url', { value: url })])
+  expect((await ahead.ask(PATH)).url).toBe(url)
+  expect((await ahead.take(PATH))?.url).toBe(url)
+})

@@ -8,7 +8,8 @@ const FRESH_MS = 1000
 async function readWhole(answering: Promise<Response>): Promise<() => Response> {
   const answer = await answering
   const text = await answer.text()
-  return () => Object.assign(new Response(text || null, answer), { json: async () => JSON.parse(text) })
+  const own = { url: { value: answer.url }, json: { value: async () => JSON.parse(text) } }
+  return () => Object.defineProperties(new Response(text || null, answer), own)
 }
 
 interface Kept {
@@ -19,11 +20,11 @@ interface Kept {
 
 export interface AnswersAhead {
   /**
-   * Asks beforehand; while an answer is kept, or was taken a moment ago, that one.
+   * Asks beforehand; while an answer is kept, or was taken a moment ago, that one. Bodies are read as text.
    * @param owner in whose name it is asked: nobody else takes it
    */
-  ask(path: string, owner?: string): Promise<Response>
-  /** The answer that is kept, once; undefined where there is none, or none that is of use. */
+  ask(path: string, fetch: () => Promise<Response>, owner?: string): Promise<Response>
+  /** The answer that is kept, once for each time that somebody asked for it; undefined where there is none, or none that is of use. */
   take(path: string, owner?: string): Promise<Response | undefined>
   /** Forgets what is kept, and what is on its way. */
   clear(): void
@@ -33,10 +34,7 @@ export interface AnswersAhead {
  * Answers that were asked for before the page that needs them.
  * @param options.now milliseconds; monotonic
  */
-export function createAnswersAhead(options: {
-  readonly fetch: (path: string) => Promise<Response>
-  readonly now: () => number
-}): AnswersAhead {
+export function createAnswersAhead(options: { readonly now: () => number }): AnswersAhead {
   const kept = new Map<string, Kept>()
   const keyOf = (path: string, owner = ''): string => `${owner} ${path}`
   const find = (key: string): Kept | undefined => {
@@ -45,14 +43,18 @@ export function createAnswersAhead(options: {
       if (now > askedAt + KEPT_MS || now > takenAt + FRESH_MS) kept.delete(old)
     return kept.get(key)
   }
+  /** What failed is asked for again by whoever needs it next. */
+  const keep = (key: string, answering: Promise<Response>): Kept => {
+    const entry: Kept = { answer: readWhole(answering), askedAt: options.now() }
+    kept.set(key, entry)
+    const forget = (): unknown => kept.get(key) === entry && kept.delete(key)
+    entry.answer.then((copy) => copy().ok || forget(), forget)
+    return entry
+  }
   return {
-    async ask(path, owner) {
+    async ask(path, fetch, owner) {
       const key = keyOf(path, owner)
-      let found = find(key)
-      if (!found) {
-        found = { answer: readWhole(options.fetch(path)), askedAt: options.now() }
-        kept.set(key, found)
-      }
+      const found = find(key) ?? keep(key, fetch())
       delete found.takenAt
       return (await found.answer)()
     },

@@ -403,6 +403,19 @@ describe('the session', () => {
     ])
   })
 
+  it('asks in the name of whom it keeps the answer for', async () => {
+    const gateway = openGateway()
+    const { session } = openPage(gateway)
+    const { fetch } = gateway
+    let reads = 0
+    gateway.fetch = async (input, init) =>
+      String(input) === '/auth/session' && (reads += 1) === 1
+        ? new Response(null, { status: 503 })
+        : fetch(input, init)
+    await session.fetchOwnAhead('/api/cart')
+    expect(gateway.to('/api/cart').map(({ headers }) => headers.get('Authorization'))).toEqual([null])
+  })
+
   it.each<[string, (page: ReturnType<typeof openPage>, gateway: ReturnType<typeof openGateway>) => unknown]>([
     ['a change', ({ session }) => session.fetch('/api/cart/lines', { method: 'POST' })],
     [

@@ -53,7 +53,10 @@ export function createSession(options: SessionOptions): Session {
     const isChange = account?.id !== next?.id
     const isFirst = account === undefined
     account = next
-    if (isChange) tokens.forget()
+    if (isChange) {
+      tokens.forget()
+      ownAhead.clear()
+    }
     if (isFirst || isChange) listeners.tell(next)
   }
 
@@ -131,9 +134,8 @@ export function createSession(options: SessionOptions): Session {
     throw new TypeError(`Only the shop itself is fetched from, not ${url.href}.`)
   }
 
-  const fetchOwn = async (path: string, init: RequestInit = {}): Promise<Response> => {
+  const fetchAs = async (caller: Account | null, path: string, init: RequestInit = {}): Promise<Response> => {
     const url = own(path)
-    const caller = await ready()
     const credential = await bearer(caller)
     const response = await send(url, init, credential)
     if (response.status !== 401 || !credential || init.body instanceof ReadableStream) return response
@@ -146,9 +148,8 @@ export function createSession(options: SessionOptions): Session {
   const fetchPublic = async (path: string, init: RequestInit = {}): Promise<Response> => send(own(path), init)
 
   const { now } = options
-  const ahead = createAnswersAhead({ fetch: fetchPublic, now })
-  const ownAhead = createAnswersAhead({ fetch: fetchOwn, now })
-  const owner = async (): Promise<string | undefined> => (await ready())?.id
+  const ahead = createAnswersAhead({ now })
+  const ownAhead = createAnswersAhead({ now })
   for (const type of ['cart.changed', 'order.changed'] as const) events.subscribe(type, ownAhead.clear)
 
   return {
@@ -161,20 +162,22 @@ export function createSession(options: SessionOptions): Session {
     async fetch(path, init) {
       // What is no address of the shop asks nothing, not even who is signed in.
       own(path)
-      const kept = isPlainGet(init) && (await ownAhead.take(path, await owner()))
+      const caller = await ready()
+      const kept = isPlainGet(init) && (await ownAhead.take(path, caller?.id))
       if (kept) return kept
       try {
-        return await fetchOwn(path, init)
+        return await fetchAs(caller, path, init)
       } finally {
         if (!isRead(init)) ownAhead.clear()
       }
     },
     fetchPublic: async (path, init) =>
       (isPlainGet(init) && (await ahead.take(path))) || fetchPublic(path, init),
-    fetchAhead: async (path) => ahead.ask(path),
+    fetchAhead: async (path) => ahead.ask(path, () => fetchPublic(path)),
     async fetchOwnAhead(path) {
       own(path)
-      return ownAhead.ask(path, await owner())
+      const caller = await ready()
+      return ownAhead.ask(path, () => fetchAs(caller, path), caller?.id)
     },
     signIn(returnTo = options.currentUrl()) {
       options.leave(`/auth/login?${new URLSearchParams({ returnTo, locale })}`)
