@@ -14,19 +14,21 @@ const openPage = () => {
   return createPage({ document, locale: 'ko', navigation })
 }
 /** Opened as the home page `/ko/`, which then goes on to the address. */
-function goOnTo(address: string, type: NavigationInfo['type']): HTMLElement {
+function goOnTo(address: string, type: NavigationInfo['type'], onto = address): HTMLElement {
   let tell: Parameters<NavigationPort['subscribe']>[1] = () => undefined
-  const navigation: Pick<NavigationPort, 'current' | 'subscribe'> = {
+  const navigation = {
     current: '/ko/',
-    subscribe: (_owner, listener) => {
+    subscribe: (_owner: object, listener: typeof tell) => {
       tell = listener
       return () => undefined
     },
   }
   const page = createPage({ document, locale: 'ko', navigation })
   const heading = document.body.appendChild(document.createElement('h1'))
+  navigation.current = address
   tell(address, { type, delta: 0, direction: '' })
   page.present({ title: '홈', heading })
+  navigation.current = onto
   vi.advanceTimersToNextFrame()
   return heading
 }
@@ -64,6 +66,11 @@ it('does not let what is urgent wait for what is not', async () => {
 it('brings the reader to the heading of another page', () => {
   const heading = goOnTo('/ko/cart', 'push')
   expect(document.activeElement).toBe(heading)
+})
+
+it('leaves the focus where it is if the reader went on before the page was drawn', () => {
+  goOnTo('/ko/cart', 'push', '/ko/orders')
+  expect(document.activeElement).toBe(document.body)
 })
 
 it('leaves the focus where it is while only the address of the page is written another way', () => {

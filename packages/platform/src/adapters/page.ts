@@ -69,12 +69,16 @@ export function createPage(options: {
       document.title = fullTitle
       const arrivedAt = isArriving ? heading : null
       if (arrivedAt) isArriving = false
-      if (arrivedAt || (isSamePage && isNewTitle)) speak.polite(title)
+      else if (isSamePage && isNewTitle) speak.polite(title)
       isSamePage = false
+      const presented = pathOf(navigation.current)
       beforePaint(() => {
+        // The reader went on meanwhile.
+        if (pathOf(navigation.current) !== presented) return
         if (arrivedAt) {
           arrivedAt.tabIndex = -1
           arrivedAt.focus({ preventScroll: true })
+          speak.polite(title)
         }
         options.onPresent?.()
       })
