@@ -7,15 +7,25 @@ const LEFT_OUT: readonly LeftOut[] = [
   ['words against what types forbid', /(?<=Error\()"CSSResult[^"]*"/, ''],
   ['words against what types forbid in css`…`', /(?<=Error\()"Value passed[^)]*"/, ''],
 ]
+const STYLES = /reactive-element\/css-tag\.js$/
 
 /** Lit without what the kit never uses, in the files that shoppers load. */
 export function leanLit(): Plugin {
+  const files: string[] = []
   return {
     name: 'ui-kit:lean-lit',
     apply: 'build',
     transform: {
-      filter: { id: /@lit\/reactive-element\/css-tag\.js$/ },
-      handler: (code) => ({ code: leaveOut('Lit', code, LEFT_OUT), map: null }),
+      // Its development build is for tests.
+      filter: { id: /@lit\/reactive-element\/(?!development)/ },
+      handler(code, id) {
+        files.push(id)
+        return STYLES.test(id) ? { code: leaveOut('Lit', code, LEFT_OUT), map: null } : null
+      },
+    },
+    buildEnd() {
+      if (files.length > 0 && !files.some((file) => STYLES.test(file)))
+        throw new Error(`Lit has changed: its styles are in none of ${files.join()}.`)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { constants, brotliCompressSync, gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { type Rolldown, build } from 'vite'
+import { leanLit } from '../lean-lit.ts'
 import { minifyLiterals } from '../minify-literals.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,6 +32,7 @@ export async function bundle(code: string): Promise<Bundle> {
         resolveId: (id) => (id === ENTRY ? id : undefined),
         load: (id) => (id === ENTRY ? code : undefined),
       },
+      leanLit(),
       minifyLiterals(),
     ],
     build: {

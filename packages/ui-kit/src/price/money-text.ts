@@ -35,7 +35,8 @@ const majorUnits = (amount: number, currency: string): number => amount / 10 ** 
 export function visibleMoney(amount: number, currency: string, locale: string): string {
   const units = majorUnits(amount, currency)
   const digits = withCommas(Math.abs(units).toFixed(decimals.get(currency)), locale)
-  if (!decimals.has(currency) || !digits) return format(locale, currency).format(units)
+  if (!decimals.has(currency) || !Number.isSafeInteger(amount) || !digits)
+    return format(locale, currency).format(units)
   return (amount < 0 ? '-' : '') + (currency === 'KRW' ? '₩' : '$') + digits
 }
 

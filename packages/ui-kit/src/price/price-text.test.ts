@@ -66,7 +66,7 @@ describe('the text of a price', () => {
       for (const locale of ['ko', 'ko-KR', 'en', 'en-US', 'de', 'en-IN']) {
         const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
         const format = new Intl.NumberFormat(locale, style)
-        for (const amount of [1, 99, 1000, 12_345, 1_234_567, 99_999_999, -2900])
+        for (const amount of [0, 1, 99, 1.5, 100.5, 1000, 12_345, 1_234_567, 99_999_999, -2900])
           expect(visibleMoney(amount, currency, locale)).to.equal(format.format(amount / minor))
       }
     })
