@@ -1,5 +1,5 @@
 import { type Browser, type BrowserType, expect } from '@playwright/test'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { takenOver } from './support/taken-over.ts'
@@ -56,6 +56,7 @@ test('a machine that cannot write Korean fetches the pieces of the font that a p
   baseURL,
   launchOptions,
 }) => {
+  expect(await readdir(LATIN_FONTS)).not.toHaveLength(0)
   const { executablePath } = launchOptions
   const pieces = await onLatinMachine(playwright.chromium, executablePath, (browser) =>
     fontsOf(browser, `${baseURL}/ko`),

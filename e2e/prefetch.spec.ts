@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { Header } from './pages/header.ts'
 import { ProductListPage, ProductPage } from './pages/product-pages.ts'
 import { takenOver } from './support/taken-over.ts'
 import { expect, test } from './support/test.ts'
@@ -65,19 +66,28 @@ test('the cart comes while the shopper reads that something is in it', async ({ 
   await expect(page.locator('.cart-page__lines > li')).toHaveCount(1)
 })
 
-test('a cart that is pointed at is asked for once, and anew after a change', async ({ page }) => {
+test('a cart that is pointed at is asked for once', async ({ page }) => {
+  const requested = watchRequests(page)
+  await openCategory(page)
+  const { cart } = new Header(page, 'en')
+  await cart.hover()
+  await expect.poll(() => requested(/^\/api\/cart$/)).toHaveLength(1)
+  await cart.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cart')
+  expect(requested(/^\/api\/cart$/)).toHaveLength(1)
+})
+
+test('a cart is asked for anew after a change', async ({ page }) => {
   const requested = watchRequests(page)
   const { tiles } = await openCategory(page)
   await tiles.first().getByRole('link').click()
   const { addToCart } = new ProductPage(page)
   const cart = page.locator('ord-add-to-cart a[href$="/cart"]')
   await addToCart.click()
-  await cart.hover()
   await expect.poll(() => requested(/^\/api\/cart$/)).toHaveLength(1)
   await addToCart.click()
   await expect.poll(() => requested(/^\/api\/cart\/lines$/)).toHaveLength(2)
   await expect(addToCart).not.toHaveAttribute('aria-busy', 'true')
-  await cart.hover()
   await expect.poll(() => requested(/^\/api\/cart$/)).toHaveLength(2)
   await cart.click()
   await expect(page.locator('.cart-page__lines jt-quantity')).toHaveJSProperty('value', '2')

@@ -16,7 +16,8 @@ const hasKoreanFont = () => run('sh', ['-c', 'fc-list :lang=ko | grep -q .'], { 
 
 export function installMissingDebianPackages(env) {
   const missing = []
-  if (!chromium) missing.push('chromium', 'fonts-liberation')
+  if (!chromium) missing.push('chromium')
+  if (!existsSync('/usr/share/fonts/truetype/liberation')) missing.push('fonts-liberation')
   if (!firefox) missing.push('firefox-esr')
   if (!hasKoreanFont()) missing.push('fontconfig', 'fonts-nanum')
   if (!hasPostgres()) missing.push('postgresql')

@@ -13,7 +13,7 @@ function watchData(page: Page): string[] {
     const { pathname, search, searchParams } = new URL(request.url())
     if (request.isNavigationRequest()) asked.length = 0
     const category = searchParams.get('category')
-    const isAhead = category !== null && !page.url().includes(`/c/${category}`)
+    const isAhead = category !== null && !new URL(page.url()).pathname.endsWith(`/c/${category}`)
     if (/^\/api\/catalog\/(products|categories)/.test(pathname) && !searchParams.has('ids') && !isAhead)
       asked.push(pathname + search)
   })

@@ -27,10 +27,11 @@ describe('loading a page before somebody goes there', () => {
       expect(loaded).to.deep.equal([['/ko/a', part]])
     })
 
-  it('has nothing to load of a likely page that the reader has reached meanwhile', async () => {
+  it('loads no likely page for who has gone elsewhere meanwhile, and never the page that is shown', async () => {
     const before = location.href
     prefetch('/ko/a?page=2', 'likely')
-    history.replaceState(null, '', '/ko/a?page=2')
+    history.replaceState(null, '', '/ko/c')
+    prefetch('/ko/c')
     prefetch('/ko/b', 'likely')
     await waitUntil(() => loaded.length > 0)
     history.replaceState(null, '', before)

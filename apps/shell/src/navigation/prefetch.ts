@@ -13,9 +13,13 @@ function isSparing(): boolean {
 /** Loads pages before somebody goes there. What cannot be loaded is left to the navigation. */
 export function createPrefetch({ preload }: Pick<MfeLoader, 'preload'>): NavigationPort['prefetch'] {
   return (url, what = 'page') => {
-    if (isSparing()) return
-    const load = (): void => void preload(url, what === 'code' ? what : 'page').catch(() => undefined)
+    const { href } = location
+    const load = (): void => {
+      // Of no use to who has gone elsewhere, or is there already.
+      if (isSparing() || location.href !== href || location.pathname + location.search === url) return
+      void preload(url, what === 'code' ? what : 'page').catch(() => undefined)
+    }
     if (what === 'page') load()
-    else whenIdle(() => location.pathname + location.search === url || load())
+    else whenIdle(load)
   }
 }
