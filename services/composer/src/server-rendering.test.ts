@@ -9,6 +9,7 @@ const SCRIPT = `var jangteoServer = { async render({ path, query, locale, curren
   if (path === '/things/broken') throw new Error('broken')
   if (path.startsWith('/things/long')) for (const end = Date.now() + 30; Date.now() < end; );
   if (path === '/things/moved') return page({ location: '/things/new?a=b?c' })
+  if (path === '/things/spelt') return page({ location: '/things/가방?q=손 가방\\r\\n%20\\ud800' })
   if (path === '/things/gone') return page({ status: 404 })
   if (path === '/plain') return page({ head: { title: 'Yours' }, isComplete: false, html: '<b>plain</b>' })
   if (path === '/things/parts') return page({ html: '<h1>x</h1><par-own name="a&lt;b"></par-own><par-slow></par-slow><par-broken></par-broken>' })
@@ -144,6 +145,12 @@ describe('a page that its release renders on the server', () => {
     expect(gone.body).not.toContain('canonical')
     const moved = await composer.get('/ko/things/moved?x=1')
     expect([moved.statusCode, moved.headers.location]).toEqual([301, '/ko/things/new?a=b?c'])
+  })
+
+  it('leads to addresses that a header can hold', async () => {
+    const { statusCode, headers } = await composer.get('/ko/things/spelt')
+    const spelt = '/ko/things/%EA%B0%80%EB%B0%A9?q=%EC%86%90%20%EA%B0%80%EB%B0%A9%0D%0A%20%EF%BF%BD'
+    expect([statusCode, headers.location]).toEqual([301, spelt])
   })
 
   it('tells search engines what the release says of it, with addresses of the shop', async () => {

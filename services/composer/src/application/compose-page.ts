@@ -164,8 +164,9 @@ export async function composePage(
 }
 
 function movedTo(locale: Locale, location: string): MovedPage {
-  const [path = ''] = location.split('?', 1)
-  return { kind: 'moved', pathname: `/${locale}${path}`, query: location.slice(path.length) }
+  const escaped = location.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent)
+  const [path = ''] = escaped.split('?', 1)
+  return { kind: 'moved', pathname: `/${locale}${path}`, query: escaped.slice(path.length) }
 }
 
 /** `/KO/cart` is what a phone's keyboard makes of `/ko/cart`. */
