@@ -147,6 +147,17 @@ describe('a page that its release renders on the server', () => {
     expect([moved.statusCode, moved.headers.location]).toEqual([301, '/ko/things/new?a=b?c'])
   })
 
+  it.each([
+    ['/en/nowhere', 'Page not found', '/en'],
+    ['/ko/nowhere', '페이지를 찾을 수 없어요', '/ko'],
+  ])('says without scripts that there is nothing at %s', async (url, heading, home) => {
+    const { statusCode, body } = await composer.get(url)
+    expect(statusCode).toBe(404)
+    const [, main = ''] = /<main[^>]*><noscript\s*>([^]*?)<\/noscript/.exec(body) ?? []
+    expect(main).toContain(`>${heading}</h1>`)
+    expect(main).toContain(`href="${home}"`)
+  })
+
   it('leads to addresses that a header can hold', async () => {
     const { statusCode, headers } = await composer.get('/ko/things/spelt')
     const spelt = '/ko/things/%EA%B0%80%EB%B0%A9?q=%EC%86%90%20%EA%B0%80%EB%B0%A9%0D%0A%20%EF%BF%BD'

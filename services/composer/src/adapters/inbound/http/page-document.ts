@@ -9,6 +9,7 @@ import { writeOffNotice } from './off-notice.ts'
 import { PAGE_TEXT, type PageText } from './page-text.ts'
 import { PREVIEW_STYLE_PATH, writePreviewBanner } from './preview-pages.ts'
 import { writeRescue, writeUnstyled } from './rescue.ts'
+import { writeNotFound } from './not-found.ts'
 import { insert, toInsertions, writePlain, writeServed } from './served-markup.ts'
 import { writeStyleWithoutScripts } from './without-scripts.ts'
 
@@ -19,22 +20,29 @@ export function* writePage(page: ComposedPage): Generator<string> {
 }
 
 /** The frame with the page in its `<main>`, where the shell lets it be taken over. */
-function writeFrame({ frame: { html: markup, places }, served, plain, plan }: ComposedPage): string {
-  const page = served ? writeServed(served) : plain && plan.owner ? writePlain(plan.owner.name, plain) : ''
+function writeFrame(page: ComposedPage): string {
+  const { html: markup, places } = page.frame
   const insertions = toInsertions(places)
   const main = /<main id="jangteo-main"[^>]*>/.exec(markup)
   if (!main) return insert(markup, insertions)
   const at = main.index + main[0].length
-  return insert(markup, [...insertions, { from: at, to: at, text: page }])
+  return insert(markup, [...insertions, { from: at, to: at, text: writeContent(page) }])
+}
+
+function writeContent({ locale, status, served, plain, plan }: ComposedPage): string {
+  if (served) return writeServed(served)
+  if (plain && plan.owner) return writePlain(plan.owner.name, plain)
+  return status === 404 ? writeNotFound(locale).markup : ''
 }
 
 function writeHead(page: ComposedPage): Html {
   const { locale, plan, shopUrl, status, addresses, preview, served, plain } = page
   const text = PAGE_TEXT[locale]
+  const title = served?.content.head.title ?? plain?.head.title
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <title>${titled(served?.content.head.title ?? plain?.head.title, text) ?? titleOf(status, text)}</title>
+    <title>${title === undefined ? titleOf(status, text) : titled(title, text)}</title>
     <meta name="description" content="${served?.content.head.description ?? text.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
@@ -93,24 +101,23 @@ const writeData = (data: readonly StructuredData[], shopUrl: string): readonly H
     rawHtml(`<script type="application/ld+json">${jsonText(absoluteAddresses(one, shopUrl))}</script>`),
   )
 
-const titled = (title: string | undefined, text: PageText): string | undefined =>
-  title === undefined ? undefined : `${title} · ${text.title}`
+const titled = (title: string, text: PageText): string => `${title} · ${text.title}`
 
 function titleOf(status: ComposedPage['status'], text: PageText): string {
   if (status === 200) return text.title
-  return status === 503 ? text.notAvailable : text.notFound
+  return titled(status === 503 ? text.notAvailable : text.notFound, text)
 }
 
 /** Byte for byte what was hashed: a formatter of markup must not touch it. */
 const inlineScript = (attributes: string, value: object): Html =>
   rawHtml('<script ' + attributes + '>' + inlineJson(value).text + '</script>')
 
-const writeBody = ({ locale, plan, preview, served, plain }: ComposedPage, frame: Html): Html =>
+const writeBody = ({ locale, plan, preview, served, plain, status }: ComposedPage, frame: Html): Html =>
   html`<body>
     ${preview && writePreviewBanner(locale, preview)} ${writeUnstyled(locale)}
     <noscript
       ><p class="jt-container">
-        ${served || plain ? PAGE_TEXT[locale].noScriptServed : PAGE_TEXT[locale].noScript}
+        ${served || plain || status === 404 ? PAGE_TEXT[locale].noScriptServed : PAGE_TEXT[locale].noScript}
       </p></noscript
     >
     <div id="jangteo-shell">${frame}</div>

@@ -4,6 +4,7 @@ export interface PageText {
   readonly title: string
   readonly description: string
   readonly notFound: string
+  readonly notFoundDetail: string
   readonly notAvailable: string
   readonly offTitle: string
   readonly offDetail: string
@@ -20,8 +21,9 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
   ko: {
     title: '장터',
     description: '매일 쓰는 물건부터 선물까지, 마음에 드는 상품을 찾아 편하게 주문하세요.',
-    notFound: '페이지를 찾을 수 없어요 · 장터',
-    notAvailable: '지금은 이용할 수 없어요 · 장터',
+    notFound: '페이지를 찾을 수 없어요',
+    notFoundDetail: '주소가 바뀌었거나 사라진 페이지예요. 위에서 검색하시거나 첫 화면에서 둘러봐 주세요.',
+    notAvailable: '지금은 이용할 수 없어요',
     offTitle: '지금은 이용할 수 없어요',
     offDetail:
       '잠시 후 다시 찾아 주세요. 장터의 다른 곳은 그대로 이용하실 수 있고, 담아 두신 상품도 그대로 있어요.',
@@ -37,8 +39,9 @@ export const PAGE_TEXT: Readonly<Record<Locale, PageText>> = {
   en: {
     title: 'Jangteo',
     description: 'From everyday things to gifts: find what you like and order it with ease.',
-    notFound: 'Page not found · Jangteo',
-    notAvailable: 'Not available right now · Jangteo',
+    notFound: 'Page not found',
+    notFoundDetail: 'The address may have changed. Search above, or start again from the home page.',
+    notAvailable: 'Not available right now',
     offTitle: 'Not available right now',
     offDetail:
       'Please come back in a little while. The rest of the shop works as usual, and your cart is safe.',
