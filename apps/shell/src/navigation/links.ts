@@ -2,7 +2,7 @@ import { type Locale, splitLocale } from '@jangteo/contracts'
 import type { NavigationPort } from '@jangteo/platform'
 
 const PREFETCH_EVENTS = ['pointerover', 'focusin', 'touchstart'] as const
-/** A pointer that only crosses a link is gone by then. */
+/** A pointer that only crosses a link, or a focus that does, is gone by then. */
 const RESTS_MS = 60
 
 /** The link under an event, also inside of open shadow roots. */
@@ -55,9 +55,10 @@ export function followLinks(document: Document, navigation: NavigationPort, loca
     const url = link && pageOf(link, locale)
     const isNew = link !== latest
     latest = link
-    if (isNew || event.type !== 'pointerover') clearTimeout(resting)
+    const isTouch = event.type === 'touchstart'
+    if (isNew || isTouch) clearTimeout(resting)
     if (!url) return
-    if (event.type !== 'pointerover') navigation.prefetch(url)
+    if (isTouch) navigation.prefetch(url)
     else if (isNew) resting = setTimeout(() => navigation.prefetch(url), RESTS_MS)
   }
   for (const type of PREFETCH_EVENTS) document.addEventListener(type, prefetch, { signal, passive: true })
