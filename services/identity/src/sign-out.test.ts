@@ -184,6 +184,18 @@ describe('the form of the account pages', () => {
     expect((await refresh(identity.url, refreshToken)).status).toBe(200)
   })
 
+  test('tells the browsers of a person apart by when each signed in', async () => {
+    const here = browser
+    browser = new TestBrowser()
+    await signIn()
+    browser = here
+    await signIn()
+    const page = await (await browser.send(`${identity.url}/account/sessions?locale=en`)).text()
+    const names = [...page.matchAll(/aria-label="(Sign out: [^"]+)"/g)].map(([, name]) => name)
+    expect(names).toContainEqual('Sign out: This device')
+    expect(names).toContainEqual(expect.stringMatching(/^Sign out: .+, .+ \(UTC\)$/))
+  })
+
   test('asks nobody to sign in: whoever presses it twice comes to the shop', async () => {
     const back = await browser.send(
       new URL((await signOut()).headers.get('location') ?? '', identity.url).href,

@@ -70,7 +70,7 @@ function body(visit: SessionVisit, who: Viewer): Html {
 function bodyOfPerson({ locale }: SessionVisit, { name, email }: Account): Html {
   const text = sessionTexts[locale]
   return html`<p class="person"><strong>${name}</strong> ${email}</p>
-    <nav class="equal">
+    <nav class="equal" aria-label="${text.account}">
       <a href="/auth/account?locale=${locale}">${text.account}</a>
       <a href="/${locale}/orders">${text.orders}</a>
     </nav>
@@ -102,7 +102,7 @@ const currencyButton = (visit: SessionVisit, currency: Currency, isCurrent: bool
   </button>`
 
 const ways = (visit: SessionVisit): Html =>
-  html`<nav class="quiet">
+  html`<nav class="quiet" aria-label="${texts[visit.locale].brand}">
     <a href="${visit.returnTo ?? `/${visit.locale}`}"
       >${visit.returnTo === undefined ? texts[visit.locale].toShop : sessionTexts[visit.locale].goBack}</a
     >

@@ -4,11 +4,11 @@ import type { PageFrame } from '../layout.ts'
 const TIME_ZONE = { ko: 'Asia/Seoul', en: 'UTC' } as const
 
 /** Without a script the place of the person is not known: the time zone is told. */
-export const momentIn = (frame: PageFrame, at: Date): Html => {
-  const format = new Intl.DateTimeFormat(frame.locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: TIME_ZONE[frame.locale],
-  })
-  return html`<time datetime="${at.toISOString()}">${format.format(at)} (${TIME_ZONE[frame.locale]})</time>`
+export function momentText({ locale }: PageFrame, at: Date): string {
+  const timeZone = TIME_ZONE[locale]
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  return `${format.format(at)} (${timeZone})`
 }
+
+export const momentIn = (frame: PageFrame, at: Date): Html =>
+  html`<time datetime="${at.toISOString()}">${momentText(frame, at)}</time>`

@@ -5,7 +5,7 @@ import { formNotice } from '../form-parts.ts'
 import { type PageFrame, layout } from '../layout.ts'
 import { backToAccount, signOutAction } from './account-page.ts'
 import { accountTexts } from './account-texts.ts'
-import { momentIn } from './moment.ts'
+import { momentIn, momentText } from './moment.ts'
 
 export interface SessionsPage {
   readonly browsers: readonly SignedInBrowser[]
@@ -18,6 +18,7 @@ function browserRow(frame: PageFrame, browser: SignedInBrowser, isHere: boolean)
   const { sessions } = accountTexts[frame.locale]
   const { browser: name, system } = deviceOf(browser.userAgent)
   const device = sessions.device(name, system)
+  const which = isHere ? sessions.here : `${device}, ${momentText(frame, browser.signedInAt)}`
   return html`<li class="row">
     <span class="row-title">${device}</span>
     ${isHere && html`<span class="here">${sessions.here}</span>`}
@@ -28,13 +29,7 @@ function browserRow(frame: PageFrame, browser: SignedInBrowser, isHere: boolean)
       action="${isHere ? signOutAction(frame) : `/account/sessions?locale=${frame.locale}`}"
     >
       ${!isHere && html`<input type="hidden" name="session" value="${browser.uid}" />`}
-      <button
-        class="quiet-link"
-        type="submit"
-        aria-label="${sessions.end}: ${isHere ? sessions.here : device}"
-      >
-        ${sessions.end}
-      </button>
+      <button class="quiet-link" type="submit" aria-label="${sessions.end}: ${which}">${sessions.end}</button>
     </form>
   </li>`
 }
