@@ -70,7 +70,7 @@ export interface MountProps {
   readonly retry?: () => Promise<void> | undefined
 }
 
-/** The default export of an MFE's entry module; what the shell works with. `mount` never rejects: a failure renders a panel with Retry. */
+/** The default export of an MFE's entry module; what the shell works with. `mount` never rejects, but where there are no pages: a failure renders a panel with Retry. */
 export interface Mfe {
   readonly name: string
   bootstrap(): Promise<void>

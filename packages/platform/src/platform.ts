@@ -26,7 +26,8 @@ export interface SessionPort {
    */
   fetchAhead(path: string): Promise<Response>
   /**
-   * The same for `fetch`, in the name of the person, and for nobody else. Forgotten with every change that is sent, or heard of from other tabs.
+   * The same for `fetch`, in the name of the person, and for nobody else. Forgotten with every change that is sent, or heard of from other
+   * tabs, and when somebody else is signed in.
    */
   fetchOwnAhead(path: string): Promise<Response>
   /** Leaves for the sign-in page; comes back to `returnTo` (default: the current address). */
