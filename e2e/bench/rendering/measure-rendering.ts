@@ -65,7 +65,7 @@ async function productPaths(origin: string): Promise<readonly string[]> {
   return items.map(({ slug, id }) => `/ko/p/${encodeURIComponent(slug)}-${id}`)
 }
 
-/** Pages that nobody asked for before: another variant that does not exist is another page. */
+/** Pages that nobody asked for before: another variant that does not exist is another page. What services say of the products themselves may be kept as long as they say. */
 function rendering(paths: readonly string[]): Load['path'] {
   let asked = 0
   return () => `${paths[asked % paths.length]}?sku=none-${(asked += 1)}`

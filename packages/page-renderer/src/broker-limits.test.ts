@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { beforeEach, expect, it } from 'vitest'
 import { type Broker, openBroker } from './broker.ts'
+import type { PublicAnswers } from './public-answers.ts'
 import { answerAsShop } from './testing/answer-as-shop.ts'
 import type { Answered } from './thread-door.ts'
 
@@ -20,7 +21,8 @@ beforeEach(() => {
   asked.length = 0
 })
 
-const open = () => openBroker({ origin: shop.origin, dueAt: Date.now() + A_DAY, onBreach: () => undefined })
+const open = (answers?: PublicAnswers) =>
+  openBroker({ origin: shop.origin, answers, dueAt: Date.now() + A_DAY, onBreach: () => undefined })
 
 /** How long so many answers were together, those that came. */
 function lengthOf(broker: Broker, asks: number): Promise<number> {
@@ -42,6 +44,20 @@ it('reads eight megabytes for a page, and asks for nothing afterwards', async ()
   }
   expect(asked).toHaveLength(8)
   expect(broker.reads).toHaveLength(12)
+  broker.close()
+})
+
+it('counts what other pages know already', async () => {
+  const answer = {
+    status: 200,
+    text: MEGABYTE,
+    read: { path: '/api/x', maxAgeSeconds: 5, groups: undefined },
+  }
+  const broker = open({ known: () => answer, asking: () => () => undefined })
+  const all = lengthOf(broker, 12)
+  for (let id = 0; id < 12; id += 1) broker.port.postMessage({ id, path: '/api/x' })
+  expect(await all).toBe(8_000_000)
+  expect(asked).toEqual([])
   broker.close()
 })
 

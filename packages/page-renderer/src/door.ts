@@ -1,6 +1,7 @@
-import { type Answer, ask } from './ask.ts'
+import { ask } from './ask.ts'
 import type { PageRead } from './outcome.ts'
 import { toRead, unanswered } from './page-read.ts'
+import type { PublicAnswer, PublicAnswers } from './public-answers.ts'
 
 export interface DoorAnswer {
   readonly status: number
@@ -22,6 +23,8 @@ export interface DoorOptions {
   /** Of the visitor whose own page it is. */
   readonly cookie?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Shared with other pages; those of a visitor's own page are not. */
+  readonly answers?: PublicAnswers | undefined
   /** Nothing is asked afterwards. */
   readonly due: AbortSignal
   /** Told of each address that is asked, when its answer has come or will not. */
@@ -29,32 +32,37 @@ export interface DoorOptions {
 }
 
 /** The one way out of a sandbox: public addresses of the shop's own API, with nobody's cookies but those of whose own page it is. */
-export function openDoor({ origin, cookie, headers, due, onRead }: DoorOptions): Door {
+export function openDoor({ origin, cookie, headers, answers, due, onRead }: DoorOptions): Door {
+  const shared = cookie === undefined ? answers : undefined
   let left = MAX_BYTES_OF_PAGE
   const take = (bytes: number): void => {
     left -= bytes
     if (left < 0) throw tooMuch()
   }
-  const read = async (url: URL): Promise<Read> => {
+  const read = async (path: string, url: URL): Promise<PublicAnswer> => {
     if (left <= 0) throw tooMuch()
+    const known = shared?.known(url.href)
+    if (known) {
+      take(Buffer.byteLength(known.text))
+      return known
+    }
+    const keep = shared?.asking(url.href)
     const answer = await ask(url, { headers: { ...headers, ...(cookie && { cookie }) }, due })
-    return { answer, text: await answer.text(MAX_BYTES, take) }
+    const text = await answer.text(MAX_BYTES, take)
+    const asked = { status: answer.status, text, read: toRead(path, answer) }
+    keep?.(asked)
+    return asked
   }
   return async (path) => {
     if (!isOfApi(path)) throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
     if (origin === undefined) return { status: 503, text: '' }
-    const { answer, text } = await read(new URL(path, origin)).catch((error: unknown) => {
+    const answer = await read(path, new URL(path, origin)).catch((error: unknown) => {
       onRead(unanswered(path))
       throw error
     })
-    onRead(toRead(path, answer))
-    return { status: answer.status, text }
+    onRead(answer.read)
+    return { status: answer.status, text: answer.text }
   }
-}
-
-interface Read {
-  readonly answer: Answer
-  readonly text: string
 }
 
 const tooMuch = (): Error => new Error(`A page reads ${MAX_BYTES_OF_PAGE} bytes at most.`)

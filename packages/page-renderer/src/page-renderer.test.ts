@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPageRenderer, type PageRenderer } from './page-renderer.ts'
+import type { PublicAnswer, PublicAnswers } from './public-answers.ts'
 import { answerAsShop } from './testing/answer-as-shop.ts'
 import { ESCAPES, IMPORTING, LETTING_GO } from './testing/escapes.ts'
 import { HOSTILE, scriptOf } from './testing/scripts.ts'
@@ -24,10 +25,12 @@ const ANSWERS: Readonly<Record<string, { status: number; headers: Record<string,
 const shop = answerAsShop(({ url, headers }, response) => {
   const caching = ANSWERS[url ?? '']
   if (caching) response.writeHead(caching.status, caching.headers)
+  if (url === '/api/fresh') fresh += 1
   if (url === '/api/slow') slowOnes += 1
   else if (url !== '/api/never') response.end(JSON.stringify({ url, cookie: headers.cookie ?? null }))
 })
 let slowOnes = 0
+let fresh = 0
 
 /** Again until it is there: the start of a thread may take all the time that a page has. */
 async function pageOf(made: PageRenderer): Promise<string> {
@@ -113,6 +116,27 @@ describe('a page renderer', () => {
     expect(await ask('cart=yours')).toMatchObject(shown(1, 'cart=yours'))
     expect(await ask()).toMatchObject(shown(1, ''))
     expect(await ask()).toMatchObject(shown(2, ''))
+  })
+
+  it('shares answers between pages that are for everybody, and never those of a visitor’s own page', async () => {
+    const known = new Map<string, PublicAnswer>()
+    const answers: PublicAnswers = {
+      known: (address) => known.get(address),
+      asking: (address) => (answer) => void known.set(address, answer),
+    }
+    const sharing = createPageRenderer({ timeMs: 60_000, threads: 1, answers })
+    const script = scriptOf(`({ html: String((await get('/api/fresh')).body.cookie) })`)
+    const ask = (cookie?: string) =>
+      sharing.render({ script, scriptId: script, request, origin: shop.origin, cookie })
+    const before = fresh
+    const first = await ask()
+    expect(first).toMatchObject({ page: { html: 'null' }, reads: [{ path: '/api/fresh', maxAgeSeconds: 5 }] })
+    expect(await ask()).toEqual(first)
+    expect(fresh - before).toBe(1)
+    expect(await ask('cart=mine')).toMatchObject({ page: { html: 'cart=mine' } })
+    expect(await ask('cart=yours')).toMatchObject({ page: { html: 'cart=yours' } })
+    expect([...known.values()].map(({ text }) => text)).toEqual(['{"url":"/api/fresh","cookie":null}'])
+    await sharing.close()
   })
 
   it('asks for no more of its data once the time for all of it is over', async () => {

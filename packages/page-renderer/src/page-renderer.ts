@@ -5,6 +5,7 @@ import { openBroker } from './broker.ts'
 import { FairLine } from './fair-line.ts'
 import type { FragmentOutcome, FragmentTask, RenderFailure, RenderOutcome, RenderTask } from './outcome.ts'
 import { believe } from './page-check.ts'
+import type { PublicAnswers } from './public-answers.ts'
 import { reasonOf } from './reason.ts'
 import type { WorkerTask } from './render-worker.ts'
 import { SharedScripts } from './shared-scripts.ts'
@@ -18,6 +19,8 @@ export interface RenderLimits {
   readonly threads?: number
   /** Pages that may wait for a thread. Default 32. */
   readonly waiting?: number
+  /** Answers that are for everybody, which pages share. Default: each page asks for its own. */
+  readonly answers?: PublicAnswers
 }
 
 export interface PageRenderer {
@@ -47,7 +50,7 @@ const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() -
 
 /** Renders pages in threads of their own, which come with the first page; one stays. */
 export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
-  const { timeMs = 1000, memoryMb = 128, threads = threadsOf(), waiting = 32 } = limits
+  const { timeMs = 1000, memoryMb = 128, threads = threadsOf(), waiting = 32, answers } = limits
   const scripts = new SharedScripts()
   let pool: Pool | undefined
   const line = new FairLine(threads, waiting)
@@ -62,7 +65,7 @@ export function createPageRenderer(limits: RenderLimits = {}): PageRenderer {
     pool ??= openPool(threads, memoryMb)
     const begun = new Int32Array(new SharedArrayBuffer(4))
     const { scriptId, request, origin, cookie, headers } = task
-    const broker = openBroker({ origin, cookie, headers, dueAt, onBreach: () => limit.abort() })
+    const broker = openBroker({ origin, cookie, headers, answers, dueAt, onBreach: () => limit.abort() })
     const { port } = broker
     try {
       const script = scripts.share(task)

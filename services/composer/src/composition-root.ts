@@ -18,6 +18,7 @@ import { CurrentDocument } from './application/current-document.ts'
 import { Existence } from './application/existence.ts'
 import { Frames } from './application/frames.ts'
 import { KeepFiles } from './application/keep-files.ts'
+import { KeptAnswers } from './application/kept-answers.ts'
 import { KeptPages, type PageSource } from './application/kept-pages.ts'
 import { type PageContent, PageContents } from './application/page-contents.ts'
 import { ReleasedFiles } from './application/released-files.ts'
@@ -36,6 +37,7 @@ const REFILL_EVERY_MS = 180_000
 /** Some thousand pages. */
 const MAX_KEPT_BYTES = 128 * 1024 * 1024
 const MAX_KEPT_FRAGMENT_BYTES = 32 * 1024 * 1024
+const MAX_KEPT_ANSWER_BYTES = 16 * 1024 * 1024
 const FRAGMENT_LIMIT_MS = 50
 
 export interface Counters {
@@ -63,11 +65,12 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
   const isForDevelopment = config.devEntries !== undefined
   const isLeftToBrowser = ({ name }: ChosenRelease): boolean =>
     config.pageRendering === 'browser' || developmentEntries[name] !== undefined
-  const renderer = createPageRenderer({ timeMs: config.renderLimitMs })
-  onStop(() => renderer.close())
   const onRenderTrouble = (error: unknown): void =>
     logger.warn({ err: error }, 'a page is left to the browser')
   const now = (): Date => clock.now()
+  const answers = new KeptAnswers({ maxBytes: MAX_KEPT_ANSWER_BYTES, now })
+  const renderer = createPageRenderer({ timeMs: config.renderLimitMs, answers })
+  onStop(() => renderer.close())
   const headers: Readonly<Record<string, string>> =
     config.secret === undefined ? {} : { [COMPOSER_HEADER]: config.secret }
   const scripts = new ServerScripts({
@@ -132,6 +135,7 @@ export function compose(parts: ServiceParts, config: ComposerConfig, counters: C
       count: counters.fragment,
     }),
     touch(touched) {
+      answers.touch(touched)
       keptPages.touch(touched)
       keptFragments.touch(touched)
     },

@@ -131,6 +131,21 @@ describe('a public page', () => {
     expect([after.statusCode, numberIn(after)]).toEqual([200, numberIn(first) + 1])
   })
 
+  it('is made from what services told another page, as long as they say and until an event touches it', async () => {
+    const asksFor = async (...urls: readonly string[]): Promise<number> => {
+      const from = composer.gateway.requests.length
+      for (const url of urls) await get(url)
+      return composer.gateway.requests.slice(from).filter((one) => one.startsWith('GET /api/catalog/')).length
+    }
+    expect(await asksFor('/ko/things/one', '/en/things/one', '/ko/things/one?part=2')).toBe(1)
+    await changeProduct('two')
+    expect(await asksFor('/ko/things/one?part=3')).toBe(0)
+    await changeProduct('one')
+    expect(await asksFor('/ko/things/one', '/en/things/one')).toBe(1)
+    composer.context.clock.advance({ seconds: 5 })
+    expect(await asksFor('/ko/things/one?part=4', '/ko/things/one?part=5')).toBe(1)
+  })
+
   it('is compressed for who reads Brotli, and the same document for who does not', async () => {
     const plain = await get('/ko/things/one')
     const brotli = await get('/ko/things/one', visitorOf(1), { 'accept-encoding': 'gzip, br' })

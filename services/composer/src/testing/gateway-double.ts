@@ -10,6 +10,8 @@ export interface GatewayDouble {
   readonly names: Map<string, string>
   /** Headers of what was asked, by address. */
   readonly asked: Map<string, IncomingHttpHeaders>
+  /** `METHOD address` of all that was asked, in its order. */
+  readonly requests: string[]
   /** JSON by address, of answers that have any. */
   readonly bodies: Map<string, object>
   /** Further headers of every answer. */
@@ -23,8 +25,10 @@ export async function startGatewayDouble(): Promise<GatewayDouble> {
   const names = new Map<string, string>()
   const bodies = new Map<string, object>()
   const asked = new Map<string, IncomingHttpHeaders>()
+  const requests: string[] = []
   const server = createServer(({ method = '', url = '', headers: said }, response) => {
     asked.set(url, said)
+    requests.push(`${method} ${url}`)
     const status = answers.get(`${method} ${url}`) ?? 404
     if (status === 'never') return
     const name = names.get(url)
@@ -41,6 +45,7 @@ export async function startGatewayDouble(): Promise<GatewayDouble> {
     answers,
     names,
     asked,
+    requests,
     bodies,
     headers: {},
     stop: async () => {
