@@ -21,6 +21,9 @@ export interface BrokerOptions extends Omit<DoorOptions, 'due' | 'onRead'> {
   readonly onBreach: () => void
 }
 
+/** One for all: an abort without a reason makes an error with a stack each time. */
+const OVER = new Error('The page is over.')
+
 /** Asks for a thread, which never has what the shop is asked with: headers and cookies stay on this side. */
 export function openBroker({ dueAt, onBreach, ...options }: BrokerOptions): Broker {
   const { port1, port2 } = new MessageChannel()
@@ -38,7 +41,7 @@ export function openBroker({ dueAt, onBreach, ...options }: BrokerOptions): Brok
     isBreached: () => isBreached,
     close() {
       clearTimeout(timer)
-      due.abort()
+      due.abort(OVER)
       port1.close()
     },
   }

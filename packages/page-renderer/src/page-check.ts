@@ -6,7 +6,7 @@ import {
   type RenderedPage,
   RenderedPageSchema,
 } from '@jangteo/contracts'
-import Value from 'typebox/value'
+import { Compile } from 'typebox/compile'
 import { MAX_CHARACTERS } from './bridge.ts'
 import { reasonOf } from './reason.ts'
 
@@ -16,11 +16,13 @@ export type WorkerOutcome =
 
 type Request = PageRequest | FragmentRequest
 
+const [PAGE, FRAGMENT] = [Compile(RenderedPageSchema), Compile(RenderedFragmentSchema)]
+
 /** @param page what a script answered to the request */
 export function judge(page: unknown, request: Request): WorkerOutcome {
-  const schema = 'tag' in request ? RenderedFragmentSchema : RenderedPageSchema
-  if (Value.Check(schema, page)) return { kind: 'page', page }
-  const [fault] = Value.Errors(schema, page)
+  const schema = 'tag' in request ? FRAGMENT : PAGE
+  if (schema.Check(page)) return { kind: 'page', page }
+  const [fault] = schema.Errors(page)
   return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
 }
 

@@ -45,6 +45,8 @@ const OF_TIME = 0.7
 /** A thread that starts on a busy machine must not be ended for it. */
 const WARMING_MS = 20_000
 const BREACH: Failure = { kind: 'failed', reason: 'code of the script got out of its sandbox' }
+/** With 16, a half more time goes into collections: what a page still needs is copied at each. */
+const YOUNG_MB = 64
 const WORKER = new URL('./render-worker.ts', import.meta.url)
 const threadsOf = (): number => Math.max(1, Math.min(4, availableParallelism() - 1))
 
@@ -124,7 +126,7 @@ function openPool(maxThreads: number, maxOldGenerationSizeMb: number): Pool {
     env: {},
     execArgv: [],
     argv: [],
-    resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: YOUNG_MB },
   })
   // A thread may run out of memory while it is ended for its time: its page is told already, and another thread is there. Unheard, the process would end.
   pool.on('error', () => undefined)

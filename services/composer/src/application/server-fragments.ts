@@ -66,7 +66,8 @@ type Offers = ReadonlyMap<string, FragmentOffer>
 
 /** More places than these are left to the browser. */
 const MAX_PLACES = 20
-const BYTES_PER_CHARACTER = 3
+/** Two of its own, and two in what documents get of it. */
+const BYTES_PER_CHARACTER = 4
 const BYTES_BESIDE = 1024
 const LATE: FragmentContent = { rendered: undefined, isReleasesFault: false }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ComposedPage, ServedMarkup } from '../../../application/compose-page.ts'
 import type { RenderedContent } from '../../../application/page-contents.ts'
 import type { Site } from '../../../domain/site.ts'
@@ -22,9 +22,9 @@ interface Kept {
 
 /** Of one page, for visitors with other releases beside it. They are counted in what the page takes of memory. */
 const DOCUMENTS_OF_A_PAGE = 4
-/** Half a millisecond, which its first visitor waits for. */
-const QUICK = 4
-/** 6 % smaller for another half; the next better one costs five times as much, and gains nothing. */
+/** A third of a millisecond, which its first visitor waits for: half of what the next one takes, for 6 % more bytes. */
+const QUICK = 3
+/** 11 % smaller for three times as much; the next better one costs five times as much again, and gains nothing. */
 const SMALL = 6
 
 const keptOf = new WeakMap<RenderedContent, readonly Kept[]>()
@@ -72,7 +72,7 @@ function forget(content: RenderedContent, one: Kept): void {
 
 async function makeDocument(page: ComposedPage): Promise<KeptDocument> {
   const text = Buffer.from([...writePage(page)].join(''))
-  const tag = createHash('sha256').update(text).digest('base64url').slice(0, 27)
+  const tag = hash('sha256', text, 'base64url').slice(0, 27)
   return { etag: `W/"${tag}"`, compressed: await compressText(text, QUICK) }
 }
 

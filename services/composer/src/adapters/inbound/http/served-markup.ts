@@ -25,12 +25,20 @@ export interface Insertion {
 }
 
 export const toInsertions = (places: readonly FilledPlace[]): readonly Insertion[] =>
-  places.map(({ afterAttributes, inside, owner, rendered, request }) => {
-    const { attributes, currency, place } = request
-    const note: ServedFragment = { attributes, currency, place, state: rendered.state }
-    const text = ` data-mfe="${owner.name}">${rendered.html}${noteOf(jsonText(note))}`
-    return { from: afterAttributes, to: inside, text }
-  })
+  places.map((place) => ({ from: place.afterAttributes, to: place.inside, text: textOf(place) }))
+
+/** By what was rendered, which is another object for each request. */
+const texts = new WeakMap<FilledPlace['rendered'], string>()
+
+function textOf({ owner, rendered, request }: FilledPlace): string {
+  const known = texts.get(rendered)
+  if (known !== undefined) return known
+  const { attributes, currency, place } = request
+  const note: ServedFragment = { attributes, currency, place, state: rendered.state }
+  const text = ` data-mfe="${owner.name}">${rendered.html}${noteOf(jsonText(note))}`
+  texts.set(rendered, text)
+  return text
+}
 
 /** All at once, because nothing is looked for in what was inserted. */
 export function insert(html: string, insertions: readonly Insertion[]): string {
