@@ -72,6 +72,26 @@ describe('an element without a shadow root that is copied', () => {
       expect(element.children.length).to.equal(original.children.length)
     })
 
+  it('has a task of its own for its first update where it was in the document before its definition', async () => {
+    const original = await shown<JtPrice>('<jt-price amount="1000"></jt-price>')
+    const { content } = Object.assign(document.createElement('template'), {
+      innerHTML: original.outerHTML.repeat(2),
+    })
+    const host = await fixture<HTMLElement>(html`<div></div>`)
+    host.append(content)
+    const prices = [...host.querySelectorAll('jt-price')]
+    const steps: string[] = []
+    const note = async (price: JtPrice): Promise<void> => {
+      await price.updateComplete
+      steps.push('updated')
+      // What promises begin is still the same task.
+      for (let turn = 0; turn < 100; turn += 1) await Promise.resolve()
+      steps.push('all that it began')
+    }
+    await Promise.all(prices.map(note))
+    expect(steps).to.deep.equal(['updated', 'all that it began', 'updated', 'all that it began'])
+  })
+
   it('keeps what was copied until it knows of something to write', async () => {
     const original = await shown<JtSteps>('<jt-steps></jt-steps>')
     original.steps = [{ label: 'Pay', state: 'current' }]

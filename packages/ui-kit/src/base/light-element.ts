@@ -34,6 +34,12 @@ export class LightElement extends UiElement {
     return this
   }
 
+  /** What a server wrote is right as it stands: many of them at once would be one long task. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#isServed || this.hasUpdated) return super.scheduleUpdate()
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate())
+  }
+
   protected override update(changed: PropertyValues): void {
     const isFirst = !this.hasUpdated
     if (isFirst) this.#lookInside()
