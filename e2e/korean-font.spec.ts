@@ -18,6 +18,8 @@ async function fontsOf(browser: Browser, address: string): Promise<readonly stri
     })
     await page.goto(address)
     await takenOver(page)
+    // The shop looks for a font when there is nothing else to do: this turn comes after that one.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     return paths

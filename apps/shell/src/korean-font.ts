@@ -1,13 +1,13 @@
-/** Hangul, and a code point behind the Hangul block that no font has. */
-const SYLLABLE = '한'
-const UNASSIGNED = '\uD7A4'
+/** Two syllables of Hangul whose shapes differ: where no font has them, the same sign stands in for both. */
+const TALL = '한'
+const FLAT = '으'
 
-/** True where no font of the machine has Hangul: a missing sign is as wide as any other missing sign. */
 function lacksHangul(document: Document, family: string): boolean {
   const canvas = document.createElement('canvas').getContext('2d')
   if (!canvas) return false
   canvas.font = `100px ${family}`
-  return canvas.measureText(SYLLABLE).width === canvas.measureText(UNASSIGNED).width
+  const ascent = (syllable: string): number => canvas.measureText(syllable).actualBoundingBoxAscent
+  return ascent(TALL) === ascent(FLAT)
 }
 
 /** Adds the Korean web font where, and only where, the machine cannot write Korean: others download nothing. */

@@ -7,6 +7,7 @@ import type { ImportModule } from './lifecycle/mfe-loader.ts'
 import { readReleaseMap } from './release-map.ts'
 import { createRegistryLink } from './releases/registry-link.ts'
 import { startShell } from './start-shell.ts'
+import { whenIdle } from './when-idle.ts'
 import { measureIfAllowed } from './vitals/measure-if-allowed.ts'
 
 const releaseMap = readReleaseMap(document)
@@ -33,5 +34,7 @@ await startShell({
     }),
   loadFrame: (locale) => loadMarkup(new URL(/* @vite-ignore */ `./frame.${locale}.html`, import.meta.url)),
 })
-addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href)
+whenIdle(() =>
+  addKoreanFontWhereMissing(document, new URL(/* @vite-ignore */ './fonts/korean.css', import.meta.url).href),
+)
 measureIfAllowed(window, releaseMap, platform.navigation)
