@@ -1,5 +1,5 @@
 import { type Locale, type PageReleaseMap, splitLocale } from '@jangteo/contracts'
-import { installPlatform, watchLeaving } from '@jangteo/platform'
+import { installPlatform, nextTask, watchLeaving } from '@jangteo/platform'
 import type { NavigationOptions, TelemetrySink } from '@jangteo/platform/adapters'
 import { triggerAppChange } from 'single-spa'
 import { createPlatform } from './create-platform.ts'
@@ -9,7 +9,6 @@ import { type ImportModule, createMfeLoader } from './lifecycle/mfe-loader.ts'
 import type { PageLimits } from './lifecycle/page-host.ts'
 import { registerPages } from './lifecycle/register-pages.ts'
 import { loadLater } from './lifecycle/load-later.ts'
-import { nextTask } from './lifecycle/next-task.ts'
 import { within } from './lifecycle/within.ts'
 import { followLinks } from './navigation/links.ts'
 import { createPrefetch } from './navigation/prefetch.ts'
@@ -81,6 +80,7 @@ export async function startShell(options: {
     needsDocument: (from, to) => !!loader.ownerOf(to)?.off?.pages || releases.needsDocument(from, to),
     leave: options.leave,
   })
+  await nextTask()
   scroll.current = createScroll(window, platform.navigation)
   installPlatform(platform)
   watchLeaving()

@@ -1,8 +1,13 @@
-import { type Platform, platform as pagePlatform, showFailurePanel } from '@jangteo/platform'
+import {
+  type Platform,
+  type Scope,
+  createScope,
+  platform as pagePlatform,
+  showFailurePanel,
+} from '@jangteo/platform'
 import { defineFragments } from './define-fragments.ts'
 import type { Mfe, MfeDefinition, MountProps } from './definition.ts'
 import { once } from './once.ts'
-import { type Scope, createScope } from './scope.ts'
 
 /**
  * Makes what the shell works with out of what the team wrote. `mount` never rejects: single-spa would give the MFE up until a

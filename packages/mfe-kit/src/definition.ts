@@ -1,8 +1,7 @@
-import type { Platform, PrefetchedPart, Stylesheet } from '@jangteo/platform'
+import type { Platform, PrefetchedPart, Scope, Stylesheet } from '@jangteo/platform'
 import type { App, Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 import type { Handover } from './handover.ts'
-import type { Scope } from './scope.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {

@@ -1,11 +1,10 @@
 import type { ServedFragment } from '@jangteo/contracts'
-import { type Platform, useStylesheets } from '@jangteo/platform'
+import { type Platform, type Scope, createScope, nextTask, useStylesheets } from '@jangteo/platform'
 import { shallowReactive } from 'vue'
 import { type FragmentProps, createFragmentApp, setProp } from './create-fragment-app.ts'
 import type { FragmentDefinition, MountProps } from './definition.ts'
 import { receive } from './handover.ts'
 import { addOverlay } from './overlay.ts'
-import { type Scope, createScope } from './scope.ts'
 
 export interface FragmentHost extends Omit<MountProps, 'domElement'> {
   readonly name: string
@@ -54,9 +53,10 @@ export function createFragmentElement(
         for (const { href } of await styles.missing)
           this.#report(new Error(`Style sheet ${href} could not be loaded in time.`), 'styles')
         // Several that begin together would be one long task.
-        await new Promise((resolve) => setTimeout(resolve))
+        await nextTask()
         if (scope.signal.aborted) return
-        mountFragment(this, { definition, host, scope, props: this.#props })
+        await mountFragment(this, { definition, host, scope, props: this.#props })
+        if (scope.signal.aborted) return
         this.dispatchEvent(new CustomEvent('mfe-fragment-ready', { bubbles: true, composed: true }))
       } catch (error) {
         scope.dispose()
@@ -85,8 +85,11 @@ interface FragmentMount {
   readonly props: FragmentProps
 }
 
-/** Throws what the composition root, `setup` or the first render threw. */
-function mountFragment(element: HTMLElement, { definition, host, scope, props }: FragmentMount): void {
+/** Rejects with what the composition root, `setup` or the first render threw. */
+async function mountFragment(
+  element: HTMLElement,
+  { definition, host, scope, props }: FragmentMount,
+): Promise<void> {
   const { name, platform } = host
   const overlay = addOverlay(name)
   scope.add(() => overlay.remove())
@@ -113,6 +116,8 @@ function mountFragment(element: HTMLElement, { definition, host, scope, props }:
       },
     },
   )
+  if (!served) await nextTask()
+  if (scope.signal.aborted) return
   app.mount(element)
   scope.add(() => app.unmount())
   isMounting = false

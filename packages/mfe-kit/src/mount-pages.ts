@@ -1,12 +1,11 @@
 import type { ServedPage } from '@jangteo/contracts'
-import { type Platform, showFailurePanel, useStylesheets } from '@jangteo/platform'
+import { nextTask, type Platform, type Scope, showFailurePanel, useStylesheets } from '@jangteo/platform'
 import type { Router } from 'vue-router'
 import type { MountProps, PagesDefinition } from './definition.ts'
 import { createPagesApp } from './create-pages-app.ts'
 import { receive } from './handover.ts'
 import { addOverlay } from './overlay.ts'
 import { pageRoot } from './page.ts'
-import type { Scope } from './scope.ts'
 import { createShellHistory } from './shell-history.ts'
 
 export interface PagesMount {
@@ -39,6 +38,9 @@ export async function mountPages(mount: PagesMount): Promise<void> {
 
   const firstError = watchErrors(mount, app.config)
   leaveForeignPaths(router, platform, base)
+  // The take-over of what a server rendered is long enough for some tasks of its own.
+  if (served) await nextTask()
+  if (scope.signal.aborted) return
   app.use(router)
   scope.add(() => app.unmount())
 
@@ -48,8 +50,7 @@ export async function mountPages(mount: PagesMount): Promise<void> {
     const late = new Error(`Style sheet ${href} could not be loaded in time.`)
     platform.telemetry.report(late, { mfe: name, during: 'styles', release: props.release })
   }
-  // The take-over is long enough for a task of its own.
-  if (served) await new Promise((resolve) => setTimeout(resolve))
+  if (served) await nextTask()
   if (scope.signal.aborted) return
   if (served && served.currency !== platform.preferences.currency) {
     state = {}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createScope } from '@jangteo/platform'
 import { createApp, effectScope, nextTick, ref } from 'vue'
 import { mfeContext } from './context.ts'
-import { createScope } from './scope.ts'
 import { createTestPlatform } from './testing/test-platform.ts'
 import { type Resource, useResource } from './use-resource.ts'
 

@@ -1,5 +1,5 @@
+import { nextTask } from '@jangteo/platform'
 import type { ImportModule } from './mfe-loader.ts'
-import { nextTask } from './next-task.ts'
 
 /**
  * Loads what the composer left for after the frame, all at the same time, and runs it module by module: at once it would be a task in which the page

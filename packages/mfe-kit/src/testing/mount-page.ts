@@ -1,10 +1,10 @@
+import { createScope } from '@jangteo/platform'
 import { type App, nextTick } from 'vue'
 import type { Router } from 'vue-router'
 import { createPagesApp } from '../create-pages-app.ts'
 import type { PagesDefinition } from '../definition.ts'
 import { addOverlay } from '../overlay.ts'
 import { pageRoot } from '../page.ts'
-import { createScope } from '../scope.ts'
 import { createShellHistory } from '../shell-history.ts'
 import { type TestPlatform, createTestPlatform } from './test-platform.ts'
 

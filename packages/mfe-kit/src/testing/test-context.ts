@@ -1,7 +1,7 @@
+import { createScope } from '@jangteo/platform'
 import type { App, Plugin } from 'vue'
 import { mfeContext } from '../context.ts'
 import { pageRoot } from '../page.ts'
-import { createScope } from '../scope.ts'
 import { type TestPlatform, createTestPlatform } from './test-platform.ts'
 
 /**
