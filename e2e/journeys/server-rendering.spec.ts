@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ProductListPage } from '../pages/product-pages.ts'
 import { openRendered, SERVED_CATEGORIES } from '../support/open-rendered.ts'
+import { takenOver } from '../support/taken-over.ts'
 import { expect, test } from '../support/test.ts'
 
 /**
@@ -20,10 +21,14 @@ function watchData(page: Page): string[] {
   return asked
 }
 
+/** Taken over one by one; those of fragments are of other teams. */
+const PARTS = 'jt-product-tile, .filter-group, .category-grid li'
+
 /** The browser has the page in hand, and it is still the one that came. */
 async function seeTakenOver(page: Page, asked: readonly string[]): Promise<void> {
-  await expect(page.locator('[data-page] > :not([data-server-rendered])')).toBeAttached()
+  await takenOver(page)
   await expect(page.locator('main h1[data-served]')).toBeVisible()
+  await expect(page.locator(`main :is(${PARTS}):not([data-served], mfe-slot *)`)).toHaveCount(0)
   await expect(page.locator('cat-nav:not(:has(> script)) > nav[data-served]')).toBeVisible()
   await expect(page.locator('.jangteo-categories nav:visible')).toHaveCount(1)
   expect(await page.locator('body').innerText(), 'what is for browsers without scripts').not.toContain('</')
@@ -34,12 +39,12 @@ test('a page comes with its content, and the browser takes it over without askin
   page,
 }) => {
   const asked = watchData(page)
-  await page.addInitScript(() => {
+  await page.addInitScript((parts) => {
     document.addEventListener('DOMContentLoaded', () => {
-      for (const part of document.querySelectorAll('[data-server-rendered] h1, cat-nav > nav'))
+      for (const part of document.querySelectorAll(`main :is(h1, ${parts}), cat-nav > nav`))
         part.setAttribute('data-served', '')
     })
-  })
+  }, PARTS)
   for (const address of ['/en', '/en/search?page=2', '/ko/c/kitchen']) {
     await openRendered(page, address, [SERVED_CATEGORIES])
     await seeTakenOver(page, asked)
@@ -47,4 +52,15 @@ test('a page comes with its content, and the browser takes it over without askin
   const link = new ProductListPage(page, 'ko').tiles.first().getByRole('link')
   await openRendered(page, (await link.getAttribute('href')) ?? '', [SERVED_CATEGORIES])
   await seeTakenOver(page, asked)
+})
+
+test('the filters of a page that its server rendered are named, and narrow its list', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openRendered(page, '/en/c/kitchen')
+  await takenOver(page)
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  const heading = filters.getByRole('heading').first()
+  await expect(filters.getByRole('group', { name: await heading.innerText(), exact: true })).toBeVisible()
+  await filters.getByRole('checkbox', { name: 'On sale' }).click()
+  await expect(page).toHaveURL(/sale=on/)
 })
