@@ -160,7 +160,7 @@ export class ServerFragments {
     const { scripts, renderer } = this.#options
     const { file, limitMs } = offer
     const { tag } = request
-    const outcome = await scripts.run(file, tag, (script) =>
+    const outcome = await scripts.run({ file, part: tag, visitor: network }, (script) =>
       renderer.renderFragment({ ...script, request, limitMs, visitor: network }),
     )
     if (outcome.kind !== 'page') return this.#without(offer, tag, outcome.kind, outcome.reason)

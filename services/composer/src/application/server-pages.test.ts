@@ -53,8 +53,8 @@ function createBench(
     count: ({ mfe, release, outcome: fate }) => bench.counted.push(`${mfe}@${release} ${fate}`),
     onTrouble: () => undefined,
   })
-  const render = (parts: Partial<Pick<PagePlan, 'kind' | 'owner'>> = {}) =>
-    pages.render({ kind: 'public', owner, ...parts } as PagePlan, request)
+  const render = (parts: Partial<Pick<PagePlan, 'kind' | 'owner'>> = {}, network?: string) =>
+    pages.render({ kind: 'public', owner, ...parts } as PagePlan, request, network)
   return Object.assign(bench, { render })
 }
 
@@ -109,6 +109,14 @@ describe('pages on the server', () => {
     await bench.render()
     bench.outcome = aPage()
     expect((await bench.render())?.kind).toBe('page')
+  })
+
+  it('rest for nobody else where one visitor makes them fail', async () => {
+    const bench = createBench({ kind: 'hung', reason: 'no page' })
+    for (let time = 0; time < 4; time += 1) await bench.render({}, '198.51.100.1')
+    bench.outcome = aPage()
+    expect(await bench.render({}, '198.51.100.1')).toEqual({ kind: 'resting' })
+    expect((await bench.render({}, '198.51.100.2'))?.kind).toBe('page')
   })
 
   it('blame no release for a busy machine', async () => {

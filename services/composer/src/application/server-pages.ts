@@ -23,7 +23,7 @@ export interface ServerPagesOptions {
 
 /**
  * Public pages, rendered by the release that the visitor gets. Whatever goes wrong, the browser renders the page: a release that
- * fails three times in a row rests for ten seconds, so that nobody waits for it.
+ * fails again and again rests for ten seconds, so that nobody waits for it.
  */
 export class ServerPages {
   readonly #options: ServerPagesOptions
@@ -44,7 +44,7 @@ export class ServerPages {
     const { scripts, renderer, count } = this.#options
     const file = owner && scripts.of(owner)
     if (!file || kind !== 'public') return undefined
-    const outcome = await scripts.run(file, 'public', (script) =>
+    const outcome = await scripts.run({ file, part: 'public', visitor: network }, (script) =>
       renderer.render({ ...script, request, visitor: network }),
     )
     if (outcome.kind !== 'page') return this.#end(owner, outcome.kind, outcome.reason)
@@ -63,7 +63,7 @@ export class ServerPages {
     const file = owner && scripts.of(owner)
     const isPlain = route?.plain === true && route.access === 'personal'
     if (!file || !isPlain) return undefined
-    const outcome = await scripts.run(file, 'plain', (script) =>
+    const outcome = await scripts.run({ file, part: 'plain', visitor: network }, (script) =>
       renderer.render({ ...script, request: { ...request, plain: true }, cookie, visitor: network }),
     )
     if (outcome.kind !== 'page') return void this.#end(owner, outcome.kind, outcome.reason)

@@ -16,6 +16,17 @@ export interface ServerScriptsOptions {
 
 type LoadedScript = Pick<RenderTask, 'script' | 'scriptId' | 'origin' | 'headers'>
 
+export interface ScriptUse {
+  readonly file: FileReference
+  /** Of what the script renders: each rests by itself. */
+  readonly part: string
+  /** For whom, as far as visitors are told apart. */
+  readonly visitor: string | undefined
+}
+
+/** Those who are not told apart. */
+const EVERYBODY = ''
+
 /** It failed several times just now. */
 interface Resting {
   readonly kind: 'resting'
@@ -44,20 +55,16 @@ export class ServerScripts {
       : fileReference(release, server)
   }
 
-  /**
-   * Never rejects.
-   * @param part of what the script renders: each rests by itself
-   */
+  /** Never rejects. */
   async run<Rendered>(
-    file: FileReference,
-    part: string,
+    { file, part, visitor = EVERYBODY }: ScriptUse,
     render: (script: LoadedScript) => Promise<RenderOutcome<Rendered>>,
   ): Promise<RenderOutcome<Rendered> | Resting> {
     const id = `${file.integrity} ${part}`
-    if (this.#rests.isResting(id)) return { kind: 'resting' }
+    if (this.#rests.isResting(id, visitor)) return { kind: 'resting' }
     const outcome = await this.#attempt(file, render)
-    if (outcome.kind === 'page') this.#rests.succeeded(id)
-    else if (outcome.kind !== 'busy') this.#rests.failed(id)
+    if (outcome.kind === 'page') this.#rests.succeeded(id, visitor)
+    else if (outcome.kind !== 'busy') this.#rests.failed(id, visitor)
     return outcome
   }
 
