@@ -8,6 +8,7 @@ import {
 } from '@jangteo/contracts'
 import { Compile } from 'typebox/compile'
 import { MAX_CHARACTERS } from './bridge.ts'
+import { faultIn } from './markup-check.ts'
 import { reasonOf } from './reason.ts'
 
 export type WorkerOutcome =
@@ -26,11 +27,14 @@ export function judge(page: unknown, request: Request): WorkerOutcome {
   return { kind: 'failed', reason: `no page: ${fault?.instancePath || '/'} ${fault?.message}` }
 }
 
-/** What a thread answers, once more where nobody can have got out: neither a page that is none nor a failure that is nobody's fault is believed. */
+/** What a thread answers, once more where nobody can have got out: neither a page that is none nor a failure that is nobody's fault is believed. Markup is looked at here alone. */
 export function believe(answer: unknown, request: Request): WorkerOutcome {
   const { kind, page, reason } = { ...(answer as Record<string, unknown> | null) }
   if (kind === 'failed' && typeof reason === 'string') return { kind, reason: reasonOf(reason) }
   const judged = kind === 'page' && judge(page, request)
-  if (judged && judged.kind === 'page' && judged.page.html.length <= MAX_CHARACTERS) return judged
+  if (judged && judged.kind === 'page' && judged.page.html.length <= MAX_CHARACTERS) {
+    const fault = faultIn(judged.page.html)
+    return fault === undefined ? judged : { kind: 'failed', reason: `no markup for a page: ${fault}` }
+  }
   return { kind: 'failed', reason: 'the thread answered what none answers by itself' }
 }

@@ -19,11 +19,16 @@ const DEEDS: Readonly<Record<string, string>> = {
   requires: `page.html = require('node:fs').readFileSync('/etc/passwd', 'utf8')`,
   throws: `throw new Error('no')`,
   lies: 'page.status = 100',
+  refreshes: `page.html = '<meta http-equiv="refresh" content="0;url=https://evil.example/">'`,
+  'moves addresses': `page.html = '<base href="https://evil.example/">'`,
+  scripts: `page.html = '<script src="/evil.js"></' + 'script>'`,
+  'breaks out': `page.html = '</div></div></main><p>evil</p>'`,
   leads: `page.location = 'https://evil.example/'`,
 }
+const pathOf = (deed: string): string => deed.replaceAll(' ', '-')
 const evilScript = scriptOf(
   Object.entries(DEEDS)
-    .map(([name, deed]) => `if (path === '/evil/${name}') { ${deed} }`)
+    .map(([name, deed]) => `if (path === '/evil/${pathOf(name)}') { ${deed} }`)
     .join('\n'),
 )
 const markup = '</title></script><script>evil()</script>"><img src=x>'
@@ -63,13 +68,13 @@ describe('a release that has gone bad', () => {
     'loses its page where it %s; its others and those of others are rendered',
     async (deed) => {
       await isRendered('/ko/evil/well')
-      const { statusCode, body } = await composer.get(`/ko/evil/${deed}`)
+      const { statusCode, body } = await composer.get(`/ko/evil/${pathOf(deed)}`)
       expect(statusCode).toBe(200)
       expect(body).toContain(MAIN)
       expect(body.length).toBeLessThan(100_000)
       // Addresses that nobody has asked for: others are kept.
-      await isRendered(`/ko/things/${deed}`)
-      await isRendered(`/ko/evil/well-${deed}`)
+      await isRendered(`/ko/things/${pathOf(deed)}`)
+      await isRendered(`/ko/evil/well-${pathOf(deed)}`)
     },
   )
 

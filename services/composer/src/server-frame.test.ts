@@ -13,7 +13,7 @@ const NAV = `
 var jangteoServer = { render() {}, async renderFragment({ place, locale }, { get }) {
   const { status, body } = await get('/api/catalog/categories?locale=' + locale)
   if (status === 500) throw new Error('broken')
-  return { html: '<nav>' + [place, locale, body.items, '<main id="jangteo-main">'].join(' ') + '</nav>', state: { items: body.items }, isComplete: status === 200 }
+  return { html: '<nav>' + [place, locale, body.items, '<main id="jangteo-main"></main>'].join(' ') + '</nav>', state: { items: body.items }, isComplete: status === 200 }
 } }`
 const NAV_SCRIPT = '/assets/nav/0123456789abcdef/server/nav.js'
 const EMPTY = '<mfe-slot><nav-part></nav-part><a slot="fallback"></a></mfe-slot>'

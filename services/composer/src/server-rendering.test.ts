@@ -18,11 +18,11 @@ const SCRIPT = `var jangteoServer = { async render({ path, query, locale, curren
   if (path === '/things/narrowed') return page({ head: { title: 'Narrowed', isUnlisted: true } })
   return page({ html: '<h1>' + [path, query, locale, currency].join(' ') + ' $&</h1>', state: { a: '</script><b>' } })
 } }
-var page = (parts) => ({ status: 200, head: { title: 'A thing', description: 'Of "use"' }, html: '<p>', state: {}, isComplete: true, ...parts })`
+var page = (parts) => ({ status: 200, head: { title: 'A thing', description: 'Of "use"' }, html: '<p></p>', state: {}, isComplete: true, ...parts })`
 const PARTS = `var jangteoServer = { render() {}, async renderFragment({ tag, attributes, place, locale, currency }, { get }) {
   if (tag === 'par-broken') throw new Error('broken')
   if (tag === 'par-slow') await get('/api/never')
-  return { html: '<p>' + [attributes.name, place, locale, currency].join(' ') + '</p>', state: { own: '</script>' }, isComplete: true }
+  return { html: '<p>' + [attributes.name.replace('<', '&lt;'), place, locale, currency].join(' ') + '</p>', state: { own: '</script>' }, isComplete: true }
 } }`
 const MAIN = '<main id="jangteo-main" tabindex="-1"></main>'
 const frames = { 'frame.ko.html': `<i></i>${MAIN}`, 'frame.en.html': `<b></b>${MAIN}` }
@@ -223,10 +223,10 @@ describe('a page that its release renders on the server', () => {
   it('has the fragments of other teams in it, each with its data and its styles, and goes without those that fail or are late', async () => {
     const body = await until(
       async () => (await composer.get('/en/things/parts')).body,
-      (text) => text.includes('<p>a<b'),
+      (text) => text.includes('<p>a&lt;b'),
     )
     const [, json = ''] =
-      /<par-own name="a&lt;b" data-mfe="parts"><p>a<b s0 en USD<\/p><script type="application\/json">(.*?)<\/script><\/par-own>/.exec(
+      /<par-own name="a&lt;b" data-mfe="parts"><p>a&lt;b s0 en USD<\/p><script type="application\/json">(.*?)<\/script><\/par-own>/.exec(
         body,
       ) ?? []
     expect(JSON.parse(json)).toEqual({

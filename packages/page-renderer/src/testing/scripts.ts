@@ -31,6 +31,14 @@ export const HOSTILE: readonly {
   { name: 'requires one', script: scriptOf(`require('node:fs')`), kind: 'failed' },
   { name: 'answers 50 MB', script: scriptOf(`({ html: 'x'.repeat(50_000_000) })`), kind: 'failed' },
   { name: 'answers no page', script: scriptOf('({ status: "fine" })'), kind: 'failed' },
+  {
+    name: 'leads the visitor away',
+    script: scriptOf(`({ html: '<meta http-equiv="refresh" content="0;url=https://evil.example/">' })`),
+    kind: 'failed',
+  },
+  { name: 'moves all addresses', script: scriptOf(`({ html: '<base href="/evil/">' })`), kind: 'failed' },
+  { name: 'ends the frame', script: scriptOf(`({ html: '</div></main><p></p>' })`), kind: 'failed' },
+  { name: 'leaves the frame open', script: scriptOf(`({ html: '<div>' })`), kind: 'failed' },
   { name: 'throws', script: scriptOf(`(() => { throw new Error('no') })()`), kind: 'failed' },
   { name: 'leaves nothing', script: 'var other = 1', kind: 'failed' },
 ]
