@@ -1,6 +1,14 @@
 export { createInjection, type Injection } from './injection.ts'
-export { createMessages, type Message, type Translate, type UseMessages } from './messages.ts'
-export { createScope, decimalOf, fitsShape, formatMoney, type Scope, type Shape } from '@jangteo/platform'
+export { createMessages, type Translate, type UseMessages } from './messages.ts'
+export {
+  createScope,
+  decimalOf,
+  fitsShape,
+  formatMoney,
+  type Message,
+  type Scope,
+  type Shape,
+} from '@jangteo/platform'
 export { defineFragments } from './define-fragments.ts'
 export { defineMfe } from './define-mfe.ts'
 export type * from './definition.ts'

@@ -1,8 +1,7 @@
 import type { Locale } from '@jangteo/contracts'
+import { type Message, writeMessage } from '@jangteo/platform'
 import { useLocale } from './context.ts'
 
-/** A text, or its forms by number: English needs both, Korean one. `{name}` stands for a parameter; `count` chooses the form. */
-export type Message = string | { readonly one: string; readonly other: string }
 type Text<M extends Message> = M extends { readonly other: infer Other extends string } ? Other : M & string
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -24,19 +23,6 @@ export interface UseMessages<Messages extends Readonly<Record<string, Message>>>
   in(locale: Locale): Translate<Messages>
 }
 
-const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
-
-/** Rules take far longer to make than to ask. */
-const rules = new Map<Locale, Intl.PluralRules>()
-
-const choose = (message: Message, locale: Locale, count: unknown): string => {
-  if (typeof message === 'string') return message
-  const known = rules.get(locale) ?? new Intl.PluralRules(locale)
-  rules.set(locale, known)
-  return known.select(Number(count)) === 'one' ? message.one : message.other
-}
-
 /**
  * A dictionary in both languages of the shop. Korean is the reference: English must have the same keys.
  * @example const useText = createMessages({ ko: { left: '{count}개 남았어요' }, en: { left: 'Only {count} left' } })
@@ -47,10 +33,7 @@ export function createMessages<const Messages extends Readonly<Record<string, Me
 }): UseMessages<Messages> {
   const translate = (locale: Locale): Translate<Messages> => {
     const messages: Readonly<Record<keyof Messages, Message>> = dictionary[locale]
-    return (key, ...[values = {}]) => {
-      const parameters: Readonly<Record<string, string | number>> = values
-      return fill(choose(messages[key], locale, parameters['count']), parameters)
-    }
+    return (key, ...[values = {}]) => writeMessage(messages[key], locale, values)
   }
   return Object.assign(() => translate(useLocale()), { in: translate })
 }
