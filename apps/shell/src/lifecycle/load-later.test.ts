@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 import { loadLater } from './load-later.ts'
 
 /** As the composer writes it. */
@@ -31,6 +31,35 @@ describe('what is left for after the frame', () => {
     expect(document.querySelectorAll('link[href*="__flaky"]').length).to.equal(2)
     await done
     expect(steps).to.deep.equal(['first', 'all that it began', 'second', 'all that it began'])
+  })
+
+  it('has elements of the kit defined a task for each, before what uses them is run', async () => {
+    leaveForLater('kit', 'user')
+    const steps: string[] = []
+    await loadLater(document, async (address) => {
+      steps.push(nameOf(address))
+      if (!address.includes('kit')) return
+      for (const tag of ['jt-late-one', 'jt-late-two'])
+        window.jtDefineInTurn?.(() => {
+          steps.push(tag)
+          void settled().then(() => steps.push('all that it began'))
+        })
+    })
+    const each = 'all that it began'
+    expect(steps).to.deep.equal(['kit', 'jt-late-one', each, 'jt-late-two', each, 'user'])
+    expect(window.jtDefineInTurn).to.equal(undefined)
+  })
+
+  it('has them defined also while something else does not come', async () => {
+    leaveForLater('kit', 'never')
+    const steps: string[] = []
+    void loadLater(document, (address) => {
+      window.jtDefineInTurn?.(() => steps.push(nameOf(address)))
+      return address.includes('never') ? new Promise(() => undefined) : Promise.resolve()
+    })
+    await waitUntil(() => steps.length === 2)
+    expect(steps).to.deep.equal(['kit', 'never'])
+    delete window.jtDefineInTurn
   })
 
   it('goes on where a part of it cannot be loaded', async () => {

@@ -44,6 +44,19 @@ describe('a second copy of the kit on one page', () => {
   })
 })
 
+describe('a page that gives definitions their turn', () => {
+  afterEach(() => delete window.jtDefineInTurn)
+
+  it('has an element when it says so', () => {
+    const waiting: (() => void)[] = []
+    window.jtDefineInTurn = (run) => waiting.push(run)
+    define('jt-in-turn', class extends HTMLElement {})
+    expect(customElements.get('jt-in-turn')).to.equal(undefined)
+    for (const run of waiting) run()
+    expect(customElements.get('jt-in-turn')).not.to.equal(undefined)
+  })
+})
+
 describe('another version of the kit on one page', () => {
   const tags = async (): Promise<string[]> => {
     const response = await fetch(new URL('../../custom-elements.json', import.meta.url))

@@ -13,12 +13,27 @@ function conflict(theirs: string): string {
   return `The kit is on this page twice: ${theirs} is in use, ${VERSION} is ignored${loss}.`
 }
 
+declare global {
+  interface Window {
+    /**
+     * Of a page that takes over what a server rendered, while it does: called with each definition, to run it when its turn comes. Many elements that stand in the
+     * document become what they are in that moment, and those of all tags at once would be one long task.
+     */
+    jtDefineInTurn?: (define: () => void) => void
+  }
+}
+
 /**
- * Registers an element under its tag. Of several copies of the kit on a page, the first to register a tag keeps it: a later
+ * Registers an element under its tag, at once or when the page has its turn come (`jtDefineInTurn`). Of several copies of the kit on a page, the first to register a tag keeps it: a later
  * copy, of whatever version, does not throw (a throw would break the micro-frontend that brought it) but says once that the
  * page loads the kit twice.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  if (window.jtDefineInTurn) window.jtDefineInTurn(() => register(tag, element))
+  else register(tag, element)
+}
+
+function register(tag: string, element: CustomElementConstructor): void {
   const existing = customElements.get(tag)
   if (!existing) {
     customElements.define(tag, element)
