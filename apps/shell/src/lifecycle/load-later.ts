@@ -14,8 +14,8 @@ export async function loadLater(document: Document, importModule: ImportModule):
   window.jtDefineInTurn = (define) => (defined = defined.then(nextTask).then(define))
   for (const { href } of links) {
     await importModule(href).catch(() => undefined)
-    await nextTask()
     await defined
+    await nextTask()
   }
   delete window.jtDefineInTurn
 }
