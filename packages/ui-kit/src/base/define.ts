@@ -29,7 +29,8 @@ declare global {
  * page loads the kit twice.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (window.jtDefineInTurn) window.jtDefineInTurn(() => register(tag, element))
+  if (typeof window !== 'undefined' && window.jtDefineInTurn)
+    window.jtDefineInTurn(() => register(tag, element))
   else register(tag, element)
 }
 
