@@ -43,6 +43,7 @@ describe('markup of a page', () => {
       'hides an element in a comment where there are scripts',
       '<noscript><!--</noscript><meta>--></noscript>',
     ],
+    ['hides an element in a comment of a text', '<style><!--</style><meta>--></style>'],
     ['ends what is for no scripts too early', '<noscript><div><noscript></noscript></div></noscript>'],
     ['ends a button too early', '<button><ul><li><button></button></li></ul></button>'],
   ])('is wrong where it %s', (_, html) => expect(faultIn(html)).toEqual(expect.any(String)))

@@ -18,7 +18,7 @@ const REFUSED = new Set([
 const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr'])
 /** Of SVG: nothing that a parser takes for HTML. */
 const CLOSED = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect', 'stop', 'use'])
-/** What is in them is text for a parser, also what looks like a tag. */
+/** What is in them is text for a parser, also what looks like a tag or a comment. */
 const OF_TEXT = new Set(['iframe', 'noembed', 'noframes', 'style', 'textarea', 'title', 'xmp'])
 /** One in another ends that, and all that is open in it; items do so unless a list of their own is between. */
 const NEVER_NESTED = new Set(['button', 'noscript'])
@@ -39,6 +39,7 @@ export function faultIn(html: string): string | undefined {
     // With scripts all of it is text, and the first end in it is its end.
     if (open.includes('noscript') && html.slice(at + 1, TOKEN.lastIndex).includes('<'))
       return `markup in <noscript> at ${at}`
+    if (comment !== undefined && isInText(open)) return `a comment in <${open.at(-1)}> at ${at}`
     if (name === undefined) continue
     const fault = end ? endOf(open, name.toLowerCase()) : beginOf(open, name.toLowerCase(), closed === '/')
     if (fault) return `${fault} at ${at}`
@@ -51,12 +52,14 @@ const NOTHING: Groups = {}
 
 function beginOf(open: string[], name: string, isClosed: boolean): string | undefined {
   if (REFUSED.has(name)) return `<${name}>`
-  if (OF_TEXT.has(open.at(-1) ?? '')) return `<${name}> in <${open.at(-1)}>`
+  if (isInText(open)) return `<${name}> in <${open.at(-1)}>`
   if (isEndedBy(name, open)) return `<${name}> in <${name}>`
   if (VOID.has(name) || (isClosed && CLOSED.has(name))) return undefined
   open.push(name)
   return undefined
 }
+
+const isInText = (open: readonly string[]): boolean => OF_TEXT.has(open.at(-1) ?? '')
 
 const endOf = (open: string[], name: string): string | undefined =>
   VOID.has(name) || open.pop() === name ? undefined : `</${name}> of nothing`
