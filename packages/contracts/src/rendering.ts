@@ -15,6 +15,13 @@ export const PageRequestSchema = Strict({
   ),
 })
 
+/** A picture as `<link rel="preload" as="image">` names it, in the one format that a browser takes which knows it. */
+export const HeadPictureSchema = Strict({
+  type: Type.String({ description: 'MIME type; empty where the address says nothing of formats' }),
+  srcset: Type.String({ minLength: 1 }),
+  sizes: Type.String(),
+})
+
 /** What a page says of itself to whoever reads no page: search engines, and those who share its address. */
 export const PageHeadSchema = Strict({
   title: Type.String(),
@@ -33,6 +40,7 @@ export const PageHeadSchema = Strict({
       description: 'JSON-LD of https://schema.org; addresses in it that begin with `/` are of the shop',
     }),
   ),
+  picture: Type.Optional(HeadPictureSchema),
 })
 
 /** What `render` of a server bundle answers. */
@@ -69,6 +77,7 @@ export const RenderedFragmentSchema = Strict({
 /** What the shop answered a page that asked for data. */
 export const PortAnswerSchema = Strict({ status: Type.Integer(), body: Type.Unknown() })
 
+export type HeadPicture = Static<typeof HeadPictureSchema>
 export type PageHead = Static<typeof PageHeadSchema>
 export type PageRequest = Static<typeof PageRequestSchema>
 export type RenderedPage = Static<typeof RenderedPageSchema>

@@ -12,7 +12,7 @@ export interface PageDescription {
 }
 
 /** What only a server tells, to search engines above all. */
-export interface PageFacts extends Omit<PageHead, 'title'> {
+export interface PageFacts extends Omit<PageHead, 'title' | 'picture'> {
   /** There is no such thing: the answer is 404. */
   readonly isMissing?: boolean
   /** Where the page is instead, after the locale prefix: the answer leads there. */

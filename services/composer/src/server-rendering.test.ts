@@ -15,6 +15,7 @@ const SCRIPT = `var jangteoServer = { async render({ path, query, locale, curren
   if (path === '/things/parts') return page({ html: '<h1>x</h1><par-own name="a&lt;b"></par-own><par-slow></par-slow><par-broken></par-broken>' })
   if (path === '/things/told') return page({ head: { title: 'Told', canonicalQuery: '?page=2', data: [
     { name: '/not </script>', url: '/en/things/told', offers: [{ image: ['/a.webp'], price: '/1' }] }] } })
+  if (path === '/things/pictured') return page({ head: { title: 'Pictured', picture: { type: 'image/avif', srcset: '/a.avif 320w, /b"><script>.avif 640w', sizes: '50vw' } } })
   if (path === '/things/narrowed') return page({ head: { title: 'Narrowed', isUnlisted: true } })
   return page({ html: '<h1>' + [path, query, locale, currency].join(' ') + ' $&</h1>', state: { a: '</script><b>' } })
 } }
@@ -90,6 +91,14 @@ describe('a page that its release renders on the server', () => {
     expect(body).toContain(
       `<main id="jangteo-main" tabindex="-1"><div data-page="things"><div data-mfe="things" data-server-rendered><div><h1>/things/one ?x=1 en USD $&</h1></div>`,
     )
+  })
+
+  it('asks at once for the picture that it opens with', async () => {
+    const head = (await composer.get('/en/things/pictured')).body.split('</head>')[0]
+    expect(head?.replaceAll(/\s+/g, ' ')).toContain(
+      '<link rel="preload" as="image" type="image/avif" imagesrcset="/a.avif 320w, /b&quot;&gt;&lt;script&gt;.avif 640w" imagesizes="50vw" fetchpriority="high" />',
+    )
+    expect((await composer.get('/en/things/one')).body).not.toContain('as="image"')
   })
 
   it('is rendered for a visitor, however many others somebody elsewhere asks for at once', async () => {

@@ -1,10 +1,12 @@
-import type { RenderedFragment, RenderedPage } from '@jangteo/contracts'
+import type { HeadPicture, RenderedFragment, RenderedPage } from '@jangteo/contracts'
 import { onServerPrefetch, toValue, useId } from 'vue'
 import type { Handover } from '../handover.ts'
 import type { PageDescription, PageFacts } from '../page.ts'
 
 export interface Collector {
   readonly handover: Handover
+  /** A picture that is wanted at once; the first is the one that the page opens with. */
+  addPicture(picture: HeadPicture): void
   data(): Omit<RenderedFragment, 'html'>
   /** All but the markup. Throws where no page described itself. */
   page(): Omit<RenderedPage, 'html'>
@@ -15,6 +17,7 @@ export function createCollector(): Collector {
   const state: Record<string, unknown> = {}
   let isComplete = true
   let described: PageDescription | undefined
+  let picture: HeadPicture | undefined
   const told: (() => PageFacts)[] = []
   return {
     handover: {
@@ -34,6 +37,9 @@ export function createCollector(): Collector {
         told.push(facts)
       },
     },
+    addPicture(added) {
+      picture ??= added
+    },
     data: () => ({ state, isComplete }),
     page() {
       if (!described)
@@ -43,7 +49,7 @@ export function createCollector(): Collector {
       return {
         status: isMissing ? 404 : 200,
         ...(location !== undefined && { location }),
-        head: { title, ...facts },
+        head: { title, ...facts, ...(picture && { picture }) },
         state,
         isComplete: isComplete && title !== '',
       }

@@ -46,6 +46,21 @@ const PagedPage = defineComponent(() => {
   usePage({ title: 'Paged' })
   return () => h(Pages, { href: (page: number) => `/en/paged?page=${page}` })
 })
+const PicturesPage = defineComponent(() => {
+  usePage({ title: 'Pictures' })
+  const picture = (name: string, attributes: object) =>
+    h(resolveComponent('jt-image'), {
+      src: `/${name}-{width}.{format}`,
+      widths: '320',
+      alt: '',
+      ...attributes,
+    })
+  return () => [
+    picture('later', {}),
+    picture('first', { eager: '', sizes: '50vw' }),
+    picture('next', { eager: '' }),
+  ]
+})
 const broken = (setup: () => unknown) => defineComponent(() => () => h('p', String(setup())))
 const pages: PagesDefinition = {
   root: defineComponent(() => () => h(RouterView)),
@@ -53,6 +68,7 @@ const pages: PagesDefinition = {
     { path: '/c/:category', component: ListPage },
     { path: '/missing', component: MissingPage },
     { path: '/paged', component: PagedPage },
+    { path: '/pictures', component: PicturesPage },
     { path: '/old', redirect: '/c/kitchen' },
     { path: '/silent', component: broken(() => 'x') },
     { path: '/throws', component: broken(() => expect.fail('broken')) },
@@ -143,6 +159,12 @@ describe('pages rendered on a server', () => {
     expect(html).toContain('srcset="/a-320.webp 320w, /a-640.webp 640w"')
     expect(html).toMatch(/<jt-price class="price" [^>]*data-jt-written/)
     expect(html).toContain('aria-hidden="true">$29.00</span>')
+  })
+
+  it('name the picture that they open with, in its best format: the first that is to load at once', async () => {
+    const { head } = await render('/pictures').page
+    expect(head.picture).toEqual({ type: 'image/avif', srcset: '/first-320.avif 320w', sizes: '50vw' })
+    expect((await render('/c/kitchen').page).head).not.toHaveProperty('picture')
   })
 
   it('say where data is missing that it is not all', async () => {

@@ -50,7 +50,7 @@ async function renderPage(
       { name, platform, scope, overlay: undefined, handover: collector.handover },
       { history: createMemoryHistory(`/${request.locale}`), isHydrating: true },
     )
-    useServerElements(app, request.locale)
+    useServerElements(app, request.locale, collector.addPicture)
     app.config.errorHandler = (error) => void errors.push(error)
     app.use(router)
     await router.push(request.path + request.query)

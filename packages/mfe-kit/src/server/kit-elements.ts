@@ -1,15 +1,20 @@
 import { imageSources, priceText } from '@jangteo/ui-kit/server'
-import type { Locale } from '@jangteo/contracts'
+import type { HeadPicture, Locale } from '@jangteo/contracts'
 import { type App, type FunctionalComponent, type VNode, h } from 'vue'
 import { type Attributes, isOn, numberOf, text, WRITTEN } from './attributes.ts'
 import { paginationIn } from './pagination.ts'
 
-const Image: FunctionalComponent = (_, { attrs, slots }) =>
-  text(attrs['src']) === ''
-    ? h('jt-image', attrs, slots['default']?.())
-    : h('jt-image', { ...attrs, ...WRITTEN }, [pictureOf(attrs)])
+/** Told of each picture that is wanted at once. */
+export type OnEagerPicture = (picture: HeadPicture) => void
 
-function pictureOf(attrs: Attributes): VNode {
+const imageFor =
+  (onEager: OnEagerPicture): FunctionalComponent =>
+  (_, { attrs, slots }) =>
+    text(attrs['src']) === ''
+      ? h('jt-image', attrs, slots['default']?.())
+      : h('jt-image', { ...attrs, ...WRITTEN }, [pictureOf(attrs, onEager)])
+
+function pictureOf(attrs: Attributes, onEager: OnEagerPicture): VNode {
   const sizes = text(attrs['sizes']) || '100vw'
   const { sources, fallback } = imageSources({
     src: text(attrs['src']),
@@ -17,6 +22,7 @@ function pictureOf(attrs: Attributes): VNode {
     formats: text(attrs['formats']),
   })
   const isEager = isOn(attrs['eager'])
+  if (isEager) onEager({ ...(sources[0] ?? { type: fallback.type, srcset: fallback.srcset }), sizes })
   return h('picture', [
     ...sources.map(({ type, srcset }) => h('source', { type, sizes, srcset })),
     h('img', {
@@ -66,15 +72,18 @@ function priceOf(amount: number, attrs: Attributes): (VNode | undefined)[] {
 }
 
 /** Elements that would be empty without a script. A server writes what they show; the browser's element takes its place. */
-const elementsIn = (locale: Locale): Readonly<Record<string, FunctionalComponent>> => ({
-  'jt-image': Image,
+const elementsIn = (
+  locale: Locale,
+  onEager: OnEagerPicture,
+): Readonly<Record<string, FunctionalComponent>> => ({
+  'jt-image': imageFor(onEager),
   'jt-pagination': paginationIn(locale),
   'jt-price': Price,
 })
 
-const TAGS = new Set(Object.keys(elementsIn('ko')))
+const TAGS = new Set(Object.keys(elementsIn('ko', () => undefined)))
 export const isWrittenByServer = (tag: string): boolean => TAGS.has(tag)
 
-export function useServerElements(app: App, locale: Locale): void {
-  for (const [tag, component] of Object.entries(elementsIn(locale))) app.component(tag, component)
+export function useServerElements(app: App, locale: Locale, onEager: OnEagerPicture = () => undefined): void {
+  for (const [tag, component] of Object.entries(elementsIn(locale, onEager))) app.component(tag, component)
 }

@@ -1,3 +1,4 @@
+import type { HeadPicture } from '@jangteo/contracts'
 import { html, type Html, rawHtml } from '@jangteo/service-kit'
 import { type FileReference, fileReference, fileReferences } from '@jangteo/contracts/page-map'
 import type { ComposedPage } from '../../../application/compose-page.ts'
@@ -52,12 +53,24 @@ function writeHead(page: ComposedPage): Html {
     ${plan.styles.map(({ href, integrity }) => html`<link rel="stylesheet" href="${href}" integrity="${integrity}" />`)}
     ${writeStyleWithoutScripts()} ${plain && writePlainStyles(plan)}
     ${preview && html`<link rel="stylesheet" href="${PREVIEW_STYLE_PATH}" />`} ${writePageStyles(page)}
+    ${served?.content.head.picture && writePicturePreload(served.content.head.picture)}
     ${served ? undefined : [...plan.framePreloads, ...plan.pagePreloads].map((file) => writeScriptPreload(file))}
     ${inlineScript('type="application/json" id="jangteo-release-map"', plan.site.releaseMap)}
     ${writeData(served?.content.head.data ?? [], shopUrl)}
     ${inlineScript('type="speculationrules"', plan.site.speculationRules)}
   </head>`
 }
+
+/** Begun before the markup that shows it is there. A browser that does not know its format leaves it alone, and takes another from the markup. */
+const writePicturePreload = ({ type, srcset, sizes }: HeadPicture): Html =>
+  html`<link
+    rel="preload"
+    as="image"
+    ${type && html`type="${type}"`}
+    imagesrcset="${srcset}"
+    imagesizes="${sizes}"
+    fetchpriority="high"
+  />`
 
 /** Markup that is there already is shown with its styles; where the browser renders it, the micro-frontend adds them itself. */
 function writePageStyles({ plan, frame, served }: ComposedPage): readonly Html[] {
