@@ -62,6 +62,15 @@ describe('what fails', () => {
     expect(bench.isResting('new')).toBe(true)
   })
 
+  it('is forgotten once a thousand others came after it: releases come without an end', () => {
+    const bench = createBench()
+    bench.fail('a', 3)
+    for (let release = 0; release < 999; release += 1) bench.rests.succeeded(`script ${release}`, 'a')
+    expect(bench.isResting('a')).toBe(true)
+    for (let release = 0; release < 1000; release += 1) bench.rests.succeeded(`script ${release}`, 'a')
+    expect(bench.isResting('a')).toBe(false)
+  })
+
   it('rests alone', () => {
     const bench = createBench()
     bench.fail('a', 3)

@@ -1,7 +1,11 @@
+import { LRUCache } from 'lru-cache'
+
 const FAILURES = 3
 const REST_MS = 10_000
 /** Of so many visitors it is known how they fared. */
 const REMEMBERED = 20
+/** Far more than the parts of all releases that visitors see at a time; those of older ones are forgotten. */
+const MOST_KNOWN = 1000
 
 interface Fates {
   /** By visitor, the latest last: failures in a row. */
@@ -15,7 +19,7 @@ interface Fates {
  */
 export class Rests {
   readonly #now: () => Date
-  readonly #known = new Map<string, Fates>()
+  readonly #known = new LRUCache<string, Fates>({ max: MOST_KNOWN })
 
   constructor(now: () => Date) {
     this.#now = now
