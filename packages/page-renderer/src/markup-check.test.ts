@@ -45,6 +45,30 @@ describe('markup of a page', () => {
     ],
     ['hides an element in a comment of a text', '<style><!--</style><meta>--></style>'],
     ['ends what is for no scripts too early', '<noscript><div><noscript></noscript></div></noscript>'],
+    ['hides an element behind a space that is none', '<p\u00a0x="><meta http-equiv=refresh content=0>"></p>'],
+    ...['\u00a0', '\v', '\u2028', '\ufeff', '\u017f', '\u212a'].map((character) => [
+      `has ${JSON.stringify(character)} in a name`,
+      `<div${character}></div>`,
+    ]),
+    ['is deeper than parsers go', '<i>'.repeat(513) + '</i>'.repeat(513)],
+    ['is deep without end', '<i>'.repeat(570_000) + '</i>'.repeat(570_000)],
     ['ends a button too early', '<button><ul><li><button></button></li></ul></button>'],
   ])('is wrong where it %s', (_, html) => expect(faultIn(html)).toEqual(expect.any(String)))
+
+  it('is right where it is as deep as parsers go', () =>
+    expect(faultIn('<i>'.repeat(512) + '</i>'.repeat(512))).toBeUndefined())
+})
+
+describe('markup of a page for browsers without scripts', () => {
+  it.each(['', '<nav class="a"><a href="/p" title="a > b">x</a><!----></nav>'])('is right: %j', (html) =>
+    expect(faultIn(html, 'noscript')).toBeUndefined(),
+  )
+
+  it.each([
+    ['hides an element where there are scripts', '<p title="</noscript><meta>"></p>'],
+    ['hides an element in a comment', '<!--</noscript><meta>-->'],
+    ['has a place of its own for them', '<noscript>x</noscript>'],
+    ['ends its place', '</noscript><p>x</p><noscript>'],
+    ['leaves something open', '<p>x'],
+  ])('is wrong where it %s', (_, html) => expect(faultIn(html, 'noscript')).toEqual(expect.any(String)))
 })

@@ -33,7 +33,7 @@ export function believe(answer: unknown, request: Request): WorkerOutcome {
   if (kind === 'failed' && typeof reason === 'string') return { kind, reason: reasonOf(reason) }
   const judged = kind === 'page' && judge(page, request)
   if (judged && judged.kind === 'page' && judged.page.html.length <= MAX_CHARACTERS) {
-    const fault = faultIn(judged.page.html)
+    const fault = faultIn(judged.page.html, 'plain' in request && request.plain ? 'noscript' : 'body')
     return fault === undefined ? judged : { kind: 'failed', reason: `no markup for a page: ${fault}` }
   }
   return { kind: 'failed', reason: 'the thread answered what none answers by itself' }

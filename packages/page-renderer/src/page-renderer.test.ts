@@ -165,6 +165,12 @@ describe('a page renderer', () => {
     expect(await pageOf(contained)).toBe('alive')
   })
 
+  it('judges a page for browsers without scripts as what stands in a <noscript>', async () => {
+    const script = scriptOf(`({ html: '<p title="</noscript><meta>"></p><noscript>x</noscript>' })`)
+    const outcome = await renderer.render({ script, scriptId: script, request: { ...request, plain: true } })
+    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('noscript') })
+  })
+
   it('tells no more than a thousand characters of why a script failed', async () => {
     const outcome = await render(scriptOf(`(() => { throw new Error('x'.repeat(2000)) })()`))
     expect(outcome).toEqual({ kind: 'failed', reason: 'x'.repeat(1000) })

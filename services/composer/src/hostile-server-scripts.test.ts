@@ -23,6 +23,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'moves addresses': `page.html = '<base href="https://evil.example/">'`,
   scripts: `page.html = '<script src="/evil.js"></' + 'script>'`,
   'breaks out': `page.html = '</div></div></main><p>evil</p>'`,
+  nests: `page.html = '<i>'.repeat(570_000) + '</i>'.repeat(570_000)`,
   leads: `page.location = 'https://evil.example/'`,
 }
 const pathOf = (deed: string): string => deed.replaceAll(' ', '-')

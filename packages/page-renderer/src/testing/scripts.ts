@@ -39,6 +39,11 @@ export const HOSTILE: readonly {
   { name: 'moves all addresses', script: scriptOf(`({ html: '<base href="/evil/">' })`), kind: 'failed' },
   { name: 'ends the frame', script: scriptOf(`({ html: '</div></main><p></p>' })`), kind: 'failed' },
   { name: 'leaves the frame open', script: scriptOf(`({ html: '<div>' })`), kind: 'failed' },
+  {
+    name: 'nests without end',
+    script: scriptOf(`({ html: '<i>'.repeat(570_000) + '</i>'.repeat(570_000) })`),
+    kind: 'failed',
+  },
   { name: 'throws', script: scriptOf(`(() => { throw new Error('no') })()`), kind: 'failed' },
   { name: 'leaves nothing', script: 'var other = 1', kind: 'failed' },
 ]
