@@ -50,6 +50,21 @@ describe('what is left for after the frame', () => {
     expect(window.jtDefineInTurn).to.equal(undefined)
   })
 
+  it('goes on where one of them cannot be defined, and reports it', async () => {
+    leaveForLater('kit', 'user')
+    const steps: string[] = []
+    const { reportError } = window
+    window.reportError = (error) => void steps.push(String(error))
+    await loadLater(document, async (address) => {
+      steps.push(nameOf(address))
+      if (!address.includes('kit')) return
+      window.jtDefineInTurn?.(() => expect.fail('broken'))
+      window.jtDefineInTurn?.(() => steps.push('next'))
+    })
+    window.reportError = reportError
+    expect(steps).to.deep.equal(['kit', 'AssertionError: broken', 'next', 'user'])
+  })
+
   it('has them defined also while something else does not come', async () => {
     leaveForLater('kit', 'never')
     const steps: string[] = []

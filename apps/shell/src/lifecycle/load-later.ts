@@ -11,7 +11,7 @@ export async function loadLater(document: Document, importModule: ImportModule):
   const links = [...later.content.querySelectorAll('link')]
   later.replaceWith(later.content)
   let defined: Promise<unknown> = Promise.resolve()
-  window.jtDefineInTurn = (define) => (defined = defined.then(nextTask).then(define))
+  window.jtDefineInTurn = (define) => (defined = defined.then(nextTask).then(define).catch(reportError))
   for (const { href } of links) {
     await importModule(href).catch(() => undefined)
     await defined
