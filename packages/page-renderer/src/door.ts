@@ -41,22 +41,25 @@ export function openDoor({ origin, cookie, headers, answers, due, onRead }: Door
   }
   const read = async (path: string, url: URL): Promise<PublicAnswer> => {
     if (left <= 0) throw tooMuch()
-    const known = shared?.known(url.href)
+    const known = shared?.known(path)
     if (known) {
       take(Buffer.byteLength(known.text))
       return known
     }
-    const keep = shared?.asking(url.href)
+    const keep = shared?.asking(path)
     const answer = await ask(url, { headers: { ...headers, ...(cookie && { cookie }) }, due })
     const text = await answer.text(MAX_BYTES, take)
     const asked = { status: answer.status, text, read: toRead(path, answer) }
     keep?.(asked)
     return asked
   }
-  return async (path) => {
-    if (!isOfApi(path)) throw new Error(`Pages ask for addresses below /api/, not for ${path}.`)
+  return async (asked) => {
+    if (!isOfApi(asked)) throw new Error(`Pages ask for addresses below /api/, not for ${asked}.`)
     if (origin === undefined) return { status: 503, text: '' }
-    const answer = await read(path, new URL(path, origin)).catch((error: unknown) => {
+    const url = new URL(asked, origin)
+    // However it was written: what is kept under an address has to be found by what touches that.
+    const path = url.pathname + url.search
+    const answer = await read(path, url).catch((error: unknown) => {
       onRead(unanswered(path))
       throw error
     })

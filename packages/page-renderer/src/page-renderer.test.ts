@@ -132,6 +132,14 @@ describe('a page renderer', () => {
     const first = await ask()
     expect(first).toMatchObject({ page: { html: 'null' }, reads: [{ path: '/api/fresh', maxAgeSeconds: 5 }] })
     expect(await ask()).toEqual(first)
+    const roundabout = scriptOf(`({ html: String((await get('/api/x/../fresh#part')).body.cookie) })`)
+    const again = await sharing.render({
+      script: roundabout,
+      scriptId: roundabout,
+      request,
+      origin: shop.origin,
+    })
+    expect(again).toMatchObject({ reads: [{ path: '/api/fresh' }] })
     expect(fresh - before).toBe(1)
     expect(await ask('cart=mine')).toMatchObject({ page: { html: 'cart=mine' } })
     expect(await ask('cart=yours')).toMatchObject({ page: { html: 'cart=yours' } })
