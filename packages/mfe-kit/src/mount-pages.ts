@@ -20,7 +20,10 @@ export interface PagesMount {
 export async function mountPages(mount: PagesMount): Promise<void> {
   const { name, platform, scope, props, definition } = mount
   const { host, view, served } = prepareHost(mount)
-  let state = served?.state ?? {}
+  /** Where the page is once its router has written the address in its own way. */
+  let shownAt = addressIn(platform)
+  const isCurrent = (): boolean =>
+    served?.currency === platform.preferences.currency && shownAt === addressIn(platform)
   scope.add(() => host.remove())
   const overlay = addOverlay(name)
   scope.add(() => overlay.remove())
@@ -31,7 +34,13 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   const history = createShellHistory(platform.navigation, { base, accepts: (path) => accepts(router, path) })
   const { app, router } = createPagesApp(
     definition,
-    { name, platform, scope, overlay, ...(served && { handover: receive(() => state) }) },
+    {
+      name,
+      platform,
+      scope,
+      overlay,
+      ...(served && { handover: receive(() => (isCurrent() ? served.state : {})) }),
+    },
     { history, isHydrating: !!served },
   )
   pageRoot.provide(app, host)
@@ -45,6 +54,7 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   scope.add(() => app.unmount())
 
   await router.isReady()
+  shownAt = addressIn(platform)
   for (const { href, isLate } of await styles.missing) {
     if (!isLate) throw new Error(`Style sheet ${href} could not be loaded.`)
     const late = new Error(`Style sheet ${href} could not be loaded in time.`)
@@ -52,10 +62,7 @@ export async function mountPages(mount: PagesMount): Promise<void> {
   }
   if (served) await nextTask()
   if (scope.signal.aborted) return
-  if (served && served.currency !== platform.preferences.currency) {
-    state = {}
-    view.replaceChildren()
-  }
+  if (served && !isCurrent()) view.replaceChildren()
   app.mount(view)
   delete host.dataset.serverRendered
   firstError.throwIfAny()
@@ -73,16 +80,17 @@ function prepareHost({ name, platform, props }: PagesMount): Host {
   return takeOver(props.domElement, platform) ?? createHost(props.domElement, name)
 }
 
+const addressIn = ({ navigation }: Platform): string | undefined => navigation.current.split('#')[0]
+
 /** What the server rendered, unless it shows another page than the reader is on by now. */
-function takeOver(container: HTMLElement, { navigation, preferences }: Platform): Host | undefined {
+function takeOver(container: HTMLElement, platform: Platform): Host | undefined {
   const note = container.querySelector(':scope > [data-server-rendered] > script')
   const host = note?.parentElement
   const view = host?.firstElementChild
   if (!note || !host || !(view instanceof HTMLElement)) return undefined
   const served = JSON.parse(note.textContent) as ServedPage
   note.remove()
-  const isSame =
-    served.address === navigation.current.split('#')[0] && served.currency === preferences.currency
+  const isSame = served.address === addressIn(platform) && served.currency === platform.preferences.currency
   return isSame ? { host, view, served } : undefined
 }
 

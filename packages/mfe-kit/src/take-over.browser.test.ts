@@ -1,26 +1,36 @@
 import { expect, waitUntil } from '@open-wc/testing'
-import { createSSRApp, defineComponent, h, ref } from 'vue'
+import { type VNode, createSSRApp, defineComponent, h, ref } from 'vue'
 import { RouterView, useRoute } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import type { PagesDefinition } from './definition.ts'
-import { defineMfe, usePage, useResource } from './index.ts'
+import { defineMfe, useLateTakeOver, usePage, useResource } from './index.ts'
 import { type TestPlatform, createTestPlatform } from './testing/test-platform.ts'
 
 const PATH = '/en/things/one?sort=new'
 const STATE = { 'demo-0': { name: 'Served' } }
 
-/** What a server makes of `ThingPage`, which loads a name and counts presses. */
-const MARKUP = await renderToString(
-  createSSRApp(() => [h('h1', 'Served'), h('button', { type: 'button' }, 'pressed 0 times')]),
-)
+/** What a server makes of `ThingPage`, which loads a name and counts presses, without a part that loads another name and with it. */
+const markupWith = (part?: VNode): Promise<string> =>
+  renderToString(
+    createSSRApp(() => [h('h1', 'Served'), h('button', { type: 'button' }, 'pressed 0 times'), part]),
+  )
+const [MARKUP, MARKUP_WITH_PART] = [await markupWith(), await markupWith(h('p', 'Part'))]
 
 function open(
   served: object = {},
-  { path = PATH, whileItComes = (_: TestPlatform): void => undefined } = {},
+  { path = PATH, hasLatePart = false, whileItComes = (_: TestPlatform): void => undefined } = {},
 ) {
   const note = { address: PATH, currency: 'USD', state: STATE, ...served }
   let loads = 0
+  const Part = defineComponent(() => {
+    const { data } = useResource(
+      () => 'part',
+      async () => ({ name: `Loaded ${(loads += 1)}` }),
+    )
+    return () => h('p', data.value?.name ?? '…')
+  })
   const ThingPage = defineComponent(() => {
+    const LatePart = useLateTakeOver(Part)
     const route = useRoute()
     const { data } = useResource(
       () => String(route.params.thing),
@@ -31,6 +41,7 @@ function open(
     return () => [
       h('h1', data.value?.name ?? '…'),
       h('button', { type: 'button', onClick: () => (presses.value += 1) }, `pressed ${presses.value} times`),
+      hasLatePart ? h(LatePart) : undefined,
     ]
   })
   const platform = createTestPlatform({ path })
@@ -44,7 +55,7 @@ function open(
     provide: () => undefined,
   }
   const domElement = document.createElement('div')
-  domElement.innerHTML = `<div data-mfe="demo" data-server-rendered><div>${MARKUP}</div><script type="application/json">${JSON.stringify(note)}</script></div>`
+  domElement.innerHTML = `<div data-mfe="demo" data-server-rendered><div>${hasLatePart ? MARKUP_WITH_PART : MARKUP}</div><script type="application/json">${JSON.stringify(note)}</script></div>`
   document.body.append(domElement)
   const mfe = defineMfe({ name: 'demo', pages: async () => ({ default: pages }) }, platform)
   return { mfe, domElement, platform, loads: () => loads, props: { domElement, css: [], release: 'r1' } }
@@ -102,6 +113,18 @@ describe('a page that a server rendered', () => {
     await mfe.mount(props)
     await waitUntil(() => domElement.querySelector('h1')?.textContent === 'Loaded 1')
     expect(heading?.isConnected).to.equal(false)
+    expect(loads()).to.equal(1)
+    await mfe.unmount()
+  })
+
+  it('loads for a part that begins later what another currency needs', async () => {
+    const { mfe, domElement, platform, loads, props } = open(
+      { state: { 'demo-0': { name: 'Served' }, 'demo-0-0-0': { name: 'Part' } } },
+      { hasLatePart: true },
+    )
+    await mfe.mount(props)
+    platform.preferences.setCurrency('KRW')
+    await waitUntil(() => domElement.querySelector('p')?.textContent === 'Loaded 1')
     expect(loads()).to.equal(1)
     await mfe.unmount()
   })

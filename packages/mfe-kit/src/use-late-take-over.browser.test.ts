@@ -81,6 +81,16 @@ describe('a part that is taken over late', () => {
     close()
   })
 
+  it('is written anew where the reader went elsewhere meanwhile, and the page shows that', async () => {
+    const { app, place, platform, served, buttons, close } = open()
+    app.mount(place)
+    await platform.navigation.navigate('/en/elsewhere')
+    await allTakenOver(place)
+    expect(buttons()).to.have.length(2)
+    expect(buttons()).not.to.include.members(served)
+    close()
+  })
+
   it('is left out where it is gone meanwhile, and not begun twice', async () => {
     const { app, place, begun, count, buttons, close } = open({ onBegin: () => (count.value = 1) })
     app.mount(place)

@@ -24,15 +24,16 @@ function boundIds(instance: Instance): void {
  */
 export function useLateTakeOver<Part extends Component>(part: Part): Part
 export function useLateTakeOver(part: Component): Component {
-  const { preferences } = usePlatform()
+  const { navigation, preferences } = usePlatform()
   const { currency } = preferences
+  const { current } = navigation
   const isServer = typeof document === 'undefined'
   if (!isServer && !getCurrentInstance()?.vnode.el) return part
   const late = defineComponent({
     inheritAttrs: false,
-    setup(_props, { attrs }) {
+    setup(_props, { attrs, slots }) {
       boundIds(getCurrentInstance() as Instance)
-      return () => h(part, attrs)
+      return () => h(part, attrs, slots)
     },
   })
   // As `defineAsyncComponent` with `hydrate` has it, without its states of loading, which every page would have to load. A Vue that
@@ -48,7 +49,7 @@ export function useLateTakeOver(part: Component): Component {
       setTimeout(() => {
         if (isReplaced) return
         delete dataset.serverRendered
-        if (currency === preferences.currency) takeOver()
+        if (currency === preferences.currency && current === navigation.current) takeOver()
         else instance.update()
       })
     },

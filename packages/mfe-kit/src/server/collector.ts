@@ -5,7 +5,7 @@ import type { PageDescription, PageFacts } from '../page.ts'
 
 export interface Collector {
   readonly handover: Handover
-  /** A picture that is wanted at once; the first is the one that the page opens with. */
+  /** A picture that is wanted at once; the first that is rendered counts as the one that the page opens with. Parts that load data of their own are rendered after their siblings. */
   addPicture(picture: HeadPicture): void
   data(): Omit<RenderedFragment, 'html'>
   /** All but the markup. Throws where no page described itself. */
