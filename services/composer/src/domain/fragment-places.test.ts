@@ -21,6 +21,8 @@ describe('the places of fragments in a page', () => {
     ['another tag', '<ord-add-to-cart-too></ord-add-to-cart-too>'],
     ['a text', '&lt;rec-related&gt;&lt;/rec-related&gt;'],
     ['a value', '<p title="&lt;rec-related&gt;&lt;/rec-related&gt;"></p>'],
+    ['what browsers without scripts show', '<noscript class="a">x<rec-related></rec-related></noscript>'],
+    ['in a button', '<BUTTON><b><rec-related></rec-related></b><buttons></buttons></BUTTON >'],
     ['an element that has something in it', '<rec-related><p>x</p></rec-related>'],
   ])('are not %s', (_, html) => {
     expect(fragmentPlaces(html, TAGS)).toEqual([])

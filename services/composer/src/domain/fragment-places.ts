@@ -10,6 +10,9 @@ export interface FragmentPlace {
 }
 
 const ATTRIBUTE = /([a-z][a-z0-9-]*)(?:="([^"<>]*)")?/g
+const WITHOUT_PLACES = ['noscript', 'button']
+  .map((name) => String.raw`(?i:<${name}[\s/>][^]*?</${name}[\s/>])`)
+  .join('|')
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', '#39': "'", lt: '<', gt: '>', amp: '&' }
 
 const decoded = (text: string): string =>
@@ -18,12 +21,17 @@ const decoded = (text: string): string =>
 const toAttributes = (text: string): FragmentPlace['attributes'] =>
   Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, decoded(value)]))
 
-/** Finds the empty elements of these tags in what Vue wrote, where `<`, `>` and `"` in texts and values are always encoded. */
+/**
+ * Finds the empty elements of these tags in judged markup, where no value has a `<`. There is none in a `<noscript>`, which is text where there are scripts, nor
+ * in a `<button>`, which the first one of a fragment would end with all that is open in it.
+ */
 export function fragmentPlaces(html: string, tags: readonly string[]): readonly FragmentPlace[] {
   if (tags.length === 0) return []
-  const element = new RegExp(`<(${tags.join('|')})((?: [a-z][a-z0-9-]*(?:="[^"<>]*")?)*)></\\1>`, 'g')
-  return [...html.matchAll(element)].map(({ index, 1: tag = '', 2: attributes = '' }) => {
+  const element = `<(${tags.join('|')})((?: [a-z][a-z0-9-]*(?:="[^"<>]*")?)*)></\\1>`
+  const places = html.matchAll(new RegExp(`${WITHOUT_PLACES}|${element}`, 'g'))
+  return [...places].flatMap(({ index, 1: tag, 2: attributes = '' }) => {
+    if (tag === undefined) return []
     const afterAttributes = index + 1 + tag.length + attributes.length
-    return { tag, attributes: toAttributes(attributes), inside: afterAttributes + 1, afterAttributes }
+    return [{ tag, attributes: toAttributes(attributes), inside: afterAttributes + 1, afterAttributes }]
   })
 }
