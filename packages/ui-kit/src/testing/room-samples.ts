@@ -52,6 +52,7 @@ const markups: readonly string[] = [
   ...noted('jt-field', '<input type="date">'),
   ...noted('jt-quantity'),
   '<jt-chip>유기농</jt-chip>',
+  '<jt-chip>빨강 <span>12</span></jt-chip>',
   '<jt-alert>카드 정보를 확인해 주세요.</jt-alert>',
   `<jt-alert variant="danger" heading="결제하지 못했어요">${long}</jt-alert>`,
   '<jt-alert><p>다시 해 주세요.</p><jt-button slot="actions">다시</jt-button><jt-button slot="actions">나중에</jt-button></jt-alert>',
