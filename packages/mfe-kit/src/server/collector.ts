@@ -40,7 +40,7 @@ export function createCollector(): Collector {
     addPicture(added) {
       picture ??= added
     },
-    data: () => ({ state, isComplete }),
+    data: () => ({ state: inOrder(state), isComplete }),
     page() {
       if (!described)
         throw new Error('No page described itself: a page that a server renders calls usePage().')
@@ -50,7 +50,7 @@ export function createCollector(): Collector {
         status: isMissing ? 404 : 200,
         ...(location !== undefined && { location }),
         head: { title, ...facts, ...(picture && { picture }) },
-        state,
+        state: inOrder(state),
         isComplete: isComplete && title !== '',
       }
     },
@@ -59,3 +59,7 @@ export function createCollector(): Collector {
 
 const factsOf = (told: readonly (() => PageFacts)[]): PageFacts =>
   Object.assign({}, ...told.map((facts) => facts()))
+
+/** The same data makes the same page, whichever of it came first. */
+const inOrder = (state: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(state).toSorted(([one], [other]) => (one < other ? -1 : 1)))

@@ -61,6 +61,21 @@ const PicturesPage = defineComponent(() => {
     picture('next', { eager: '' }),
   ]
 })
+const TwoPage = defineComponent(() => {
+  usePage({ title: 'Two' })
+  const one = useResource(
+    () => 'slow',
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return 1
+    },
+  )
+  const two = useResource(
+    () => 'fast',
+    async () => 2,
+  )
+  return () => h('p', `${one.data.value} ${two.data.value}`)
+})
 const broken = (setup: () => unknown) => defineComponent(() => () => h('p', String(setup())))
 const pages: PagesDefinition = {
   root: defineComponent(() => () => h(RouterView)),
@@ -69,6 +84,7 @@ const pages: PagesDefinition = {
     { path: '/missing', component: MissingPage },
     { path: '/paged', component: PagedPage },
     { path: '/pictures', component: PicturesPage },
+    { path: '/two', component: TwoPage },
     { path: '/old', redirect: '/c/kitchen' },
     { path: '/silent', component: broken(() => 'x') },
     { path: '/throws', component: broken(() => expect.fail('broken')) },
@@ -165,6 +181,10 @@ describe('pages rendered on a server', () => {
     const { head } = await render('/pictures').page
     expect(head.picture).toEqual({ type: 'image/avif', srcset: '/first-320.avif 320w', sizes: '50vw' })
     expect((await render('/c/kitchen').page).head).not.toHaveProperty('picture')
+  })
+
+  it('hand their data over in one order, whichever came first', async () => {
+    expect(JSON.stringify((await render('/two').page).state)).toBe('{"shop-0":1,"shop-1":2}')
   })
 
   it('say where data is missing that it is not all', async () => {
