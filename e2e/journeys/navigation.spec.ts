@@ -50,6 +50,29 @@ test('a reload and Back keep the place of the reader, a typed address starts at 
   await expect.poll(scrolled).toBe(500)
 })
 
+test('Back leads to the place in a long list that the reader left, and a next page begins at its start', async ({
+  page,
+}) => {
+  const scrolled = (): Promise<number> => page.evaluate(() => Math.round(window.scrollY))
+  const list = new ProductListPage(page, 'en')
+  await page.goto('/en/search')
+  await takenOver(page)
+  const product = list.tiles.last().getByRole('link')
+  await product.focus()
+  const place = await scrolled()
+  expect(place).toBeGreaterThan(1000)
+  await product.press('Enter')
+  await expect(new ProductPage(page).variants.first()).toBeAttached()
+  await page.goBack()
+  await expect(list.tiles.nth(8)).toBeAttached()
+  await expect.poll(scrolled).toBe(place)
+
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.locator('.listing__total')).toBeFocused()
+  await expect(page.locator('.listing__total')).toBeInViewport()
+})
+
 test('the language switch leads to the same page', async ({ page }) => {
   await page.goto('/ko/c/kitchen')
   await page.locator('.jangteo-language').click()
